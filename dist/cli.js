@@ -1,12 +1,121 @@
 #!/usr/bin/env node
 import { n as __esmMin } from "./chunks/rolldown-runtime.js";
-import { _n as didYouMean, pn as init_text, vn as init_suggest } from "./chunks/shared/core.js";
 import { a as useEnvironmentProxies, i as init_detect, r as commandLineHost, t as init_ci } from "./chunks/shared/ci/index.js";
+import { Bt as init_files, Fn as init_suggest, On as init_text, Or as InvalidError, Pn as didYouMean, Sn as isInside, jr as init_errors, xn as init_checkout$1 } from "./chunks/shared/core.js";
 import { n as init_result, t as exitCodes } from "./chunks/shared/runner/result.js";
 import { a as init_version, c as runAction, n as failOnUnhandledErrors, o as version, r as init_start, s as init_run_action, t as endSoon } from "./chunks/actions/start.js";
 import { n as init_action_specs, t as actionSpecs } from "./chunks/actions/action-specs.js";
 import { a as init_esm, i as Option, n as CommanderError, r as Help, t as Command } from "./chunks/npm/commander.js";
 import { i as print, n as runWithExitCode, r as init_streams, t as init_run_command } from "./chunks/actions/suite/run-command.js";
+
+// actions/suite/checkout.ts
+/**
+* Finds the checkout of a call whose targets are outside the working directory: the Git repository that contains them,
+* otherwise their directory. Paths in its inputs become absolute. A call without such targets keeps the working
+* directory and its inputs.
+* @param inputs of the command line; lists have one entry per line.
+*/
+function checkoutOf(inputs, workingDirectory) {
+	const targets = Object.entries(inputs).filter(([name]) => targetInputs.includes(name)).flatMap(([, value]) => value.split("\n")).map((target) => resolve(workingDirectory, fixedPart(target)));
+	if (targets.every((target) => isInside(workingDirectory, target))) return {
+		root: workingDirectory,
+		inputs
+	};
+	const root = targets.map(repositoryOf).reduce(commonDirectory);
+	const absolute = Object.entries(inputs).map(([name, value]) => [name, pathInputs.some((input) => input === name) ? absoluteLines(value, workingDirectory) : value]);
+	return {
+		root,
+		inputs: Object.fromEntries(absolute)
+	};
+}
+/** Returns the part of a glob before its first wildcard, up to a slash. */
+function fixedPart(target) {
+	const wildcard = target.search(/[*?[\]{}]/u);
+	if (wildcard === -1 || existsSync(target)) return target;
+	const slash = target.lastIndexOf("/", wildcard);
+	return slash <= 0 ? target.startsWith("/") ? "/" : "." : target.slice(0, slash);
+}
+function repositoryOf(target) {
+	const start = statSync(target, { throwIfNoEntry: false })?.isDirectory() ?? false ? target : dirname(target);
+	for (let directory = start;; directory = dirname(directory)) {
+		if (existsSync(join(directory, ".git"))) return directory;
+		if (directory === dirname(directory)) return start;
+	}
+}
+function commonDirectory(first, second) {
+	let directory = first;
+	while (!isInside(directory, second)) directory = dirname(directory);
+	return directory;
+}
+function absoluteLines(value, workingDirectory) {
+	const absolute = (path) => isAbsolute(path) || path === "none" ? path : resolve(workingDirectory, path);
+	return value.split("\n").map(absolute).join("\n");
+}
+var existsSync, statSync, dirname, isAbsolute, join, resolve, pathInputs, targetInputs;
+function init_checkout() {
+	return (init_checkout = __esmMin((() => {
+		init_files();
+		({existsSync, statSync} = process.getBuiltinModule("node:fs"));
+		({dirname, isAbsolute, join, resolve} = process.getBuiltinModule("node:path"));
+		pathInputs = [
+			"path",
+			"files",
+			"config",
+			"dockerfile",
+			"build-context"
+		];
+		targetInputs = ["path", "files"];
+	})))();
+}
+
+// actions/suite/flag-arguments.ts
+/**
+* Rewrites `--flag=true` and `--flag=false` as `--flag` and `--no-flag`, which is how commander knows them.
+* @throws InvalidError for another value of a flag, and for a lone `true` or `false` after one, which would be a target.
+*/
+function normalizeFlags(args, program) {
+	const flags = flagsOf(args, program);
+	const end = args.indexOf("--");
+	return args.map((arg, index) => {
+		if (end !== -1 && index > end) return arg;
+		const [, name = "", value = ""] = /^--([^=]+)=(.*)$/su.exec(arg) ?? [];
+		if (flags.has(name)) return rewritten(name, value);
+		const previous = /^--(.+)$/u.exec(args[index - 1] ?? "")?.[1] ?? "";
+		if (Object.hasOwn(values, arg) && flags.has(previous)) throw misplaced(previous, arg);
+		return arg;
+	});
+}
+function rewritten(name, value) {
+	const chosen = Object.hasOwn(values, value) ? values[value] : void 0;
+	if (chosen === void 0) throw new InvalidError("INPUT_VALUE", `--${name} is true or false, not "${value}"`, { advice: `Use --${name} or --${name}=false.` });
+	if (name.startsWith("no-")) return chosen ? `--${name}` : `--${name.slice(3)}`;
+	return chosen ? `--${name}` : `--no-${name}`;
+}
+function misplaced(name, value) {
+	const positive = name.replace(/^no-/u, "");
+	return new InvalidError("INPUT_VALUE", `"${value}" after --${name} would be a target`, { advice: `Use --${positive}=${value}, or --${positive} or --no-${positive} alone.` });
+}
+/** Returns the names of the flags of the command that a call names. */
+function flagsOf(args, program) {
+	let command = program;
+	for (const arg of args) {
+		const inner = command.commands.find((candidate) => candidate.name() === arg);
+		if (inner === void 0) break;
+		command = inner;
+	}
+	const options = command.options.filter((option) => !option.required && !option.optional);
+	return new Set(options.map(({ long }) => long?.replace(/^--/u, "") ?? ""));
+}
+var values;
+function init_flag_arguments() {
+	return (init_flag_arguments = __esmMin((() => {
+		init_errors();
+		values = {
+			true: true,
+			false: false
+		};
+	})))();
+}
 
 // actions/suite/help.ts
 var maxNameWidth, helpConfiguration;
@@ -23,6 +132,166 @@ function init_help() {
 				const format = (text) => Help.prototype.formatItem.call(helper, text, width, description, helper);
 				return name.length > width ? `  ${name}\n${format("")}` : format(name);
 			}
+		};
+	})))();
+}
+
+// actions/suite/option-groups.ts
+/** Returns the heading under which help lists an input. Undefined for one that has none. */
+function groupOf(input) {
+	return groups.find(([, inputs]) => inputs.includes(input))?.[0];
+}
+/** Returns inputs in the order of their groups. */
+function inGroups(inputs) {
+	const order = groups.flatMap(([, names]) => names);
+	return inputs.toSorted(([a], [b]) => order.indexOf(a) - order.indexOf(b));
+}
+var groups, examples;
+function init_option_groups() {
+	return (init_option_groups = __esmMin((() => {
+		groups = [
+			["What to examine:", [
+				...[
+					"image",
+					"sbom",
+					"path",
+					"files",
+					"exclude",
+					"allow-empty",
+					"platform",
+					"dockerfile",
+					"target",
+					"recursive"
+				],
+				...[
+					"build-context",
+					"build-args",
+					"build-contexts",
+					"read",
+					"evidence",
+					"digest",
+					"reports",
+					"attestations-of"
+				],
+				...["github-attestations"]
+			]],
+			["What to look for:", [
+				...[
+					"profile",
+					"enable",
+					"ignore",
+					"trusted-registries",
+					"require-label",
+					"strict-labels",
+					"shellcheck"
+				],
+				...[
+					"hygiene",
+					"secrets",
+					"secret-rules",
+					"newer-base",
+					"explain",
+					"check-registry",
+					"compliance"
+				],
+				...[
+					"pod-security-level",
+					"pod-security-version",
+					"kubernetes-version",
+					"author",
+					"supplier"
+				]
+			]],
+			["Vulnerability data:", [...[
+				"advisories",
+				"advisories-key",
+				"advisories-identity",
+				"advisories-issuer",
+				"advisories-trusted-root"
+			], ...[
+				"advisories-max-age",
+				"advisories-unsigned",
+				"kev",
+				"epss"
+			]]],
+			["What counts:", [...[
+				"fail-on",
+				"failure-threshold",
+				"new-only",
+				"baseline",
+				"disable-ignore-pragma",
+				"hadolint-config",
+				"vex"
+			], ...[
+				"vex-authors",
+				"ignore-files",
+				"require",
+				"policy",
+				"attested-only",
+				"require-attestations",
+				"require-log"
+			]]],
+			["Signatures:", [
+				...[
+					"key",
+					"certificate-identity",
+					"certificate-identity-regexp",
+					"certificate-oidc-issuer"
+				],
+				...[
+					"certificate-extensions",
+					"trusted-root",
+					"annotations",
+					"formats",
+					"fulcio-url",
+					"rekor-url"
+				],
+				...[
+					"rekor-version",
+					"timestamp-url",
+					"attest-only",
+					"sign-denied",
+					"dry-run"
+				]
+			]],
+			["Promotion and previews:", [
+				"promote-from",
+				"promote-to",
+				"copy-to",
+				"replay",
+				"what-if",
+				"over",
+				"at"
+			]],
+			["Results:", [
+				"format",
+				"output",
+				"out-dir",
+				"fix",
+				"name"
+			]],
+			["Configuration and limits:", [...[
+				"config",
+				"limits",
+				"cache-dir",
+				"registry-username",
+				"registry-password",
+				"insecure-registries"
+			]]]
+		];
+		examples = {
+			"dockerfile-lint": ["seaworthy dockerfile-lint", "seaworthy dockerfile-lint images/web/Dockerfile --fix"],
+			"image-scan": ["seaworthy image-scan app:ci", "seaworthy image-scan app:ci --explain CVE-2024-3094"],
+			"sbom-generate": ["seaworthy sbom-generate app:ci --output app.cdx.json"],
+			"manifest-check": ["seaworthy manifest-check deploy", "seaworthy manifest-check --profile strict --fix"],
+			gate: ["seaworthy gate out --digest sha256:…", "seaworthy gate out --digest sha256:… --at 2030-01-01"],
+			"sign-image": ["seaworthy sign-image ghcr.io/example/app@sha256:… --evidence out"],
+			verify: ["seaworthy verify ghcr.io/example/app:1.0 --key cosign.pub"],
+			check: [
+				"seaworthy check",
+				"seaworthy check --image app:ci",
+				"seaworthy check ../other-repository --fix"
+			]
 		};
 	})))();
 }
@@ -50,15 +319,21 @@ async function runCommand(args, streams) {
 	};
 	program.addCommand(await loadAdvisoriesCommand(args, streams, done));
 	program.addCommand(await loadPolicyCommand(args, streams, done));
+	for (const command of await loadRulesCommands(args, streams, done)) program.addCommand(command);
+	program.addCommand(await loadInitCommand(args, streams, done));
 	for (const command of program.commands) inheritSettings(command, program);
 	program.on("command:*", ([name]) => {
 		const names = program.commands.map((command) => command.name());
 		program.error(`seaworthy: unknown command "${name}"${didYouMean(name ?? "", names)}`);
 	});
 	try {
-		await program.parseAsync(args, { from: "user" });
+		await program.parseAsync(normalizeFlags(args, program), { from: "user" });
 		return exitCode;
 	} catch (error) {
+		if (error instanceof InvalidError) {
+			print(streams.stderr, `seaworthy: ${error.message}\n`);
+			return exitCodes.invalid;
+		}
 		if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : exitCodes.invalid;
 		throw error;
 	}
@@ -84,13 +359,29 @@ async function loadPolicyCommand(args, streams, done) {
 	const { policyCommand } = await import("./chunks/actions/suite/policy-command.js");
 	return policyCommand(streams, done);
 }
+/** Loads the rules of all actions only if the call asks for them. */
+async function loadRulesCommands(args, streams, done) {
+	if (args[0] !== "rules" && args[0] !== "explain") return [new Command("rules").description("Lists the rules, or shows what one is about and how to fix it."), new Command("explain").description("Shows what a rule is about, why it matters and how to fix it.")];
+	const { explainCommand, rulesCommand } = await import("./chunks/actions/suite/rules-command.js");
+	return [rulesCommand(streams, done), explainCommand(streams, done)];
+}
+/** Loads the command that sets a repository up only if the call uses it. */
+async function loadInitCommand(args, streams, done) {
+	const description = "Writes a workflow and a commented configuration for a repository. Never overwrites a file.";
+	if (args[0] !== "init") return new Command("init").description(description);
+	const { initCommand } = await import("./chunks/actions/suite/init-command.js");
+	return initCommand(streams, done);
+}
 async function runActionCommand(spec, values, streams) {
 	const load = runs[spec.name];
 	if (load === void 0) throw new Error(`command ${spec.name} has no implementation`);
 	const run = async (context) => (await load()).run(context);
+	const { root, inputs } = checkoutOf(values, streams.root);
 	const host = commandLineHost({
 		...streams,
-		inputs: values
+		root,
+		workspace: streams.root,
+		inputs
 	});
 	return runAction({
 		spec,
@@ -106,16 +397,26 @@ function commandOf(spec, action) {
 	const inputs = Object.entries(spec.inputs).filter(([, input]) => input.only !== "action");
 	const target = inputs.find(([, input]) => input.target);
 	if (target !== void 0) command.argument(target[1].kind === "list" ? `[${target[0]}...]` : `[${target[0]}]`, target[1].description);
-	for (const [name, input] of inputs) {
+	for (const [name, input] of inGroups(inputs)) {
 		if (input.target) continue;
-		command.addOption(optionOf(name, input));
-		if (input.kind === "flag") command.addOption(negationOf(name, input));
+		command.addOption(inGroup(name, optionOf(name, input)));
+		if (input.kind === "flag") command.addOption(inGroup(name, negationOf(name, input)));
 	}
+	const calls = examples[spec.name] ?? [];
+	command.addHelpText("after", [
+		"",
+		"Examples:",
+		...calls.map((call) => `  ${call}`)
+	].join("\n"));
 	return command.action(async () => {
 		const values = Object.entries(command.opts()).map(([key, value]) => [kebab(key), asText(value)]);
 		const targets = target === void 0 || command.args.length === 0 ? [] : [[target[0], command.args.join("\n")]];
 		await action(Object.fromEntries([...values, ...targets]));
 	});
+}
+function inGroup(name, option) {
+	const heading = groupOf(name);
+	return heading === void 0 ? option : option.helpGroup(heading);
 }
 function optionOf(name, input) {
 	const fallback = asText(input.default ?? "").split("\n").join(", ");
@@ -148,12 +449,16 @@ function init_command_line() {
 	return (init_command_line = __esmMin((() => {
 		init_esm();
 		init_ci();
+		init_errors();
 		init_result();
 		init_run_action();
 		init_text();
 		init_action_specs();
 		init_version();
+		init_checkout();
+		init_flag_arguments();
 		init_help();
+		init_option_groups();
 		init_streams();
 		runs = {
 			"dockerfile-lint": () => import("./chunks/actions/dockerfile-lint/run2.js"),

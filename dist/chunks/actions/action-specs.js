@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../rolldown-runtime.js";
-import { C as limitInputs, D as list, E as init_input, O as text, S as init_limit_inputs, T as flag, a as init_spec, b as init_image_inputs, i as commonInputs, n as init_signature_inputs, o as publishPermissions, r as signatureInputs, t as init_config, v as imageInputs, w as choice, y as imageSources } from "../shared/config/index.js";
+import { A as choice, E as init_image_inputs, M as init_input, N as list, O as init_limit_inputs, P as text, T as imageSources, a as workflowIssuer, c as publishPermissions, h as profileInput, i as signatureInputs, j as flag, k as limitInputs, m as lintProfileInput, n as init_signature_inputs, o as commonInputs, p as init_profile_input, r as publicFulcio, s as init_spec, t as init_config, w as imageInputs } from "../shared/config/index.js";
 import { n as init_certificate_extensions, t as certificateExtensions } from "../shared/sigstore/verify/certificate-extensions.js";
 
 // actions/comment/inputs.ts
@@ -49,7 +49,8 @@ function init_inputs$1() {
 				"text",
 				"json",
 				"sarif",
-				"markdown"
+				"markdown",
+				"html"
 			],
 			...[
 				"hadolint-tty",
@@ -74,7 +75,8 @@ function init_inputs$1() {
 			exclude: list({ description: "Globs of files to exclude." }),
 			"allow-empty": flag({ description: "Succeeds if there is no Dockerfile, instead of failing." }),
 			ignore: list({ description: "Rule ids to suppress everywhere. Accepts any id or alias of a rule." }),
-			enable: list({ description: "Ids of opt-in rules to enable." }),
+			profile: lintProfileInput,
+			enable: list({ description: "Ids of rules to enable that the profile leaves out." }),
 			"trusted-registries": list({ description: "Registries that images may come from. `*` at the start or end is a wildcard. Default: any registry." }),
 			"require-label": list({ description: "Labels that an image must have, each as `name:kind`. Kinds: text, url, semver, hash, rfc3339, spdx and email." }),
 			"strict-labels": flag({ description: "Fails if an image has labels that `require-label` does not list." }),
@@ -106,7 +108,7 @@ function init_inputs$1() {
 				only: "cli",
 				values: formats,
 				default: "text",
-				description: "Format of standard output and of the file that `--output` names. The formats after `markdown` are hadolint's."
+				description: "Format of standard output and of the file that `--output` names. `html` is one page without network access. The formats after it are hadolint's."
 			})
 		};
 		spec$7 = {
@@ -148,11 +150,11 @@ function init_inputs$2() {
 					"image-scan",
 					"sbom-generate"
 				],
-				description: "Actions and other tools (`trivy`, `grype`, `hadolint` …) whose complete evidence is required."
+				description: "Actions and other tools (`trivy`, `grype`, `hadolint` …) whose complete evidence is required. Use `TOOL@KIND` to require evidence about an `image`, `instance`, `source`, `host` or `cluster`."
 			}),
 			reports: list({
 				configurable: false,
-				description: "Reports of other tools: SARIF, or JSON of Trivy, Grype, Syft, hadolint or Dockle. Use `FILE@sha256:…` if a report does not state its image."
+				description: "Reports of other tools: SARIF, or JSON of Trivy, Grype, Syft, hadolint or Dockle. If a report does not state what it is about, append it: `FILE@sha256:…`, `FILE@instance:sha256:…`, `FILE@source`, `FILE@host` or `FILE@cluster`."
 			}),
 			"attestations-of": text({
 				configurable: false,
@@ -242,8 +244,17 @@ function init_inputs$3() {
 			}),
 			...imageInputs,
 			"newer-base": flag({ description: "Looks for a newer base image: resolves the tag in the Dockerfile's FROM again, finds the newest tag of the same kind, scans both, and reports which findings each one fixes. Pulls these images from the registry." }),
-			advisories: text({ description: "Source of the advisories: shards from `seaworthy advisories build` (a directory, an OCI layout, a registry reference with tag or digest, or an https URL); OSV records (a directory, a zip file, or a directory or https URL in the layout of OSV's bulk export); or `osv` or `osv://HOST` for OSV's API." }),
-			"advisories-key": text({ description: "Public key (PEM file or its text) that must have signed the index of the advisories. Required for shards that come over a network, which also need a timestamp that this key signed and that is not expired." }),
+			advisories: text({
+				default: "auto",
+				description: "Source of the advisories. `auto` uses the artifact that the action's own repository publishes (`ghcr.io/OWNER/REPOSITORY/advisories`), pulled without a login and signed by its advisories workflow on `main`; if there is none, as on a command line, OSV's API, which gets the names and versions of the packages. Other sources: shards from `seaworthy advisories build` (a directory, an OCI layout, a registry reference with tag or digest, or an https URL); OSV records (a directory, a zip file, or a directory or https URL in the layout of OSV's bulk export); or `osv` or `osv://HOST` for OSV's API. `none` looks for no vulnerabilities, and the verdict says so. If the source cannot be read, vulnerabilities are undecided and everything else is reported."
+			}),
+			"advisories-key": text({ description: "Public key (PEM file or its text) that must have signed the index of the advisories. Shards that come over a network need a key or an identity, and a timestamp of the same signer that is not expired." }),
+			"advisories-identity": text({ description: "Identity that must have signed the index of the advisories without a key, exactly as in the certificate. For GitHub Actions: the URL of the workflow file, `@` and the ref. With `auto`, replaces the identity of the action's repository, for example if its default branch is not `main`; OSV's API is then not used." }),
+			"advisories-issuer": text({
+				default: workflowIssuer,
+				description: "Issuer of `advisories-identity`, exactly as in the certificate."
+			}),
+			"advisories-trusted-root": text({ description: "File with the trusted root (`trusted_root.json`) of the Sigstore instance that the advisories are signed with. Default: the root of the public-good instance that is built into this version." }),
 			"advisories-max-age": text({
 				default: "7d",
 				description: "Age from which advisories make the scan undecided, in hours or days (`48h`, `14d`), or `none`. The age counts from the build of an index, from the newest change among OSV records, or from the query of OSV's API. Advisories older than 48 hours are reported in any case."
@@ -251,7 +262,7 @@ function init_inputs$3() {
 			"advisories-unsigned": choice({
 				values: ["refuse", "allow"],
 				default: "refuse",
-				description: "What to do with advisories that come over a network and that nothing authenticates: shards without a key, a mirror of OSV's export, `osv://HOST`. `allow` uses them; the evidence and the verdict then say so. OSV's own API is authenticated by TLS. Never affects a signature that `advisories-key` requires."
+				description: "What to do with advisories that come over a network and that nothing authenticates: shards without a key or identity, a mirror of OSV's export, `osv://HOST`. `allow` uses them; the evidence and the verdict then say so. OSV's own API is authenticated by TLS. Never affects a signature that `advisories-key` or `advisories-identity` requires."
 			}),
 			kev: text({ description: "CISA's catalog of known exploited vulnerabilities (KEV, JSON). Default: the catalog that comes with the advisories." }),
 			epss: text({ description: "FIRST's EPSS scores (`.csv` or `.csv.gz`). Default: the scores that come with the advisories." }),
@@ -310,11 +321,7 @@ function init_inputs$4() {
 			ignore: list({ description: "Rule ids to suppress everywhere. Accepts any id or alias of a rule." }),
 			enable: list({ description: "Ids of opt-in rules to enable." }),
 			"disable-ignore-pragma": flag({ description: "Ignores comments and annotations in manifests that suppress findings." }),
-			profile: choice({
-				values: ["recommended", "all"],
-				default: "recommended",
-				description: "Rules to run: `recommended` checks security and correctness, `all` also checks style and preferences."
-			}),
+			profile: profileInput,
 			"pod-security-level": choice({
 				values: [
 					"namespace",
@@ -328,7 +335,7 @@ function init_inputs$4() {
 			"pod-security-version": text({ description: "Version of the Pod Security Standards, `v1.N` or `latest`. Default: the Namespace's label, else the latest version." }),
 			"kubernetes-version": text({ description: "Kubernetes version of the cluster, `1.N`. Reports API versions that it no longer serves. Default: the newest known version." }),
 			"trusted-registries": list({ description: "Registries that images may come from. `*` at the start or end is a wildcard. Default: any registry." }),
-			compliance: list({ description: "Compliance standards to report on: `cis-docker`, `cis-kubernetes`, `nsa-cisa`, `nist-800-190`, `pss`, `owasp-k8s`, `pci-dss-4`, `hipaa`, `iso-27001`. Enables their rules, including opt-in rules; `pss` uses the level `restricted` unless `pod-security-level` is set. Writes the tables to the run's summary, to `manifest-check.compliance.md` and `.json` in `out-dir`, and to the SARIF file as taxonomies. With `--format json`, the result is an object with `findings` and `compliance`." }),
+			compliance: list({ description: "Compliance standards to report on: `cis-docker`, `cis-kubernetes`, `nsa-cisa`, `nist-800-190`, `pss`, `owasp-k8s`, `pci-dss-4`, `hipaa`, `iso-27001`. Enables their rules, including opt-in rules; `pss` uses the level `restricted` unless `pod-security-level` is set. Writes the tables to the run's summary, to `manifest-check.compliance.md` and `.json` in `out-dir`, and to the SARIF file as taxonomies. With `--format json`, they are in `compliance`." }),
 			evidence: text({
 				configurable: false,
 				description: "Directory of evidence that image-scan wrote with `out-dir` in the same run. Reports deployed images that were not scanned or have findings at `fail-on` or worse. If it contains evidence of verify, also reports images without accepted signatures."
@@ -446,7 +453,7 @@ function init_inputs$6() {
 				description: "How to store signatures: `bundle` (Sigstore bundle as a referrer; for cosign 3 and policy controllers), `legacy` (tags `.sig` and `.att`; for cosign 2, skopeo and podman)."
 			}),
 			"fulcio-url": text({
-				default: "https://fulcio.sigstore.dev",
+				default: publicFulcio,
 				description: "Certificate authority (Fulcio) for keyless signing."
 			}),
 			"rekor-url": text({ description: "Transparency log (Rekor). Default with a key: no log. Default for keyless signing: the public-good log, where the identity is public forever. Set `none` for a Sigstore instance without a log." }),
@@ -511,11 +518,20 @@ function init_inputs$7() {
 				target: true,
 				configurable: false,
 				default: ".",
-				description: "Directory to check, relative to the checkout."
+				description: "Directory to check. Outside the working directory, it is checked as a checkout of its own."
 			}),
 			image: list({
 				configurable: false,
 				description: `Images to scan and to write SBOMs of: ${imageSources}. Checks only the source if no image is set.`
+			}),
+			files: list({ description: "Dockerfiles, manifests, directories or globs to check, relative to the checkout. Default: all below `path`." }),
+			exclude: list({ description: "Files, directories or globs that are not checked." }),
+			profile: profileInput,
+			ignore: list({ description: "Ids of rules for Dockerfiles and manifests to suppress everywhere." }),
+			fix: flag({
+				only: "cli",
+				configurable: false,
+				description: "Applies fixes to Dockerfiles and manifests, then reports the remaining findings."
 			}),
 			...scanInputs
 		};

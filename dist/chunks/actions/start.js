@@ -1,8 +1,8 @@
 import { n as __esmMin } from "../rolldown-runtime.js";
-import { Dn as escapeMarkdown, On as init_markdown, bn as init_printed, cr as SeaworthyError, dr as messageOf, pn as init_text, ur as init_errors, xn as logText } from "../shared/core.js";
 import { a as useEnvironmentProxies, i as init_detect, n as actionHost, t as init_ci } from "../shared/ci/index.js";
+import { Gn as init_markdown, Ln as init_printed, Mr as messageOf, On as init_text, Rn as logText, Wn as escapeMarkdown, jr as init_errors, kr as SeaworthyError } from "../shared/core.js";
 import { n as init_result, t as exitCodes } from "../shared/runner/result.js";
-import { b as init_image_inputs, t as init_config, v as imageInputs } from "../shared/config/index.js";
+import { E as init_image_inputs, t as init_config, w as imageInputs } from "../shared/config/index.js";
 import { n as keepHeapSmall, t as init_heap } from "../shared/layers/heap.js";
 import { n as init_action_specs, t as actionSpecs } from "./action-specs.js";
 

@@ -8234,4 +8234,4 @@ function init_plan() {
 	})))();
 }
 
-export { celEnv as a, isCelError as c, parse as i, plan as n, init_env as o, init_parse as r, init_error as s, init_plan as t };
+export { celEnv as a, init_func as c, init_error as d, isCelError as f, parse as i, CelScalar as l, plan as n, init_env as o, init_parse as r, celFunc as s, init_plan as t, init_type as u };

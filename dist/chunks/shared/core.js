@@ -129,6 +129,118 @@ function init_dictionary() {
 	return (init_dictionary = __esmMin((() => {})))();
 }
 
+// shared/values/json-keys.ts
+/**
+* Finds a key that occurs twice in an object, or that differs from a key of the schema in case only, a number that is
+* not written as an integer, and half of a surrogate pair. Go's decoder, which runtimes use, ignores case, folds `ſ` and
+* the Kelvin sign, takes the last of several keys, refuses `1.0` for an integer, and replaces halves (encoding/json).
+* @param text valid JSON.
+*/
+function findAmbiguity(text, schema) {
+	const frames = [];
+	let isKey = false;
+	let wrong = 0;
+	for (const match of text.matchAll(token)) {
+		const [mark] = match;
+		const offset = match.index;
+		if (isHalfSurrogate(mark)) return {
+			text: mark,
+			offset,
+			problem: "contains half of a surrogate pair"
+		};
+		const frame = frames.at(-1);
+		if (mark === "{" || mark === "[") {
+			frames.push(frameFor(mark === "{", frame === void 0 ? schema : childOf(frame)));
+			isKey = mark === "{";
+		} else if (mark === "}" || mark === "]") {
+			frames.pop();
+			isKey = false;
+		} else if (mark === ",") isKey = frame?.isObject === true;
+		else if (mark === ":") isKey = false;
+		else if (isKey && frame !== void 0) {
+			frame.key = JSON.parse(mark);
+			const problem = problemOf(frame);
+			if (problem !== void 0) return {
+				text: frame.key,
+				offset,
+				problem
+			};
+		} else if (isNumber(mark) && frame !== void 0 && unwrap(childOf(frame))?._zod.def.type === "number") {
+			if (!/^-?\d+$/.test(mark)) return {
+				text: mark,
+				offset,
+				problem: "is not written as an integer"
+			};
+		} else if (frame?.isObject === false && isWrongElement(mark, frame)) {
+			wrong += 1;
+			if (wrong > maxWrongElements) return {
+				text: mark,
+				offset,
+				problem: "is one of many elements of a wrong type"
+			};
+		}
+	}
+}
+function isHalfSurrogate(mark) {
+	return mark.startsWith("\"") && mark.includes("\\u") && !JSON.parse(mark).isWellFormed();
+}
+/** Checks whether a text, number or other value is in a list of objects, or anything but a text in a list of texts. */
+function isWrongElement(mark, frame) {
+	const type = unwrap(childOf(frame))?._zod.def.type;
+	return type === "object" || type === "string" && !mark.startsWith("\"");
+}
+function isNumber(mark) {
+	return /^[-\d]/.test(mark);
+}
+function problemOf({ key, known, seen }) {
+	if (key === "__proto__") return "is a key that readers drop";
+	const folded = fold(key);
+	const name = known?.get(folded);
+	const identity = name ?? key;
+	if (seen.has(identity)) return name === void 0 || name === key ? "occurs twice" : `occurs twice: it is read as "${name}"`;
+	seen.add(identity);
+	return name === void 0 || name === key ? void 0 : `is read as "${name}" by runtimes`;
+}
+function frameFor(isObject, schema) {
+	const inner = unwrap(schema);
+	const shape = isObject && inner?._zod.def.type === "object" ? inner._zod.def.shape : void 0;
+	return {
+		isObject,
+		known: shape === void 0 ? void 0 : new Map(Object.keys(shape).map((key) => [fold(key), key])),
+		schema: inner,
+		seen: /* @__PURE__ */ new Set(),
+		key: ""
+	};
+}
+/** Returns the schema of the value that comes next in an object or array. */
+function childOf({ schema, key, isObject }) {
+	const type = schema?._zod.def.type;
+	if (isObject && type === "object") {
+		const { shape } = schema._zod.def;
+		return Object.hasOwn(shape, key) ? shape[key] : void 0;
+	}
+	return !isObject && type === "array" ? schema._zod.def.element : void 0;
+}
+/** Removes optional, nullable and default from a schema. */
+function unwrap(schema) {
+	let current = schema;
+	for (let inner = innerOf(current); inner !== void 0; inner = innerOf(current)) current = inner;
+	return current;
+}
+function innerOf(schema) {
+	return (schema?._zod.def)?.innerType;
+}
+function fold(key) {
+	return key.toLowerCase().replaceAll("ſ", "s");
+}
+var maxWrongElements, token;
+function init_json_keys() {
+	return (init_json_keys = __esmMin((() => {
+		maxWrongElements = 1e3;
+		token = /[{}[\],:]|"(?:[^"\\]|\\.)*"|[^\s{}[\],:"]+/gsu;
+	})))();
+}
+
 // shared/values/map-concurrently.ts
 /**
 * Maps values by asynchronous work, of which at most `limit` run at once. Results have the order of the values. After a
@@ -282,6 +394,74 @@ function init_sleep() {
 	return (init_sleep = __esmMin((() => {
 		({setTimeout: setTimeout$1} = process.getBuiltinModule("node:timers/promises"));
 		systemSleep = (milliseconds) => setTimeout$1(milliseconds);
+	})))();
+}
+
+// shared/text/changed-lines.ts
+/**
+* Lists the lines of a text that an earlier text does not have in the same order: added and changed ones, by the shortest
+* edit script (Myers, "An O(ND) Difference Algorithm and Its Variations"). Line breaks are LF or CRLF. Pure.
+* @returns 1-based numbers of lines.
+*/
+function changedLines(before, after) {
+	const [old, current] = [linesOf$1(before), linesOf$1(after)];
+	const shortest = Math.min(old.length, current.length);
+	let start = 0;
+	while (start < shortest && old[start] === current[start]) start += 1;
+	let end = 0;
+	while (end < shortest - start && old.at(-1 - end) === current.at(-1 - end)) end += 1;
+	const middle = current.slice(start, current.length - end);
+	const kept = keptLines(old.slice(start, old.length - end), middle);
+	return new Set(middle.flatMap((_line, index) => kept.has(index) ? [] : [start + index + 1]));
+}
+function linesOf$1(text) {
+	return text.split(/\r?\n/u);
+}
+/** Returns the indexes of the lines of `current` in a longest common subsequence with `old`; none if they differ too much. */
+function keptLines(old, current) {
+	const furthest = /* @__PURE__ */ new Map([[1, 0]]);
+	const trace = [];
+	const limit = Math.min(old.length + current.length, maxDifferences);
+	for (let differences = 0; differences <= limit; differences += 1) {
+		trace.push(new Map(furthest));
+		for (let diagonal = -differences; diagonal <= differences; diagonal += 2) {
+			let x = stepOn(furthest, diagonal, differences);
+			while (x < old.length && x - diagonal < current.length && old[x] === current[x - diagonal]) x += 1;
+			furthest.set(diagonal, x);
+			if (x >= old.length && x - diagonal >= current.length) return walkBack(trace, old.length, current.length);
+		}
+	}
+	return /* @__PURE__ */ new Set();
+}
+/** Returns how far a diagonal gets with one more difference. */
+function stepOn(furthest, diagonal, differences) {
+	return isAddition(furthest, diagonal, differences) ? furthest.get(diagonal + 1) ?? -1 : (furthest.get(diagonal - 1) ?? -1) + 1;
+}
+/** Checks whether the difference that gets furthest on a diagonal is an added line. Otherwise it is a deleted one. */
+function isAddition(furthest, diagonal, differences) {
+	if (diagonal === -differences) return true;
+	return diagonal !== differences && (furthest.get(diagonal - 1) ?? -1) < (furthest.get(diagonal + 1) ?? -1);
+}
+function walkBack(trace, oldLength, length) {
+	const kept = /* @__PURE__ */ new Set();
+	let [x, y] = [oldLength, length];
+	for (let differences = trace.length - 1; differences >= 0; differences -= 1) {
+		const furthest = trace[differences] ?? /* @__PURE__ */ new Map();
+		const diagonal = x - y;
+		for (const from = stepOn(furthest, diagonal, differences); x > from && y > 0;) {
+			x -= 1;
+			y -= 1;
+			kept.add(y);
+		}
+		if (isAddition(furthest, diagonal, differences)) y -= 1;
+		else x -= 1;
+	}
+	return kept;
+}
+var maxDifferences;
+function init_changed_lines() {
+	return (init_changed_lines = __esmMin((() => {
+		maxDifferences = 500;
 	})))();
 }
 
@@ -513,9 +693,33 @@ function init_wildcard() {
 	return (init_wildcard = __esmMin((() => {})))();
 }
 
+// shared/text/wrap.ts
+/**
+* Breaks text into lines of at most `width` characters at its blanks. A longer word, such as a path or URL, has a line of
+* its own. Lines after the first start with `indent`.
+*/
+function wrapText(text, width, indent = "") {
+	const lines = [];
+	let line = "";
+	for (const word of text.split(" ")) {
+		const candidate = line === "" ? word : `${line} ${word}`;
+		const room = lines.length === 0 ? width : width - indent.length;
+		if (candidate.length <= room || line === "") line = candidate;
+		else {
+			lines.push(line);
+			line = word;
+		}
+	}
+	return [...lines, line].join(`\n${indent}`);
+}
+function init_wrap() {
+	return (init_wrap = __esmMin((() => {})))();
+}
+
 // shared/text/index.ts
 function init_text() {
 	return (init_text = __esmMin((() => {
+		init_changed_lines();
 		init_markdown();
 		init_masks();
 		init_plain();
@@ -643,9 +847,9 @@ function removeQuietly(directory) {
 }
 /** Opens a temporary file without a name, for reading and writing. */
 function openTemporary() {
-	const directory = mkdtempSync(join$4(tmpdir(), "seaworthy-"));
+	const directory = mkdtempSync(join$5(tmpdir(), "seaworthy-"));
 	try {
-		return openSync(join$4(directory, "content"), "wx+", 384);
+		return openSync(join$5(directory, "content"), "wx+", 384);
 	} finally {
 		removeQuietly(directory);
 	}
@@ -697,13 +901,13 @@ function* findInContent(content, needle, { offset: start, size }) {
 		offset += windowBytes;
 	}
 }
-var createHash$2, closeSync, ftruncateSync, mkdtempSync, openSync, readSync, rmSync, writeSync, tmpdir, join$4, SpooledContent, windowBytes, spareWindow;
+var createHash$2, closeSync, ftruncateSync, mkdtempSync, openSync, readSync, rmSync, writeSync, tmpdir, join$5, SpooledContent, windowBytes, spareWindow;
 function init_content() {
 	return (init_content = __esmMin((() => {
 		({createHash: createHash$2} = process.getBuiltinModule("node:crypto"));
 		({closeSync, ftruncateSync, mkdtempSync, openSync, readSync, rmSync, writeSync} = process.getBuiltinModule("node:fs"));
 		({tmpdir} = process.getBuiltinModule("node:os"));
-		({join: join$4} = process.getBuiltinModule("node:path"));
+		({join: join$5} = process.getBuiltinModule("node:path"));
 		SpooledContent = class {
 			size;
 			#file;
@@ -799,8 +1003,8 @@ async function list(directory, real, search) {
 	for (const entry of entries.toSorted((a, b) => a.name < b.name ? -1 : 1)) {
 		const path = directory === "" ? entry.name : `${directory}/${entry.name}`;
 		if (entry.isSymbolicLink()) search.links.push(path);
-		else if (entry.isFile() && isWanted(path, search)) add(path, join$3(real, entry.name), search);
-		else if (isOpen(entry, path, join$3(real, entry.name), search)) below.push(list(path, join$3(real, entry.name), search).catch((error) => {
+		else if (entry.isFile() && isWanted(path, search)) add(path, join$4(real, entry.name), search);
+		else if (isOpen(entry, path, join$4(real, entry.name), search)) below.push(list(path, join$4(real, entry.name), search).catch((error) => {
 			search.problems.push({
 				path,
 				why: `it could not be read (${messageOf(error)})`,
@@ -840,7 +1044,7 @@ async function enterLinked(path, real, search) {
 */
 async function weightOf(path, error, search) {
 	if (isWanted(path, search) || !(error instanceof LinkError)) return "partial";
-	const stats = await stat$1(join$3(search.root, path)).catch(() => void 0);
+	const stats = await stat$1(join$4(search.root, path)).catch(() => void 0);
 	if (stats === void 0) return "note";
 	return stats.isDirectory() ? "partial" : void 0;
 }
@@ -856,13 +1060,13 @@ function outermost(directories) {
 	if (all.includes(".")) return ["."];
 	return all.filter((directory) => !all.some((other) => other !== directory && directory.startsWith(`${other}/`)));
 }
-var readdir, stat$1, join$3, posix$1;
+var readdir, stat$1, join$4, posix$1;
 function init_find_files() {
 	return (init_find_files = __esmMin((() => {
 		init_errors();
 		init_checkout();
 		({readdir, stat: stat$1} = process.getBuiltinModule("node:fs/promises"));
-		({join: join$3, posix: posix$1} = process.getBuiltinModule("node:path"));
+		({join: join$4, posix: posix$1} = process.getBuiltinModule("node:path"));
 	})))();
 }
 
@@ -918,15 +1122,90 @@ async function isReallyInside(directory, path) {
 async function realPlace(path) {
 	const parent = dirname$3(path);
 	if (parent === path) return path;
-	return realpath(path).catch(async () => join$2(await realPlace(parent), basename$1(path)));
+	return realpath(path).catch(async () => join$3(await realPlace(parent), basename$1(path)));
 }
-var constants$1, open$1, realpath, basename$1, dirname$3, join$2, resolve;
+var constants$1, open$1, realpath, basename$1, dirname$3, join$3, resolve;
 function init_private_file() {
 	return (init_private_file = __esmMin((() => {
 		init_checkout();
 		({constants: constants$1} = process.getBuiltinModule("node:fs"));
 		({open: open$1, realpath} = process.getBuiltinModule("node:fs/promises"));
-		({basename: basename$1, dirname: dirname$3, join: join$2, resolve} = process.getBuiltinModule("node:path"));
+		({basename: basename$1, dirname: dirname$3, join: join$3, resolve} = process.getBuiltinModule("node:path"));
+	})))();
+}
+
+// shared/files/renames.ts
+/**
+* Finds files that were moved: pairs of a file that is gone and one that is new, with the same content or nearly the same
+* lines. Each file is in one pair at most. Pure.
+* @param gone texts by path of files that exist only before the change.
+* @param added texts by path of files that exist only after it.
+* @returns the path before the change by the path after it.
+*/
+function findRenames(gone, added) {
+	const renamed = /* @__PURE__ */ new Map();
+	const left = new Map([...gone].toSorted(([a], [b]) => a < b ? -1 : 1));
+	const pair = (path, before) => {
+		renamed.set(path, before);
+		left.delete(before);
+	};
+	for (const [path, text] of added) {
+		const same = [...left].find(([, other]) => other === text && text.trim() !== "");
+		if (same !== void 0) pair(path, same[0]);
+	}
+	const open = [...added].filter(([path]) => !renamed.has(path));
+	if (open.length > maxFiles || left.size > maxFiles) return renamed;
+	const ranked = open.flatMap(([path, text]) => [...left].map(([before, other]) => ({
+		path,
+		before,
+		likeness: similarity(text, other)
+	}))).filter(({ likeness }) => likeness >= minSimilarity).toSorted((a, b) => b.likeness - a.likeness);
+	for (const { path, before } of ranked) if (!renamed.has(path) && left.has(before)) pair(path, before);
+	return renamed;
+}
+/** Returns the share of lines that two texts have in common, 0 to 1. Blank lines do not count. */
+function similarity(a, b) {
+	const [first, second] = [linesOf(a), linesOf(b)];
+	if (first.length === 0 || second.length === 0) return 0;
+	const open = /* @__PURE__ */ new Map();
+	for (const line of first) open.set(line, (open.get(line) ?? 0) + 1);
+	let common = 0;
+	for (const line of second) {
+		const number = open.get(line) ?? 0;
+		if (number === 0) continue;
+		open.set(line, number - 1);
+		common += 1;
+	}
+	return 2 * common / (first.length + second.length);
+}
+function linesOf(text) {
+	return text.split("\n").map((line) => line.trim()).filter((line) => line !== "");
+}
+var minSimilarity, maxFiles;
+function init_renames() {
+	return (init_renames = __esmMin((() => {
+		minSimilarity = .8;
+		maxFiles = 50;
+	})))();
+}
+
+// shared/files/source-tree.ts
+/** Returns the files of a checkout on disk. @param root absolute path. */
+function diskTree(root) {
+	return {
+		read: (path, maxBytes) => readCheckoutFile(root, path, maxBytes),
+		async kindOf(path) {
+			const kind = await kindOf(join$2(root, path));
+			return kind === "file" && !await isFile(join$2(root, path)) ? "other" : kind;
+		}
+	};
+}
+var join$2;
+function init_source_tree() {
+	return (init_source_tree = __esmMin((() => {
+		init_checkout();
+		init_kind();
+		({join: join$2} = process.getBuiltinModule("node:path"));
 	})))();
 }
 
@@ -1033,6 +1312,8 @@ function init_files() {
 		init_find_files();
 		init_kind();
 		init_private_file();
+		init_renames();
+		init_source_tree();
 		init_write_file();
 	})))();
 }
@@ -1174,6 +1455,13 @@ function partsOf(subject) {
 			kind: "image"
 		}, platform];
 	}
+	if (subject.kind !== "source") return [given ?? {
+		text: stableName(subject.name),
+		kind: "image"
+	}, {
+		text: subject.kind,
+		kind: "platform"
+	}];
 	if (given !== void 0) return [given];
 	const { path, targets = [] } = subject;
 	return [...path === "." ? [] : [{
@@ -1252,10 +1540,11 @@ function scopeOf(subject) {
 		subject.scope,
 		...subject.targets ?? []
 	];
+	const platform = subject.kind === "image" ? subject.platform : void 0;
 	return [
-		"image",
+		subject.kind,
 		stableName(subject.name),
-		subject.platform,
+		platform,
 		subject.scope
 	];
 }
@@ -1412,12 +1701,14 @@ function init_references() {
 * Reads the chunks of a body. Cancels the rest of the body when the caller stops early.
 * @throws Error when the connection is silent for too long or ends before the promised length, and what `tooLong` makes.
 */
-async function* readChunks(response, { idleTimeout, maxBytes = Number.POSITIVE_INFINITY, tooLong = bodyTooLong }) {
+async function* readChunks(response, { idleTimeout, timeout = Number.POSITIVE_INFINITY, maxBytes = Number.POSITIVE_INFINITY, tooLong = bodyTooLong }) {
 	const reader = response.body?.getReader();
 	if (reader === void 0) return;
+	const start = performance.now();
 	let bytes = 0;
 	try {
 		for (;;) {
+			if (performance.now() - start > timeout) throw new Error(`the response takes more than ${timeout} ms`);
 			const part = await withDeadline(reader.read(), idleTimeout, `no data within ${idleTimeout} ms`);
 			if (part.done) break;
 			bytes += part.value.length;
@@ -1477,7 +1768,7 @@ async function fetchWithRetry(url, init, ports, policy) {
 		} catch (error) {
 			failure = error;
 		}
-		if (attempt >= policy.attempts) throw unreachable(url, failure);
+		if (attempt >= policy.attempts) throw unreachable$1(url, failure);
 		await ports.sleep(delay(attempt, response?.headers.get("retry-after") ?? null, ports, policy));
 	}
 }
@@ -1502,7 +1793,7 @@ function delay(attempt, retryAfter, ports, policy) {
 	if (Number.isFinite(requested)) return Math.min(Math.max(0, requested), policy.maxDelay);
 	return Math.min(policy.initialDelay * 2 ** (attempt - 1) * (.5 + ports.random()), policy.maxDelay);
 }
-function unreachable(url, failure) {
+function unreachable$1(url, failure) {
 	const cause = failure instanceof Error && failure.cause !== void 0 ? failure.cause : failure;
 	return new UndecidedError("REGISTRY_UNREACHABLE", `no response (${messageOf(cause)})`, {
 		place: { what: new URL(url).host },
@@ -1764,6 +2055,145 @@ function init_baseline() {
 	})))();
 }
 
+// shared/findings/caused.ts
+/**
+* Marks each finding of a change as new, or as existing if the base has it. A finding of the base is matched once, so a
+* second one that looks the same is new. Both have the same file, rule and message, and the base's is at least as
+* severe. They also have the same fingerprint, or are on the same text if `matchesByText`. Messages and fingerprints do not
+* contain secrets, so another value of a secret is new.
+* Suppressed findings of the base do not count: removing a suppression is a change. Pure.
+* @param source name of the base, for people.
+*/
+function compareWithBase(report, check, source) {
+	const { base, head } = lineReaders(check);
+	const active = check.findings.filter(({ suppression }) => suppression === void 0);
+	const open = Map.groupBy(active.map((finding) => {
+		return {
+			finding,
+			message: comparable(finding.message),
+			...base(finding.locations[0])
+		};
+	}), ({ finding }) => groupKey(finding, fileOf(finding)));
+	const matched = /* @__PURE__ */ new Set();
+	const ofSecrets = new Set(report.rules.filter(({ tags }) => tags.includes("secret")).map(({ id }) => id));
+	const unknown = report.findings.filter((finding) => check.unchecked.has(finding.ruleId));
+	for (const isMatch of passes) for (const finding of report.findings) {
+		if (matched.has(finding) || check.unchecked.has(finding.ruleId)) continue;
+		const file = fileOf(finding);
+		const before = file === void 0 ? void 0 : check.renamed.get(file);
+		const candidates = open.get(groupKey(finding, before ?? file)) ?? [];
+		const wanted = {
+			finding,
+			message: comparable(before === void 0 ? finding.message : finding.message.replaceAll(file ?? "", before)),
+			...head(finding.locations[0]),
+			isSecret: ofSecrets.has(finding.ruleId),
+			isRenamed: before !== void 0,
+			matchesByText: check.matchesByText || isMoved(check, file, before)
+		};
+		const index = candidates.findIndex((candidate) => isMatch(candidate, wanted));
+		if (index === -1) continue;
+		candidates.splice(index, 1);
+		matched.add(finding);
+	}
+	const comparison = {
+		source,
+		from: "commit",
+		fixed: [...open.values()].flat().map(({ finding }) => {
+			return {
+				fingerprint: finding.fingerprint,
+				ruleId: finding.ruleId,
+				message: finding.message
+			};
+		}),
+		...uncheckedOf(unknown)
+	};
+	const known = new Set(unknown);
+	return {
+		...report,
+		findings: report.findings.map(({ baselineState: _state, ...finding }, index) => {
+			const original = report.findings[index];
+			if (original === void 0 || known.has(original)) return finding;
+			return {
+				...finding,
+				baselineState: matched.has(original) ? "unchanged" : "new"
+			};
+		}),
+		comparison
+	};
+}
+/** Checks whether a file is moved without other changes. */
+function isMoved({ texts }, file, before) {
+	if (file === void 0 || before === void 0) return false;
+	const text = texts.head.get(file);
+	return text !== void 0 && texts.base.get(before) === text;
+}
+function isSame(candidate, { finding, message }) {
+	return candidate.message === message && compareSeverity(candidate.finding.severity, finding.severity) <= 0;
+}
+function hasSamePrint(candidate, wanted) {
+	return barePrint(candidate.finding) === barePrint(wanted.finding) && isSame(candidate, wanted);
+}
+/** The fingerprint without the number of its repetition. */
+function barePrint({ fingerprint }) {
+	return fingerprint.split(":")[0] ?? fingerprint;
+}
+function groupKey({ ruleId }, file) {
+	return JSON.stringify([ruleId, file]);
+}
+function fileOf({ locations: [first], subject }) {
+	return first?.file ?? (subject.kind === "source" ? subject.path : void 0);
+}
+/** Removes what changes in a message with other lines of the file: line numbers, numbers of files and sizes. */
+function comparable(message) {
+	return message.replace(/\blines? \d+/giu, "line").replace(/\b\d[\d.,]*\s*(?:files?|lines?)\b/giu, "files").replace(/\b\d[\d.,]*\s*(?:bytes?|[kMGT]?i?B)\b/giu, "size");
+}
+function uncheckedOf(unknown) {
+	const rules = [...new Set(unknown.map(({ ruleId }) => ruleId))].toSorted();
+	if (rules.length === 0) return {};
+	return { unknown: {
+		count: unknown.length,
+		why: `${rules.join(", ")} cannot be checked at the base`
+	} };
+}
+/** Returns the lines that a place is on, and what its region has; undefined in files that the change does not touch. */
+function lineReaders({ texts }) {
+	const readerFor = (byPath) => {
+		const lines = /* @__PURE__ */ new Map();
+		return (place) => {
+			const text = place === void 0 ? void 0 : byPath.get(place.file);
+			if (place === void 0 || text === void 0) return {
+				text: void 0,
+				value: void 0
+			};
+			const all = lines.get(place.file) ?? text.split(/\r?\n/u);
+			lines.set(place.file, all);
+			const { startLine, endLine = startLine, startColumn = 1, endColumn } = place.region;
+			const own = all.slice(startLine - 1, endLine);
+			const end = endColumn === void 0 ? void 0 : endColumn - 1;
+			const last = (own.at(-1) ?? "").slice(0, end);
+			return {
+				text: own.join("\n"),
+				value: [...own.slice(0, -1), last].join("\n").slice(startColumn - 1)
+			};
+		};
+	};
+	return {
+		base: readerFor(texts.base),
+		head: readerFor(texts.head)
+	};
+}
+var passes;
+function init_caused() {
+	return (init_caused = __esmMin((() => {
+		init_severity();
+		passes = [
+			(candidate, wanted) => hasSamePrint(candidate, wanted) && candidate.text === wanted.text,
+			(candidate, wanted) => hasSamePrint(candidate, wanted) && !wanted.isRenamed && (!wanted.isSecret || candidate.value === wanted.value),
+			(candidate, wanted) => wanted.matchesByText && isSame(candidate, wanted) && wanted.text !== void 0 && candidate.text === wanted.text
+		];
+	})))();
+}
+
 // shared/findings/report.ts
 /** Checks that the coverage has no partial gap. */
 function isComplete(coverage) {
@@ -1782,16 +2212,35 @@ function blockingFindings(report, threshold, newOnly) {
 function isNew({ baselineState }) {
 	return baselineState !== "unchanged";
 }
+/** Lists the findings to show to the author of a change: those without a suppression, except report-only rules. */
+function announcedFindings(report) {
+	const quiet = new Set(report.rules.filter(({ tags }) => tags.includes(reportOnlyTag)).map(({ id }) => id));
+	return activeFindings(report).filter(({ ruleId }) => !quiet.has(ruleId));
+}
 /** Lists the findings without a suppression. */
 function activeFindings(report) {
 	return report.findings.filter((finding) => finding.suppression === void 0);
 }
-var layerTables;
+var layerTables, reportOnlyTag;
 function init_report() {
 	return (init_report = __esmMin((() => {
 		init_severity();
 		layerTables = "read by table of contents";
+		reportOnlyTag = "report-only";
 	})))();
+}
+
+// shared/findings/subject.ts
+/** Returns the name of a subject for people: of sources the path. */
+function subjectName(subject) {
+	return subject.kind === "source" ? subject.path : subject.name;
+}
+/** Returns the digest of the manifest that a subject is or runs; undefined for sources and machines. */
+function subjectDigest(subject) {
+	return "digest" in subject ? subject.digest : void 0;
+}
+function init_subject() {
+	return (init_subject = __esmMin((() => {})))();
 }
 
 // shared/findings/index.ts
@@ -1799,6 +2248,7 @@ function init_findings() {
 	return (init_findings = __esmMin((() => {
 		init_base_image();
 		init_baseline();
+		init_caused();
 		init_fingerprint();
 		init_report();
 		init_severity();
@@ -2037,6 +2487,18 @@ function init_problem() {
 	})))();
 }
 
+// shared/rules/profile.ts
+/** Returns a severity under the profile `recommended`, which never raises one. */
+function lowerSeverity(rules, id, severity) {
+	const lowered = Object.hasOwn(rules, id) ? rules[id] : void 0;
+	return lowered === void 0 || lowered === "off" || isAtLeast(lowered, severity) ? severity : lowered;
+}
+function init_profile() {
+	return (init_profile = __esmMin((() => {
+		init_findings();
+	})))();
+}
+
 // shared/rules/registry.ts
 var RuleRegistry;
 function init_registry() {
@@ -2054,9 +2516,18 @@ function init_registry() {
 				this.#ids = /* @__PURE__ */ new Set([...rules.flatMap(({ id, aliases }) => [id, ...aliases]), ...others]);
 				this.#domain = domain;
 			}
+			/** Lists all rules, by id. */
+			list() {
+				return [...this.#rules.values()].toSorted((a, b) => a.id < b.id ? -1 : 1);
+			}
 			/** Returns the rule with this id. Does not look up aliases. */
 			get(id) {
 				return this.#rules.get(id);
+			}
+			/** Returns true unless all rules with this id or alias are disabled. Ids that findings alone carry count as answered. */
+			isAnswered(id, isEnabled) {
+				const rules = [...this.#rules.values()].filter((rule) => rule.id === id || rule.aliases.includes(id));
+				return rules.length === 0 || rules.some(isEnabled);
 			}
 			/** Returns true for an id or alias of a rule, and for an id that a rule of a known tool can have. */
 			isKnown(id) {
@@ -2073,12 +2544,54 @@ function init_rules() {
 		init_documentation();
 		init_external_ids();
 		init_problem();
+		init_profile();
 		init_registry();
 		init_comment_rules();
 		init_directive();
 		init_expiry();
 		init_reason();
 		init_suppressor();
+	})))();
+}
+
+// shared/http/probe.ts
+/**
+* Checks whether a server answers, whatever it answers, without the patience that requests have: a machine without a
+* network should not wait. A connection that is refused is tried once more.
+* @param milliseconds for both attempts together.
+* @returns undefined if it answers, else why not.
+*/
+async function unreachable(url, ports = {}, milliseconds = defaultPatience) {
+	const { fetch, sleep } = {
+		...defaultPorts,
+		...ports
+	};
+	const controller = new AbortController();
+	const late = /* @__PURE__ */ new Error(`no response within ${milliseconds / 1e3} s`);
+	const timer = setTimeout(() => controller.abort(late), milliseconds);
+	try {
+		for (let attempt = 1;; attempt += 1) try {
+			await (await fetch(url, {
+				method: "HEAD",
+				redirect: "manual",
+				signal: controller.signal
+			})).body?.cancel();
+			return;
+		} catch (error) {
+			if (controller.signal.aborted) return messageOf(late);
+			if (attempt === 2) return messageOf(error instanceof Error && error.cause !== void 0 ? error.cause : error);
+			await sleep(250);
+		}
+	} finally {
+		clearTimeout(timer);
+	}
+}
+var defaultPatience;
+function init_probe() {
+	return (init_probe = __esmMin((() => {
+		init_errors();
+		init_retry();
+		defaultPatience = 3e3;
 	})))();
 }
 
@@ -2112,6 +2625,13 @@ function unexpectedStatus(url, status) {
 		advice: status === 429 ? "The server limits requests. Wait, or use a mirror" : "Check the URL, or try again later"
 	});
 }
+/** Creates the error for a URL that leads from one place to another without end. */
+function tooManyRedirects(url, max) {
+	return new UndecidedError("REDIRECTS", `redirects more than ${max} times`, {
+		place: { what: url },
+		advice: "Check the URL"
+	});
+}
 function init_errors$1() {
 	return (init_errors$1 = __esmMin((() => {
 		init_errors();
@@ -2119,7 +2639,7 @@ function init_errors$1() {
 }
 
 // shared/http/client.ts
-var randomBytes, mkdir, open, rename, rm, dirname, HttpClient;
+var randomBytes, mkdir, open, rename, rm, dirname, maxRedirects, redirects, HttpClient;
 function init_client() {
 	return (init_client = __esmMin((() => {
 		init_errors();
@@ -2129,6 +2649,14 @@ function init_client() {
 		({randomBytes} = process.getBuiltinModule("node:crypto"));
 		({mkdir, open, rename, rm} = process.getBuiltinModule("node:fs/promises"));
 		({dirname} = process.getBuiltinModule("node:path"));
+		maxRedirects = 5;
+		redirects = /* @__PURE__ */ new Set([
+			301,
+			302,
+			303,
+			307,
+			308
+		]);
 		HttpClient = class {
 			#ports;
 			#policy;
@@ -2148,10 +2676,10 @@ function init_client() {
 			* Sends a request and reads the whole response. Returns every status except transient ones.
 			* @throws UndecidedError if there is no response, if it is too long, or if it comes without TLS.
 			*/
-			async request(url, { maxBytes, ...init }) {
+			async request(url, { maxBytes, timeout, ...init }) {
 				return this.#again(url, async () => {
 					const response = await this.#send(url, init);
-					const bytes = await readBody(response, this.#bounds(url, maxBytes));
+					const bytes = await readBody(response, this.#bounds(url, maxBytes, timeout));
 					return {
 						status: response.status,
 						headers: response.headers,
@@ -2163,7 +2691,7 @@ function init_client() {
 			* Downloads the body of a successful response to a file, completely or not at all.
 			* @returns the response without its body. Stores nothing for a status other than 200.
 			*/
-			async download(url, path, { maxBytes, ...init }) {
+			async download(url, path, { maxBytes, timeout, ...init }) {
 				const aside = `${path}.${randomBytes(6).toString("hex")}`;
 				return this.#again(url, async () => {
 					const response = await this.#send(url, init);
@@ -2178,7 +2706,7 @@ function init_client() {
 					await mkdir(dirname(path), { recursive: true });
 					const file = await open(aside, "w");
 					try {
-						for await (const chunk of readChunks(response, this.#bounds(url, maxBytes))) await file.write(chunk);
+						for await (const chunk of readChunks(response, this.#bounds(url, maxBytes, timeout))) await file.write(chunk);
 						await file.close();
 						await rename(aside, path);
 					} finally {
@@ -2191,20 +2719,37 @@ function init_client() {
 					};
 				});
 			}
+			/** Sends a request and follows redirects of GET. Each may lead elsewhere, but never out of TLS. */
 			async #send(url, init) {
-				this.#demandTls(url);
-				const response = await fetchWithRetry(url, init, this.#ports, this.#policy);
-				if (response.url !== "" && response.url !== url) this.#demandTls(response.url);
-				return response;
+				const headers = new Headers(init.headers);
+				let target = url;
+				for (let hops = 0; hops <= maxRedirects; hops += 1) {
+					this.#demandTls(target);
+					const response = await fetchWithRetry(target, {
+						...init,
+						headers,
+						redirect: "manual"
+					}, this.#ports, this.#policy);
+					if (response.url !== "" && response.url !== target) this.#demandTls(response.url);
+					const location = redirects.has(response.status) ? response.headers.get("location") : null;
+					if (location === null || !URL.canParse(location, target) || (init.method ?? "GET") !== "GET") return response;
+					await response.body?.cancel();
+					const next = new URL(location, target);
+					if (next.origin !== new URL(target).origin) headers.delete("authorization");
+					target = next.href;
+				}
+				throw tooManyRedirects(url, maxRedirects);
 			}
 			#demandTls(url) {
 				const { protocol, host } = new URL(url);
 				if (protocol === "https:" || protocol === "http:" && (isLoopback(host) || this.#insecure.includes(host))) return;
 				throw insecureUrl(`${protocol}//${host}`);
 			}
-			#bounds(url, maxBytes) {
+			#bounds(url, maxBytes, timeout) {
+				const { idleTimeout } = this.#policy;
 				return {
-					idleTimeout: this.#policy.idleTimeout,
+					idleTimeout,
+					...defined({ timeout }),
 					maxBytes,
 					tooLong: () => responseTooLarge(url, maxBytes)
 				};
@@ -2222,4 +2767,4 @@ function init_client() {
 	})))();
 }
 
-export { defaultRetryPolicy as $, textIn as $n, memoryContent as $t, isNew as A, byteCount as An, checkWritePlace as At, init_severity as B, systemExec as Bn, init_kind as Bt, threadModuleUrl as C, init_masks as Cn, scopeText as Ct, decidingFindings as D, escapeMarkdown as Dn, init_digest$1 as Dt, blockingFindings as E, code as En, splitReference as Et, shortPrint as F, truncate as Fn, writeFileAtomic as Ft, fingerprint as G, memoized as Gn, fileDigest as Gt, ratedSeverity as H, proxySecrets as Hn, kindOf as Ht, baseImageRuleId as I, withCommas as In, init_private_file as It, init_challenge as J, dictionaryIn as Jn, SpooledContent as Jt, init_fingerprint as K, init_map_concurrently as Kn, init_digest as Kt, collapseBase as L, init_sleep as Ln, isReallyInside as Lt, Baseline as M, init_plain as Mn, createFileAtomic as Mt, compareReport as N, oneLine as Nn, init_write_file as Nt, init_report as O, init_markdown as On, isDigest as Ot, init_baseline as P, plain as Pn, throughLink as Pt, defaultPorts as Q, textEntriesIn as Qn, init_content as Qt, init_base_image as R, systemSleep as Rn, readPrivateFile as Rt, init_thread_module_url as S, printable as Sn, scopeTargets as St, activeFindings as T, masksOf as Tn, init_split as Tt, severities as U, useProxies as Un, findFiles as Ut, isAtLeast as V, init_proxy as Vn, isFile as Vt, worstSeverity as W, init_memoized as Wn, init_find_files as Wt, init_loopback as X, isDictionary as Xn, growthFor as Xt, parseChallenges as Y, init_dictionary as Yn, findInContent as Yt, isLoopback as Z, listIn as Zn, hashContent as Zt, getDocumentationUrl as _, didYouMean as _n, tryParseReference as _t, init_rules as a, findLink as an, isOver as ar, readChunks as at, init_external_ids as b, init_printed as bn, init_identity as bt, compareByLocation as c, readCheckoutFile as cn, SeaworthyError as cr, canonicalReference as ct, getIds as d, init_bytes as dn, messageOf as dr, matchesImage as dt, openContent as en, textsIn as er, delay as et, init_problem as f, viewOf as fn, parseImagePattern as ft, toReportedRule as g, closest as gn, parseReference as gt, init_define as h, matchesWildcard as hn, init_reference as ht, unexpectedStatus as i, LinkError as in, init_deadline as ir, readBody as it, layerTables as j, count as jn, createDirectory as jt, isComplete as k, shorten as kn, init_files as kt, createFinding as l, resolveInCheckout as ln, UndecidedError as lr, init_pattern as lt, defineRule as m, init_wildcard as mn, formatReference as mt, init_client as n, readFully as nn, init_defined as nr, init_retry as nt, RuleRegistry as o, init_checkout as on, overtime as or, readJson as ot, sortFindings as p, init_text as pn, apiHost as pt, numberRepeats as q, mapConcurrently as qn, sha256 as qt, init_errors$1 as r, readPart as rn, TimeLimits as rr, init_body as rt, init_registry as s, isInside as sn, InvalidError as sr, init_references as st, HttpClient as t, openTemporary as tn, defined as tr, fetchWithRetry as tt, getFixes as u, bufferOf as un, init_errors as ur, isFromTrustedRegistry as ut, init_documentation as v, init_suggest as vn, distinguish as vt, init_findings as w, masked as wn, titleOf as wt, normalizeId as x, logText as xn, isSameScope as xt, buildkitIds as y, suggest as yn, identityOf as yt, compareSeverity as z, init_exec as zn, exists as zt };
+export { ratedSeverity as $, withCommas as $n, readPrivateFile as $t, subjectDigest as A, wrapText as An, UndecidedError as Ar, identityOf as At, reportOnlyTag as B, init_masks as Bn, init_files as Bt, buildkitIds as C, readCheckoutFile as Cn, init_defined as Cr, parseImagePattern as Ct, threadModuleUrl as D, viewOf as Dn, overtime as Dr, parseReference as Dt, init_thread_module_url as E, init_bytes as En, isOver as Er, init_reference as Et, decidingFindings as F, init_suggest as Fn, titleOf as Ft, init_baseline as G, init_markdown as Gn, throughLink as Gt, init_caused as H, masksOf as Hn, createDirectory as Ht, init_report as I, suggest as In, init_split as It, collapseBase as J, count as Jn, init_source_tree as Jt, shortPrint as K, shorten as Kn, writeFileAtomic as Kt, isComplete as L, init_printed as Ln, splitReference as Lt, activeFindings as M, matchesWildcard as Mn, messageOf as Mr, isSameScope as Mt, announcedFindings as N, closest as Nn, scopeTargets as Nt, init_findings as O, init_text as On, InvalidError as Or, tryParseReference as Ot, blockingFindings as P, didYouMean as Pn, scopeText as Pt, isAtLeast as Q, truncate as Qn, isReallyInside as Qt, isNew as R, logText as Rn, init_digest$1 as Rt, init_documentation as S, isInside as Sn, defined as Sr, matchesImage as St, normalizeId as T, bufferOf as Tn, init_deadline as Tr, formatReference as Tt, Baseline as U, code as Un, createFileAtomic as Ut, compareWithBase as V, masked as Vn, checkWritePlace as Vt, compareReport as W, escapeMarkdown as Wn, init_write_file as Wt, compareSeverity as X, oneLine as Xn, init_renames as Xt, init_base_image as Y, init_plain as Yn, findRenames as Yt, init_severity as Z, plain as Zn, init_private_file as Zt, sortFindings as _, readFully as _n, isDictionary as _r, readJson as _t, init_probe as a, init_find_files as an, systemExec as ar, init_challenge as at, toReportedRule as b, findLink as bn, textIn as br, init_pattern as bt, RuleRegistry as c, sha256 as cn, useProxies as cr, isLoopback as ct, lowerSeverity as d, growthFor as dn, init_map_concurrently as dr, delay as dt, exists as en, changedLines as er, severities as et, compareByLocation as f, hashContent as fn, mapConcurrently as fr, fetchWithRetry as ft, init_problem as g, openTemporary as gn, init_dictionary as gr, readChunks as gt, getIds as h, openContent as hn, dictionaryIn as hr, readBody as ht, unexpectedStatus as i, findFiles as in, init_exec as ir, numberRepeats as it, subjectName as j, init_wildcard as jn, init_errors as jr, init_identity as jt, init_subject as k, init_wrap as kn, SeaworthyError as kr, distinguish as kt, init_registry as l, SpooledContent as ln, init_memoized as lr, defaultPorts as lt, getFixes as m, memoryContent as mn, init_json_keys as mr, init_body as mt, init_client as n, isFile as nn, init_sleep as nr, fingerprint as nt, unreachable as o, fileDigest as on, init_proxy as or, parseChallenges as ot, createFinding as p, init_content as pn, findAmbiguity as pr, init_retry as pt, baseImageRuleId as q, byteCount as qn, diskTree as qt, init_errors$1 as r, kindOf as rn, systemSleep as rr, init_fingerprint as rt, init_rules as s, init_digest as sn, proxySecrets as sr, init_loopback as st, HttpClient as t, init_kind as tn, init_changed_lines as tr, worstSeverity as tt, init_profile as u, findInContent as un, memoized as ur, defaultRetryPolicy as ut, defineRule as v, readPart as vn, listIn as vr, init_references as vt, init_external_ids as w, resolveInCheckout as wn, TimeLimits as wr, apiHost as wt, getDocumentationUrl as x, init_checkout as xn, textsIn as xr, isFromTrustedRegistry as xt, init_define as y, LinkError as yn, textEntriesIn as yr, canonicalReference as yt, layerTables as z, printable as zn, isDigest as zt };

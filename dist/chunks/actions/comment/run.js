@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { E as blockingFindings, Mn as init_plain, N as compareReport, O as init_report, P as init_baseline, bt as init_identity, jn as count, k as isComplete, pn as init_text, sr as InvalidError, st as init_references, ur as init_errors, w as init_findings, yt as identityOf } from "../../shared/core.js";
+import { At as identityOf, G as init_baseline, I as init_report, Jn as count, L as isComplete, O as init_findings, On as init_text, Or as InvalidError, P as blockingFindings, W as compareReport, Yn as init_plain, jr as init_errors, jt as init_identity, vt as init_references } from "../../shared/core.js";
 import { g as readEvidenceDirectory, h as init_read, t as init_evidence } from "../../shared/evidence/index.js";
 import { f as init_paths, m as resolvePath } from "../../shared/runner/load-settings.js";
 import { t as init_runner } from "../../shared/runner/index.js";
@@ -23,7 +23,7 @@ async function run(context) {
 	const { message } = await pullRequest.comment({
 		reports: compared,
 		threshold: inputs["fail-on"],
-		newOnly: false,
+		newOnly: true,
 		fresh: inputs["comment-mode"] === "new",
 		note: [note, ...omittedNote(reports.length - compared.length)].join(" "),
 		unverified: true

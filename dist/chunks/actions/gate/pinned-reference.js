@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { gt as parseReference, ht as init_reference, sr as InvalidError, st as init_references, ur as init_errors } from "../../shared/core.js";
+import { Dt as parseReference, Et as init_reference, Or as InvalidError, jr as init_errors, vt as init_references } from "../../shared/core.js";
 
 // actions/gate/pinned-reference.ts
 /**

@@ -1,34 +1,38 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { n as init_attestation_store, t as attestationStore } from "../../shared/ci/attestation-store.js";
-import { Bt as init_kind, Dn as escapeMarkdown, En as code, Gn as memoized, Kt as init_digest, Mn as init_plain, Nn as oneLine, On as init_markdown$1, Pn as plain, Wn as init_memoized, a as init_rules, dr as messageOf, jn as count, kt as init_files, lr as UndecidedError, pn as init_text, qt as sha256, sr as InvalidError, ur as init_errors, zt as exists } from "../../shared/core.js";
-import { _ as readConfigText, c as required, d as configFileName, f as init_load$1, g as readConfig, h as noConfig, l as resolveInputs, m as missing, s as init_resolve, t as init_config } from "../../shared/config/index.js";
+import { o as attestationStore, s as init_attestation_store } from "../../shared/ci/index.js";
+import { An as wrapText, Ar as UndecidedError, Bt as init_files, Cr as init_defined, Gn as init_markdown$1, Jn as count, Mr as messageOf, On as init_text, Or as InvalidError, Sr as defined, Un as code, Wn as escapeMarkdown, Xn as oneLine, Yn as init_plain, Zn as plain, cn as sha256, en as exists, jr as init_errors, kn as init_wrap, lr as init_memoized, s as init_rules, sn as init_digest, tn as init_kind, ur as memoized } from "../../shared/core.js";
+import { C as readConfigText, S as readConfig, _ as configFileName, b as missing, d as resolveInputs, l as init_resolve, t as init_config, u as required, v as init_load$1, x as noConfig } from "../../shared/config/index.js";
 import { g as spec, h as init_inputs, n as init_action_specs, t as actionSpecs } from "../action-specs.js";
 import { t as require_dist } from "../../npm/yaml.js";
 import { l as init_directive, o as annotationPrefix } from "../../shared/rules/suppression/suppressor.js";
 import { D as parseDockerfile, E as init_parse, t as init_dockerfile } from "../../shared/dockerfile/index.js";
 import { n as init_digest$1, t as digestOf } from "../../shared/evidence/digest.js";
 import { d as findRun, f as init_local_run, t as init_evidence } from "../../shared/evidence/index.js";
+import { a as resolveNewOnly, h as init_base_tree, i as newOnlyRule, m as BaseTree, r as init_new_only } from "../../shared/runner/write-results.js";
 import { f as init_paths, m as resolvePath, p as repositoryPath, u as configPath } from "../../shared/runner/load-settings.js";
 import { t as init_runner } from "../../shared/runner/index.js";
+import { r as init_words, s as whatToDo } from "../../shared/report/words.js";
 import { n as inTotoType, r as init_statement } from "../../shared/sigstore/formats/statement.js";
 import { n as pinnedReference, t as init_pinned_reference } from "./pinned-reference.js";
 import { n as init_statement$1, t as asSigned } from "./attested/statement.js";
 import { n as init_registry_client, t as createRegistryClient } from "../../shared/runner/registry-client.js";
-import { A as init_names, B as init_kept, C as inventoryRules, D as init_base_images, E as baseImageRules, F as broughtReports, H as keptStatements, I as changeNotes, L as foreignSettings, M as ofRelease, N as init_model, O as init_verdict, P as nothingAttested, R as init_settings, S as init_inventory, _ as decide, a as titleOf, b as init_faults, c as init_read, d as serializeLike, f as init_load$2, g as restoreAttestations, h as init_restore, i as ruleSummary, j as isAboutSource, k as serializeVerdict, l as questionOf, n as inReadingOrder, o as upcomingLines, p as loadEvidence, r as init_words, s as asOf, t as decisionHeadline, u as readVerdict, v as init_decide, x as waiverRules, y as subjectOf, z as settingsNotes } from "./verdict/words.js";
+import { A as foreignSettings, C as needsDigest, D as nothingAttested, E as init_model, F as keptStatements, M as settingsNotes, N as init_kept, O as broughtReports, S as init_names, T as requirementFault, _ as decide, a as titleOf, b as init_verdict, c as init_read, d as serializeLike, f as init_load$2, g as restoreAttestations, h as init_restore, i as ruleSummary, j as init_settings, k as changeNotes, l as questionOf, n as inReadingOrder, o as upcomingLines, p as loadEvidence, r as init_words$1, s as asOf, t as decisionHeadline, u as readVerdict, v as init_decide, w as ofRelease, x as serializeVerdict, y as subjectOf } from "./verdict/words.js";
 import { a as readsSboms, n as init_policy$1 } from "./policy/policy.js";
 import { a as policyInputs, i as parsePolicy, n as init_load$3, r as loadPolicy, t as inCheckout } from "./policy/load.js";
 import { n as parseDestination, t as init_destination } from "../../shared/runner/destination.js";
-import { r as init_words$1, s as whatToDo } from "../../shared/report/words.js";
+import { _ as baseImageRules, i as init_inventory, o as inventoryRules, r as waiverRules, t as init_faults, y as init_base_images } from "./waivers/faults.js";
 import { i as verifierId, n as summaryType, r as verificationSummary, t as init_verification_summary } from "../../shared/sigstore/formats/verification-summary.js";
 
 // actions/gate/base/annotations.ts
 /**
-* Checks whether each annotation of the head with that key is also in the base, on the same object (kind, namespace, name)
-* at the same path, with the same value, as often. False where a text cannot be read as YAML. Pure.
+* Checks whether each annotation of the head with that key is also in the base, on the same object (API group, kind,
+* namespace, name) at the same path, with the same value, as often. False for objects without a name, and where a text
+* cannot be read as YAML. Pure.
 */
 function areAnnotationsOfBase(head, base, key) {
-	const [after, before] = [annotationsIn(head, key), annotationsIn(base, key)];
-	if (after === void 0 || before === void 0 || after.length === 0) return false;
+	const [after, all] = [annotationsIn(head, key), annotationsIn(base, key)];
+	if (after === void 0 || all === void 0 || after.length === 0) return false;
+	const before = all.filter((annotation) => !annotation.startsWith(unnamed));
 	return after.every((annotation) => {
 		const index = before.indexOf(annotation);
 		if (index >= 0) before.splice(index, 1);
@@ -42,18 +46,14 @@ function annotationsIn(source, key) {
 		if (typeof value !== "object" || value === null) return;
 		const identity = identityOf(value);
 		const [object, above] = identity === void 0 ? [owner, path] : [identity, []];
-		for (const [name, inner] of Object.entries(value)) if (name === key) annotations.push(JSON.stringify([
-			object,
-			above,
-			inner
-		]));
+		for (const [name, inner] of Object.entries(value)) if (name === key) annotations.push(`${object} ${JSON.stringify([above, inner])}`);
 		else walk(inner, object, [...above, name]);
 	};
 	try {
 		const documents = (0, import_dist.parseAllDocuments)(source, options);
 		for (const document of "empty" in documents ? [] : documents) {
 			if (document.errors.length > 0) return void 0;
-			walk(document.toJS({ maxAliasCount: 100 }), [], []);
+			walk(document.toJS({ maxAliasCount: 100 }), "", []);
 		}
 	} catch {
 		return;
@@ -62,16 +62,19 @@ function annotationsIn(source, key) {
 }
 /** Returns the identity of an object in a cluster, or undefined if the value is not an object. */
 function identityOf(value) {
-	const { kind, metadata } = value;
+	const { apiVersion = "", kind, metadata } = value;
 	if (typeof kind !== "string" || typeof metadata !== "object" || metadata === null) return void 0;
 	const { namespace, name, generateName } = metadata;
-	return [
+	if (name == null && generateName == null) return unnamed.trim();
+	const [group] = /^.*(?=\/)/u.exec(String(apiVersion)) ?? [""];
+	return JSON.stringify([
+		group,
 		kind,
 		namespace,
 		name ?? generateName
-	];
+	]);
 }
-var import_dist, options;
+var import_dist, options, unnamed;
 function init_annotations() {
 	return (init_annotations = __esmMin((() => {
 		import_dist = require_dist();
@@ -80,6 +83,7 @@ function init_annotations() {
 			merge: true,
 			logLevel: "silent"
 		};
+		unnamed = "unnamed ";
 	})))();
 }
 
@@ -234,13 +238,14 @@ async function isOfBase({ suppression, locations }, files) {
 	return true;
 }
 /**
-* A branch's analysis in code scanning is of the base; a file is, where the base has the same, and an image, where the
+* A branch's analysis in code scanning and the base commit that the run checked are of the base; a file is, where the base has the same, and an image, where the
 * change does not choose it.
 */
 async function isBaselineOfBase({ action, comparison }, files, choosesBaseline) {
 	if (comparison === void 0 || "missing" in comparison) return true;
 	switch (comparison.from) {
-		case "branch": return true;
+		case "branch":
+		case "commit": return true;
 		case "file": return files.isSame(comparison.source);
 		case "image": return !choosesBaseline(action);
 		default: return false;
@@ -284,6 +289,30 @@ function init_suppressions() {
 				return Promise.all([readConfigText(this.#root, path), this.#base.read(path)]);
 			}
 		};
+	})))();
+}
+
+// actions/gate/base/unchanged.ts
+/**
+* Lists the Dockerfiles that take images and that the change does not touch: the base takes the same images in them.
+* Images that manifests deploy depend on other files, too. Empty if no rule reads them, or the base cannot be read.
+*/
+async function unchangedFiles(evidence, { base, root }, { newOnly, rules }) {
+	if (!newOnly || rules["base-images"] === void 0) return [];
+	const images = evidence.flatMap(({ record }) => record.images ?? []);
+	const files = new Set(images.filter(({ use }) => use !== "deployed").map(({ file }) => file));
+	try {
+		const tree = await BaseTree.open(base, root);
+		const unchanged = [];
+		for (const file of files) if (await tree.isUnchanged(file)) unchanged.push(file);
+		return unchanged.toSorted();
+	} catch {
+		return [];
+	}
+}
+function init_unchanged() {
+	return (init_unchanged = __esmMin((() => {
+		init_runner();
 	})))();
 }
 
@@ -420,7 +449,7 @@ function changedInputs(head, base) {
 		"require"
 	].flatMap((name) => {
 		const [after, before] = [head[name], base[name]].map((value) => Array.isArray(value) ? value.join(", ") : value);
-		return after === before ? [] : [`${name} becomes ${after === "" ? "nothing" : after}`];
+		return after === before ? [] : [`${name} becomes ${after === void 0 ? "its default" : after === "" ? "nothing" : after}`];
 	});
 }
 /** Describes the rules, waivers and other keys that the head adds, removes and changes. */
@@ -471,16 +500,22 @@ async function resolveRequest(callContext, inputsOf) {
 	const context = judged?.context ?? callContext;
 	checkDigests(context.inputs);
 	const places = await evidencePlaces(context);
+	const change = host.base?.change ?? "change";
+	const policy = await loadPolicy(context, base?.read ?? inCheckout(host), resolveNewOnly(context));
+	const rule = newOnlyRule({
+		applies: policy.newOnly,
+		by: policy.newOnlyBy
+	}, change);
 	return {
-		policy: await loadPolicy(context, base?.read ?? inCheckout(host)),
+		policy,
 		places,
 		attestations: attestationSource(context),
 		run: await findRun(directoryOf(places, host), host.run, now),
 		now,
 		version,
-		notes: judged?.notes ?? [],
+		notes: judged === void 0 ? [] : [...judged.notes, rule],
 		...base === void 0 || judged === void 0 ? {} : { unmerged: {
-			change: host.base?.change ?? "change",
+			change,
 			base,
 			root: host.root,
 			head: await host.base?.openHead(callContext.inputs.token),
@@ -539,12 +574,14 @@ function attestationSource({ inputs, host }) {
 }
 /**
 * Checks the digests of a call.
-* @throws InvalidError for anything but `sha256:<64 hex digits>`, and if evidence of an image is required without one.
+* @throws InvalidError for anything but `sha256:<64 hex digits>`, for a wrong requirement, and if evidence of an image is required without one.
 */
 function checkDigests({ digest, require, "attestations-of": image }) {
 	const wrong = digest.find((text) => !/^sha256:[0-9a-f]{64}$/u.test(text));
 	if (wrong !== void 0) throw new InvalidError("INPUT_VALUE", `"${wrong}" is not a digest`, { advice: "Set `digest` to sha256:<64 hex digits>, for example from the output of `image-scan`" });
-	const needsImage = require.some((name) => !isAboutSource(name));
+	const fault = require.map(requirementFault).find((text) => text !== void 0);
+	if (fault !== void 0) throw new InvalidError("INPUT_VALUE", `\`require\` is wrong: ${fault}`, { advice: "Use the name of an action or tool, or TOOL@KIND, for example `zap@instance`" });
+	const needsImage = require.some(needsDigest);
 	if (digest.length === 0 && image === void 0 && needsImage) throw new InvalidError("INPUT_MISSING", "`digest` is not set, but evidence of an image is required", { advice: "Set `digest` to the digest of the image, or set `require` to dockerfile-lint if there is no image" });
 }
 /** The policy's file of a pull request is the base's, which is at another commit. */
@@ -814,6 +851,48 @@ function init_preview() {
 	})))();
 }
 
+// actions/gate/verdict/decision.ts
+/** Returns the part of a verdict that reports show. `verdict.json` has evidence, disagreements and inputs as well. */
+function gateDecision(verdict) {
+	const { decision, digests, policy, blocking, plan, waived, notes } = verdict;
+	return {
+		decision,
+		headline: decisionHeadline(verdict),
+		digests,
+		policy,
+		blocking,
+		rules: inReadingOrder(verdict.rules).map(gateRule),
+		plan,
+		waived,
+		notes
+	};
+}
+function gateRule({ rule, decision, demands, count, because }) {
+	return {
+		rule,
+		decision,
+		requires: demands,
+		count,
+		reasons: because.map(gateReason)
+	};
+}
+function gateReason({ what, remediation, severity, findingId, fingerprint }) {
+	return {
+		what,
+		remediation,
+		...defined({
+			severity,
+			findingId,
+			fingerprint
+		})
+	};
+}
+function init_decision() {
+	return (init_decision = __esmMin((() => {
+		init_words$1();
+	})))();
+}
+
 // actions/gate/verdict/markdown.ts
 /** Renders the verdict for the job summary and the file next to the JSON. */
 function verdictMarkdown(verdict) {
@@ -889,9 +968,9 @@ function readMarkdown({ evidence }) {
 }
 function init_markdown() {
 	return (init_markdown = __esmMin((() => {
-		init_words$1();
-		init_text();
 		init_words();
+		init_text();
+		init_words$1();
 	})))();
 }
 
@@ -906,15 +985,16 @@ function verdictSentence(verdict) {
 	return `${decisionHeadline(verdict)} — ${first === void 0 ? "no reason given" : oneLine(first.what)}${others}`;
 }
 /** Formats the verdict for a terminal: failed rules with reasons, what to do, warnings and waivers. */
-function verdictText(verdict) {
+function verdictText(verdict, width = Number.POSITIVE_INFINITY) {
+	const labeled = labeledFor(width);
 	const open = inReadingOrder(verdict.rules).filter(isOpen);
 	const warnings = verdict.rules.filter((rule) => rule.decision === "warn");
 	const waived = verdict.waived.map((entry) => `${entry.findingId} (${entry.severity}) until ${entry.expires} by ${entry.owner}: ${entry.reason}`);
 	const blocks = [
-		...open.map(ruleText),
+		...open.map((rule) => ruleText(rule, labeled)),
 		labeled("what to do", verdict.plan),
-		...open.map(remediationText),
-		...warnings.map(ruleText),
+		...open.map((rule) => remediationText(rule, labeled)),
+		...warnings.map((rule) => ruleText(rule, labeled)),
 		labeled("upcoming", verdict.rules.flatMap(upcomingLines)),
 		labeled("waived", waived),
 		labeled("note", verdict.notes)
@@ -925,7 +1005,7 @@ function verdictText(verdict) {
 function isOpen({ decision }) {
 	return decision === "deny" || decision === "undecided";
 }
-function ruleText(rule) {
+function ruleText(rule, labeled) {
 	const from = rule.from === void 0 ? "" : ` (denies from ${rule.from})`;
 	const unlisted = rule.count - rule.because.length;
 	return [
@@ -935,22 +1015,27 @@ function ruleText(rule) {
 	].join("");
 }
 /** Lists the remediations of a rule, without findings that a step of the plan fixes. */
-function remediationText(rule) {
+function remediationText(rule, labeled) {
 	const planned = rule.because.filter((reason) => reason.planned).length;
 	const others = new Set(rule.because.filter((reason) => !reason.planned).map((reason) => oneLine(reason.remediation)));
 	return labeled("to pass", [...planned === 0 ? [] : ["do the steps above, or add a waiver with severity, reason, owner and expiry"], ...others]);
 }
-/** Lines under one label; what is beyond the limit is counted. */
-function labeled(label, lines) {
-	const shown = lines.slice(0, 20).map((line, index) => `  ${(index === 0 ? label : "").padEnd(11)}${oneLine(line)}\n`);
-	const left = lines.length - 20;
-	return `${shown.join("")}${left > 0 ? `${" ".repeat(13)}… and ${left} more\n` : ""}`;
+/** Returns the format of lines under one label in so many columns; what is beyond the limit is counted. */
+function labeledFor(width) {
+	const indent = " ".repeat(labelWidth);
+	return (label, lines) => {
+		const shown = lines.slice(0, 20).map((line, index) => {
+			return `${`  ${index === 0 ? label : ""}`.padEnd(labelWidth)}${wrapText(oneLine(line), width - labelWidth).replaceAll("\n", `\n${indent}`)}\n`;
+		});
+		const left = lines.length - 20;
+		return `${shown.join("")}${left > 0 ? `${indent}… and ${left} more\n` : ""}`;
+	};
 }
-var ruleLabels;
+var ruleLabels, labelWidth;
 function init_render() {
 	return (init_render = __esmMin((() => {
 		init_text();
-		init_words();
+		init_words$1();
 		init_markdown();
 		ruleLabels = {
 			deny: "denied",
@@ -958,6 +1043,7 @@ function init_render() {
 			warn: "warning",
 			pass: "passed"
 		};
+		labelWidth = 13;
 	})))();
 }
 
@@ -1061,15 +1147,18 @@ function init_statements() {
 /** Answers a call: decides, or shows what would be decided. Inputs and CI system are resolved before. */
 async function run(context) {
 	const call = await resolveCall(context);
-	const { format } = context.inputs;
+	const shape = {
+		format: context.inputs.format,
+		width: context.host.terminalColumns
+	};
 	switch (call.kind) {
-		case "decide": return decided(call, format);
-		case "preview": return previewed(call, format);
+		case "decide": return decided(call, shape);
+		case "preview": return previewed(call, shape);
 		case "retrospect": return (await import("./what-if/run.js")).retrospect(call.request);
 	}
 }
 /** Decides on the evidence directory, promotes what passed, and returns verdict and waiver findings. */
-async function decided({ request, planned, verdictFile }, format) {
+async function decided({ request, planned, verdictFile }, shape) {
 	const { verdict, sentence, outcome, examined } = await answer(request);
 	const copied = planned === void 0 ? void 0 : await promoted(planned, verdict);
 	return {
@@ -1083,7 +1172,8 @@ async function decided({ request, planned, verdictFile }, format) {
 			...verdictFile === void 0 ? {} : { verdict: verdictFile }
 		},
 		ruling: rulingOf(verdict),
-		...documentOf(format, verdict, copied?.sentence)
+		gate: gateDecision(verdict),
+		...documentOf(shape, verdict, copied?.sentence)
 	};
 }
 async function promoted({ promotion, transfer }, verdict) {
@@ -1093,14 +1183,15 @@ async function promoted({ promotion, transfer }, verdict) {
 function promotedMarkdown(sentence) {
 	return sentence === void 0 ? "" : `\n${escapeMarkdown(sentence)}\n`;
 }
-async function previewed({ request, info }, format) {
+async function previewed({ request, info }, shape) {
 	const { verdict, about } = await preview(request);
 	info(about);
 	return {
 		examined: [],
 		outcome: outcomeOf(verdict),
 		verdict: `${verdictSentence(verdict)} (${about})`,
-		...documentOf(format, verdict)
+		gate: gateDecision(verdict),
+		...documentOf(shape, verdict)
 	};
 }
 function outcomeOf({ decision }) {
@@ -1115,6 +1206,7 @@ function rulingOf(verdict) {
 		...about === void 0 ? {} : { digest: about },
 		blocking: verdict.blocking,
 		waived: verdict.waived.length,
+		newOnly: verdict.asked.newOnly,
 		details: `<details><summary>gate: the verdict in full</summary>\n\n${verdictDetails(verdict)}\n</details>\n`
 	};
 }
@@ -1137,10 +1229,13 @@ async function answer(request) {
 		unattested: own,
 		reports: evidence.reports.map(({ report }) => report.file)
 	}, unmerged);
+	const unchanged = unmerged === void 0 ? [] : await unchangedFiles(all, unmerged, policy);
 	const { verdict, findings } = decide(policy, evidence, {
 		digests,
 		run,
 		now,
+		...unmerged === void 0 ? {} : { change: unmerged.change },
+		...unchanged.length === 0 ? {} : { unchanged },
 		notes: [
 			...request.notes,
 			...unmerged === void 0 ? [] : changeNotes(own, unmerged),
@@ -1201,11 +1296,12 @@ function unattested({ directory, attested }) {
 	const signed = new Set(attested.records.map(({ evidence }) => evidence.sha256));
 	return directory.evidence.filter(({ record, sha256 }) => !ofRelease.has(record.action) && !signed.has(sha256));
 }
-function documentOf(format, verdict, copied) {
+function documentOf({ format, width }, verdict, copied) {
 	switch (format) {
 		case "json": return { document: serializeVerdict(verdict) };
 		case "markdown": return { document: verdictMarkdown(verdict) + promotedMarkdown(copied) };
-		case "text": return { document: copied === void 0 ? verdictText(verdict) : `${verdictText(verdict).trimEnd()}\n\n${oneLine(copied)}\n` };
+		case "text": return { document: copied === void 0 ? verdictText(verdict, width) : `${verdictText(verdict, width).trimEnd()}\n\n${oneLine(copied)}\n` };
+		case "html":
 		case "sarif": return {};
 	}
 }
@@ -1216,6 +1312,7 @@ function init_run() {
 		init_kept();
 		init_settings();
 		init_suppressions();
+		init_unchanged();
 		init_call();
 		init_decide();
 		init_collect();
@@ -1224,12 +1321,13 @@ function init_run() {
 		init_request();
 		init_base_images();
 		init_inventory();
+		init_decision();
 		init_render();
 		init_statements();
 		init_verdict();
-		init_words();
+		init_words$1();
 		init_faults();
 	})))();
 }
 
-export { init_render as a, verdictMarkdown as c, verdictOf as i, checkPolicy as l, rulingOf as n, verdictText as o, run as r, init_markdown as s, init_run as t, init_request as u };
+export { init_render as a, verdictMarkdown as c, checkPolicy as d, init_request as f, verdictOf as i, gateDecision as l, rulingOf as n, verdictText as o, run as r, init_markdown as s, init_run as t, init_decision as u };

@@ -1,11 +1,11 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { Mn as init_plain, Pn as plain, jn as count, pn as init_text } from "../../shared/core.js";
-import { c as required, s as init_resolve, t as init_config } from "../../shared/config/index.js";
+import { Cr as init_defined, Jn as count, On as init_text, Or as InvalidError, Sr as defined, Yn as init_plain, Zn as plain, jr as init_errors } from "../../shared/core.js";
+import { l as init_resolve, t as init_config, u as required } from "../../shared/config/index.js";
 import { f as init_paths, m as resolvePath } from "../../shared/runner/load-settings.js";
 import { t as init_runner } from "../../shared/runner/index.js";
 import { n as readInputImages, t as init_images } from "../../shared/runner/images.js";
-import { a as matchGaps, c as ImageChecks, d as init_read, f as vexPredicates, i as init_gaps, l as init_checks, n as matchImages, o as init_findings, s as toFindings, t as init_scan, u as init_vex } from "./scan.js";
-import { F as matchPackages, I as explainVulnerability, L as init_explain$1, P as init_match, t as init_advisories } from "../../shared/advisories/index.js";
+import { a as matchInventory, c as init_findings, d as init_checks, f as init_vex, i as init_match, l as toFindings, m as vexPredicates, n as matchImages, o as init_gaps, p as init_read, s as matchGaps, t as init_scan, u as ImageChecks } from "./scan.js";
+import { X as init_explain$1, Y as explainVulnerability, t as init_advisories } from "../../shared/advisories/index.js";
 import { n as init_file, r as readSbomText, t as init_sbom } from "../../shared/sbom/index.js";
 
 // actions/image-scan/explain.ts
@@ -98,9 +98,9 @@ function findPurls(text) {
 * Matches the packages of an SBOM with the advisories. The subject is the document: it states its author's claims, and
 * no image is read. Pure.
 */
-function sbomReport({ subject, name, read, purlPositions: places }, loaded, now) {
-	const result = matchPackages(read.packages, read.os, loaded.index, now);
-	const { findings, rules } = toFindings(result, subject, loaded.exploitation);
+function sbomReport({ subject, name, read, purlPositions: places }, advisories, now) {
+	const result = matchInventory(read, advisories, now);
+	const { findings, rules } = toFindings(result, subject, advisories.loaded?.exploitation);
 	return {
 		action: "image-scan",
 		subject,
@@ -110,7 +110,7 @@ function sbomReport({ subject, name, read, purlPositions: places }, loaded, now)
 			examined: { packages: read.packages.length },
 			gaps: [
 				...read.gaps,
-				...loaded.gaps,
+				...advisories.gaps,
 				...matchGaps(result, read),
 				{
 					what: name,
@@ -145,11 +145,11 @@ function withLocation(finding, file, places) {
 var relative, resolve;
 function init_sboms() {
 	return (init_sboms = __esmMin((() => {
-		init_advisories();
 		init_runner();
 		init_sbom();
 		init_findings();
 		init_gaps();
+		init_match();
 		({relative, resolve} = process.getBuiltinModule("node:path"));
 	})))();
 }
@@ -176,23 +176,31 @@ async function run(context) {
 		...sbom.read,
 		name: sbom.name
 	}))];
-	const explained = inputs.explain === void 0 ? void 0 : explain(inputs.explain, subjects, read.loaded, now);
+	const document = inputs.explain === void 0 ? void 0 : explanationOf(inputs.explain, subjects, read, context);
 	return {
 		examined: [...examined, ...sboms.map((sbom) => examine(sbom, read, now))],
 		outputs: { digest: images.map(({ image }) => image.digest).join("\n") },
-		...inputs.explain === void 0 || explained === void 0 ? {} : { document: inputs.format === "json" ? explanationJson(inputs.explain, explained, read.data) : explanationText(inputs.explain, explained, read.data) }
+		...defined({ document })
 	};
 }
-function examine(sbom, { loaded, data }, now) {
+function examine(sbom, read, now) {
 	return {
-		report: sbomReport(sbom, loaded, now),
-		advisories: data
+		report: sbomReport(sbom, read, now),
+		...defined({ advisories: read.data })
 	};
+}
+/** Explains a vulnerability. Undefined without advisories, where the report says why there are none. */
+function explanationOf(id, subjects, { loaded, data }, { inputs, now }) {
+	if (inputs.format === "html") throw new InvalidError("EXPLAIN_FORMAT", "`explain` does not support the format html", { advice: "Set `format` to `text` or `json`" });
+	if (loaded === void 0 || data === void 0) return void 0;
+	const explained = explain(id, subjects, loaded, now);
+	return inputs.format === "json" ? explanationJson(id, explained, data) : explanationText(id, explained, data);
 }
 var sbomPrefix;
 function init_run() {
 	return (init_run = __esmMin((() => {
 		init_config();
+		init_errors();
 		init_images();
 		init_vex();
 		init_checks();

@@ -1,9 +1,8 @@
 import { n as __esmMin, o as __toESM } from "../../rolldown-runtime.js";
-import { B as init_severity, Bt as init_kind, C as threadModuleUrl, Dn as escapeMarkdown, En as code, Fn as truncate, H as ratedSeverity, K as init_fingerprint, M as Baseline, Mn as init_plain, N as compareReport, Nn as oneLine, O as init_report, On as init_markdown, P as init_baseline$1, Pn as plain, S as init_thread_module_url, T as activeFindings, V as isAtLeast, Vt as isFile, W as worstSeverity, _n as didYouMean, _t as tryParseReference, a as init_rules$1, cn as readCheckoutFile, dr as messageOf, f as init_problem, g as toReportedRule, h as init_define, ht as init_reference, jn as count, kt as init_files, l as createFinding, m as defineRule, mt as formatReference, nr as init_defined, on as init_checkout, pn as init_text, q as numberRepeats, sr as InvalidError, st as init_references, tr as defined, ur as init_errors, vn as init_suggest, w as init_findings$1 } from "../../shared/core.js";
-import { c as required, s as init_resolve, t as init_config } from "../../shared/config/index.js";
+import { $ as ratedSeverity, Ar as UndecidedError, Bt as init_files, Cn as readCheckoutFile, Cr as init_defined, D as threadModuleUrl, E as init_thread_module_url, Et as init_reference, Fn as init_suggest, G as init_baseline$1, I as init_report, Jn as count, M as activeFindings, Mr as messageOf, O as init_findings$1, On as init_text, Or as InvalidError, Ot as tryParseReference, Pn as didYouMean, Q as isAtLeast, Qn as truncate, Sr as defined, Tt as formatReference, U as Baseline, W as compareReport, Xn as oneLine, Yn as init_plain, Z as init_severity, b as toReportedRule, cn as sha256, g as init_problem, it as numberRepeats, j as subjectName, jr as init_errors, k as init_subject, nn as isFile, p as createFinding, rt as init_fingerprint, s as init_rules, sn as init_digest, tn as init_kind, vt as init_references, xn as init_checkout, y as init_define } from "../../shared/core.js";
 import { n as examinedLayers, r as init_walk_image, t as init_layers } from "../../shared/layers/index.js";
 import { a as init_tags, o as listTags, t as init_oci } from "../../shared/oci/index.js";
-import { b as union, d as literal, f as looseObject, g as record, i as _enum, o as array, s as base64, u as init_schemas, v as string, x as unknown } from "../../npm/zod/classic.js";
+import { S as unknown, _ as record, f as literal, i as _enum, o as array, p as looseObject, s as base64, u as init_schemas, x as union, y as string } from "../../npm/zod/classic.js";
 import { _ as isSystemType, c as compareVersions, g as isPackageType, h as init_lookup, l as init_compare_versions, p as ecosystemOf, t as init_ecosystems, y as typesNamed } from "../../shared/ecosystems/index.js";
 import { t as require_packageurl_js } from "../../npm/packageurl-js.js";
 import { r as parsePurl, t as init_purl } from "../../shared/packages/purl.js";
@@ -11,16 +10,18 @@ import { n as init_parse, r as parse, t as init_dist } from "../../npm/smol-toml
 import { t as require_dist } from "../../npm/yaml.js";
 import { a as rootDirectoryType, i as init_root_directory, o as catalogDirectory, s as init_on_demand, t as init_packages } from "../../shared/packages/index.js";
 import { _ as init_expiry, a as parseReason, b as parseMoment, h as getLastDay, l as init_directive, n as init_suppressor, r as init_reason, s as createSuppression, t as Suppressor } from "../../shared/rules/suppression/suppressor.js";
-import { a as init_read_rules, c as init_hygiene, i as secretChecks, o as readRulesFile, r as init_checks_thread, s as hygieneProblems, t as checkCollectors } from "./checks-thread.js";
+import { a as hygieneProblems, s as init_hygiene } from "./secrets/problems.js";
+import { a as init_read_rules, i as secretChecks, o as readRulesFile, r as init_checks_thread, t as checkCollectors } from "./checks-thread.js";
+import { l as init_compare, u as isSarifFile } from "../../shared/runner/write-results.js";
 import { a as settingsPlace, i as settingsPath, o as settingsPlaces, t as init_load_settings } from "../../shared/runner/load-settings.js";
-import { n as init_cache_directory, t as findCacheDirectory } from "../../shared/runner/cache-directory.js";
-import { o as init_compare, s as isSarifFile } from "../../shared/runner/write-results.js";
-import { a as init_dockerfiles, i as Dockerfiles, t as init_runner } from "../../shared/runner/index.js";
-import { n as init_end_of_life$1, t as endOfLife } from "../../shared/advisories/model/end-of-life.js";
+import { i as init_cache_secret, n as findCacheSecret, o as findCacheDirectory, s as init_cache_directory } from "../../shared/runner/cache-secret.js";
+import { a as Dockerfiles, s as init_dockerfiles, t as init_runner } from "../../shared/runner/index.js";
 import { n as parseProblem, t as init_parse_problem } from "../../shared/errors/parse-problem.js";
 import { n as readInputImages, r as registryOptions, t as init_images } from "../../shared/runner/images.js";
 import { a as parseMaxAge, r as init_age, t as ageGaps } from "../../shared/advisories/model/age.js";
-import { F as matchPackages, M as init_exploitation, N as loadExploitation, P as init_match$1, R as init_lookup$1, f as init_queries, h as loadAdvisories, m as init_load, n as init_source_options, p as packageQueries, r as resolveSourceOptions, t as init_advisories$1, z as queryFor } from "../../shared/advisories/index.js";
+import { n as noAdvisorySource, t as init_source_notes } from "../../shared/advisories/model/source-notes.js";
+import { A as loadAdvisories, C as init_queries, D as init_auto, G as init_exploitation, J as matchPackages, K as loadExploitation, O as loadAutomatically, Q as queryFor, Z as init_lookup$1, k as init_load, o as init_source_options, q as init_match$2, s as resolveSourceOptions, t as init_advisories$1, w as packageQueries } from "../../shared/advisories/index.js";
+import { a as endOfLifeSoonRule, c as unknownVersion, i as endOfLifeRule, l as vulnerabilityRules, n as init_ignore_file_rules, o as init_end_of_life, r as endOfLifeFinding, s as init_rules$1, t as ignoreFileRules } from "./ignore/ignore-file-rules.js";
 import { t as require_picomatch } from "../../npm/picomatch.js";
 
 // shared/vex/graph.ts
@@ -163,6 +164,9 @@ function init_match() {
 }
 
 // shared/vex/judge.ts
+function foldId$1(id) {
+	return id.replace(/[a-z]/g, (letter) => letter.toUpperCase());
+}
 function firstOf(a, b) {
 	return b.kind === "same" || a.kind === "other" ? b : a;
 }
@@ -191,19 +195,25 @@ function nameOf({ statement, document }) {
 	const author = document.author === void 0 ? "" : ` by ${document.author}`;
 	return `statement ${statement.ordinal} of ${document.source}${author}`;
 }
-var VexJudge;
+var clockDifference, VexJudge;
 function init_judge() {
 	return (init_judge = __esmMin((() => {
 		init_purl();
 		init_graph();
 		init_match();
+		clockDifference = 36e5;
 		VexJudge = class {
 			#byId = /* @__PURE__ */ new Map();
 			#subject;
 			#byCoordinates;
 			#graph;
-			constructor(documents, subject) {
+			/**
+			* @param now a statement of a later time does not suppress: it would win over every statement to come. Clocks may differ
+			* by an hour.
+			*/
+			constructor(documents, subject, now) {
 				this.#subject = subject;
+				const latest = now.getTime() + clockDifference;
 				const purls = subject.packages.flatMap(({ purl }) => {
 					const parsed = parsePurl(purl);
 					return parsed === void 0 ? [] : [{
@@ -212,13 +222,19 @@ function init_judge() {
 					}];
 				});
 				this.#byCoordinates = Map.groupBy(purls, ({ parsed }) => coordinates(parsed));
-				for (const document of documents) for (const statement of document.statements) for (const id of new Set(statement.ids)) {
-					const existing = this.#byId.get(id) ?? [];
-					existing.push({
+				for (const document of documents) for (const statement of document.statements) {
+					if (statement.time > latest && suppresses({
 						statement,
 						document
-					});
-					this.#byId.set(id, existing);
+					})) continue;
+					for (const id of new Set(statement.ids.map(foldId$1))) {
+						const existing = this.#byId.get(id) ?? [];
+						existing.push({
+							statement,
+							document
+						});
+						this.#byId.set(id, existing);
+					}
 				}
 			}
 			/**
@@ -227,7 +243,7 @@ function init_judge() {
 			* @param purl of the vulnerable package.
 			*/
 			judge(ids, purl) {
-				const statements = new Set(ids.flatMap((id) => this.#byId.get(id) ?? []));
+				const statements = new Set(ids.flatMap((id) => this.#byId.get(foldId$1(id)) ?? []));
 				const parsed = statements.size === 0 ? void 0 : parsePurl(purl);
 				if (parsed === void 0) return { remarks: [] };
 				const newest = /* @__PURE__ */ new Map();
@@ -247,6 +263,26 @@ function init_judge() {
 					...suppressing === void 0 ? {} : { suppressedBy: suppressing },
 					remarks: [...new Set(remarks)]
 				};
+			}
+			/**
+			* Evaluates the statements for a finding in one package. A bulletin on several CVEs is suppressed by statements on
+			* itself or on each of the CVEs.
+			* @param own ids of the finding and its advisory.
+			* @param aliases other ids of it.
+			*/
+			judgeFinding(own, aliases, purl) {
+				const ids = [...own, ...aliases];
+				const cves = [...new Set(ids.filter((id) => /^cve-/i.test(id)))];
+				if (cves.length <= 1) return this.judge(ids, purl);
+				const itself = this.judge(own, purl);
+				if (itself.suppressedBy !== void 0) return itself;
+				const each = cves.map((cve) => this.judge([cve], purl));
+				const remarks = [...new Set([itself, ...each].flatMap((verdict) => verdict.remarks))];
+				const [first] = each;
+				return each.every(({ suppressedBy }) => suppressedBy !== void 0) && first?.suppressedBy !== void 0 ? {
+					suppressedBy: first.suppressedBy,
+					remarks
+				} : { remarks };
 			}
 			#excuse(purl, newest, remarks) {
 				const whole = newest.get("");
@@ -354,17 +390,21 @@ function reasonFor({ flags = [], threats = [] }, id) {
 	const reasons = [...flags.filter(about).map(({ label }) => label), ...threats.filter((threat) => threat.category === "impact" && about(threat)).map(({ details }) => details)].filter((text) => text !== void 0 && text !== "");
 	return reasons.length === 0 ? void 0 : reasons.join(": ");
 }
-/** Returns the scopes of each product id: a product by itself, or a component in a product. */
+/**
+* Returns the scopes of each product id: a product by itself, or a component in a product. A component in a product that
+* the document does not describe, or in a component of another one, has none: by itself it would be more than is said.
+*/
 function scopesOf$1({ product_tree: tree }) {
 	const names = [...tree?.full_product_names ?? [], ...namesIn(tree?.branches ?? [], 0)];
 	const scopes = new Map(names.map((name) => [name.product_id, [{ item: itemOf$1(name) }]]));
 	for (const { product_reference: part, relates_to_product_reference: whole, full_product_name: name } of tree?.relationships ?? []) {
-		const parts = scopes.get(part) ?? [];
-		const [within] = (scopes.get(whole) ?? []).map(({ item }) => item);
-		scopes.set(name.product_id, within === void 0 ? parts : parts.map(({ item }) => ({
+		const [container, another] = scopes.get(whole) ?? [];
+		const isPlain = container !== void 0 && another === void 0 && container.within === void 0;
+		const parts = isPlain ? scopes.get(part) ?? [] : [];
+		scopes.set(name.product_id, parts.flatMap(({ item, within }) => isPlain && within === void 0 ? [{
 			item,
-			within
-		})));
+			within: container.item
+		}] : []));
 	}
 	return scopes;
 }
@@ -473,7 +513,10 @@ function readCycloneDxVex(document, source) {
 		].filter((text) => text !== void 0).join(": ");
 		return [{
 			ids: [vulnerability.id, ...(vulnerability.references ?? []).map(({ id }) => id)].filter((id) => id !== void 0),
-			scopes: (vulnerability.affects ?? []).map(({ ref }) => ({ item: vexItem(purls.get(ref) ?? localRef(ref)) })),
+			scopes: (vulnerability.affects ?? []).flatMap((target) => {
+				const text = purls.get(target.ref) ?? localRef(target.ref);
+				return (isSuppressing$1(status) ? namedVersions(text, target) : [text]).map((each) => ({ item: vexItem(each) }));
+			}),
 			status,
 			...reason === "" ? {} : { why: reason },
 			time: timeOf(vulnerability.analysis?.lastUpdated, vulnerability.analysis?.firstIssued, vulnerability.updated, metadata?.timestamp),
@@ -488,6 +531,22 @@ function readCycloneDxVex(document, source) {
 		statements,
 		problems
 	};
+}
+function isSuppressing$1(status) {
+	return status === "not_affected" || status === "fixed";
+}
+/**
+* Returns the purl in each version that an entry of `affects` names as unaffected; the purl itself if it names no
+* versions. Ranges are not read, so a statement on a range suppresses nothing.
+*/
+function namedVersions(purl, { versions = [] }) {
+	if (versions.length === 0) return [purl];
+	const [, path = "", stated, rest = ""] = /^([^?#]*?)(?:@([^@/?#]*))?([?#].*)?$/s.exec(purl) ?? [];
+	return versions.flatMap(({ version, status = "unaffected" }) => {
+		if (version === void 0 || status !== "unaffected") return [];
+		const escaped = encodeURIComponent(version.toWellFormed());
+		return stated === void 0 || stated === escaped || stated === version ? [`${path}@${escaped}${rest}`] : [];
+	});
 }
 /** Returns the reference in the document that a BOM-Link (`urn:cdx:serial/version#ref`) points to. */
 function localRef(ref) {
@@ -521,7 +580,13 @@ function init_cyclonedx() {
 			id: string().optional(),
 			references: array(looseObject({ id: string() })).optional(),
 			analysis: analysis.optional(),
-			affects: array(looseObject({ ref: string() })).optional(),
+			affects: array(looseObject({
+				ref: string(),
+				versions: array(looseObject({
+					version: string().optional(),
+					status: string().optional()
+				})).optional()
+			})).optional(),
 			updated: string().optional()
 		});
 		named$1 = looseObject({ name: string().optional() });
@@ -549,16 +614,17 @@ function init_cyclonedx() {
 }
 
 // shared/vex/openvex.ts
-/** Reads the statements of a document. Statements without a reason that the specification requires are problems. */
+/**
+* Reads the statements of a document. Statements without a reason that the specification requires are problems, and do
+* not count if they suppress. Others count, because they take an earlier suppression back.
+*/
 function readOpenVex(document, source) {
 	const problems = [];
 	const statements = document.statements.flatMap((raw, index) => {
 		const ordinal = index + 1;
 		const problem = problemOf$1(raw);
-		if (problem !== void 0) {
-			problems.push(`statement ${ordinal}: ${problem}`);
-			return [];
-		}
+		if (problem !== void 0) problems.push(`statement ${ordinal}: ${problem}`);
+		if (problem !== void 0 && isSuppressing(raw)) return [];
 		const { name, aliases = [], "@id": id } = raw.vulnerability;
 		const why = [raw.justification, raw.impact_statement].filter((text) => text !== void 0).join(": ");
 		return [{
@@ -587,6 +653,9 @@ function problemOf$1({ status, justification, impact_statement: impact, action_s
 	if (justification !== void 0 && !justifications.has(justification)) return `${justification} is not a valid justification`;
 	if (status === "not_affected" && justification === void 0 && (impact ?? "") === "") return "not_affected without a justification or an impact statement";
 	return status === "affected" && (action ?? "") === "" ? "affected without an action statement" : void 0;
+}
+function isSuppressing({ status }) {
+	return status === "not_affected" || status === "fixed";
 }
 /** Returns the scopes of a product. A product with subcomponents covers only these. */
 function scopesOf(rawProduct, common) {
@@ -747,7 +816,7 @@ function init_checks() {
 	return (init_checks = __esmMin((() => {
 		init_thread_module_url();
 		init_findings$1();
-		init_rules$1();
+		init_rules();
 		init_runner();
 		init_checks_thread();
 		init_hygiene();
@@ -856,95 +925,6 @@ function init_messages() {
 	})))();
 }
 
-// actions/image-scan/rules.ts
-/** Defines a rule about an image as a whole, whose help is the advice alone. */
-function adviceRule(text) {
-	return toReportedRule(defineRule(text, kind$1));
-}
-/** Returns one rule per vulnerability, rated as its worst match and sorted by id. */
-function vulnerabilityRules(matches) {
-	return [...Map.groupBy(matches, ({ id }) => id).values()].flatMap((group) => {
-		const [first] = group;
-		return first === void 0 ? [] : [vulnerabilityRule(first, group)];
-	}).sort((a, b) => a.id < b.id ? -1 : 1);
-}
-function vulnerabilityRule(first, group) {
-	const { id, advisory } = first;
-	const severity = worstSeverity(group.map((match) => ratedSeverity(match.severity))) ?? "medium";
-	const malicious = group.some((match) => match.malicious);
-	const scores = group.flatMap(({ ratings }) => ratings.flatMap(({ score }) => score ?? []));
-	const title = advisory.summary === "" ? `${id} in ${first.advisory.affected[0]?.name ?? first.package.name}` : advisory.summary;
-	const details = plain(truncate(advisory.details ?? title, maxDetailLength));
-	const text = {
-		id,
-		name: malicious ? "MaliciousPackage" : "VulnerablePackage",
-		severity,
-		summary: truncate(oneLine(title), 300),
-		why: truncate(oneLine(advisory.details ?? title), 1e3),
-		help: {
-			text: helpText(first, group, details),
-			markdown: helpMarkdown(first, group, details)
-		},
-		tags: [malicious ? "malicious" : "vulnerability"],
-		links: advisory.references.filter((reference) => /^https:\/\/[^\s"<>\\^`{|}]+$/.test(reference)).slice(0, 1),
-		...malicious || scores.length === 0 || first.ratings[0]?.by !== "cvss" ? {} : { securityScore: Math.max(...scores) },
-		precision: "high"
-	};
-	return toReportedRule(defineRule(text, kind$1));
-}
-function remediation({ malicious, fixedVersion, package: pkg }) {
-	if (malicious) return "Remove the package and treat every secret that it could access as stolen.";
-	if (fixedVersion === void 0) return "No fixed version is known. Remove the package if nothing needs it, or add a waiver with a reason and an end date.";
-	return `Upgrade ${pkg.name} to ${fixedVersion} or later. If it comes from the base image, rebuild on a newer base image.`;
-}
-function helpText(first, group, details) {
-	return [
-		details,
-		...new Set(group.map(remediation)),
-		...first.aliases.length === 0 ? [] : [`Also known as ${first.aliases.join(", ")}.`],
-		...first.advisory.references.slice(0, 5)
-	].join("\n\n");
-}
-function helpMarkdown(first, group, details) {
-	const ratings = first.ratings.map(({ source, by, severity, score, vector }) => `| ${code(source)} | ${by === "vendor" ? "vendor" : "CVSS"} | ${severity} | ${score ?? ""} | ${vector === void 0 ? "" : code(vector)} |`);
-	const table = ratings.length === 0 ? [] : [[
-		"| advisory | rated by | severity | score | vector |",
-		"|---|---|---|---|---|",
-		...ratings
-	].join("\n")];
-	const links = first.advisory.references.filter((reference) => /^https?:\/\/[^\s<>]+$/.test(reference)).slice(0, 5).map((reference) => `- <${reference}>`);
-	return [
-		details.split(/\n{2,}/).map(escapeMarkdown).join("\n\n"),
-		...[...new Set(group.map(remediation))].map(escapeMarkdown),
-		...table,
-		...first.aliases.length === 0 ? [] : [`Also known as ${first.aliases.map(code).join(", ")}.`],
-		...links.length === 0 ? [] : [links.join("\n")]
-	].join("\n\n");
-}
-var maxDetailLength, kind$1, unknownVersion;
-function init_rules() {
-	return (init_rules = __esmMin((() => {
-		init_findings$1();
-		init_rules$1();
-		init_text();
-		maxDetailLength = 4e3;
-		kind$1 = {
-			tags: ["security"],
-			help: "advice"
-		};
-		unknownVersion = adviceRule({
-			id: "SW-IM-unknown-version",
-			name: "UnknownPackageVersion",
-			severity: "medium",
-			summary: "Record the version of every package.",
-			why: "Advisories exist for this package, but neither a package database nor the package itself states the installed version. The scan cannot decide whether it is affected, so it does not count as clean.",
-			advice: "Install the package with its package manager, or build it with its version recorded (for Go: from a tagged module, not from a bare checkout). Then scan again.",
-			tags: ["vulnerability", "unknown-version"],
-			precision: "medium"
-		});
-	})))();
-}
-
 // actions/image-scan/findings.ts
 /** Converts the matches of one image or SBOM to findings and their rules. Pure. */
 function toFindings({ matches, undetermined }, subject, exploitation = {}) {
@@ -998,6 +978,7 @@ function factsOf(match, { kev, epss }) {
 		id: advisory.id,
 		ecosystem: match.ecosystem,
 		severity: match.severity,
+		...defined({ ratedBy: ratingOf(match) }),
 		...cvss?.score === void 0 ? {} : { score: cvss.score },
 		...cvss?.vector === void 0 ? {} : { vector: cvss.vector },
 		...advisory.published === void 0 ? {} : { published: advisory.published },
@@ -1008,6 +989,17 @@ function factsOf(match, { kev, epss }) {
 		...exploited === void 0 ? {} : { exploitedSince: exploited },
 		...likelihoods.length === 0 ? {} : { epss: Math.max(...likelihoods) },
 		because: match.because
+	};
+}
+/** Returns what the severity of a match is from, in the order in which `summarize` decides it. */
+function ratingOf({ malicious, advisory, ratings: [first] }) {
+	if (malicious) return {
+		kind: "malicious",
+		advisory: advisory.id
+	};
+	return first === void 0 || first.severity === "unknown" ? void 0 : {
+		kind: first.by,
+		advisory: first.source
 	};
 }
 function undeterminedFinding(entry, subject) {
@@ -1052,7 +1044,7 @@ function locationsOf({ locations }) {
 * updates.
 */
 function fingerprintPartsOf(pkg, subject) {
-	return [purlWithoutVersion(pkg), subject.kind === "image" ? imageName(subject.name) : subject.path];
+	return [purlWithoutVersion(pkg), subject.kind === "image" ? imageName(subject.name) : subjectName(subject)];
 }
 function purlWithoutVersion({ purl, name }) {
 	try {
@@ -1072,9 +1064,9 @@ function init_findings() {
 	return (init_findings = __esmMin((() => {
 		import_packageurl_js = require_packageurl_js();
 		init_findings$1();
-		init_rules$1();
-		init_messages();
 		init_rules();
+		init_messages();
+		init_rules$1();
 		maxReferences = 10;
 	})))();
 }
@@ -1152,33 +1144,108 @@ function init_gaps() {
 	})))();
 }
 
+// actions/image-scan/match.ts
+/** Matches packages with the advisories of a run. Without any, nothing is known of them. Pure. */
+function matchInventory({ packages, os }, { loaded }, now) {
+	return loaded === void 0 ? unmatched : matchPackages(packages, os, loaded.index, now);
+}
+var unmatched;
+function init_match$1() {
+	return (init_match$1 = __esmMin((() => {
+		init_advisories$1();
+		unmatched = {
+			matches: [],
+			undetermined: [],
+			noData: [],
+			skipped: []
+		};
+	})))();
+}
+
 // actions/image-scan/advisories.ts
 /**
 * Loads the advisories and exploitation data that the inputs name, limited to what the installed packages need, and
-* logs their age.
+* logs their age. A source that cannot be read is a gap, so that the other checks of the image are reported.
+* @throws InvalidError if an input is wrong.
 */
 async function readAdvisories(installed, context) {
-	const { inputs, host, now } = context;
-	const source = required(inputs.advisories, "advisories", "`--advisories advisories`, a directory with OSV records or shards");
-	host.progress(`reading advisories from ${source}`);
+	const { inputs, host } = context;
+	const { advisories: setting } = inputs;
 	const maxAge = parseMaxAge(inputs["advisories-max-age"], "advisories-max-age");
-	const place = await settingsPlace(context, source);
-	const sourceOptions = await resolveSourceOptions({
-		root: place.root,
-		now,
-		dockerConfig: host.getEnv("DOCKER_CONFIG"),
-		sleep: host.sleep,
-		exec: host.exec,
-		cacheDir: await findCacheDirectory(context),
-		key: await keyOf(context),
-		allowUnsigned: inputs["advisories-unsigned"] === "allow",
-		insecure: inputs["insecure-registries"]
-	});
-	const read = await loadAdvisories(place.path, advisoryQueryFor(installed), {
-		...sourceOptions,
+	if (setting === "none") {
+		const why = "they were not looked for, because the call says `advisories: none`";
+		host.warn(`vulnerabilities: ${why}`);
+		return {
+			data: noAdvisories,
+			gaps: [{
+				what: "vulnerabilities",
+				why,
+				weight: "note"
+			}]
+		};
+	}
+	host.progress(`reading advisories from ${setting}`);
+	const load = await loaderOf(setting, installed, context);
+	let chosen;
+	try {
+		chosen = await load();
+	} catch (error) {
+		if (!(error instanceof UndecidedError)) throw error;
+		host.warn(`vulnerabilities were not looked for: ${error.message}`);
+		return { gaps: [{
+			what: "vulnerabilities",
+			why: `they were not looked for: ${error.message}`,
+			weight: "partial"
+		}] };
+	}
+	return describeChosen(chosen, maxAge, context);
+}
+/** Resolves where to load from, which also checks keys and identities. */
+async function loaderOf(setting, installed, context) {
+	const { inputs, host, now } = context;
+	const place = ["auto", "osv"].includes(setting) ? {
+		root: host.root,
+		path: setting
+	} : await settingsPlace(context, setting);
+	const trustedRoot = await fileOf("advisories-trusted-root", context);
+	const { "advisories-identity": subject, "advisories-issuer": issuer } = inputs;
+	const query = advisoryQueryFor(installed);
+	const cacheDir = await findCacheDirectory(context);
+	const options = {
+		...await resolveSourceOptions({
+			root: place.root,
+			now,
+			dockerConfig: host.getEnv("DOCKER_CONFIG"),
+			sleep: host.sleep,
+			exec: host.exec,
+			cacheDir,
+			cacheSecret: cacheDir === void 0 ? void 0 : await findCacheSecret(cacheDir, host),
+			key: await keyOf(context),
+			identity: subject === void 0 ? void 0 : {
+				subject,
+				issuer,
+				extensions: /* @__PURE__ */ new Map()
+			},
+			trustedRoot,
+			allowUnsigned: inputs["advisories-unsigned"] === "allow",
+			insecure: inputs["insecure-registries"]
+		}),
 		queries: packageQueriesFor(installed)
+	};
+	if (setting === "auto") return () => loadAutomatically(query, {
+		...options,
+		published: host.publishedAdvisories,
+		trustedRoot
 	});
-	const gaps = [...ageGaps(read, {
+	return async () => ({
+		source: setting,
+		loaded: await loadAdvisories(place.path, query, options)
+	});
+}
+/** Adds the exploitation data of the inputs, and what the reports and the log say about the source. */
+async function describeChosen({ source, loaded: read, why }, maxAge, context) {
+	const { host, now } = context;
+	const problems = [...ageGaps(read, {
 		source,
 		now,
 		maxAge
@@ -1189,23 +1256,42 @@ async function readAdvisories(installed, context) {
 	};
 	const loaded = {
 		...read,
-		exploitation,
-		gaps: [...read.gaps, ...gaps]
+		exploitation
 	};
-	host.info(`advisories: ${describeSource(source, loaded, now)}`);
-	for (const { why } of gaps) host.warn(why);
+	host.info(`advisories: ${describeSource(source, loaded, now)}${why === void 0 ? "" : `; chosen because ${why}`}`);
+	for (const { why: problem } of problems) host.warn(problem);
+	if (read.lacks !== void 0) host.info(read.lacks);
 	const { digest, records, modified, dated, authentication } = loaded;
+	const dates = {
+		...modified === void 0 ? {} : { modified },
+		...dated === void 0 ? {} : { dated }
+	};
+	const gaps = [
+		...read.gaps,
+		...problems,
+		...lackingGaps(read)
+	];
+	const known = ["kev", "epss"].filter((name) => loaded.exploitation[name] !== void 0);
 	return {
 		loaded,
 		data: {
 			source,
 			digest,
 			records,
-			...modified === void 0 ? {} : { modified },
-			...dated === void 0 ? {} : { dated },
+			...dates,
+			exploitation: known,
 			authentication
-		}
+		},
+		gaps
 	};
+}
+/** Reports what a source does not have. */
+function lackingGaps({ lacks }) {
+	return lacks === void 0 ? [] : [{
+		what: "data of other sources",
+		why: lacks,
+		weight: "note"
+	}];
 }
 /** Reports advisories that nothing authenticates, which the call allows. */
 function unauthenticatedGaps({ authentication }, source) {
@@ -1227,7 +1313,11 @@ async function loadExploitationInputs(context) {
 /** Returns the key as text or path. */
 async function keyOf(context) {
 	const key = context.inputs["advisories-key"];
-	return key === void 0 || key.includes("\n") ? key : settingsPath(context, key);
+	return key?.includes("\n") === true ? key : fileOf("advisories-key", context);
+}
+async function fileOf(input, context) {
+	const path = context.inputs[input];
+	return path === void 0 ? void 0 : settingsPath(context, path);
 }
 function advisoryQueryFor(installed) {
 	const all = /* @__PURE__ */ new Map();
@@ -1243,14 +1333,22 @@ function describeSource(source, { modified, shards, authentication }, now) {
 	const age = days === void 0 ? "age unknown" : `last updated ${count(days, "day")} ago`;
 	if (shards === void 0) return `${source}, ${age}${authentication === "tls" ? ", authenticated by TLS" : ""}`;
 	const { serial, built, signedBy } = shards;
-	return `${source}, ${age}, index ${serial} of ${built}, ${signedBy === void 0 ? "signature not checked" : `signed with the key ${signedBy}`}`;
+	return `${source}, ${age}, index ${serial} of ${built}, ${signedBy === void 0 ? "signature not checked" : authentication === "identity" ? `signed by ${signedBy}` : `signed with the key ${signedBy}`}`;
 }
+var noAdvisories;
 function init_advisories() {
 	return (init_advisories = __esmMin((() => {
 		init_advisories$1();
-		init_config();
+		init_source_notes();
+		init_errors();
+		init_files();
 		init_runner();
 		init_text();
+		noAdvisories = {
+			source: noAdvisorySource,
+			digest: sha256(""),
+			records: 0
+		};
 	})))();
 }
 
@@ -1306,47 +1404,42 @@ function init_baseline() {
 	})))();
 }
 
-// actions/image-scan/end-of-life.ts
-/** Returns a finding if the release is past its end of life. `now` is in UTC. Pure. */
-function endOfLifeFinding(os, subject, now) {
-	const end = os === void 0 ? void 0 : endOfLife(os);
-	const today = now.toISOString().slice(0, 10);
-	if (os === void 0 || end === void 0 || today <= end.date) return void 0;
-	const name = oneLine(os.prettyName ?? `${os.id} ${os.versionId ?? ""}`);
-	const paid = end.subscribersUntil === void 0 || today > end.subscribersUntil ? "" : `; only subscribers get fixes, until ${end.subscribersUntil}`;
-	const message = `${name} reached its end of life on ${end.date} and gets no more fixes${paid}`;
-	const about = [
-		os.id,
-		os.versionId ?? "",
-		subject.name
-	];
-	return createFinding({
-		rule: endOfLifeRule,
-		message
-	}, {
-		locations: [],
-		subject,
-		about
-	});
+// actions/image-scan/contents.ts
+/** Lists the contents of an image by layer, with the instructions that made the layers if they are known. Pure. */
+function contentsOf({ catalog }, origins) {
+	return {
+		layers: catalog.layers.map(({ index, diffId, digest, size, directories }) => {
+			const made = origins?.layers[index];
+			const origin = origins === void 0 || made === void 0 ? void 0 : {
+				file: origins.path,
+				line: made.instruction.line,
+				keyword: made.instruction.keyword
+			};
+			return {
+				index,
+				diffId,
+				size,
+				directories,
+				...defined({
+					digest,
+					origin,
+					inBase: made?.inBase
+				})
+			};
+		}),
+		packages: catalog.packages.map(({ name, version = "", purl, locations }) => {
+			const indexes = locations.flatMap(({ layer }) => layer?.index ?? []);
+			return {
+				name,
+				version,
+				purl,
+				...indexes.length === 0 ? {} : { layer: Math.min(...indexes) }
+			};
+		})
+	};
 }
-var endOfLifeRule;
-function init_end_of_life() {
-	return (init_end_of_life = __esmMin((() => {
-		init_advisories$1();
-		init_rules$1();
-		init_text();
-		init_rules();
-		endOfLifeRule = adviceRule({
-			id: "SW-IM-end-of-life",
-			name: "EndOfLifeDistribution",
-			severity: "high",
-			summary: "Use a distribution release that still gets fixes.",
-			why: "After a release's end of life, the distribution stops fixing its vulnerabilities and eventually stops reporting them. The list of known vulnerabilities no longer grows, so the image looks safer than it is.",
-			advice: "Rebuild the image on a supported release. If that takes time, subscribe to extended support if the distribution offers it, and add a waiver with an end date.",
-			tags: ["end-of-life"],
-			precision: "very-high"
-		});
-	})))();
+function init_contents() {
+	return (init_contents = __esmMin((() => {})))();
 }
 
 // actions/image-scan/lines.ts
@@ -1685,58 +1778,6 @@ function init_newer_base() {
 	})))();
 }
 
-// actions/image-scan/ignore/ignore-file-rules.ts
-function ignoreFileRule(text) {
-	return toReportedRule(defineRule({
-		...text,
-		precision: "very-high"
-	}, kind));
-}
-var kind, ignoreFileRules;
-function init_ignore_file_rules() {
-	return (init_ignore_file_rules = __esmMin((() => {
-		init_rules$1();
-		kind = {
-			tags: ["security", "suppression"],
-			help: "reason-and-advice"
-		};
-		ignoreFileRules = {
-			void: ignoreFileRule({
-				id: "SW-IM-ignore-void",
-				name: "IgnoreEntryVoid",
-				severity: "medium",
-				summary: "Write ignore-file entries that can be read.",
-				why: "Because of a typo in a key or date, some tools suppress a finding forever. Seaworthy ignores the entry instead.",
-				advice: "Correct the key or the date."
-			}),
-			expired: ignoreFileRule({
-				id: "SW-IM-ignore-expired",
-				name: "IgnoreEntryExpired",
-				severity: "medium",
-				summary: "Remove or renew expired ignore-file entries.",
-				why: "The findings that the entry suppressed count again.",
-				advice: "Fix the finding and remove the entry, or set a new expiry date."
-			}),
-			unused: ignoreFileRule({
-				id: "SW-IM-ignore-unused",
-				name: "IgnoreEntryUnused",
-				severity: "low",
-				summary: "Remove ignore-file entries that match nothing.",
-				why: "The finding that it suppressed is gone, and the entry could hide a new finding by accident.",
-				advice: "Remove the entry."
-			}),
-			openEnded: ignoreFileRule({
-				id: "SW-IM-ignore-open-ended",
-				name: "IgnoreEntryOpenEnded",
-				severity: "low",
-				summary: "Give ignore-file entries an expiry date and a reason.",
-				why: "Without them, nobody reviews the entry or knows why it exists.",
-				advice: "Add both. If the format does not support them, add a waiver to `.seaworthy.yaml` instead."
-			})
-		};
-	})))();
-}
-
 // actions/image-scan/ignore/apply.ts
 /**
 * Applies ignore files to the findings of all images of a run. Invalid and expired entries suppress nothing. Invalid,
@@ -1797,7 +1838,7 @@ function ignoreFinding(problem, subject) {
 }
 function init_apply() {
 	return (init_apply = __esmMin((() => {
-		init_rules$1();
+		init_rules();
 		init_text();
 		init_ignore_file_rules();
 	})))();
@@ -1824,18 +1865,23 @@ function ignoreRule(file, { line, title, reason, until, problem, covers }) {
 		...wrong === void 0 ? {} : { problem: wrong }
 	};
 }
-/** Returns whether a finding has an id: its own, an alias, or its advisory's. */
-function hasId(finding, id) {
-	const wanted = id.toUpperCase();
-	return [
-		finding.ruleId,
-		...finding.aliases,
-		...finding.advisory === void 0 ? [] : [finding.advisory.id]
-	].some((findingId) => findingId.toUpperCase() === wanted);
+/**
+* Returns whether a finding has an id: its own, an alias, or its advisory's. A bulletin on several CVEs is not ignored by
+* one of them.
+*/
+function hasId({ ruleId, aliases, advisory }, id) {
+	const wanted = foldId(id);
+	if ([ruleId, ...advisory === void 0 ? [] : [advisory.id]].some((own) => foldId(own) === wanted)) return true;
+	const ids = [ruleId, ...aliases].map(foldId);
+	return ids.includes(wanted) && new Set(ids.filter((own) => own.startsWith("CVE-"))).size <= 1;
+}
+/** Raises ASCII letters only: other alphabets have letters that look the same in one case. */
+function foldId(id) {
+	return id.replace(/[a-z]/g, (letter) => letter.toUpperCase());
 }
 function init_ignore_rule() {
 	return (init_ignore_rule = __esmMin((() => {
-		init_rules$1();
+		init_rules();
 		init_text();
 	})))();
 }
@@ -1846,17 +1892,19 @@ function isOfPurl({ package: pkg }, purls) {
 	const purl = pkg === void 0 ? void 0 : parsePurl(pkg.purl);
 	return purl !== void 0 && purls.some((text) => matchPackage(vexItem(text), purl).kind === "same");
 }
-/** Returns whether a glob matches a path of a finding. Paths in images have no leading slash. */
-function isAtPath(finding, globs) {
-	const paths = [
-		...finding.package === void 0 ? [] : [finding.package.path],
-		...(finding.imageLocations ?? []).map(({ path }) => path),
-		...finding.locations.map(({ file }) => file)
-	].map((path) => path.replace(/^\/+/, ""));
-	return globs.some((glob) => {
-		const matches = (0, import_picomatch.default)(glob.replace(/^\/+/, "").slice(0, maxGlobLength), { dot: true });
-		return paths.some((path) => matches(path));
-	});
+/**
+* Returns whether globs match a file of the repository where a finding is, or all of its places in the image: a glob for
+* one of them says nothing about the others. Paths in images have no leading slash.
+*/
+function isAtPath({ locations, imageLocations = [], package: pkg }, globs) {
+	const matchers = globs.map((glob) => (0, import_picomatch.default)(withoutSlash(glob).slice(0, maxGlobLength), { dot: true }));
+	const matches = (path) => matchers.some((matcher) => matcher(withoutSlash(path)));
+	if (locations.some(({ file }) => matches(file))) return true;
+	const places = [...pkg === void 0 ? [] : [pkg.path], ...imageLocations.map(({ path }) => path)];
+	return places.length > 0 && places.every(matches);
+}
+function withoutSlash(path) {
+	return path.replace(/^\/+/, "");
 }
 function isOfType({ package: pkg }, types) {
 	return pkg !== void 0 && types.some((type) => pkg.purl.startsWith(`pkg:${type}/`));
@@ -2159,7 +2207,7 @@ function entryOf$1(id, path, details, file, line) {
 		reason: textOf(details["reason"]),
 		until: details["expires"],
 		problem: unknownKeyProblem(details, keys$1),
-		covers: (finding) => hasId(finding, id) && (last === "*" || isPackage(finding, last)) && !(onlyUnfixed && finding.advisory?.fixState === "fixed")
+		covers: (finding) => hasId(finding, id) && (path.trim() === "*" || isPackage(finding, last)) && !(onlyUnfixed && finding.advisory?.fixState === "fixed")
 	});
 }
 /** `name`, `name@version`, or Snyk's `source/name@version` of system packages. */
@@ -2198,8 +2246,8 @@ function readTrivyIgnore(text, file) {
 			above = comment;
 			continue;
 		}
-		const [expiry] = words.filter((word) => word.startsWith("exp:"));
-		const unexpected = words.find((word) => !word.startsWith("exp:"));
+		const [expiry, repeated] = words.filter((word) => word.startsWith("exp:"));
+		const unexpected = words.find((word) => !word.startsWith("exp:")) ?? repeated;
 		entries.push(ignoreRule(file, {
 			line: index + 1,
 			title: id,
@@ -2476,7 +2524,7 @@ function init_suppression_sources() {
 				const trusted = documents.filter((document) => this.#isHeard(document, attested.documents.includes(document)));
 				const untrusted = documents.filter((document) => !trusted.includes(document));
 				const { name, tags, digest, configDigest, platform } = image;
-				const judge = new VexJudge(trusted, {
+				const subject = {
 					image: {
 						name,
 						tags,
@@ -2484,7 +2532,8 @@ function init_suppression_sources() {
 						platform
 					},
 					packages: [...catalog.packages, ...catalog.owned]
-				});
+				};
+				const judge = new VexJudge(trusted, subject, this.#now);
 				const remarks = /* @__PURE__ */ new Map();
 				const findings = report.findings.map((finding) => this.#suppress(finding, judge, remarks));
 				const gaps = [
@@ -2512,12 +2561,7 @@ function init_suppression_sources() {
 			}
 			#suppress(finding, judge, remarks) {
 				if (finding.package === void 0 || finding.advisory === void 0) return finding;
-				const ids = [
-					finding.ruleId,
-					...finding.aliases,
-					finding.advisory.id
-				];
-				const { suppressedBy: suppressing, remarks: statementRemarks } = judge.judge(ids, finding.package.purl);
+				const { suppressedBy: suppressing, remarks: statementRemarks } = judge.judgeFinding([finding.ruleId, finding.advisory.id], finding.aliases, finding.package.purl);
 				for (const remark of statementRemarks) {
 					const about = remarks.get(remark) ?? [];
 					about.push(`${finding.ruleId} in ${finding.package.name}`);
@@ -2553,16 +2597,15 @@ async function matchImages(images, others, checks, context) {
 		...[...bases.values()].flatMap((candidates) => candidates.images)
 	];
 	const read = await readAdvisories([...all.map(({ catalog }) => catalog), ...others], context);
-	const { loaded, data: advisories } = read;
 	const lockfiles = images.some(({ catalog }) => catalog.packages.some(({ type }) => !isSystemType(type))) ? await LockfileLines.of(host.root) : new LockfileLines(/* @__PURE__ */ new Map());
 	const scanImage = (image) => scan(image, {
-		loaded,
+		read,
 		dockerfiles,
 		lockfiles,
 		checks,
 		now
 	});
-	const findingsOf = (image) => packageFindings(image, loaded, now).findings;
+	const findingsOf = (image) => packageFindings(image, read, now).findings;
 	const scanned = images.map((image) => {
 		const { images: candidates = [], gaps = [] } = bases.get(image) ?? {};
 		const report = proposeBase(scanImage(image), candidates, findingsOf);
@@ -2579,10 +2622,19 @@ async function matchImages(images, others, checks, context) {
 		};
 	});
 	return {
-		examined: sources.apply(scanned).map((report) => ({
-			report: compareWithImage(report, earlier, scanImage),
-			advisories
-		})),
+		examined: sources.apply(scanned).map((report, index) => {
+			const scannedImage = images[index];
+			const dockerfilesOf = scannedImage === void 0 ? void 0 : dockerfiles.exactFor(scannedImage.image);
+			const contents = scannedImage === void 0 ? void 0 : () => contentsOf(scannedImage, dockerfiles.originsOf(scannedImage.image).origins);
+			return {
+				report: compareWithImage(report, earlier, scanImage),
+				...defined({
+					advisories: read.data,
+					dockerfiles: dockerfilesOf,
+					contents
+				})
+			};
+		}),
 		read
 	};
 }
@@ -2597,31 +2649,31 @@ async function readBases(images, dockerfiles, checks, context) {
 	return bases;
 }
 /** Returns the vulnerability findings of an image, without Dockerfile lines. */
-function packageFindings({ image, catalog }, loaded, now) {
+function packageFindings({ image, catalog }, read, now) {
 	const subject = {
 		kind: "image",
 		name: image.name,
 		digest: image.digest,
 		platform: image.platform
 	};
-	const result = matchPackages(catalog.packages, catalog.os, loaded.index, now);
+	const result = matchInventory(catalog, read, now);
 	return {
 		subject,
 		result,
-		...toFindings(result, subject, loaded.exploitation)
+		...toFindings(result, subject, read.loaded?.exploitation)
 	};
 }
-function scan(read, { loaded, dockerfiles, lockfiles, checks, now }) {
-	const { image, catalog } = read;
-	const { subject, result, findings, rules } = packageFindings(read, loaded, now);
+function scan(cataloged, { read, dockerfiles, lockfiles, checks, now }) {
+	const { image, catalog } = cataloged;
+	const { subject, result, findings, rules } = packageFindings(cataloged, read, now);
 	const ended = endOfLifeFinding(catalog.os, subject, now);
 	const { origins, gaps: lineGaps } = dockerfiles.originsOf(image);
 	const lines = origins === void 0 ? void 0 : dockerfileLines(origins);
 	const placed = findings.map((finding) => lockfiles.place(lines?.place(finding) ?? finding));
-	const checked = checks.check(read, subject, lines);
+	const checked = checks.check(cataloged, subject, lines);
 	const gaps = [
 		...catalog.gaps,
-		...loaded.gaps,
+		...read.gaps,
 		...matchGaps(result, catalog, image.mediaType === rootDirectoryType),
 		...checked.gaps,
 		...lineGaps,
@@ -2633,7 +2685,7 @@ function scan(read, { loaded, dockerfiles, lockfiles, checks, now }) {
 		subject,
 		rules: [
 			...rules,
-			...ended === void 0 ? [] : [endOfLifeRule],
+			...ended === void 0 ? [] : [endOfLifeRule, endOfLifeSoonRule],
 			...checked.rules
 		],
 		findings: [
@@ -2652,20 +2704,21 @@ function scan(read, { loaded, dockerfiles, lockfiles, checks, now }) {
 }
 function init_scan() {
 	return (init_scan = __esmMin((() => {
-		init_advisories$1();
 		init_layers();
 		init_packages();
 		init_runner();
 		init_advisories();
 		init_baseline();
+		init_contents();
 		init_end_of_life();
 		init_findings();
 		init_gaps();
 		init_lines();
 		init_lockfile_lines();
+		init_match$1();
 		init_newer_base();
 		init_suppression_sources();
 	})))();
 }
 
-export { matchGaps as a, ImageChecks as c, init_read as d, vexPredicates as f, init_gaps as i, init_checks as l, matchImages as n, init_findings as o, scanImages as r, toFindings as s, init_scan as t, init_vex as u };
+export { matchInventory as a, init_findings as c, init_checks as d, init_vex as f, init_match$1 as i, toFindings as l, vexPredicates as m, matchImages as n, init_gaps as o, init_read as p, scanImages as r, matchGaps as s, init_scan as t, ImageChecks as u };

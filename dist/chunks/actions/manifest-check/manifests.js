@@ -1,10 +1,11 @@
 import { n as __esmMin, o as __toESM } from "../../rolldown-runtime.js";
-import { Et as splitReference, Mn as init_plain, Tt as init_split, _n as didYouMean, _t as tryParseReference, a as init_rules, ar as isOver, b as init_external_ids, c as compareByLocation, d as getIds, dr as messageOf, f as init_problem, g as toReportedRule, h as init_define, ht as init_reference, ir as init_deadline, jn as count, l as createFinding, o as RuleRegistry, or as overtime, p as sortFindings, pn as init_text, s as init_registry$1, st as init_references$1, u as getFixes, ur as init_errors, vn as init_suggest, x as normalizeId } from "../../shared/core.js";
+import { Dr as overtime, Er as isOver, Et as init_reference, Fn as init_suggest, It as init_split, Jn as count, Lt as splitReference, Mr as messageOf, On as init_text, Ot as tryParseReference, Pn as didYouMean, T as normalizeId, Tr as init_deadline, Yn as init_plain, _ as sortFindings, b as toReportedRule, f as compareByLocation, g as init_problem, h as getIds, jr as init_errors, m as getFixes, p as createFinding, s as init_rules, vt as init_references$1, w as init_external_ids, y as init_define } from "../../shared/core.js";
 import { t as require_dist } from "../../npm/yaml.js";
-import { _ as init_expiry, a as parseReason, c as findMatchingIds, d as formatMalformedComment, f as init_comment_rules, g as getStartOfDay, i as parseClauses, l as init_directive$1, m as getEndOfDay, n as init_suppressor$1, o as annotationPrefix, p as listCommentFaults, r as init_reason, s as createSuppression, t as Suppressor, u as commentRuleTexts, v as isCalendarDay } from "../../shared/rules/suppression/suppressor.js";
-import { D as parseDockerfile, E as init_parse, G as findAmbiguities, K as init_ambiguities, O as SourceText, R as findFrontendImage, c as resolveImages, h as init_stages, k as init_source_text, m as buildGraph, s as init_resolved_images, t as init_dockerfile, z as init_frontend } from "../../shared/dockerfile/index.js";
+import { _ as init_expiry, a as parseReason, c as findMatchingIds, d as formatMalformedComment, f as init_comment_rules, g as getStartOfDay, i as parseClauses, l as init_directive$1, m as getEndOfDay, n as init_suppressor$1, o as annotationPrefix, p as listCommentFaults, r as init_reason, s as createSuppression, t as Suppressor, v as isCalendarDay } from "../../shared/rules/suppression/suppressor.js";
+import { D as parseDockerfile, E as init_parse, K as findAmbiguities, O as SourceText, R as findFrontendImage, c as resolveImages, h as init_stages, k as init_source_text, m as buildGraph, q as init_ambiguities, s as init_resolved_images, t as init_dockerfile, z as init_frontend } from "../../shared/dockerfile/index.js";
 import { t as require_picomatch } from "../../npm/picomatch.js";
-import { $ as getFileOwner, A as init_service, B as overrideNames, C as init_resource, D as init_interpolate, E as init_family$1, F as readPort, G as resolvePath, H as getFileName, I as baseNames, K as init_invalid_project, L as canBeCompose, M as init_mounts, N as readMount, O as interpolate, P as init_ports, Q as fileRules, R as init_names, S as listWorkloads, T as compose, U as init_paths, V as getDirectory, W as isRemote, X as createUnreadableProblem, Y as createNotCheckedProblemAt, Z as createUnreadableProblemAt, _ as init_evaluate, a as rootUser, at as init_rule, b as init_cluster, c as unscanned, ct as init_field, d as findFamily, dt as getEntry, et as init_file_rules, f as init_families, ft as init_node, i as notPassed, it as defineManifestRule, j as isUnresolved, k as getProject, l as unsigned, lt as init_scalar, m as kubernetes, mt as isEnabled, n as imageRules, nt as listDuplicateKeyProblems, o as tagMoved, ot as removeDuplicates, p as init_family, pt as init_rule_selection, q as rejectValue, r as init_rules$1, rt as pointAt, s as unexposed, st as Field, t as absent, tt as isGap, u as families, ut as resolveScalar, v as podSecurityChecks, w as listResources, x as init_workload, y as Cluster, z as isCompose } from "./images/rules.js";
+import { $ as getFileOwner, A as init_service, B as overrideNames, C as init_resource, D as init_interpolate, E as init_family$1, F as readPort, G as resolvePath, H as getFileName, I as baseNames, K as init_invalid_project, L as canBeCompose, M as init_mounts, N as readMount, O as interpolate, P as init_ports, Q as fileRules, R as init_names, S as listWorkloads, T as compose, U as init_paths, V as getDirectory, W as isRemote, X as createUnreadableProblem, Y as createNotCheckedProblemAt, Z as createUnreadableProblemAt, _t as removeDuplicates, a as rootUser, at as init_field, b as init_cluster, c as unscanned, ct as getEntry, d as findFamily, dt as isEnabled, et as init_file_rules, f as init_families, ft as hardeningRules, gt as init_rule, i as notPassed, it as Field, j as isUnresolved, k as getProject, l as unsigned, lt as init_node, m as kubernetes, mt as joinHardening, n as imageRules, nt as listDuplicateKeyProblems, o as tagMoved, ot as init_scalar, p as init_family, pt as init_hardening, q as rejectValue, r as init_rules$1, rt as pointAt, s as unexposed, st as resolveScalar, t as absent, tt as isGap, u as families, ut as init_rule_selection, w as listResources, x as init_workload, y as Cluster, z as isCompose } from "./images/rules.js";
+import { a as suppressionRules, i as suppressionRule, n as manifestRules, r as init_suppressions, t as init_registry } from "./rules/registry.js";
 
 // actions/manifest-check/document.ts
 function createDocument(file, root, duplicates = []) {
@@ -3722,67 +3723,9 @@ function init_findings() {
 	})))();
 }
 
-// actions/manifest-check/rules/suppressions.ts
-function ruleOf(fault) {
-	const [before, after] = examples[fault];
-	const id = `SW-MC-suppression-${fault}`;
-	return defineManifestRule({
-		id,
-		...commentRuleTexts[fault],
-		before,
-		after,
-		tags: ["suppression"]
-	});
-}
-var privileged, fixed, whole, examples, suppressionRule, suppressionRules;
-function init_suppressions() {
-	return (init_suppressions = __esmMin((() => {
-		init_rules();
-		init_rule();
-		privileged = (value, comment) => `containers:\n  - name: app\n    securityContext:\n      privileged: ${value}${comment}`;
-		fixed = privileged("false", "");
-		whole = privileged("true", " # seaworthy ignore=SW-K8S-privileged reason=loads a kernel module");
-		examples = {
-			malformed: [privileged("true", " # seaworthy ignore SW-K8S-privileged"), whole],
-			expired: [privileged("true", " # seaworthy ignore=SW-K8S-privileged until=2020-01-31 reason=until the driver is in"), fixed],
-			unused: [privileged("false", " # seaworthy ignore=SW-K8S-privileged reason=loads a kernel module"), fixed],
-			"unknown-rule": [privileged("true", " # seaworthy ignore=SW-K8S-priviledged reason=loads a kernel module"), whole],
-			reasonless: [privileged("true", " # seaworthy ignore=SW-K8S-privileged"), whole]
-		};
-		suppressionRule = {
-			malformed: ruleOf("malformed"),
-			expired: ruleOf("expired"),
-			unused: ruleOf("unused"),
-			"unknown-rule": ruleOf("unknown-rule"),
-			reasonless: ruleOf("reasonless")
-		};
-		suppressionRules = Object.values(suppressionRule);
-	})))();
-}
-
-// actions/manifest-check/rules/registry.ts
-var rules, manifestRules;
-function init_registry() {
-	return (init_registry = __esmMin((() => {
-		init_rules();
-		init_families();
-		init_rules$1();
-		init_evaluate();
-		init_file_rules();
-		init_suppressions();
-		rules = [
-			...fileRules,
-			...suppressionRules,
-			...imageRules,
-			...families.flatMap((family) => family.rules)
-		];
-		manifestRules = new RuleRegistry(rules, "manifest", podSecurityChecks.map(({ id }) => `pss/${id}`));
-	})))();
-}
-
 // actions/manifest-check/suppressions/problems.ts
 /** Lists problems of suppressions, after all other findings have been suppressed. */
-function* listSuppressionProblems(suppressor, config) {
+function* listSuppressionProblems(suppressor, config, options) {
 	for (const { file, field, text, problem } of suppressor.malformed) {
 		const message = formatMalformedComment(problem);
 		yield {
@@ -3793,15 +3736,16 @@ function* listSuppressionProblems(suppressor, config) {
 			message
 		};
 	}
-	for (const directive of suppressor.directives()) yield* problemsOf(directive, suppressor, config);
+	for (const directive of suppressor.directives()) yield* problemsOf(directive, suppressor, config, options);
 }
-function* problemsOf(directive, suppressor, config) {
+function* problemsOf(directive, suppressor, config, options) {
+	const isRunning = (rule) => isEnabled(rule, options);
 	const { source, ids, own, kind } = directive;
 	const field = directive.field ?? pointAt(config, 0, 0);
 	const owner = getFileOwner(field.place?.file ?? config);
 	const faults = listCommentFaults(directive, {
 		isExpired: suppressor.isExpired(directive),
-		unusedIds: suppressor.unusedIds(directive).filter((id) => manifestRules.isKnown(id) && !id.endsWith("/*")),
+		unusedIds: suppressor.unusedIds(directive).filter((id) => manifestRules.isKnown(id) && !id.endsWith("/*") && manifestRules.isAnswered(id, isRunning)),
 		unknownIds: own ? ids.filter((id) => !manifestRules.isKnown(id)) : [],
 		isReasonRequired: own && kind === "inline"
 	});
@@ -3818,6 +3762,7 @@ function init_problems() {
 		init_rules();
 		init_file_rules();
 		init_registry();
+		init_rule_selection();
 		init_suppressions();
 	})))();
 }
@@ -4166,7 +4111,7 @@ function checkManifests(files, options, collected = {}) {
 	];
 	const suppressor = new ManifestSuppressor(sources, options);
 	for (const annotations of results.flatMap((result) => result.annotations)) suppressor.readAnnotations(annotations);
-	const foundProblems = [
+	const reported = [
 		...collected.problems ?? [],
 		...rendered.problems,
 		...projects.problems,
@@ -4174,16 +4119,17 @@ function checkManifests(files, options, collected = {}) {
 		...sources.flatMap(listDuplicateKeyProblems),
 		...oncePerPlace(results.map((result) => result.problems)),
 		...images === void 0 ? [] : oncePerPlace(listDocumentSets(gathered).map((documents) => checkImages(listDeployments(documents), images)))
-	];
-	const findings = toFindings(foundProblems.filter((problem) => !isGap(problem)), suppressor);
+	].filter((problem) => !isGap(problem));
+	const findings = toFindings(joinHardening(reported, options, suppressor), suppressor);
 	const config = {
 		path: options.configFile,
 		source: new SourceText("")
 	};
-	const leftovers = toFindings([...listSuppressionProblems(suppressor, config)], suppressor);
+	const leftovers = toFindings([...listSuppressionProblems(suppressor, config, options)], suppressor);
 	const rules = [
 		...fileRules,
 		...suppressionRules,
+		...Object.values(hardeningRules),
 		...images === void 0 ? [] : imageRules,
 		...families.flatMap((family) => family.rules)
 	].filter((rule) => isEnabled(rule, options) && !isGap({ rule }));
@@ -4296,7 +4242,8 @@ function init_manifests() {
 		init_load_documents();
 		init_file_rules();
 		init_findings();
-		/* @__PURE__ */ init_rule_selection();
+		init_hardening();
+		init_rule_selection();
 		init_suppressions();
 		init_problems();
 		init_suppressor();

@@ -1,23 +1,26 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { B as init_severity, Bt as init_kind, D as decidingFindings, Ht as kindOf, Kn as init_map_concurrently, Mn as init_plain, O as init_report, V as isAtLeast, Vt as isFile, _t as tryParseReference, cn as readCheckoutFile, cr as SeaworthyError, dr as messageOf, ht as init_reference, jn as count, kt as init_files, on as init_checkout, pn as init_text, qn as mapConcurrently, sr as InvalidError, st as init_references, ur as init_errors, w as init_findings } from "../../shared/core.js";
-import { E as openImage, T as init_open, t as init_oci } from "../../shared/oci/index.js";
-import { O as SourceText, U as decodeDockerfile, W as init_decode, k as init_source_text, t as init_dockerfile } from "../../shared/dockerfile/index.js";
+import { Ar as UndecidedError, Bt as init_files, Cr as init_defined, Dr as overtime, Er as isOver, Et as init_reference, F as decidingFindings, I as init_report, Jn as count, Jt as init_source_tree, Mr as messageOf, O as init_findings, On as init_text, Or as InvalidError, Ot as tryParseReference, Q as isAtLeast, Sr as defined, Tr as init_deadline, Xt as init_renames, Yn as init_plain, Yt as findRenames, Z as init_severity, dr as init_map_concurrently, fr as mapConcurrently, jr as init_errors, kr as SeaworthyError, qt as diskTree, vt as init_references } from "../../shared/core.js";
+import { g as toProfile, p as init_profile_input, t as init_config } from "../../shared/config/index.js";
+import { A as init_open, j as openImage, t as init_oci } from "../../shared/oci/index.js";
+import { G as init_decode, O as SourceText, W as decodeDockerfile, k as init_source_text, t as init_dockerfile } from "../../shared/dockerfile/index.js";
 import { a as init_run$1, d as findRun, f as init_local_run, g as readEvidenceDirectory, h as init_read, o as isFromRun, t as init_evidence$1 } from "../../shared/evidence/index.js";
+import { f as checkAtBase, p as init_at_base } from "../../shared/runner/write-results.js";
 import { f as init_paths, m as resolvePath } from "../../shared/runner/load-settings.js";
-import { n as findTargetFiles, r as init_targets, t as init_runner } from "../../shared/runner/index.js";
-import { G as resolvePath$1, J as createNotCheckedProblem, L as canBeCompose, R as init_names, U as init_paths$1, V as getDirectory, W as isRemote, X as createUnreadableProblem, ct as init_field, et as init_file_rules, g as parseMinor, h as init_level, st as Field } from "./images/rules.js";
+import { i as init_targets, n as findBaseFiles, r as findTargetFiles, t as init_runner } from "../../shared/runner/index.js";
+import { n as noAdvisorySource, t as init_source_notes } from "../../shared/advisories/model/source-notes.js";
+import { G as resolvePath$1, J as createNotCheckedProblem, L as canBeCompose, R as init_names, U as init_paths$1, V as getDirectory, W as isRemote, X as createUnreadableProblem, at as init_field, et as init_file_rules, g as parseMinor, h as init_level, it as Field, n as imageRules, r as init_rules } from "./images/rules.js";
 import { a as isKustomization, c as listReferences$1, d as isRemoteReference, f as listReferences, i as init_tree, l as readKustomization, n as init_manifests, o as kustomizationNames, p as readRoots, r as listImagesDeployedBy, s as init_kustomization, t as checkManifests, u as init_files$1 } from "./manifests.js";
 
 // actions/manifest-check/files/sources.ts
-/** Reads files of the checkout concurrently. Follows links inside the checkout (`readCheckoutFile`). */
-async function readSources(root, paths) {
+/** Reads files concurrently. Follows links inside the repository. */
+async function readSources(tree, paths) {
 	const read = new Array(Math.min(paths.length, maxFiles$2));
 	let next = 0;
 	const worker = async () => {
 		while (next < read.length) {
 			const index = next;
 			next += 1;
-			read[index] = await readOne(root, paths[index] ?? "");
+			read[index] = await readOne(tree, paths[index] ?? "");
 		}
 	};
 	await Promise.all(Array.from({ length: 16 }, worker));
@@ -27,11 +30,11 @@ async function readSources(root, paths) {
 		problems: [...read.filter((result) => "rule" in result), ...beyond]
 	};
 }
-async function readOne(root, path) {
+async function readOne(tree, path) {
 	try {
 		return {
 			path,
-			source: new SourceText(decodeDockerfile(await readCheckoutFile(root, path, maxBytes)).text)
+			source: new SourceText(decodeDockerfile(await tree.read(path, maxBytes)).text)
 		};
 	} catch (error) {
 		if (error instanceof RangeError && path.endsWith(".json")) return {
@@ -53,7 +56,6 @@ function init_sources() {
 	return (init_sources = __esmMin((() => {
 		init_dockerfile();
 		init_errors();
-		init_files();
 		init_file_rules();
 		maxBytes = 8 * 2 ** 20;
 		maxFiles$2 = 5e4;
@@ -61,8 +63,8 @@ function init_sources() {
 }
 
 // actions/manifest-check/compose/project/load.ts
-/** Loads all files in the checkout that the Compose files refer to, directly or indirectly, and their `.env` files. */
-async function loadProjectFiles(root, files) {
+/** Loads all files of the repository that the Compose files refer to, directly or indirectly, and their `.env` files. */
+async function loadProjectFiles(source, files) {
 	const filesByPath = new Map(files.map((file) => [file.path, file]));
 	const problems = /* @__PURE__ */ new Map();
 	const queue = files.filter(canBeCompose);
@@ -74,8 +76,8 @@ async function loadProjectFiles(root, files) {
 			const path = isRemoteReference(reference) ? void 0 : resolvePath$1(directory, reference);
 			if (path === void 0 || filesByPath.has(path) || requested.has(path) || requested.size >= maxFiles$1) continue;
 			requested.add(path);
-			if (!await isFile(join$2(root, path))) continue;
-			const read = await readSources(root, [path]);
+			if (await source.kindOf(path) !== "file") continue;
+			const read = await readSources(source, [path]);
 			for (const problem of read.problems) problems.set(path, problem);
 			for (const file of read.files) {
 				filesByPath.set(path, file);
@@ -88,15 +90,13 @@ async function loadProjectFiles(root, files) {
 		problems
 	};
 }
-var join$2, maxFiles$1;
+var maxFiles$1;
 function init_load() {
 	return (init_load = __esmMin((() => {
-		init_files();
 		init_sources();
 		init_field();
 		init_files$1();
 		init_names();
-		({join: join$2} = process.getBuiltinModule("node:path"));
 		maxFiles$1 = 2e3;
 	})))();
 }
@@ -106,7 +106,7 @@ function init_load() {
 function sortCharts(files) {
 	const directories = new Set(files.filter(isChart).map(getDirectory));
 	const outermost = [...directories].filter((directory) => !ancestors(directory).some((above) => directories.has(above)));
-	const inChart = (file) => outermost.some((directory) => isBelow(file.path, directory) && !isBelow(file.path, join$1(directory, "crds")));
+	const inChart = (file) => outermost.some((directory) => isBelow(file.path, directory) && !isBelow(file.path, join(directory, "crds")));
 	return {
 		charts: files.filter((file) => isChart(file) && outermost.includes(getDirectory(file))),
 		ofCharts: files.filter((file) => inChart(file) && !(isChart(file) && outermost.includes(getDirectory(file)))),
@@ -128,11 +128,214 @@ function ancestors(directory) {
 function isBelow(path, directory) {
 	return directory === "" || path.startsWith(`${directory}/`);
 }
-function join$1(directory, name) {
+function join(directory, name) {
 	return directory === "" ? name : `${directory}/${name}`;
 }
 function init_charts() {
 	return (init_charts = __esmMin((() => {})))();
+}
+
+// actions/manifest-check/files/discover.ts
+/**
+* Files below `root` that may be manifests.
+* Throws `InvalidError` for a target that matches nothing or leaves the root.
+*/
+async function findManifests(root, { targets, exclude }) {
+	const search = searchFor(exclude);
+	const allPaths = /* @__PURE__ */ new Set();
+	const named = /* @__PURE__ */ new Set();
+	const unfollowed = /* @__PURE__ */ new Map();
+	for (const target of targets.length === 0 ? ["."] : targets) {
+		const { kind, paths, problems } = await findTargetFiles(root, target, search);
+		for (const problem of problems) unfollowed.set(problem.path, problem);
+		if (paths.length === 0 && problems.every(({ weight }) => weight === "note") && kind !== "directory") throw nothing(target);
+		for (const path of paths) {
+			allPaths.add(path);
+			if (kind === "file") named.add(path);
+		}
+	}
+	return {
+		paths: [...allPaths].toSorted(),
+		problems: [...unfollowed.values()],
+		named
+	};
+}
+/** Lists the files of the commit that a change is to be merged into that may be manifests. */
+function findBaseManifests(base, root, { targets, exclude }) {
+	return findBaseFiles(base, root, targets, searchFor(exclude));
+}
+function searchFor(exclude) {
+	const excluded = exclude.flatMap((pattern) => [pattern, `${pattern.replace(/\/+$/u, "")}/**`]);
+	return {
+		names,
+		ignore: [...never, ...excluded]
+	};
+}
+function nothing(target) {
+	return new InvalidError("NO_MANIFEST", `${target} does not exist`, { advice: "Set `files` to paths relative to the checkout" });
+}
+var names, never;
+function init_discover() {
+	return (init_discover = __esmMin((() => {
+		init_errors();
+		init_runner();
+		names = [
+			"*.yaml",
+			"*.yml",
+			"*.json",
+			"Kustomization"
+		];
+		never = [
+			"**/.git/**",
+			"**/node_modules/**",
+			"**/seaworthy-out/**"
+		];
+	})))();
+}
+
+// actions/manifest-check/kustomize/load.ts
+/** Loads all files of the repository that the kustomizations refer to, directly or indirectly. */
+async function loadTree(source, files) {
+	const filesByPath = new Map(files.map((file) => [file.path, file]));
+	const problems = /* @__PURE__ */ new Map();
+	const queue = files.filter(isKustomization);
+	const seen = new Set(queue.map(({ path }) => path));
+	for (let file = queue.pop(); file !== void 0; file = queue.pop()) {
+		const fields = readKustomization(file);
+		for (const { path: reference } of fields === void 0 ? [] : listReferences$1(fields)) {
+			const path = isRemote(reference) ? void 0 : resolvePath$1(getDirectory(file), reference);
+			if (path === void 0 || filesByPath.size > files.length + maxFiles) continue;
+			const next = await load(source, path, filesByPath, problems);
+			if (next === void 0 || seen.has(next.path) || !isKustomization(next)) continue;
+			seen.add(next.path);
+			queue.push(next);
+		}
+	}
+	return {
+		files: filesByPath,
+		problems
+	};
+}
+/** Loads the file at a path, or the kustomization of the directory there. */
+async function load(source, path, filesByPath, problems) {
+	const present = filesByPath.get(path);
+	if (present !== void 0 || problems.has(path)) return present;
+	const kind = await source.kindOf(path);
+	if (kind === void 0) return void 0;
+	const candidates = kind === "directory" ? kustomizationNames.map((name) => path === "" ? name : `${path}/${name}`) : [path];
+	for (const candidate of candidates) {
+		const there = filesByPath.get(candidate);
+		if (there !== void 0) return there;
+		if (kind === "directory" && await source.kindOf(candidate) !== "file") continue;
+		const { files, problems: failed } = await readSources(source, [candidate]);
+		for (const problem of failed) problems.set(candidate, problem);
+		const [file] = files;
+		if (file !== void 0) {
+			filesByPath.set(candidate, file);
+			return file;
+		}
+	}
+}
+var maxFiles;
+function init_load$1() {
+	return (init_load$1 = __esmMin((() => {
+		init_sources();
+		init_kustomization();
+		init_tree();
+		maxFiles = 5e3;
+	})))();
+}
+
+// actions/manifest-check/base.ts
+/** Loads the files that kustomizations and Compose files refer to. */
+async function loadReferences(source, files) {
+	return {
+		tree: await loadTree(source, files),
+		projectFiles: await loadProjectFiles(source, files)
+	};
+}
+/**
+* Checks the manifests of the base. Rules look across files, so that one file that differs makes all of them count. If
+* none differs, the findings are those of the change.
+* @throws UndecidedError if the base cannot be read or the time is over.
+*/
+async function checkBase(base, head, options, { inputs, host, time }) {
+	const paths = await findBaseManifests(base, host.root, {
+		targets: inputs.files,
+		exclude: inputs.exclude
+	});
+	await base.prefetch(paths);
+	const { files, problems } = await readSources(base, paths);
+	const { plain } = sortCharts(files);
+	const references = await loadReferences(base, plain);
+	base.assertReadable();
+	const [before, after] = [textsOf(plain, references), textsOf(head.files, head.collected)];
+	const unchecked = new Set(options.images === void 0 ? [] : imageRules.map(({ id }) => id));
+	if (paths.join("\0") === head.paths.join("\0") && isEqual(before, after)) return {
+		findings: head.result.findings,
+		unchecked,
+		...noDifferences
+	};
+	const { images: _later, ...ownOptions } = options;
+	const { findings } = checkManifests(plain, ownOptions, {
+		...references,
+		problems
+	});
+	if (time !== void 0 && isOver(time.total)) throw new UndecidedError("TIME_LIMIT", `the base was not checked: ${overtime(time.total)}`);
+	return {
+		findings,
+		unchecked,
+		...await differences(before, after, diskTree(host.root))
+	};
+}
+function textsOf(files, { tree, projectFiles }) {
+	const all = [
+		...files,
+		...tree?.files.values() ?? [],
+		...projectFiles?.files.values() ?? []
+	];
+	return new Map(all.map(({ path, source }) => [path, source.text]));
+}
+function isEqual(before, after) {
+	return before.size === after.size && [...before].every(([path, text]) => after.get(path) === text);
+}
+/** Returns the texts that differ, and the files that were moved. */
+async function differences(before, after, checkout) {
+	const gone = /* @__PURE__ */ new Map();
+	for (const [path, text] of before) if (!after.has(path) && await checkout.kindOf(path) === void 0) gone.set(path, text);
+	const added = new Map([...after].filter(([path]) => !before.has(path)));
+	const differing = (texts, others) => new Map([...texts].filter(([path, text]) => others.get(path) !== text));
+	return {
+		...noDifferences,
+		renamed: findRenames(gone, added),
+		texts: {
+			base: differing(before, after),
+			head: differing(after, before)
+		}
+	};
+}
+var noDifferences;
+function init_base() {
+	return (init_base = __esmMin((() => {
+		init_errors();
+		init_files();
+		init_deadline();
+		init_load();
+		init_charts();
+		init_discover();
+		init_sources();
+		init_rules();
+		init_load$1();
+		init_manifests();
+		noDifferences = {
+			renamed: /* @__PURE__ */ new Map(),
+			matchesByText: false,
+			texts: {
+				base: /* @__PURE__ */ new Map(),
+				head: /* @__PURE__ */ new Map()
+			}
+		};
+	})))();
 }
 
 // actions/manifest-check/files/coverage.ts
@@ -169,56 +372,6 @@ function init_coverage() {
 	})))();
 }
 
-// actions/manifest-check/files/discover.ts
-/**
-* Files below `root` that may be manifests.
-* Throws `InvalidError` for a target that matches nothing or leaves the root.
-*/
-async function findManifests(root, { targets, exclude }) {
-	const excluded = exclude.flatMap((pattern) => [pattern, `${pattern.replace(/\/+$/u, "")}/**`]);
-	const allPaths = /* @__PURE__ */ new Set();
-	const named = /* @__PURE__ */ new Set();
-	const unfollowed = /* @__PURE__ */ new Map();
-	for (const target of targets.length === 0 ? ["."] : targets) {
-		const { kind, paths, problems } = await findTargetFiles(root, target, {
-			names,
-			ignore: [...never, ...excluded]
-		});
-		for (const problem of problems) unfollowed.set(problem.path, problem);
-		if (paths.length === 0 && problems.every(({ weight }) => weight === "note") && kind !== "directory") throw nothing(target);
-		for (const path of paths) {
-			allPaths.add(path);
-			if (kind === "file") named.add(path);
-		}
-	}
-	return {
-		paths: [...allPaths].toSorted(),
-		problems: [...unfollowed.values()],
-		named
-	};
-}
-function nothing(target) {
-	return new InvalidError("NO_MANIFEST", `${target} does not exist`, { advice: "Set `files` to paths relative to the checkout" });
-}
-var names, never;
-function init_discover() {
-	return (init_discover = __esmMin((() => {
-		init_errors();
-		init_runner();
-		names = [
-			"*.yaml",
-			"*.yml",
-			"*.json",
-			"Kustomization"
-		];
-		never = [
-			"**/.git/**",
-			"**/node_modules/**",
-			"**/seaworthy-out/**"
-		];
-	})))();
-}
-
 // actions/manifest-check/images/evidence.ts
 /**
 * Reads the evidence of image-scan and verify in a directory. Ignores records of other runs, which are unsigned.
@@ -249,7 +402,7 @@ async function readImageEvidence(directory, run, failOn) {
 function scanOf({ record, report }, failOn) {
 	const { subject } = record;
 	if (subject.kind !== "image") return [];
-	const objection = record.complete ? describeFailure(report, failOn) : "some of it could not be examined";
+	const objection = objectionTo(record, describeFailure(report, failOn));
 	const isRoot = report?.findings.some(({ ruleId }) => ruleId === "SW-IM-root-user") === true;
 	const { name, digest, platform } = subject;
 	return [{
@@ -259,6 +412,10 @@ function scanOf({ record, report }, failOn) {
 		isRoot,
 		...objection === void 0 ? {} : { failure: objection }
 	}];
+}
+function objectionTo({ complete, advisories }, failure) {
+	if (!complete) return "some of it could not be examined";
+	return failure ?? (advisories?.source === "none" ? "vulnerabilities were not looked for" : void 0);
 }
 function verificationOf({ record, report }) {
 	const { subject } = record;
@@ -280,6 +437,7 @@ function describeFailure(report, failOn) {
 }
 function init_evidence() {
 	return (init_evidence = __esmMin((() => {
+		init_source_notes();
 		init_evidence$1();
 		init_findings();
 		init_text();
@@ -384,61 +542,6 @@ function init_resolve_image_status() {
 	})))();
 }
 
-// actions/manifest-check/kustomize/load.ts
-/** Loads all files in the checkout that the kustomizations refer to, directly or indirectly. */
-async function loadTree(root, files) {
-	const filesByPath = new Map(files.map((file) => [file.path, file]));
-	const problems = /* @__PURE__ */ new Map();
-	const queue = files.filter(isKustomization);
-	const seen = new Set(queue.map(({ path }) => path));
-	for (let file = queue.pop(); file !== void 0; file = queue.pop()) {
-		const fields = readKustomization(file);
-		for (const { path: reference } of fields === void 0 ? [] : listReferences$1(fields)) {
-			const path = isRemote(reference) ? void 0 : resolvePath$1(getDirectory(file), reference);
-			if (path === void 0 || filesByPath.size > files.length + maxFiles) continue;
-			const next = await load(root, path, filesByPath, problems);
-			if (next === void 0 || seen.has(next.path) || !isKustomization(next)) continue;
-			seen.add(next.path);
-			queue.push(next);
-		}
-	}
-	return {
-		files: filesByPath,
-		problems
-	};
-}
-/** Loads the file at a path, or the kustomization of the directory there. */
-async function load(root, path, filesByPath, problems) {
-	const present = filesByPath.get(path);
-	if (present !== void 0 || problems.has(path)) return present;
-	const kind = await kindOf(join(root, path));
-	if (kind === void 0) return void 0;
-	const candidates = kind === "directory" ? kustomizationNames.map((name) => path === "" ? name : `${path}/${name}`) : [path];
-	for (const candidate of candidates) {
-		const there = filesByPath.get(candidate);
-		if (there !== void 0) return there;
-		if (kind === "directory" && !await isFile(join(root, candidate))) continue;
-		const { files, problems: failed } = await readSources(root, [candidate]);
-		for (const problem of failed) problems.set(candidate, problem);
-		const [file] = files;
-		if (file !== void 0) {
-			filesByPath.set(candidate, file);
-			return file;
-		}
-	}
-}
-var join, maxFiles;
-function init_load$1() {
-	return (init_load$1 = __esmMin((() => {
-		init_files();
-		init_sources();
-		init_kustomization();
-		init_tree();
-		({join} = process.getBuiltinModule("node:path"));
-		maxFiles = 5e3;
-	})))();
-}
-
 // actions/manifest-check/options.ts
 /** Returns the default options for a check on the given day (`YYYY-MM-DD`). */
 function defaultCheckOptions(now) {
@@ -449,6 +552,7 @@ function defaultCheckOptions(now) {
 		ignoredIn: [],
 		enabled: [],
 		profile: "recommended",
+		joinsHardening: true,
 		podSecurity: {},
 		trustedRegistries: [],
 		disableInline: false,
@@ -465,7 +569,7 @@ function init_options() {
 * Reads the options of a run.
 * @throws InvalidError for an invalid version.
 */
-async function readOptions({ inputs, settings, config, now, time }) {
+async function readOptions({ inputs, settings, config, host, now, time }) {
 	const level = inputs["pod-security-level"];
 	const chosen = inputs.compliance.length === 0 ? void 0 : await import("./compliance/choose2.js");
 	const required = chosen?.listRules(chosen.selectStandards(inputs.compliance)) ?? [];
@@ -477,7 +581,8 @@ async function readOptions({ inputs, settings, config, now, time }) {
 		ignoredBy: [config.file, "the call"].filter((source) => source !== void 0).join(" or "),
 		ignoredIn: config.file === void 0 ? [] : [config.file],
 		enabled: [...inputs.enable, ...required],
-		profile: inputs.profile,
+		profile: toProfile(inputs.profile, (note) => host.info(note)),
+		joinsHardening: inputs.compliance.length === 0,
 		podSecurity: {
 			level: level === "namespace" ? inputs.compliance.includes("pss") ? "restricted" : void 0 : level,
 			minor: version(inputs["pod-security-version"], "pod-security-version")
@@ -497,6 +602,7 @@ function version(text, name) {
 }
 function init_settings() {
 	return (init_settings = __esmMin((() => {
+		init_config();
 		init_errors();
 		init_level();
 	})))();
@@ -512,7 +618,8 @@ async function run(context) {
 		exclude: inputs.exclude
 	});
 	host.progress(`manifest-check ${paths.length} files`);
-	const sources = await readSources(host.root, paths);
+	const checkout = diskTree(host.root);
+	const sources = await readSources(checkout, paths);
 	const { charts, ofCharts, plain } = sortCharts(sources.files);
 	const skipped = charts.map((chart) => createNotCheckedProblem(chart, `The Helm chart ${getChartName(chart)} was not rendered, so it was not checked`));
 	const problems = [
@@ -522,8 +629,7 @@ async function run(context) {
 	];
 	const collected = {
 		problems,
-		tree: await loadTree(host.root, plain),
-		projectFiles: await loadProjectFiles(host.root, plain)
+		...await loadReferences(checkout, plain)
 	};
 	const { images: imageStatus, gaps } = await resolveImageStatus(context, () => listImagesDeployedBy(plain, collected));
 	const options = imageStatus === void 0 ? baseOptions : {
@@ -556,22 +662,31 @@ async function run(context) {
 			]
 		}
 	};
-	const { images } = result;
+	const atBase = inputs.fix ? void 0 : await checkAtBase(context, (base) => checkBase(base, {
+		paths,
+		files: plain,
+		collected,
+		result
+	}, options, context));
+	const facts = {
+		images: result.images,
+		...defined({ atBase })
+	};
 	if (inputs.compliance.length === 0) return {
 		examined: [{
 			report,
-			images
+			...facts
 		}],
 		outputs: { "compliance-report": "" }
 	};
 	const { listIdleRules, addCompliance } = await import("./compliance/report.js");
-	const { result: withStandards, lines } = addCompliance(report, inputs.compliance, inputs.format, listIdleRules(options));
+	const { result: withStandards, lines } = addCompliance(report, inputs.compliance, listIdleRules(options));
 	for (const line of lines) host.info(line);
 	return {
 		...withStandards,
 		examined: withStandards.examined.map((entry) => ({
 			...entry,
-			images
+			...facts
 		}))
 	};
 }
@@ -612,14 +727,15 @@ function noManifest(targets) {
 function init_run() {
 	return (init_run = __esmMin((() => {
 		init_errors();
+		init_files();
+		init_runner();
 		init_text();
-		init_load();
+		init_base();
 		init_charts();
 		init_coverage();
 		init_discover();
 		init_sources();
 		init_resolve_image_status();
-		init_load$1();
 		init_manifests();
 		init_file_rules();
 		init_settings();

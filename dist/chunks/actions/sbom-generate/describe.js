@@ -1,8 +1,8 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { An as byteCount, En as code, Fn as truncate, Mn as init_plain, Nn as oneLine, On as init_markdown, dr as messageOf, jn as count, pn as init_text, sr as InvalidError, ur as init_errors } from "../../shared/core.js";
+import { Gn as init_markdown, Jn as count, Mr as messageOf, On as init_text, Or as InvalidError, Qn as truncate, Un as code, Xn as oneLine, Yn as init_plain, jr as init_errors, qn as byteCount } from "../../shared/core.js";
 import { n as examinedLayers, r as init_walk_image, t as init_layers } from "../../shared/layers/index.js";
 import { a as visibleDigests, i as init_file_digests, n as fileDigestThread, r as fileDigester } from "../../shared/sbom/file-digests.js";
-import { a as init_dockerfiles, i as Dockerfiles, t as init_runner } from "../../shared/runner/index.js";
+import { a as Dockerfiles, s as init_dockerfiles, t as init_runner } from "../../shared/runner/index.js";
 import { a as init_github_snapshot, c as init_contact, i as githubSnapshot, l as parseContact, o as init_formats, s as sbomFormats, t as init_sbom } from "../../shared/sbom/index.js";
 
 // actions/sbom-generate/charts.ts
@@ -346,7 +346,7 @@ async function describeImages(images, context) {
 	return Promise.all(images.map((image) => imageBom(image, dockerfiles, context)));
 }
 /** Creates the report of an SBOM, with the document as payload. */
-async function examine({ subject, bom, layers = [] }, context) {
+async function examine({ subject, bom, layers = [], dockerfiles }, context) {
 	const format = formatOf(context);
 	return {
 		report: reportOf(subject, bom, layers),
@@ -356,7 +356,8 @@ async function examine({ subject, bom, layers = [] }, context) {
 			ending: format.ending,
 			mediaType: format.mediaType,
 			text: await format.write(bom)
-		}]
+		}],
+		...dockerfiles === void 0 ? {} : { dockerfiles }
 	};
 }
 function reportOf(subject, { packages, gaps }, layers) {
@@ -379,6 +380,7 @@ async function imageBom({ image, catalog, walk, statements }, dockerfiles, conte
 	const { name, digest, configDigest, platform, tags, config } = image;
 	const { os, packages, owned } = catalog;
 	const { origins, gaps: originGaps } = dockerfiles.originsOf(image);
+	const exact = dockerfiles.exactFor(image);
 	const layers = catalog.layers.map((layer) => withOrigin(layer, origins));
 	const files = context.inputs.profile === "bsi" ? visibleDigests(walk.found(fileDigester)) : [];
 	const unhashed = files.length === 0 && layers.length > 0 ? unhashedFiles(context) : [];
@@ -393,6 +395,7 @@ async function imageBom({ image, catalog, walk, statements }, dockerfiles, conte
 		subject,
 		drifts,
 		layers: walk.layers,
+		...exact === void 0 ? {} : { dockerfiles: exact },
 		bom: {
 			...commonBom(context),
 			subject: {

@@ -1,20 +1,23 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { B as init_severity, Mn as init_plain, O as init_report, T as activeFindings, V as isAtLeast, jn as count, lr as UndecidedError, pn as init_text, sr as InvalidError, ur as init_errors, w as init_findings } from "../../shared/core.js";
-import { d as literal, f as looseObject, i as _enum, n as datetime, o as array, r as init_iso, u as init_schemas, v as string } from "../../npm/zod/classic.js";
+import { Ar as UndecidedError, I as init_report, Jn as count, M as activeFindings, O as init_findings, On as init_text, Or as InvalidError, Q as isAtLeast, Yn as init_plain, Z as init_severity, jr as init_errors, mr as init_json_keys, pr as findAmbiguity } from "../../shared/core.js";
+import { S as unknown, f as literal, i as _enum, n as datetime, o as array, p as looseObject, r as init_iso, u as init_schemas, y as string } from "../../npm/zod/classic.js";
 import { a as init_run$1, c as evidenceType, d as findRun, f as init_local_run, g as readEvidenceDirectory, h as init_read$1, i as describeRun, l as init_predicate, o as isFromRun, s as evidencePredicate, t as init_evidence$1 } from "../../shared/evidence/index.js";
 import { f as init_paths, m as resolvePath } from "../../shared/runner/load-settings.js";
 import { t as init_runner } from "../../shared/runner/index.js";
-import { D as signatureFormats, E as planSignatures, _ as signaturesText, a as init_witnesses, b as readPrivateKey, c as keylessSigner, d as keySigner, f as init_attest, g as signaturesMarkdown, h as signaturesJson, i as createWitnesses, l as bundleSigner, m as init_report$1, n as init_write, o as serviceUrl, p as planAttestations, r as writeMissing, s as init_keyless, t as init_sigstore, u as init_signer, v as init_keys, w as init_plan } from "../../shared/sigstore/index.js";
+import { A as planSignatures, O as init_plan, S as init_keys, _ as planAttestations, a as writeMissing, b as signaturesMarkdown, d as bundleSigner, f as init_signer, g as init_attest, i as init_write, j as signatureFormats, p as keySigner, t as init_sigstore, v as init_report$1, w as readPrivateKey, x as signaturesText, y as signaturesJson } from "../../shared/sigstore/index.js";
 import { i as readStatement, n as inTotoType, r as init_statement } from "../../shared/sigstore/formats/statement.js";
 import { n as parseProblem, t as init_parse_problem } from "../../shared/errors/parse-problem.js";
 import { n as init_predicate_types, t as cosignVulnerabilityType } from "../../shared/sigstore/formats/predicate-types.js";
+import { n as noAdvisorySource, t as init_source_notes } from "../../shared/advisories/model/source-notes.js";
 import { a as withRepository, n as summaryType, t as init_verification_summary } from "../../shared/sigstore/formats/verification-summary.js";
-import { a as parseAnnotations, c as resolveSignedImage, i as init_signatures, n as init_signature_evidence, o as readSecretText, r as signatureEvidence, s as readTrustedRootOrDefault } from "../../shared/runner/signature-evidence.js";
+import { a as resolveSignedImage, i as readTrustedRootOrDefault, n as parseAnnotations, r as readSecretText, t as init_signatures } from "../../shared/runner/signatures.js";
+import { n as resolveKeyless, r as witnessesOf, t as init_keyless } from "../../shared/runner/keyless.js";
+import { n as init_signature_evidence, r as signatureEvidence } from "../../shared/runner/signature-evidence.js";
 
 // actions/sign-image/verdict/rely.ts
 /**
-* Decides which verdict counts for an image. Denials and undecided verdicts count if they are about a manifest of the image
-* or about sources alone, whichever run made them: an old denial may no longer apply, but a person must say so. A pass
+* Decides which verdict counts for an image. Denials and undecided verdicts count if they are about a manifest of the image,
+* about an index that contains it, or about sources alone, whichever run made them: an old denial may no longer apply, but a person must say so. A pass
 * counts only if this run made it, as other unsigned evidence does, and only for the manifests that it covers. Verdicts on
 * other images never count. Pure.
 */
@@ -39,8 +42,9 @@ function relyOn(verdicts, { targets, manifests }, run) {
 		notes
 	};
 }
-function reasonToIgnore({ decision, digests, run: made }, manifests, run) {
-	const isAboutImage = manifests.some(({ digest }) => digests.includes(digest));
+function reasonToIgnore({ decision, digests, parts, run: made }, manifests, run) {
+	const judged = decision === "pass" ? digests : [...digests, ...parts];
+	const isAboutImage = manifests.some(({ digest }) => judged.includes(digest));
 	if (digests.length > 0 && !isAboutImage) return `has a verdict on another image (${digests.join(", ")})`;
 	if (decision !== "pass") return void 0;
 	if (digests.length === 0) return "has a verdict on sources alone";
@@ -262,13 +266,15 @@ function predicatesOf({ record, report, contents }, info) {
 		});
 	}
 	if (report === void 0) return predicates;
-	if (record.action === "image-scan") predicates.push(...vulnerabilityPredicates(record, report));
+	const { advisories } = record;
+	if (record.action === "image-scan" && advisories !== void 0 && advisories.source !== "none") predicates.push(...vulnerabilityPredicates(record, report));
 	if (["dockerfile-lint", "manifest-check"].includes(record.action)) predicates.push(testResultPredicate(record, report));
 	return predicates;
 }
 var sbomTypes;
 function init_from_evidence() {
 	return (init_from_evidence = __esmMin((() => {
+		init_source_notes();
 		init_evidence$1();
 		init_rely();
 		init_test_result();
@@ -278,18 +284,66 @@ function init_from_evidence() {
 	})))();
 }
 
+// actions/sign-image/verdict/platforms.ts
+/**
+* Lists the platforms of each index that the evidence knows, by the digest of the index: records of one action about one
+* image name belong together, and the attestations that a gate keeps state what contains an image. Pure.
+*/
+function platformsByIndex(evidence) {
+	const pairs = [...examinedTogether(evidence), ...evidence.flatMap(attestedWithin)];
+	const grouped = Map.groupBy(pairs, ({ index }) => index);
+	return new Map([...grouped].map(([index, parts]) => [index, [...new Set(parts.map(({ digest }) => digest))]]));
+}
+function examinedTogether(evidence) {
+	const images = evidence.flatMap(({ record: { action, subject } }) => subject.kind === "image" ? [{
+		...subject,
+		by: `${action} ${subject.name}`
+	}] : []);
+	return images.filter(({ platform }) => /^index(?:@|$)/u.test(platform)).flatMap(({ digest: index, by }) => images.filter((image) => image.by === by).map(({ digest }) => ({
+		index,
+		digest
+	})));
+}
+function attestedWithin({ contents }) {
+	return contents.filter(({ role }) => role === "attestations").flatMap(({ text }) => {
+		const { data } = kept.safeParse(parsed(text));
+		return (data?.statements ?? []).flatMap(({ images }) => images).flatMap(({ digest, within }) => within.map((index) => ({
+			index,
+			digest
+		})));
+	});
+}
+function parsed(text) {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return;
+	}
+}
+var kept;
+function init_platforms() {
+	return (init_platforms = __esmMin((() => {
+		init_schemas();
+		kept = looseObject({ statements: array(looseObject({ images: array(looseObject({
+			digest: string(),
+			within: array(string())
+		})) })) });
+	})))();
+}
+
 // actions/sign-image/verdict/read.ts
 /**
 * Reads the verdict of every gate among the evidence.
-* @throws UndecidedError `VERDICT_INVALID` for a record without a readable verdict, and for a verdict that contradicts its
-* rules or its statements.
+* @throws UndecidedError `VERDICT_INVALID` for a record without a readable verdict, and for a verdict that is ambiguous or
+* contradicts its rules or its statements.
 */
 function readVerdicts(evidence) {
-	return evidence.filter(({ record }) => record.action === "gate").map(readVerdict);
+	const platforms = platformsByIndex(evidence);
+	return evidence.filter(({ record }) => record.action === "gate").map((record) => readVerdict(record, platforms));
 }
-function readVerdict(evidence) {
+function readVerdict(evidence, platforms) {
 	const { file, record, contents } = evidence;
-	const document = contents.find(({ role, name }) => role === "verdict" && name === "verdict.json");
+	const document = contents.find(({ role, name }) => role === "verdict" && name === verdictFile$1);
 	if (document === void 0) throw invalid(file, "contains no verdict.json");
 	let verdict;
 	try {
@@ -297,7 +351,7 @@ function readVerdict(evidence) {
 	} catch (error) {
 		throw invalid(file, `has no readable verdict (${parseProblem(error)})`);
 	}
-	const contradiction = findContradiction(verdict, evidence);
+	const contradiction = findContradiction(verdict, evidence) ?? findRepetition(contents);
 	if (contradiction !== void 0) throw invalid(file, contradiction);
 	const { decision, now: decidedAt, digests } = verdict;
 	const rules = verdict.rules.filter((rule) => ["deny", "undecided"].includes(rule.decision)).map(({ rule }) => rule);
@@ -306,9 +360,18 @@ function readVerdict(evidence) {
 		decision,
 		decidedAt,
 		digests,
+		parts: digests.flatMap((digest) => platforms.get(digest) ?? []),
 		run: record.run,
 		rules
 	};
+}
+/** Readers of JSON take the first or the last of equal keys, so a verdict with such keys states both. */
+function findRepetition(contents) {
+	for (const { name, text } of contents.filter(({ role }) => role === "verdict")) {
+		if (!name.endsWith(".json")) continue;
+		const part = findAmbiguity(text, name === verdictFile$1 ? verdictSchema : unknown());
+		if (part !== void 0) return `is ambiguous: "${part.text}" in ${name} ${part.problem}`;
+	}
 }
 /** Compares a verdict with its rules, and with the statements that other tools read. */
 function findContradiction(verdict, { record, contents }) {
@@ -338,7 +401,7 @@ function invalid(file, problem) {
 		advice: "Run `gate` again with the same version of Seaworthy"
 	});
 }
-var verdictSchema;
+var verdictFile$1, verdictSchema;
 function init_read() {
 	return (init_read = __esmMin((() => {
 		init_schemas(), init_iso();
@@ -346,6 +409,9 @@ function init_read() {
 		init_parse_problem();
 		init_statement();
 		init_verification_summary();
+		init_json_keys();
+		init_platforms();
+		verdictFile$1 = "verdict.json";
 		verdictSchema = looseObject({
 			decision: _enum([
 				"pass",
@@ -438,9 +504,12 @@ async function resolveSigner(context) {
 	const { key: place } = inputs;
 	checkLogVersion(context);
 	if (place === void 0) {
-		const fulcio = serviceUrl(inputs["fulcio-url"], "fulcio-url");
-		const token = await tokenOf(context);
-		return { identify: () => keylessIdentity(context, fulcio, token) };
+		const trustedRoot = () => readTrustedRootOrDefault(inputs["trusted-root"], host);
+		return resolveKeyless({
+			...witnessSettings(context),
+			fulcioUrl: inputs["fulcio-url"],
+			trustedRoot
+		}, host);
 	}
 	const password = host.getEnv("COSIGN_PASSWORD") ?? "";
 	host.mask(password);
@@ -450,7 +519,7 @@ async function resolveSigner(context) {
 			kind: "key",
 			key: createPublicKey(key)
 		},
-		signer: async () => bundleSigner(keySigner(key), await witnesses(context, void 0))
+		signer: async () => bundleSigner(keySigner(key), await witnessesOf(witnessSettings(context), void 0))
 	};
 	return { identify: async () => identity };
 }
@@ -461,51 +530,21 @@ function checkLogVersion({ inputs }) {
 	if (problem === void 0) return;
 	throw new InvalidError("INPUT_VALUE", `rekor-version 2 ${problem}`, { advice: "Otherwise use a log of version 1" });
 }
-/** Requests the certificate first, because finding existing signatures requires the identity. */
-async function keylessIdentity(context, fulcio, token) {
-	const { inputs, host } = context;
-	const { subject, issuer, ...signingKey } = await keylessSigner(fulcio, token);
-	host.info(`signing as ${subject} (${issuer})`);
-	const root = await readTrustedRootOrDefault(inputs["trusted-root"], host);
+function witnessSettings({ inputs }) {
 	return {
-		policy: {
-			kind: "identity",
-			identity: {
-				subject,
-				issuer,
-				extensions: /* @__PURE__ */ new Map()
-			},
-			root
-		},
-		signer: async () => bundleSigner(signingKey, await witnesses(context, publicRekor))
+		rekorUrl: inputs["rekor-url"],
+		rekorVersion: inputs["rekor-version"] === "2" ? 2 : 1,
+		timestampUrl: inputs["timestamp-url"]
 	};
 }
-async function witnesses({ inputs }, defaultRekor) {
-	const { "rekor-url": rekor = defaultRekor, "timestamp-url": timestamp } = inputs;
-	return createWitnesses({
-		rekorVersion: inputs["rekor-version"] === "2" ? 2 : 1,
-		...rekor === void 0 || rekor === "none" ? {} : { rekor: serviceUrl(rekor, "rekor-url") },
-		...timestamp === void 0 ? {} : { timestamp: serviceUrl(timestamp, "timestamp-url") }
-	});
-}
-/** Returns the identity token. @throws InvalidError `IDENTITY_MISSING`. */
-async function tokenOf({ host }) {
-	const token = host.getEnv("SIGSTORE_ID_TOKEN") ?? await host.identityToken?.("sigstore");
-	if (token !== void 0) {
-		host.mask(token);
-		return token;
-	}
-	const fork = host.job?.fromFork === true;
-	throw new InvalidError("IDENTITY_MISSING", fork ? "cannot sign: pull requests from forks have no identity" : "cannot sign: there is no key and no identity token", { advice: fork ? "Sign after the merge, in a workflow of this repository" : "Set `key`, grant `id-token: write` in GitHub Actions, or set SIGSTORE_ID_TOKEN" });
-}
-var createPublicKey, publicRekor;
+var createPublicKey;
 function init_identity() {
 	return (init_identity = __esmMin((() => {
 		init_errors();
+		init_keyless();
 		init_signatures();
 		init_sigstore();
 		({createPublicKey} = process.getBuiltinModule("node:crypto"));
-		publicRekor = "https://rekor.sigstore.dev";
 	})))();
 }
 

@@ -1,18 +1,20 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { B as init_severity, En as code, Ft as writeFileAtomic, Mn as init_plain, Nn as oneLine, Nt as init_write_file, O as init_report, On as init_markdown, T as activeFindings, V as isAtLeast, W as worstSeverity, k as isComplete, kt as init_files, pn as init_text, w as init_findings } from "../../shared/core.js";
-import { l as resolveInputs, s as init_resolve, t as init_config, u as withSuite } from "../../shared/config/index.js";
+import { An as wrapText, Ar as UndecidedError, Bt as init_files, Gn as init_markdown, I as init_report, Jn as count, Kt as writeFileAtomic, L as isComplete, M as activeFindings, O as init_findings, On as init_text, Q as isAtLeast, R as isNew, Un as code, Wt as init_write_file, Xn as oneLine, Yn as init_plain, Z as init_severity, jr as init_errors, kn as init_wrap, tt as worstSeverity } from "../../shared/core.js";
+import { d as resolveInputs, f as withSuite, l as init_resolve, t as init_config } from "../../shared/config/index.js";
 import { _ as init_inputs$1, d as init_inputs$4, f as spec$4, g as spec, h as init_inputs, l as init_inputs$3, m as spec$2, p as init_inputs$2, u as spec$3, v as spec$1 } from "../action-specs.js";
-import { a as compareExamined, i as init_identify, n as writeResults, o as init_compare, r as identify, t as init_write_results } from "../../shared/runner/write-results.js";
+import { H as init_file_names, U as isDockerfileName, t as init_dockerfile } from "../../shared/dockerfile/index.js";
+import { c as compareExamined, l as init_compare, n as writeResults, o as identify, s as init_identify, t as init_write_results } from "../../shared/runner/write-results.js";
 import { t as init_runner } from "../../shared/runner/index.js";
-import { n as run$1, t as init_run } from "../dockerfile-lint/run.js";
-import { n as readInputImages, t as init_images } from "../../shared/runner/images.js";
-import { A as init_names, j as isAboutSource } from "../gate/verdict/words.js";
-import { a as init_render$1, c as verdictMarkdown, i as verdictOf, l as checkPolicy, n as rulingOf, o as verdictText, s as init_markdown$1, t as init_run$1, u as init_request } from "../gate/run.js";
 import { a as tally, n as examinedText, r as init_order } from "../../shared/report/order.js";
+import { i as init_existing, n as examinedByChange, t as countExisting } from "../../shared/report/existing.js";
 import { a as resultMark, r as init_words } from "../../shared/report/words.js";
 import { n as init_summary, r as toMarkdown, t as init_report$1 } from "../../shared/report/index.js";
+import { n as run$1, t as init_run } from "../dockerfile-lint/run.js";
+import { n as readInputImages, t as init_images } from "../../shared/runner/images.js";
+import { C as needsDigest, S as init_names } from "../gate/verdict/words.js";
+import { a as init_render$1, c as verdictMarkdown, d as checkPolicy, f as init_request, i as verdictOf, l as gateDecision, n as rulingOf, o as verdictText, s as init_markdown$1, t as init_run$1, u as init_decision } from "../gate/run.js";
 import { n as table, t as init_table } from "../../shared/report/table.js";
-import { c as ImageChecks, d as init_read, f as vexPredicates, l as init_checks, r as scanImages, t as init_scan, u as init_vex } from "../image-scan/scan.js";
+import { d as init_checks, f as init_vex, m as vexPredicates, p as init_read, r as scanImages, t as init_scan, u as ImageChecks } from "../image-scan/scan.js";
 import { n as run$2, t as init_run$2 } from "../manifest-check/run.js";
 import { a as renderCharts, i as readOptionsFor, n as examine, r as init_describe, t as describeImages } from "../sbom-generate/describe.js";
 
@@ -27,17 +29,33 @@ function summarizeStage(name, examined, written, duration) {
 	});
 	const documents = written?.documents.join(", ") ?? "not kept: set --out-dir";
 	const result = examined.every((item) => item.sarif === false) ? documents : tally(findings);
+	const existing = countExisting(reports);
+	const ending = gaps.length === 0 ? "" : "; incomplete";
 	return {
 		name,
 		examined,
 		examinedText: texts.join("; "),
-		result: gaps.length === 0 ? result : `${result}; incomplete`,
+		result: `${result}${ending}`,
+		...existing === 0 ? {} : { resultOfChange: `${tally(findings.filter(isNew))}; ${existing} existing${ending}` },
 		duration,
 		isComplete: gaps.length === 0
 	};
 }
-/** Formats a suite run for a terminal: a line for each action, then the verdict and what to do. */
-function suiteText(verdict, stages) {
+/** Leaves out findings that the change did not cause if the verdict does. */
+function countingStages({ asked: { newOnly } }, stages) {
+	if (!newOnly) return stages;
+	return stages.map((stage) => ({
+		...stage,
+		result: stage.resultOfChange ?? stage.result,
+		examined: examinedByChange(stage.examined)
+	}));
+}
+/**
+* Formats a suite run for a terminal of so many columns: a line for each action, two where one is too narrow, then the
+* verdict, what to do, the digests of the images, and how to see what is left out.
+*/
+function suiteText(verdict, allStages, width = Number.POSITIVE_INFINITY) {
+	const stages = countingStages(verdict, allStages);
 	const rows = stages.map((stage) => [
 		markOf(stage),
 		stage.name,
@@ -47,7 +65,36 @@ function suiteText(verdict, stages) {
 	]);
 	const mark = resultMark(verdict.decision === "deny" ? "findings" : verdict.decision, void 0);
 	const nameWidth = Math.max(0, ...stages.map(({ name }) => name.length));
-	return `${table(rows)}\n${mark}  ${"gate".padEnd(nameWidth)}  ${verdictText(verdict)}`;
+	const lines = table(rows).split("\n");
+	return [
+		`${lines.every((line) => line.length <= width) ? lines.join("\n") : narrowTable(rows, width)}\n${mark}  ${"gate".padEnd(nameWidth)}  ${verdictText(verdict, width)}`,
+		digestLines(stages),
+		leftOut(verdict, stages, width)
+	].join("");
+}
+/** Formats the rows of a suite run without the column of what was examined, which follows each row on its own line. */
+function narrowTable(rows, width) {
+	const heads = table(rows.map(([mark = "", name = "", , time = "", result = ""]) => [
+		mark,
+		name,
+		time,
+		result
+	]), { width }).split("\n");
+	const marks = heads.flatMap((line, index) => /^\S/u.test(line) ? [index] : []);
+	return marks.flatMap((start, row) => [...heads.slice(start, marks[row + 1]), ...wrapText(rows[row]?.[2] ?? "", width - examinedIndent.length).split("\n").map((line) => `${examinedIndent}${line}`)]).join("\n");
+}
+/** The digests that a gate or a signature in another step needs. */
+function digestLines(stages) {
+	const lines = stages.flatMap(({ examined }) => examined.map(({ report: { subject } }) => subject)).flatMap((subject) => subject.kind === "image" ? [`${oneLine(subject.name)} ${oneLine(subject.platform)}:\n  ${subject.digest}\n`] : []);
+	return lines.length === 0 ? "" : `\n${[...new Set(lines)].join("")}`;
+}
+/** Says how many findings the verdict does not list, and how to see them. */
+function leftOut({ rules }, stages, width) {
+	const listed = rules.flatMap(({ because }) => because.filter(({ findingId }) => findingId !== void 0)).length;
+	const all = stages.flatMap(({ examined }) => examined.flatMap(({ report }) => activeFindings(report))).length;
+	const left = all - Math.min(listed, all);
+	if (left === 0) return "";
+	return `\n${wrapText(`${count(left, "more finding")} not listed here: --format html --output report.html shows all, and --out-dir keeps them as SARIF`, width)}\n`;
 }
 /** Marks a stage by what it found. Whether findings count is the gate's decision. */
 function markOf({ isComplete, examined }) {
@@ -59,7 +106,8 @@ function folded(title, markdown) {
 	return `<details><summary>${title}</summary>\n\n${markdown}\n</details>\n`;
 }
 /** Renders a suite run as the job summary: the gate's verdict, a row for each action, and each action's findings folded. */
-function suiteMarkdown(verdict, stages) {
+function suiteMarkdown(verdict, allStages) {
+	const stages = countingStages(verdict, allStages);
 	const rows = stages.map((stage) => `| ${stage.name} | ${code(stage.examinedText)} | ${code(stage.result)} |`);
 	const parts = stages.filter((stage) => stage.examined.some((item) => item.report.findings.length > 0)).map((stage) => toMarkdown({
 		title: stage.name,
@@ -73,6 +121,7 @@ function suiteMarkdown(verdict, stages) {
 		...stages.flatMap(({ portrait = "" }) => portrait === "" ? [] : [folded("Image contents", portrait)])
 	].join("\n");
 }
+var examinedIndent;
 function init_render() {
 	return (init_render = __esmMin((() => {
 		init_findings();
@@ -81,6 +130,65 @@ function init_render() {
 		init_words();
 		init_text();
 		init_render$1();
+		examinedIndent = "   ";
+	})))();
+}
+
+// actions/suite/source-stages.ts
+/** Lints Dockerfiles: all, or what the call names but files that can only be manifests. Undefined if there are none. */
+async function lintDockerfiles(inner) {
+	const { files: named } = inner.inputs;
+	const files = named.filter((file) => !isManifestName(file));
+	if (files.length === 0 && named.length > 0) return void 0;
+	const result = await run$1({
+		...inner,
+		inputs: {
+			...inner.inputs,
+			files,
+			"allow-empty": true
+		}
+	});
+	return hasNoFiles(result) ? void 0 : result;
+}
+/** Checks manifests: all, or what the call names but Dockerfiles. Undefined if there are none. */
+async function checkManifests(inner) {
+	const { files: named } = inner.inputs;
+	const files = named.filter((file) => !isDockerfileName(file));
+	if (files.length === 0 && named.length > 0) return void 0;
+	const result = await run$2({
+		...inner,
+		inputs: {
+			...inner.inputs,
+			files,
+			"allow-empty": true
+		}
+	});
+	return hasNoFiles(result) ? void 0 : result;
+}
+/** Limits a stage that examines files to the suite's path, unless the call or the configuration names files. */
+function belowPath(inner, path) {
+	const { files } = inner.inputs;
+	if (path === "." || !Array.isArray(files) || files.length > 0) return inner;
+	return {
+		...inner,
+		inputs: {
+			...inner.inputs,
+			files: [path]
+		}
+	};
+}
+function isManifestName(path) {
+	return /\.(?:ya?ml|json)$/iu.test(path) && !isDockerfileName(path);
+}
+function hasNoFiles({ examined }) {
+	return examined.every(({ report }) => report.coverage.examined["files"] === 0 && report.findings.length === 0 && isComplete(report.coverage));
+}
+function init_source_stages() {
+	return (init_source_stages = __esmMin((() => {
+		init_dockerfile();
+		init_findings();
+		init_run();
+		init_run$2();
 	})))();
 }
 
@@ -126,7 +234,7 @@ async function runStages(outDir, context, isKept) {
 		});
 	};
 	await checkPolicy(contextFor(spec, context));
-	await stage(spec$1, run$1);
+	await stage(spec$1, lintDockerfiles);
 	const checks = await ImageChecks.from(contextFor(spec$2, context));
 	const { collectors, threads, predicateTypes } = readOptionsFor(contextFor(spec$3, context));
 	const images = await readInputImages(context.inputs.image, context, {
@@ -145,12 +253,18 @@ async function runStages(outDir, context, isKept) {
 		});
 	}
 	await stage(spec$4, checkManifests);
+	if (stages.length === 0) throw nothingToCheck(join(context.host.root, context.inputs.path));
 	const digests = images.map(({ image }) => image.digest);
 	const gate = contextFor(spec, context);
+	const found = new Set(stages.map(({ name }) => name));
 	const inputsOf = (config) => gateInputs({
 		...context,
 		config
-	}, outDir, digests);
+	}, {
+		outDir,
+		digests,
+		found
+	});
 	const ruling = await verdictOf({
 		...gate,
 		inputs: inputsOf(context.config)
@@ -168,48 +282,37 @@ async function runStages(outDir, context, isKept) {
 		verdict: ruling.sentence,
 		summary,
 		ruling: rulingOf(ruling.verdict),
+		gate: gateDecision(ruling.verdict),
 		delivered: mergeDelivered(delivered),
 		outputs: {
 			digest: digests.join("\n"),
 			verdict: join(outDir, "verdict.json"),
 			sbom: sbomsIn(delivered).join("\n")
 		},
-		...context.inputs.format === "text" ? { document: suiteText(ruling.verdict, stages) } : {}
+		...context.inputs.format === "text" ? { document: suiteText(ruling.verdict, stages, context.host.terminalColumns) } : {}
 	};
 }
-/** Resolves the gate's inputs. Requires only source checks if there is no image. */
-function gateInputs(context, evidence, digest) {
+/**
+* Resolves the gate's inputs. Requires only source checks if there is no image. By default, the lint of Dockerfiles is
+* required only if there are some; without an image and a Dockerfile, the check of manifests is.
+*/
+function gateInputs(context, { outDir: evidence, digests, found }) {
 	const { inputs } = contextFor(spec, context);
-	const require = digest.length === 0 ? inputs.require.filter(isAboutSource) : inputs.require;
+	const wanted = context.host.getInput("require") !== void 0 || context.config.section("gate").inputs["require"] !== void 0 || found.has(spec$1.name) ? inputs.require : withoutLint(inputs.require, digests);
+	const require = digests.length === 0 ? wanted.filter((entry) => !needsDigest(entry)) : wanted;
 	return {
 		...inputs,
 		require,
 		evidence,
-		digest
+		digest: digests
 	};
 }
-/** Checks manifests. Skips the stage if the checkout has none. */
-async function checkManifests(inner) {
-	const result = await run$2({
-		...inner,
-		inputs: {
-			...inner.inputs,
-			"allow-empty": true
-		}
-	});
-	return result.examined.every(({ report }) => report.coverage.examined["files"] === 0 && report.findings.length === 0 && isComplete(report.coverage)) ? void 0 : result;
+function withoutLint(require, digests) {
+	const others = require.filter((name) => name !== spec$1.name);
+	return digests.length > 0 ? others : [...others, spec$4.name];
 }
-/** Limits a stage that examines files to the suite's path, unless the configuration names files. */
-function belowPath(inner, path) {
-	const { files } = inner.inputs;
-	if (path === "." || !Array.isArray(files) || files.length > 0) return inner;
-	return {
-		...inner,
-		inputs: {
-			...inner.inputs,
-			files: [path]
-		}
-	};
+function nothingToCheck(directory) {
+	return new UndecidedError("NOTHING_TO_CHECK", `found no Dockerfile and no manifest in ${directory}, and no image is named`, { advice: "Run it in a checkout that has one, or set `image` to an image, for example `--image app:ci`" });
 }
 /**
 * Creates the context of a stage. Inputs come from the call, then the stage's section of the configuration file, then the
@@ -218,8 +321,14 @@ function belowPath(inner, path) {
 function contextFor(stage, { inputs: _inputs, settings: _settings, ...common }) {
 	const { host, config } = common;
 	const section = config.section(stage.name);
-	const merged = withSuite(stage.inputs, section, config.section("check"));
-	const inputs = resolveInputs(stage.inputs, (name) => isSuiteInput(name) ? void 0 : host.getInput(name), merged);
+	const suite = config.section("check");
+	const same = Object.entries(suite.inputs).filter(([name]) => !isOtherInput(name, stage.inputs));
+	const merged = withSuite(stage.inputs, section, {
+		...suite,
+		inputs: Object.fromEntries(same)
+	});
+	const given = (name) => isSuiteInput(name) || isOtherInput(name, stage.inputs) ? void 0 : host.getInput(name);
+	const inputs = resolveInputs(stage.inputs, given, merged);
 	return {
 		...common,
 		inputs,
@@ -233,6 +342,11 @@ function isSuiteInput(name) {
 		"format",
 		"output"
 	].includes(name);
+}
+/** Checks whether a stage means something else by a name than the suite: sbom-generate's `files` and `profile`. */
+function isOtherInput(name, inputs) {
+	if (name === "files") return inputs[name]?.kind !== "list";
+	return name === "profile" && inputs[name]?.values?.includes("strict") !== true;
 }
 function mergeDelivered(parts) {
 	const all = (key) => parts.flatMap((part) => part[key]);
@@ -251,25 +365,25 @@ var mkdtemp, rm, tmpdir, join, resolve;
 function init_pipeline() {
 	return (init_pipeline = __esmMin((() => {
 		init_config();
+		init_errors();
 		init_files();
-		init_findings();
 		init_images();
 		init_runner();
 		init_vex();
 		init_inputs$1();
-		init_run();
 		init_names();
 		init_inputs();
 		init_request();
 		init_run$1();
+		init_decision();
 		init_checks();
 		init_inputs$2();
 		init_scan();
 		init_inputs$4();
-		init_run$2();
 		init_describe();
 		init_inputs$3();
 		init_render();
+		init_source_stages();
 		({mkdtemp, rm} = process.getBuiltinModule("node:fs/promises"));
 		({tmpdir} = process.getBuiltinModule("node:os"));
 		({join, resolve} = process.getBuiltinModule("node:path"));

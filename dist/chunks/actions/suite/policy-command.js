@@ -1,6 +1,6 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { B as init_severity, U as severities, sr as InvalidError, ur as init_errors, w as init_findings } from "../../shared/core.js";
-import { _ as readConfigText, f as init_load, l as resolveInputs, p as loadConfig, s as init_resolve, t as init_config } from "../../shared/config/index.js";
+import { O as init_findings, Or as InvalidError, Z as init_severity, et as severities, jr as init_errors } from "../../shared/core.js";
+import { C as readConfigText, d as resolveInputs, l as init_resolve, t as init_config, v as init_load, y as loadConfig } from "../../shared/config/index.js";
 import { g as spec, h as init_inputs, n as init_action_specs, t as actionSpecs } from "../action-specs.js";
 import { a as init_esm, i as Option, t as Command } from "../../npm/commander.js";
 import { i as print, n as runWithExitCode, r as init_streams, t as init_run_command } from "./run-command.js";

@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { Sn as printable, bn as init_printed, cr as SeaworthyError, dr as messageOf, pn as init_text, ur as init_errors } from "../../shared/core.js";
+import { Ln as init_printed, Mr as messageOf, On as init_text, jr as init_errors, kr as SeaworthyError, zn as printable } from "../../shared/core.js";
 import { n as init_result, t as exitCodes } from "../../shared/runner/result.js";
 
 // actions/suite/streams.ts

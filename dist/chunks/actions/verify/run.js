@@ -1,17 +1,17 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { n as init_attestation_store, t as attestationStore } from "../../shared/ci/attestation-store.js";
-import { Mn as init_plain, _n as didYouMean, jn as count, pn as init_text, sr as InvalidError, ur as init_errors, vn as init_suggest } from "../../shared/core.js";
-import { t as init_ci } from "../../shared/ci/index.js";
-import { c as required, s as init_resolve, t as init_config } from "../../shared/config/index.js";
+import { o as attestationStore, s as init_attestation_store, t as init_ci } from "../../shared/ci/index.js";
+import { Fn as init_suggest, Jn as count, On as init_text, Or as InvalidError, Pn as didYouMean, Yn as init_plain, jr as init_errors } from "../../shared/core.js";
+import { l as init_resolve, t as init_config, u as required } from "../../shared/config/index.js";
 import { n as init_certificate_extensions, t as certificateExtensions } from "../../shared/sigstore/verify/certificate-extensions.js";
 import { i as settingsPath, t as init_load_settings } from "../../shared/runner/load-settings.js";
 import { t as init_runner } from "../../shared/runner/index.js";
-import { O as examineSignatures, T as isSignature, _ as signaturesText, g as signaturesMarkdown, h as signaturesJson, k as init_examine, m as init_report, t as init_sigstore, v as init_keys, w as init_plan, x as readPublicKey } from "../../shared/sigstore/index.js";
+import { M as examineSignatures, N as init_examine, O as init_plan, S as init_keys, T as readPublicKey, b as signaturesMarkdown, k as isSignature, t as init_sigstore, v as init_report, x as signaturesText, y as signaturesJson } from "../../shared/sigstore/index.js";
 import { n as init_predicate_types, r as provenanceType, t as cosignVulnerabilityType } from "../../shared/sigstore/formats/predicate-types.js";
 import { n as init_copy_to, t as copyTo } from "../../shared/runner/copy-to.js";
 import { n as parseDestination, t as init_destination } from "../../shared/runner/destination.js";
 import { n as summaryType, t as init_verification_summary } from "../../shared/sigstore/formats/verification-summary.js";
-import { a as parseAnnotations, c as resolveSignedImage, i as init_signatures, n as init_signature_evidence, o as readSecretText, r as signatureEvidence, s as readTrustedRootOrDefault, t as findMovedTag } from "../../shared/runner/signature-evidence.js";
+import { a as resolveSignedImage, i as readTrustedRootOrDefault, n as parseAnnotations, r as readSecretText, t as init_signatures } from "../../shared/runner/signatures.js";
+import { n as init_signature_evidence, r as signatureEvidence, t as findMovedTag } from "../../shared/runner/signature-evidence.js";
 
 // actions/verify/attestations.ts
 /** Lists the required attestations that are missing for the index and a platform. */

@@ -1999,4 +1999,4 @@ function init_iso() {
 	})))();
 }
 
-export { init_errors as C, ZodError as S, strictObject as _, _null as a, union as b, boolean as c, literal as d, looseObject as f, record as g, object as h, _enum as i, discriminatedUnion as l, number as m, datetime as n, array as o, never as p, init_iso as r, base64 as s, date as t, init_schemas as u, string as v, unknown as x, tuple as y };
+export { ZodError as C, unknown as S, record as _, _null as a, tuple as b, boolean as c, int as d, literal as f, object as g, number as h, _enum as i, discriminatedUnion as l, never as m, datetime as n, array as o, looseObject as p, init_iso as r, base64 as s, date as t, init_schemas as u, strictObject as v, init_errors as w, union as x, string as y };

@@ -1,15 +1,18 @@
 import { n as __esmMin, o as __toESM } from "../../rolldown-runtime.js";
-import { At as checkWritePlace, B as init_severity, Bt as init_kind, Fn as truncate, Ft as writeFileAtomic, Gt as fileDigest, Kt as init_digest, Mn as init_plain, Nn as oneLine, Nt as init_write_file, Vt as isFile, _t as tryParseReference, cr as SeaworthyError, dr as messageOf, gt as parseReference, ht as init_reference, i as unexpectedStatus, jt as createDirectory, kt as init_files, lr as UndecidedError, mt as formatReference, n as init_client$1, pn as init_text, qt as sha256, r as init_errors$1, sr as InvalidError, st as init_references, t as HttpClient, ur as init_errors, w as init_findings, z as compareSeverity, zt as exists } from "../core.js";
-import { v as DirectoryBound, y as init_evict } from "../layers/index.js";
-import { A as init_credentials, B as parseDocument, D as RegistryClient, F as ociManifestType, G as init_directory_store, H as init_blobs, I as indexSchema, L as init_schema, M as registryBlobs, N as init_media_types, O as init_client$2, P as ociIndexType, R as manifestSchema, U as layoutBlobs, V as blobPath, W as directoryStore, _t as init_digest$1, at as init_read_file, j as init_blobs$1, k as dockerCredentials, ot as readWhole, t as init_oci, vt as verifyBytes, z as init_json } from "../oci/index.js";
-import { _ as strictObject, a as _null, b as union, d as literal, f as looseObject, g as record, h as object, i as _enum, m as number, n as datetime, o as array, p as never, r as init_iso, u as init_schemas, v as string, x as unknown, y as tuple } from "../../npm/zod/classic.js";
-import { _ as isSystemType, a as init_distribution_advisories, c as compareVersions, d as versionScheme, f as ecosystemBase, h as init_lookup$1, i as init_distributions, l as init_compare_versions, m as ecosystemOfOsv, n as distributionAdvisories, o as redHatUnfixed, p as ecosystemOf, s as compareRangePoints, t as init_ecosystems, u as isVersion, v as normalizeName } from "../ecosystems/index.js";
+import { Ar as UndecidedError, Bt as init_files, Cr as init_defined, Dt as parseReference, Et as init_reference, Ht as createDirectory, Jn as count, Kt as writeFileAtomic, Mr as messageOf, O as init_findings, On as init_text, Or as InvalidError, Ot as tryParseReference, Qn as truncate, Sr as defined, Tt as formatReference, Vt as checkWritePlace, Wt as init_write_file, X as compareSeverity, Xn as oneLine, Yn as init_plain, Z as init_severity, a as init_probe, cn as sha256, ct as isLoopback, dr as init_map_concurrently, en as exists, fr as mapConcurrently, i as unexpectedStatus, jr as init_errors, kr as SeaworthyError, n as init_client$1, nn as isFile, o as unreachable, on as fileDigest, r as init_errors$1, sn as init_digest, st as init_loopback, t as HttpClient, tn as init_kind, vt as init_references, wt as apiHost } from "../core.js";
+import { C as inflate, v as DirectoryBound, w as init_inflate, y as init_evict } from "../layers/index.js";
+import { S as decompress, _ as init_read_file, f as init_source$1, m as readTar, p as init_reader, u as chunkSource, w as init_compression, y as readWhole } from "../oci/engines/sockets.js";
+import { B as ociManifestType, D as blobOf, E as pushManifest, F as init_credentials, G as parseDocument, H as init_schema$1, I as init_blobs$1, J as layoutBlobs, K as blobPath, L as registryBlobs, M as RegistryClient, N as init_client$2, O as init_push_blob, P as dockerCredentials, R as init_media_types, T as init_stored_manifest, U as manifestSchema, V as indexSchema, W as init_json, X as init_directory_store, Y as directoryStore, d as moveTag, ht as verifyBytes, k as pushBlob, mt as init_digest$1, q as init_blobs, t as init_oci, u as init_copy, w as findManifest, z as ociIndexType } from "../oci/index.js";
+import { S as unknown, _ as record, a as _null, b as tuple, c as boolean, d as int, f as literal, g as object, h as number, i as _enum, m as never, n as datetime, o as array, p as looseObject, r as init_iso, u as init_schemas, v as strictObject, x as union, y as string } from "../../npm/zod/classic.js";
+import { _ as isSystemType, a as init_distribution_advisories, c as compareVersions, d as versionScheme, f as ecosystemBase, h as init_lookup$1, i as init_distributions, l as init_compare_versions, m as ecosystemOfOsv, n as distributionAdvisories, o as redHatUnfixed, p as ecosystemOf$1, s as compareRangePoints, t as init_ecosystems, u as isVersion, v as normalizeName } from "../ecosystems/index.js";
 import { n as init_zip_file, r as readZipFile, t as init_zip } from "../zip/index.js";
 import { a as XMLParser, n as init_fxp, o as init_XMLParser } from "../../npm/fast-xml-parser.js";
 import { t as init_packages } from "../packages/index.js";
 import { n as init_end_of_life } from "./model/end-of-life.js";
+import { n as parseStrictYaml, t as init_strict_yaml } from "../config/strict-yaml.js";
 import { n as parseProblem, t as init_parse_problem } from "../errors/parse-problem.js";
-import { n as clockTolerance, r as init_age } from "./model/age.js";
+import { a as parseMaxAge, n as clockTolerance, r as init_age } from "./model/age.js";
+import { r as osvLacks, t as init_source_notes } from "./model/source-notes.js";
 import { t as require_ae_cvss_calculator } from "../../npm/ae-cvss-calculator.js";
 
 // shared/advisories/model/intervals.ts
@@ -239,7 +242,7 @@ function init_kernel_headers() {
 */
 function lookupFor(pkg, os) {
 	if (!isSystemType(pkg.type)) {
-		const { osv: ecosystem, nameSeparator = "/" } = ecosystemOf(pkg.type);
+		const { osv: ecosystem, nameSeparator = "/" } = ecosystemOf$1(pkg.type);
 		if (ecosystem === void 0) return void 0;
 		const name = pkg.name.replace("/", nameSeparator);
 		return {
@@ -251,7 +254,7 @@ function lookupFor(pkg, os) {
 	const distribution = os === void 0 ? void 0 : distributionAdvisories(os);
 	if (distribution === void 0) return void 0;
 	const { ecosystems, names, subscription, unfixedEcosystem: unfixed } = distribution;
-	if (ecosystemOfOsv(ecosystems[0]) !== ecosystemOf(pkg.type)) return void 0;
+	if (ecosystemOfOsv(ecosystems[0]) !== ecosystemOf$1(pkg.type)) return void 0;
 	const source = pkg.source?.name ?? pkg.name;
 	return {
 		ecosystems,
@@ -541,7 +544,7 @@ function summarize(hits, version) {
 	const [main, ...others] = hits.toSorted(byWeight);
 	if (main === void 0) throw new TypeError("A vulnerability without an entry has no summary");
 	const malicious = hits.some(({ advisory }) => advisory.id.startsWith("MAL-"));
-	const ratings = hits.flatMap(ratingsOf).toSorted(byAuthority);
+	const ratings = hits.flatMap(ratingsOf$1).toSorted(byAuthority);
 	const fix = bestFix(hits);
 	const { state } = main.affected;
 	return {
@@ -562,7 +565,7 @@ function byWeight(a, b) {
 function weight({ advisory, affected, fixState }) {
 	return Number(advisory.id.startsWith("MAL-")) * 8 + Number(fixState === "fixed") * 4 + Number(affected.state !== void 0) * 2 + Number(advisory.severity !== "unknown" || advisory.cvss !== void 0);
 }
-function ratingsOf({ advisory, affected }) {
+function ratingsOf$1({ advisory, affected }) {
 	const ratings = [];
 	const words = affected.severity ?? (advisory.severity === "unknown" ? void 0 : advisory.severity);
 	if (words !== void 0) ratings.push({
@@ -792,15 +795,15 @@ function readEpss(text, label, wanted) {
 	const scores = /* @__PURE__ */ new Map();
 	const [comment = "", heading = "", ...lines] = text.split(/\r?\n/);
 	const [, model, date] = /^#model_version:([^,]*),score_date:(\S+)/.exec(comment) ?? [];
-	if (model === void 0 || date === void 0) throw invalid(label, 1, "has no model_version and score_date");
-	if (!heading.startsWith("cve,epss,percentile")) throw invalid(label, 2, "is not the heading cve,epss,percentile");
+	if (model === void 0 || date === void 0) throw invalid$1(label, 1, "has no model_version and score_date");
+	if (!heading.startsWith("cve,epss,percentile")) throw invalid$1(label, 2, "is not the heading cve,epss,percentile");
 	for (const [index, line] of lines.entries()) {
 		if (line === "") continue;
 		const [cve = "", first, second] = line.split(",");
 		if (wanted?.has(cve) === false) continue;
 		const score = Number(first);
 		const percentile = Number(second);
-		if (!isShare(score) || !isShare(percentile)) throw invalid(label, index + 3, "has no score and percentile from 0 to 1");
+		if (!isShare(score) || !isShare(percentile)) throw invalid$1(label, index + 3, "has no score and percentile from 0 to 1");
 		scores.set(cve, {
 			score,
 			percentile
@@ -815,7 +818,7 @@ function readEpss(text, label, wanted) {
 function isShare(value) {
 	return value >= 0 && value <= 1;
 }
-function invalid(label, line, problem) {
+function invalid$1(label, line, problem) {
 	return new UndecidedError("EPSS_INVALID", problem, {
 		place: {
 			what: label,
@@ -905,7 +908,7 @@ async function unpackEpss(bytes, label) {
 }
 async function read(path) {
 	try {
-		return await readFile$10(path);
+		return await readFile$11(path);
 	} catch (error) {
 		throw new InvalidError("FILE_UNREADABLE", `cannot be read: ${messageOf(error)}`, {
 			place: { what: path },
@@ -914,13 +917,13 @@ async function read(path) {
 		});
 	}
 }
-var readFile$10, promisify$1, gunzip, maxUnpackedBytes$1;
+var readFile$11, promisify$1, gunzip, maxUnpackedBytes$1;
 function init_exploitation() {
 	return (init_exploitation = __esmMin((() => {
 		init_errors();
 		init_epss();
 		init_kev();
-		({readFile: readFile$10} = process.getBuiltinModule("node:fs/promises"));
+		({readFile: readFile$11} = process.getBuiltinModule("node:fs/promises"));
 		({promisify: promisify$1} = process.getBuiltinModule("node:util"));
 		({gunzip} = process.getBuiltinModule("node:zlib"));
 		maxUnpackedBytes$1 = 268435456;
@@ -1077,7 +1080,7 @@ function normalizeAffected(affected, wants) {
 	const state = stateOf$2(affected);
 	const intervals = (affected.ranges ?? []).filter(({ type }) => type !== "GIT").flatMap(({ events }) => pairEvents(ecosystem, events));
 	const builds = buildsOf(affected);
-	return namesOf(affected, named.name).filter((name) => wants(ecosystem, name)).map((name) => ({
+	return namesOf$1(affected, named.name).filter((name) => wants(ecosystem, name)).map((name) => ({
 		ecosystem,
 		name,
 		intervals: ownIntervals(intervals, builds.get(name)),
@@ -1090,7 +1093,7 @@ function normalizeAffected(affected, wants) {
 * Returns the names of an affected package. SUSE names a source package and lists its binaries under
 * `ecosystem_specific`.
 */
-function namesOf(affected, name) {
+function namesOf$1(affected, name) {
 	const builds = [...buildsOf(affected).keys()];
 	return builds.length === 0 ? [name] : builds;
 }
@@ -1125,6 +1128,1932 @@ function init_osv() {
 		init_osv_schema();
 		init_ratings();
 		utf8 = new TextDecoder("utf-8", { fatal: true });
+	})))();
+}
+
+// shared/advisories/source/cache.ts
+/**
+* Creates a cache in a directory. Evicts the least recently used contents above `maxBytes`. Writes files aside and
+* renames them, so that several processes can share it, and verifies digests when reading.
+* @param directory `SEAWORTHY_CACHE_DIR`.
+*/
+function directoryBlobs(directory, maxBytes = defaultCacheBytes) {
+	const bound = new DirectoryBound(join$20(directory, "advisories", "blobs"), maxBytes);
+	const nameOf = (digest) => join$20("advisories", "blobs", digest.replace(":", "/"));
+	return {
+		async read(digest) {
+			const path = join$20(directory, nameOf(digest));
+			const bytes = await readFile$10(path).catch(() => void 0);
+			if (bytes === void 0 || sha256(bytes) !== digest) return void 0;
+			const now = /* @__PURE__ */ new Date();
+			await utimes(path, now, now).catch(() => {});
+			return bytes;
+		},
+		async write(digest, bytes) {
+			try {
+				await writeFileAtomic(directory, nameOf(digest), bytes);
+				await bound.added(bytes.length);
+			} catch {}
+		}
+	};
+}
+/**
+* Adds a cache to a store, so that each shard is downloaded once. Always requests the index, which distinguishes new
+* from old.
+*/
+function cachedShards(store, cache) {
+	return {
+		...store,
+		async read(file) {
+			const cached = await cache.read(file.digest);
+			if (cached !== void 0) return cached;
+			const bytes = await store.read(file);
+			if (sha256(bytes) === file.digest) await cache.write(file.digest, bytes);
+			return bytes;
+		}
+	};
+}
+var readFile$10, utimes, join$20, defaultCacheBytes;
+function init_cache() {
+	return (init_cache = __esmMin((() => {
+		init_files();
+		init_evict();
+		({readFile: readFile$10, utimes} = process.getBuiltinModule("node:fs/promises"));
+		({join: join$20} = process.getBuiltinModule("node:path"));
+		defaultCacheBytes = 512 * 2 ** 20;
+	})))();
+}
+
+// shared/advisories/source/gather.ts
+/**
+* Gathers the OSV records that name a queried package. If a record occurs twice, the newer one counts.
+* @param label name of the source in gaps.
+*/
+async function gatherRecords(source, label, query) {
+	const wants = (ecosystem, name) => query.get(ecosystem)?.has(normalizeName(ecosystem, name)) === true;
+	const advisories = /* @__PURE__ */ new Map();
+	const covered = /* @__PURE__ */ new Set();
+	const problems = [];
+	let records = 0;
+	let modified = "";
+	for await (const { name, body } of source) {
+		const result = parseOsvBody(body);
+		if ("problem" in result) {
+			problems.push({
+				what: `${label}: ${name}`,
+				why: `it is not an OSV record (${result.problem})`,
+				weight: "partial"
+			});
+			continue;
+		}
+		const { record } = result;
+		records += 1;
+		if (record.modified > modified) modified = record.modified;
+		for (const affected of record.affected ?? []) if (affected.package?.ecosystem !== void 0) covered.add(affected.package.ecosystem);
+		if (!isNeeded(record, wants)) continue;
+		const existing = advisories.get(record.id);
+		if (existing === void 0 || existing.modified < record.modified) advisories.set(record.id, normalizeRecord(record, wants));
+	}
+	return {
+		advisories: advisories.values(),
+		covered,
+		records,
+		...Number.isNaN(Date.parse(modified)) ? {} : { modified: new Date(modified).toISOString() },
+		gaps: summarized(label, problems)
+	};
+}
+function isNeeded(record, wants) {
+	return (record.affected ?? []).some((affected) => {
+		const { package: named } = affected;
+		if (named === null || named === void 0) return false;
+		return namesOf$1(affected, named.name).some((name) => wants(named.ecosystem, name));
+	});
+}
+function summarized(path, problems) {
+	const omitted = problems.length - maxListedProblems;
+	const named = problems.slice(0, maxListedProblems);
+	if (omitted <= 0) return named;
+	return [...named, {
+		what: path,
+		why: `${omitted} more files are not OSV records`,
+		weight: "partial"
+	}];
+}
+var maxListedProblems;
+function init_gather() {
+	return (init_gather = __esmMin((() => {
+		init_ecosystems();
+		init_osv();
+		maxListedProblems = 20;
+	})))();
+}
+
+// shared/advisories/source/limits.ts
+var defaultLimits;
+function init_limits() {
+	return (init_limits = __esmMin((() => {
+		defaultLimits = {
+			records: 2e6,
+			recordBytes: 33554432,
+			totalBytes: 8589934592,
+			ratio: 200
+		};
+	})))();
+}
+
+// shared/advisories/model/cve-ratings.ts
+/**
+* Parses a vulnerability of the NVD (API and feeds 2.0). Of several ratings, that of the organization that assigned the
+* CVE counts, else CISA's, else the NVD's own; of one organization, that by the newest version of CVSS.
+* @returns the id, and the rating; undefined if there is none or the CVE is rejected.
+* @throws UndecidedError `NVD_INVALID`.
+*/
+function readNvdVulnerability(text, label) {
+	try {
+		const { cve } = vulnerability.parse(JSON.parse(text));
+		return [cve.id, cve.vulnStatus === "Rejected" ? void 0 : best(versions.flatMap((name) => cve.metrics?.[name] ?? []))];
+	} catch (error) {
+		throw new UndecidedError("NVD_INVALID", `is not a vulnerability of the NVD: ${parseProblem(error)}`, {
+			place: { what: label },
+			advice: "Download the feed again",
+			cause: error
+		});
+	}
+}
+function best(all) {
+	const rank = ({ source }) => source === nvd ? 2 : source === cisa ? 1 : 0;
+	const [first] = all.toSorted((a, b) => rank(a) - rank(b));
+	if (first === void 0) return void 0;
+	const { baseScore: score, vectorString: vector } = first.cvssData;
+	return {
+		score,
+		vector,
+		source: first.source === nvd ? "NVD" : first.source === cisa ? "CISA" : first.source
+	};
+}
+/** Formats ratings as lines of CVE, score, vector and source, sorted by CVE. */
+function formatRatings(ratings) {
+	const plain = (text) => text.replace(/[\t\r\n]/gu, " ");
+	return [...ratings].sort(([a], [b]) => a < b ? -1 : 1).map(([id, { score, vector, source }]) => `${id}\t${score}\t${plain(vector)}\t${plain(source)}\n`).join("");
+}
+/**
+* Reads ratings.
+* @param wants selects the CVEs. Default: all.
+* @throws UndecidedError `RATINGS_INVALID`.
+*/
+function readRatings(text, label, wants = () => true) {
+	const ratings = /* @__PURE__ */ new Map();
+	for (let start = 0; start < text.length;) {
+		const end = text.indexOf("\n", start);
+		const line = text.slice(start, end === -1 ? text.length : end);
+		start += line.length + 1;
+		const id = line.slice(0, line.indexOf("	"));
+		if (!wants(id)) continue;
+		const [, score = "", vector = "", source] = line.split("	");
+		if (source === void 0 || score === "" || !(Number(score) >= 0 && Number(score) <= 10)) throw new UndecidedError("RATINGS_INVALID", `has an invalid line for "${id}"`, {
+			place: { what: label },
+			advice: "Build or download it again"
+		});
+		ratings.set(id, {
+			score: Number(score),
+			vector,
+			source
+		});
+	}
+	return ratings;
+}
+/** Returns the only CVE that an advisory is about; undefined if it is about several. */
+function cveOf({ id, aliases, upstream }) {
+	const ids = new Set([
+		id,
+		...aliases,
+		...upstream
+	].filter((name) => name.startsWith("CVE-")));
+	const [first] = ids;
+	return ids.size === 1 ? first : void 0;
+}
+/** Adds the rating of its CVE to an advisory that nobody rated. */
+function withRating(advisory, ratings) {
+	const { severity, cvss, affected } = advisory;
+	const rating = severity !== "unknown" || cvss !== void 0 || affected.some((range) => range.severity !== void 0) ? void 0 : ratings.get(cveOf(advisory) ?? "");
+	return rating === void 0 ? advisory : {
+		...advisory,
+		cvss: rating
+	};
+}
+var metric, metrics, vulnerability, versions, cisa, nvd;
+function init_cve_ratings() {
+	return (init_cve_ratings = __esmMin((() => {
+		init_schemas();
+		init_errors();
+		init_parse_problem();
+		metric = looseObject({
+			source: string(),
+			type: string(),
+			cvssData: looseObject({
+				baseScore: number().min(0).max(10),
+				vectorString: string().max(300)
+			})
+		});
+		metrics = array(metric).optional();
+		vulnerability = looseObject({ cve: looseObject({
+			id: string().regex(/^CVE-\d{4}-\d{4,}$/),
+			vulnStatus: string().optional(),
+			metrics: looseObject({
+				cvssMetricV40: metrics,
+				cvssMetricV31: metrics,
+				cvssMetricV30: metrics,
+				cvssMetricV2: metrics
+			}).optional()
+		}) });
+		versions = [
+			"cvssMetricV40",
+			"cvssMetricV31",
+			"cvssMetricV30",
+			"cvssMetricV2"
+		];
+		cisa = "134c704f-9b21-4f2e-91b3-4a467353bcc0";
+		nvd = "nvd@nist.gov";
+	})))();
+}
+
+// shared/advisories/source/shards/format.ts
+var shardFormat, maxUnpackedBytes, indexName, timestampName, proofNames, digest$1, file, shardEntry, extraEntry, advisoryIndex, advisoryTimestamp, rating, intervalRow, affectedRow, advisoryRow, shardHeader;
+function init_format() {
+	return (init_format = __esmMin((() => {
+		init_schemas(), init_iso();
+		shardFormat = 1;
+		maxUnpackedBytes = 536870912;
+		indexName = "index.json";
+		timestampName = "timestamp.json";
+		proofNames = {
+			index: {
+				signature: `${indexName}.sig`,
+				bundle: `${indexName}.sigstore.json`
+			},
+			timestamp: {
+				signature: `${timestampName}.sig`,
+				bundle: `${timestampName}.sigstore.json`
+			}
+		};
+		digest$1 = string().regex(/^sha256:[0-9a-f]{64}$/);
+		file = {
+			file: string().regex(/^[A-Za-z0-9][\w.-]*$/),
+			digest: digest$1,
+			/** Bytes as stored. */
+			size: number().int().nonnegative()
+		};
+		shardEntry = strictObject({
+			/** OSV's spelling, with the release. */
+			ecosystem: string().min(1),
+			...file,
+			/** Bytes unpacked. */
+			unpacked: number().int().nonnegative(),
+			advisories: number().int().nonnegative(),
+			packages: number().int().nonnegative(),
+			/** Newest change among them, RFC 3339; absent if the source states none. */
+			modified: datetime({ offset: true }).optional(),
+			/** Names of its sources; see `sources` for details. */
+			sources: array(string())
+		});
+		extraEntry = strictObject({
+			...file,
+			modified: string()
+		});
+		advisoryIndex = strictObject({
+			kind: literal("seaworthy-advisories"),
+			format: literal(1),
+			/** Increases with every build. Readers refuse a smaller one than they have seen. */
+			serial: number().int().positive(),
+			/** RFC 3339, UTC. */
+			built: datetime(),
+			/** RFC 3339, UTC; last moment of use. */
+			expires: datetime(),
+			/** SHA-256 of the signing key's public key, to distinguish another key from a changed index. */
+			signer: digest$1.optional(),
+			/** Digest of each source, so that unchanged ones are not read again. */
+			sources: record(string(), digest$1),
+			shards: array(shardEntry),
+			kev: extraEntry.optional(),
+			epss: extraEntry.optional(),
+			/** Ratings of CVEs, for advisories that nobody rated. */
+			ratings: extraEntry.optional(),
+			/** State of the build, for the next one. Readers of advisories do not need it. */
+			state: extraEntry.optional()
+		});
+		advisoryTimestamp = strictObject({
+			kind: literal("seaworthy-advisories-timestamp"),
+			/** SHA-256 of the index. */
+			index: digest$1,
+			/** The index's serial. */
+			serial: number().int().positive(),
+			/** RFC 3339, UTC. */
+			signedAt: datetime(),
+			/** RFC 3339, UTC; last moment of use. */
+			expires: datetime()
+		});
+		rating = _enum([
+			"critical",
+			"high",
+			"medium",
+			"low",
+			"info",
+			"unknown"
+		]);
+		intervalRow = tuple([
+			string(),
+			string(),
+			string()
+		]);
+		affectedRow = tuple([
+			number().int().nonnegative(),
+			array(intervalRow),
+			array(string()),
+			union([rating, literal("")]),
+			string()
+		], string());
+		advisoryRow = tuple([
+			string(),
+			array(string()),
+			array(string()),
+			array(string()),
+			string(),
+			string(),
+			string(),
+			rating,
+			number(),
+			string(),
+			array(string())
+		]);
+		shardHeader = strictObject({
+			format: literal(1),
+			ecosystem: string(),
+			advisories: number().int().nonnegative(),
+			packages: number().int().nonnegative()
+		});
+	})))();
+}
+
+// shared/advisories/source/shards/decode.ts
+/**
+* Parses the advisories of an unpacked shard that name wanted packages.
+* @throws ZodError, SyntaxError or RangeError if it is not a shard of the ecosystem.
+*/
+function decodeShard(text, ecosystem, wants) {
+	const [first = "", ...lines] = text.split("\n");
+	const header = shardHeader.parse(JSON.parse(first));
+	if (header.ecosystem !== ecosystem) throw new RangeError(`it is the shard for ${header.ecosystem}, not for ${ecosystem}`);
+	if (lines.length !== header.advisories + header.packages) throw new RangeError(`it has ${lines.length} lines`);
+	const affectedBy = /* @__PURE__ */ new Map();
+	for (const line of lines.slice(header.advisories)) {
+		const tab = line.indexOf("	");
+		const name = line.slice(0, tab);
+		if (!wants(name)) continue;
+		for (const row of array(affectedRow).parse(JSON.parse(line.slice(tab + 1)))) {
+			const existing = affectedBy.get(row[0]) ?? [];
+			existing.push(affectedOf(row, ecosystem, name));
+			affectedBy.set(row[0], existing);
+		}
+	}
+	return [...affectedBy].map(([place, affected]) => {
+		if (place >= header.advisories) throw new RangeError(`it has no advisory ${place}`);
+		return advisoryOf(advisoryRow.parse(JSON.parse(lines[place] ?? "")), affected);
+	});
+}
+function affectedOf([, intervals, versions, severity, state, arch = "", module = ""], ecosystem, name) {
+	return {
+		ecosystem,
+		name,
+		intervals: intervals.map(([introduced, fixed, lastAffected]) => ({
+			introduced,
+			...fixed === "" ? {} : { fixed },
+			...lastAffected === "" ? {} : { lastAffected }
+		})),
+		versions,
+		...severity === "" ? {} : { severity },
+		...state === "" ? {} : { state },
+		...arch === "" ? {} : { arch },
+		...module === "" ? {} : { module }
+	};
+}
+function advisoryOf(row, affected) {
+	const [id, aliases, upstream, related, summary, published, modified, severity, score, vector, references] = row;
+	return {
+		id,
+		aliases,
+		upstream,
+		related,
+		summary,
+		...published === "" ? {} : { published },
+		modified,
+		severity,
+		...score < 0 ? {} : { cvss: {
+			score,
+			...vector === "" ? {} : { vector }
+		} },
+		affected,
+		references
+	};
+}
+function init_decode() {
+	return (init_decode = __esmMin((() => {
+		init_schemas();
+		init_format();
+	})))();
+}
+
+// shared/advisories/source/shards/store.ts
+/** Opens the shards in a directory. */
+function directoryShards(directory) {
+	const readOptional = async (name, maxBytes) => {
+		const path = join$19(directory, name);
+		return await lstat$1(path).catch(() => void 0) === void 0 ? void 0 : readBounded(path, maxBytes);
+	};
+	return {
+		name: directory,
+		isRemote: false,
+		index: () => readBounded(join$19(directory, indexName), maxIndexBytes),
+		timestamp: () => readOptional(timestampName, maxTimestampBytes),
+		proof: (document, form) => readOptional(proofNames[document][form], maxProofBytes[form]),
+		read: ({ file, size }) => readBounded(join$19(directory, file), size)
+	};
+}
+/**
+* Reads and verifies a file of a set.
+* @throws UndecidedError `SHARD_DIGEST` if it does not match the index.
+*/
+async function readVerified(store, entry) {
+	const bytes = Buffer.from(await store.read(entry));
+	const digest = sha256(bytes);
+	if (digest === entry.digest) return bytes;
+	throw new UndecidedError("SHARD_DIGEST", `has the digest ${digest}, but the index lists ${entry.digest}`, {
+		place: { what: `${store.name}: ${entry.file}` },
+		advice: "It was changed or damaged in transit. Download it again"
+	});
+}
+async function readBounded(path, maxBytes) {
+	try {
+		const { size } = await lstat$1(path);
+		if (size > maxBytes) throw new RangeError(`it has ${size} bytes, more than the limit of ${maxBytes}`);
+		return await readFile$9(path);
+	} catch (error) {
+		throw new UndecidedError("ADVISORIES_UNREADABLE", `cannot be read: ${messageOf(error)}`, {
+			place: { what: path },
+			advice: "Download the advisories again",
+			cause: error
+		});
+	}
+}
+var lstat$1, readFile$9, join$19, maxIndexBytes, maxProofBytes, maxTimestampBytes;
+function init_store() {
+	return (init_store = __esmMin((() => {
+		init_errors();
+		init_files();
+		init_format();
+		({lstat: lstat$1, readFile: readFile$9} = process.getBuiltinModule("node:fs/promises"));
+		({join: join$19} = process.getBuiltinModule("node:path"));
+		maxIndexBytes = 16777216;
+		maxProofBytes = {
+			signature: 4096,
+			bundle: 262144
+		};
+		maxTimestampBytes = 4096;
+	})))();
+}
+
+// shared/advisories/source/shards/read.ts
+/** Returns whether a directory contains shards. */
+async function hasShards(directory) {
+	return (await readFile$8(join$18(directory, indexName), "utf8").catch(() => "")).slice(0, 200).includes("\"seaworthy-advisories\"");
+}
+/**
+* Reads the queried advisories, shard by shard, each verified by the index's digest.
+* @throws UndecidedError if a shard is missing, damaged or does not match the index.
+*/
+async function readShards(store, index, query) {
+	return (await Promise.all(index.shards.map(async (shard) => {
+		const names = query.get(shard.ecosystem);
+		return names === void 0 ? [] : readShard(store, shard, (name) => names.has(name));
+	}))).flat();
+}
+/**
+* Reads the advisories of one shard that name wanted packages.
+* @throws UndecidedError as `readShards`.
+*/
+async function readShard(store, shard, wants) {
+	const packed = await readVerified(store, shard);
+	try {
+		if (shard.unpacked > 536870912) throw new RangeError(`it unpacks to ${shard.unpacked} bytes`);
+		const text = await promisify(zstdDecompress)(packed, { maxOutputLength: Math.max(1, shard.unpacked) });
+		return decodeShard(text.toString(), shard.ecosystem, wants);
+	} catch (error) {
+		const problem = parseProblem(error);
+		throw new UndecidedError("SHARD_INVALID", `is not an advisory shard: ${problem}`, {
+			place: { what: `${store.name}: ${shard.file}` },
+			advice: "Build or download it again",
+			cause: error
+		});
+	}
+}
+/**
+* Adds the set's ratings of CVEs to advisories that nobody rated.
+* @throws UndecidedError as `readShards`.
+*/
+async function addRatings(store, { ratings: entry }, advisories) {
+	if (entry === void 0) return advisories;
+	const ids = new Set(advisories.map(cveOf));
+	const text = await unpackRatings(await readVerified(store, entry), entry.file);
+	const ratings = readRatings(text, `${store.name}: ${entry.file}`, (id) => ids.has(id));
+	return advisories.map((advisory) => withRating(advisory, ratings));
+}
+/** Unpacks ratings. @throws UndecidedError `RATINGS_INVALID`. */
+async function unpackRatings(packed, label) {
+	try {
+		return (await promisify(zstdDecompress)(packed, { maxOutputLength: maxRatingsBytes })).toString();
+	} catch (error) {
+		throw new UndecidedError("RATINGS_INVALID", `is damaged: ${messageOf(error)}`, {
+			place: { what: label },
+			advice: "Build or download it again",
+			cause: error
+		});
+	}
+}
+/** Reads the set's exploitation data, if there is any. */
+async function readExploitation(store, { kev, epss }) {
+	return {
+		...kev === void 0 ? {} : { kev: readKev((await readVerified(store, kev)).toString(), kev.file) },
+		...epss === void 0 ? {} : { epss: await unpackEpss(await readVerified(store, epss), epss.file) }
+	};
+}
+var readFile$8, join$18, promisify, zstdDecompress, maxRatingsBytes;
+function init_read() {
+	return (init_read = __esmMin((() => {
+		init_errors();
+		init_parse_problem();
+		init_cve_ratings();
+		init_exploitation();
+		init_kev();
+		init_decode();
+		init_format();
+		init_store();
+		({readFile: readFile$8} = process.getBuiltinModule("node:fs/promises"));
+		({join: join$18} = process.getBuiltinModule("node:path"));
+		({promisify} = process.getBuiltinModule("node:util"));
+		({zstdDecompress} = process.getBuiltinModule("node:zlib"));
+		maxRatingsBytes = 268435456;
+	})))();
+}
+
+// shared/advisories/source/transport/artifact.ts
+/**
+* Opens the shards of an OCI artifact. Finds index, timestamp and their signatures by media type, shards by their digest in the index.
+* @throws UndecidedError `ADVISORIES_INVALID` if the manifest belongs to something else.
+*/
+function artifactShards(manifestBytes, blobs, { name, isRemote }) {
+	const manifest = parseDocument(manifestBytes, manifestSchema, name);
+	if (manifest.artifactType !== artifactTypes.artifact) throw notAdvisories(name, manifest);
+	const layer = (mediaType) => manifest.layers.find((descriptor) => descriptor.mediaType === mediaType);
+	const index = layer(artifactTypes.index);
+	if (index === void 0) throw notAdvisories(name, manifest);
+	const optional = async (mediaType, maxBytes) => {
+		const descriptor = layer(mediaType);
+		return descriptor === void 0 ? void 0 : blobs.read(descriptor, maxBytes);
+	};
+	return {
+		name,
+		isRemote,
+		index: () => blobs.read(index, maxIndexBytes),
+		timestamp: () => optional(artifactTypes.timestamp, maxTimestampBytes),
+		proof: (document, form) => optional(proofTypes[document][form], maxProofBytes[form]),
+		read: ({ digest, size }) => blobs.read({
+			mediaType: artifactTypes.shard,
+			digest,
+			size
+		}, size)
+	};
+}
+function notAdvisories(label, { artifactType, config }) {
+	return new UndecidedError("ADVISORIES_INVALID", `has the type ${artifactType ?? config.mediaType}`, {
+		place: { what: label },
+		advice: `Use an artifact of the type ${artifactTypes.artifact}, as \`seaworthy advisories build\` writes it`
+	});
+}
+var artifactTypes, proofTypes, maxManifestBytes;
+function init_artifact() {
+	return (init_artifact = __esmMin((() => {
+		init_errors();
+		init_json();
+		init_schema$1();
+		init_store();
+		artifactTypes = {
+			artifact: "application/vnd.seaworthy.advisories.v1",
+			index: "application/vnd.seaworthy.advisories.index.v1+json",
+			timestamp: "application/vnd.seaworthy.advisories.timestamp.v1+json",
+			shard: "application/vnd.seaworthy.advisories.shard.v1+jsonl+zstd",
+			kev: "application/vnd.seaworthy.advisories.kev.v1+json",
+			epss: "application/vnd.seaworthy.advisories.epss.v1+csv+gzip",
+			ratings: "application/vnd.seaworthy.advisories.ratings.v1+tsv+zstd",
+			state: "application/vnd.seaworthy.advisories.state.v1+json"
+		};
+		proofTypes = {
+			index: {
+				signature: "application/vnd.seaworthy.advisories.signature.v1",
+				bundle: "application/vnd.seaworthy.advisories.bundle.v1+json"
+			},
+			timestamp: {
+				signature: "application/vnd.seaworthy.advisories.timestamp.signature.v1",
+				bundle: "application/vnd.seaworthy.advisories.timestamp.bundle.v1+json"
+			}
+		};
+		maxManifestBytes = 4194304;
+	})))();
+}
+
+// shared/advisories/source/transport/artifact-parts.ts
+/** Lists the layers of the artifact of a set: index, timestamp, their signatures, other data and shards. */
+async function artifactParts(store, index) {
+	const parts = [{
+		mediaType: artifactTypes.index,
+		name: indexName,
+		read: () => store.index()
+	}];
+	parts.push(...await proofParts(store, "index"));
+	const timestamp = await store.timestamp();
+	if (timestamp !== void 0) {
+		parts.push({
+			mediaType: artifactTypes.timestamp,
+			name: timestampName,
+			read: async () => timestamp
+		});
+		parts.push(...await proofParts(store, "timestamp"));
+	}
+	for (const name of [
+		"kev",
+		"epss",
+		"ratings",
+		"state"
+	]) {
+		const extra = index[name];
+		if (extra === void 0) continue;
+		parts.push({
+			mediaType: artifactTypes[name],
+			name: extra.file,
+			read: () => readVerified(store, extra)
+		});
+	}
+	for (const shard of index.shards) parts.push({
+		mediaType: artifactTypes.shard,
+		name: shard.file,
+		read: () => readVerified(store, shard)
+	});
+	return parts;
+}
+async function proofParts(store, document) {
+	const parts = [];
+	for (const form of proofForms) {
+		const proof = await store.proof(document, form);
+		if (proof === void 0) continue;
+		parts.push({
+			mediaType: proofTypes[document][form],
+			name: proofNames[document][form],
+			read: async () => proof
+		});
+	}
+	return parts;
+}
+/** Returns the descriptor of a layer. */
+function layerDescriptor({ mediaType, name }, { digest, size }) {
+	return {
+		mediaType,
+		digest,
+		size,
+		annotations: { [title]: name }
+	};
+}
+/** Formats the manifest of the artifact (OCI image specification 1.1, "Guidelines for Artifact Usage"). */
+function artifactManifest(config, layers, { built }) {
+	return Buffer.from(JSON.stringify({
+		schemaVersion: 2,
+		mediaType: ociManifestType,
+		artifactType: artifactTypes.artifact,
+		config,
+		layers,
+		annotations: { "org.opencontainers.image.created": built }
+	}));
+}
+var emptyConfig, title, proofForms;
+function init_artifact_parts() {
+	return (init_artifact_parts = __esmMin((() => {
+		init_media_types();
+		init_format();
+		init_store();
+		init_artifact();
+		emptyConfig = {
+			mediaType: "application/vnd.oci.empty.v1+json",
+			content: "{}"
+		};
+		title = "org.opencontainers.image.title";
+		proofForms = ["signature", "bundle"];
+	})))();
+}
+
+// shared/advisories/source/transport/layout.ts
+/**
+* Opens the shards of an artifact in an OCI image layout (OCI image specification, image-layout.md), for use without a
+* network.
+* @throws UndecidedError if the layout does not exist, or contains none or several.
+*/
+async function layoutShards(directory) {
+	const files = await directoryStore(directory).catch((cause) => {
+		throw new UndecidedError("NO_ADVISORIES", "cannot be opened", {
+			place: { what: directory },
+			advice: "Use an OCI layout, as `seaworthy advisories build --oci-layout` writes it",
+			cause
+		});
+	});
+	const bytes = await readWhole(files, "index.json", maxManifestBytes);
+	const { manifests } = bytes === void 0 ? { manifests: [] } : parseDocument(bytes, indexSchema, directory);
+	const [advisoriesManifest, ...others] = manifests.filter(({ artifactType }) => artifactType === artifactTypes.artifact);
+	if (advisoriesManifest === void 0 || others.length > 0) throw new UndecidedError("ADVISORIES_INVALID", `contains ${1 + others.length - (advisoriesManifest ? 0 : 1)} sets of advisories`, {
+		place: { what: directory },
+		advice: "Use a layout with exactly one, as `seaworthy advisories build --oci-layout` writes it"
+	});
+	const blobs = layoutBlobs(files);
+	return artifactShards(await blobs.read(advisoriesManifest, maxManifestBytes), blobs, {
+		name: directory,
+		isRemote: false
+	});
+}
+/**
+* Writes a set of shards as an OCI artifact to an image layout: the index, its timestamp, their signatures, and one layer per
+* shard, each titled with its file name. `oras cp --from-oci-layout` and `skopeo copy` push it to any registry.
+* @param tag name of the artifact in the layout.
+* @returns the manifest's digest.
+*/
+async function writeLayout(store, index, directory, tag) {
+	const put = async (bytes, mediaType) => {
+		const digest = sha256(bytes);
+		await writeFileAtomic(directory, blobPath(digest), bytes);
+		return {
+			mediaType,
+			digest,
+			size: bytes.length
+		};
+	};
+	const config = await put(Buffer.from(emptyConfig.content), emptyConfig.mediaType);
+	const layers = [];
+	for (const part of await artifactParts(store, index)) layers.push(layerDescriptor(part, await put(await part.read(), part.mediaType)));
+	const root = await put(artifactManifest(config, layers, index), ociManifestType);
+	const named = {
+		...root,
+		artifactType: artifactTypes.artifact,
+		annotations: { "org.opencontainers.image.ref.name": tag }
+	};
+	await writeFileAtomic(directory, "oci-layout", Buffer.from("{\"imageLayoutVersion\":\"1.0.0\"}"));
+	const layoutIndex = {
+		schemaVersion: 2,
+		mediaType: ociIndexType,
+		manifests: [named]
+	};
+	await writeFileAtomic(directory, "index.json", Buffer.from(JSON.stringify(layoutIndex)));
+	return root.digest;
+}
+function init_layout() {
+	return (init_layout = __esmMin((() => {
+		init_errors();
+		init_files();
+		init_blobs();
+		init_directory_store();
+		init_json();
+		init_media_types();
+		init_read_file();
+		init_schema$1();
+		init_artifact();
+		init_artifact_parts();
+	})))();
+}
+
+// shared/advisories/source/transport/locate.ts
+/**
+* Parses `--advisories`: `osv` or `osv://host` (OSV's API), an https URL, `oci:` and an OCI layout, `docker://` and an
+* image reference, an existing path, or an image reference with tag or digest.
+* @param root base of relative paths.
+* @throws InvalidError `ADVISORIES_SOURCE`.
+*/
+async function locateAdvisories(source, root) {
+	if (source === "osv") return {
+		kind: "api",
+		url: osvApi
+	};
+	if (source.startsWith("osv://")) return {
+		kind: "api",
+		url: apiUrl(source)
+	};
+	if (/^https?:\/\//.test(source)) return {
+		kind: "url",
+		url: httpsUrlOf(source)
+	};
+	if (source.startsWith("docker://")) return {
+		kind: "registry",
+		reference: parseReference(source.slice(9))
+	};
+	if (source.startsWith("oci:")) return {
+		kind: "layout",
+		path: resolve$1(root, source.slice(4))
+	};
+	const path = resolve$1(root, source);
+	if (await exists(path)) return {
+		kind: await exists(join$17(path, "oci-layout")) ? "layout" : "files",
+		path
+	};
+	const reference = referenceIn(source);
+	return reference === void 0 ? {
+		kind: "files",
+		path
+	} : {
+		kind: "registry",
+		reference
+	};
+}
+/** Parses an image reference. One without a host, tag or digest is more likely a mistyped path. */
+function referenceIn(source) {
+	const [host = "", path] = source.split(/\/(.*)/s);
+	return /^localhost(?::|$)|[.:]/.test(host) && /[:@]/.test(path ?? "") ? tryParseReference(source) : void 0;
+}
+function apiUrl(source) {
+	const host = source.slice(6);
+	return httpsUrlOf(`${/^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?(?:\/|$)/.test(host) ? "http" : "https"}://${host}`);
+}
+/** Validates a base URL. It must not contain secrets or queries, because it appears in reports. */
+function httpsUrlOf(source) {
+	const url = URL.canParse(source) ? new URL(source) : void 0;
+	if (url !== void 0 && url.username === "" && url.password === "" && url.search === "" && url.hash === "") return url.href.replace(/\/+$/, "");
+	throw new InvalidError("ADVISORIES_SOURCE", "the URL of the advisories is not valid, or has a login, query or fragment", { advice: "Use a plain https URL, for example https://mirror.example/osv" });
+}
+var join$17, resolve$1, osvApi;
+function init_locate() {
+	return (init_locate = __esmMin((() => {
+		init_errors();
+		init_files();
+		init_references();
+		({join: join$17, resolve: resolve$1} = process.getBuiltinModule("node:path"));
+		osvApi = "https://api.osv.dev";
+	})))();
+}
+
+// shared/advisories/source/transport/registry.ts
+/**
+* Opens the shards of an artifact in a registry. Resolves its tag once and tries mirrors first.
+* @throws UndecidedError if it does not exist or cannot be read.
+*/
+async function registryShards(reference, options = {}) {
+	for (const mirror of options.mirrors?.[reference.registry] ?? []) try {
+		return await shardsFrom(mirror, reference, options);
+	} catch (error) {
+		if (!(error instanceof SeaworthyError && passable.has(error.code))) throw error;
+	}
+	try {
+		return await shardsFrom(reference.registry, reference, options);
+	} catch (error) {
+		if (error instanceof SeaworthyError && error.code === "IMAGE_NOT_FOUND") throw notFound(reference, error);
+		throw error;
+	}
+}
+function notFound(reference, cause) {
+	return new UndecidedError("ADVISORIES_NOT_FOUND", "does not exist", {
+		place: { what: formatReference(reference) },
+		advice: "Check name and tag. A private repository may require login to be visible",
+		cause
+	});
+}
+async function shardsFrom(registry, reference, options) {
+	const client = new RegistryClient(registry, reference.repository, options);
+	const name = formatReference(reference);
+	const { bytes } = await client.manifest(reference.digest ?? reference.tag ?? "latest", maxManifestBytes);
+	if (reference.digest !== void 0) verifyBytes(bytes, reference.digest, name);
+	return artifactShards(bytes, presentBlobs(client), {
+		name,
+		isRemote: true
+	});
+}
+/** Blobs of an artifact, of which a missing one is no wrong call. */
+function presentBlobs(client) {
+	const blobs = registryBlobs(client);
+	return {
+		...blobs,
+		async read(descriptor, maxBytes) {
+			try {
+				return await blobs.read(descriptor, maxBytes);
+			} catch (error) {
+				if (!(error instanceof SeaworthyError && error.code === "IMAGE_NOT_FOUND")) throw error;
+				throw new UndecidedError("ADVISORIES_UNREADABLE", "is missing, although the artifact names it", {
+					place: { what: `${client.name}@${descriptor.digest}` },
+					advice: "The set is being replaced or was published incompletely. Try again, or publish it again",
+					cause: error
+				});
+			}
+		}
+	};
+}
+var passable;
+function init_registry() {
+	return (init_registry = __esmMin((() => {
+		init_errors();
+		init_digest$1();
+		init_blobs$1();
+		init_client$2();
+		init_references();
+		init_artifact();
+		passable = /* @__PURE__ */ new Set([
+			"IMAGE_NOT_FOUND",
+			"REGISTRY_UNREACHABLE",
+			"REGISTRY_DENIED",
+			"REGISTRY_REFUSED"
+		]);
+	})))();
+}
+
+// shared/advisories/source/transport/url-shards.ts
+/** Opens the shards at a URL; undefined if it has no index of shards. */
+async function urlShards(base, http) {
+	const address = (file) => `${base}/${file}`;
+	const response = await http.request(address(indexName), { maxBytes: maxIndexBytes });
+	if (response.status === 404) return void 0;
+	if (response.status !== 200) throw unexpectedStatus(address(indexName), response.status);
+	const optional = async (file, maxBytes) => {
+		const { status, bytes } = await http.request(address(file), { maxBytes });
+		if (status === 404) return void 0;
+		if (status !== 200) throw unexpectedStatus(address(file), status);
+		return bytes;
+	};
+	return {
+		name: base,
+		isRemote: true,
+		index: async () => response.bytes,
+		timestamp: () => optional(timestampName, maxTimestampBytes),
+		proof: (document, form) => optional(proofNames[document][form], maxProofBytes[form]),
+		async read({ file, size }) {
+			const { status, bytes } = await http.request(address(file), { maxBytes: size });
+			if (status === 200) return bytes;
+			throw status === 404 ? missing(address(file)) : unexpectedStatus(address(file), status);
+		}
+	};
+}
+function missing(label) {
+	return new UndecidedError("ADVISORIES_UNREADABLE", "is missing, although the index names it", {
+		place: { what: label },
+		advice: "The set is being replaced or was published incompletely. Try again, or publish it again"
+	});
+}
+function init_url_shards() {
+	return (init_url_shards = __esmMin((() => {
+		init_errors();
+		init_errors$1();
+		init_format();
+		init_store();
+	})))();
+}
+
+// shared/advisories/source/locate.ts
+/**
+* Detects the kind of an advisory source. Checks whether a directory or URL contains shards.
+* @throws InvalidError `ADVISORIES_SOURCE`.
+* @throws UndecidedError if a URL does not respond.
+*/
+async function locate(source, { root = ".", registry, http }) {
+	const place = await locateAdvisories(source, root);
+	switch (place.kind) {
+		case "registry": return {
+			kind: "shards",
+			store: await registryShards(place.reference, registry)
+		};
+		case "layout": return {
+			kind: "shards",
+			store: await layoutShards(place.path)
+		};
+		case "url": {
+			const store = await urlShards(place.url, new HttpClient(http));
+			return store === void 0 ? {
+				kind: "mirror",
+				url: place.url
+			} : {
+				kind: "shards",
+				store
+			};
+		}
+		case "files": return await hasShards(place.path) ? {
+			kind: "shards",
+			store: directoryShards(place.path)
+		} : {
+			kind: "records",
+			path: place.path
+		};
+		case "api": return place;
+	}
+}
+/**
+* Opens the set of shards of a source.
+* @throws InvalidError if it is another kind of source, or none.
+*/
+async function shardsAt(source, options) {
+	const located = await locate(source, options);
+	if (located.kind === "shards") return located.store;
+	throw new InvalidError("NO_SHARDS", "contains no advisory shards", {
+		place: { what: source },
+		advice: "Use the output of `seaworthy advisories build`: a directory, an OCI layout, an image reference or an https URL"
+	});
+}
+function init_locate$1() {
+	return (init_locate$1 = __esmMin((() => {
+		init_errors();
+		init_client$1();
+		init_read();
+		init_store();
+		init_layout();
+		init_locate();
+		init_registry();
+		init_url_shards();
+	})))();
+}
+
+// shared/advisories/source/osv-api/client.ts
+/** Checks whether a record has an id. Who parses the record says what is wrong with one that has none. */
+function isAbout(body, id) {
+	try {
+		const record = JSON.parse(Buffer.from(body).toString("utf8"));
+		return typeof record !== "object" || record === null || !("id" in record) || record.id === id;
+	} catch {
+		return true;
+	}
+}
+var batchSize, maxResponseBytes, maxPages, concurrency$2, batchAnswer, OsvApi;
+function init_client() {
+	return (init_client = __esmMin((() => {
+		init_schemas();
+		init_errors();
+		init_parse_problem();
+		init_errors$1();
+		batchSize = 1e3;
+		maxResponseBytes = 33554432;
+		maxPages = 50;
+		concurrency$2 = 8;
+		batchAnswer = object({ results: array(object({
+			vulns: array(object({ id: string().regex(/^[\w][\w.:@+-]{0,299}$/) })).nullish(),
+			next_page_token: string().max(1e4).nullish()
+		})) });
+		OsvApi = class {
+			#base;
+			#http;
+			constructor(base, http) {
+				this.#base = base;
+				this.#http = http;
+			}
+			/**
+			* Returns the ids of all records for each query, in the order of the queries.
+			* @param pages maximum pages to read per query. Default: all.
+			* @throws UndecidedError if the API does not respond correctly.
+			*/
+			async ids(queries, pages = maxPages) {
+				const idSets = queries.map(() => /* @__PURE__ */ new Set());
+				let open = queries.map((query, place) => ({
+					...query,
+					place
+				}));
+				for (let page = 0; open.length > 0 && page < pages; page += 1) {
+					const next = [];
+					for (let offset = 0; offset < open.length; offset += batchSize) next.push(...await this.#batch(open.slice(offset, offset + batchSize), idSets));
+					open = next;
+				}
+				if (open.length > 0 && pages === maxPages) throw this.#wrong("it sends too many pages");
+				return idSets;
+			}
+			/** Fetches the records, several concurrently. */
+			async *records(ids) {
+				const waiting = [...ids];
+				for (let offset = 0; offset < waiting.length; offset += concurrency$2) yield* await Promise.all(waiting.slice(offset, offset + concurrency$2).map((id) => this.#record(id)));
+			}
+			async #batch(questions, idSets) {
+				const url = `${this.#base}/v1/querybatch`;
+				const queries = questions.map(({ ecosystem, name, version, token }) => ({
+					package: {
+						ecosystem,
+						name
+					},
+					...version === void 0 ? {} : { version },
+					...token === void 0 ? {} : { page_token: token }
+				}));
+				const response = await this.#http.request(url, {
+					method: "POST",
+					headers: { "content-type": "application/json" },
+					body: JSON.stringify({ queries }),
+					maxBytes: maxResponseBytes
+				});
+				if (response.status !== 200) throw unexpectedStatus(url, response.status);
+				const { results } = this.#parse(response);
+				if (results.length !== questions.length) throw this.#wrong(`it answers only ${results.length} of ${questions.length} queries`);
+				return questions.flatMap((question, index) => {
+					const { vulns, next_page_token: token } = results[index] ?? {};
+					for (const { id } of vulns ?? []) idSets[question.place]?.add(id);
+					return token === void 0 || token === null || token === "" ? [] : [{
+						...question,
+						token
+					}];
+				});
+			}
+			async #record(id) {
+				const url = `${this.#base}/v1/vulns/${encodeURIComponent(id)}`;
+				const { status, bytes } = await this.#http.request(url, { maxBytes: maxResponseBytes });
+				if (status !== 200) throw unexpectedStatus(url, status);
+				if (!isAbout(bytes, id)) throw this.#wrong(`its answer for ${id} is another record`);
+				return {
+					name: id,
+					body: bytes
+				};
+			}
+			#parse({ bytes }) {
+				try {
+					return batchAnswer.parse(JSON.parse(bytes.toString("utf8")));
+				} catch (error) {
+					throw this.#wrong(parseProblem(error, "it is not JSON"));
+				}
+			}
+			#wrong(problem) {
+				return new UndecidedError("OSV_ANSWER", `does not behave like OSV's API: ${problem}`, {
+					place: { what: this.#base },
+					advice: "Check the host after osv://"
+				});
+			}
+		};
+	})))();
+}
+
+// shared/advisories/source/osv-api/load.ts
+/**
+* Loads the advisories for a small image from OSV's API. Matches what OSV considers affected again here. An ecosystem
+* counts as covered if OSV has any data for it; otherwise an unknown release would look clean.
+* @throws UndecidedError if the API does not respond, or for too many queries.
+*/
+async function loadFromApi(base, queries, http) {
+	if (queries.length > maxQueries) throw tooMany(base, `would need ${queries.length} package queries, more than the limit of ${maxQueries}`);
+	const api = new OsvApi(base, http);
+	const ids = new Set((await api.ids(queries)).flatMap((idSet) => [...idSet]));
+	if (ids.size > maxRecords) throw tooMany(base, `would need ${ids.size} records, more than the limit of ${maxRecords}`);
+	const query = /* @__PURE__ */ new Map();
+	for (const { ecosystem, name } of queries) query.set(ecosystem, (query.get(ecosystem) ?? /* @__PURE__ */ new Set()).add(normalizeName(ecosystem, name)));
+	const digests = [];
+	const { advisories, covered, ...facts } = await gatherRecords(hashed(api.records(ids), digests), base, query);
+	const knownToOsv = await knownEcosystems(api, [...query.keys()].filter((ecosystem) => !covered.has(ecosystem)));
+	return {
+		index: new AdvisoryIndex(advisories, [...covered, ...knownToOsv]),
+		digest: sha256(digests.sort().join("")),
+		...facts,
+		exploitation: {},
+		lacks: osvLacks
+	};
+}
+async function* hashed(records, digests) {
+	for await (const record of records) {
+		digests.push(`${createHash$2("sha256").update(record.body).digest("hex")}  ${record.name}\n`);
+		yield record;
+	}
+}
+/** Returns the ecosystems that OSV knows. OSV rejects unknown language registries, but accepts any release. */
+async function knownEcosystems(api, ecosystems) {
+	const releases = ecosystems.filter((ecosystem) => ecosystemOfOsv(ecosystem)?.isSystem === true);
+	const idSets = releases.length === 0 ? [] : await api.ids(releases.map((ecosystem) => ({
+		ecosystem,
+		name: probe
+	})), 1);
+	return ecosystems.filter((ecosystem) => {
+		const place = releases.indexOf(ecosystem);
+		return place < 0 || (idSets[place]?.size ?? 0) > 0;
+	});
+}
+function tooMany(label, problem) {
+	return new UndecidedError("OSV_TOO_MANY", problem, {
+		place: { what: label },
+		advice: "Build or download shards, or use the URL of a mirror of OSV's bulk export"
+	});
+}
+var createHash$2, maxQueries, maxRecords, probe;
+function init_load() {
+	return (init_load = __esmMin((() => {
+		init_ecosystems();
+		init_errors();
+		init_files();
+		init_advisory_index();
+		init_source_notes();
+		init_gather();
+		init_client();
+		({createHash: createHash$2} = process.getBuiltinModule("node:crypto"));
+		maxQueries = 5e3;
+		maxRecords = 5e3;
+		probe = "openssl";
+	})))();
+}
+
+// shared/advisories/source/signing/sign.ts
+/**
+* Signs bytes with Ed25519 (RFC 8032), or with ECDSA over their SHA-256 (P-256) or SHA-384 (P-384), in DER.
+* @returns Base64, as `cosign sign-blob` and `openssl base64` write it.
+*/
+function signBytes(bytes, { key }) {
+	return sign(hashOf(key), bytes, key).toString("base64");
+}
+/** Finds the key that signed the bytes; undefined for none. Total for any signature. */
+function findSigner(bytes, signature, keys) {
+	const signatureBytes = Buffer.from(signature.trim(), "base64");
+	return keys.find(({ key }) => {
+		try {
+			return verify(hashOf(key), bytes, key, signatureBytes);
+		} catch {
+			return false;
+		}
+	});
+}
+function hashOf(key) {
+	if (key.asymmetricKeyType === "ed25519") return null;
+	return key.asymmetricKeyDetails?.namedCurve === "secp384r1" ? "sha384" : "sha256";
+}
+var sign, verify;
+function init_sign() {
+	return (init_sign = __esmMin((() => {
+		({sign, verify} = process.getBuiltinModule("node:crypto"));
+	})))();
+}
+
+// shared/advisories/source/signing/trust.ts
+/** The form of the signatures that accepted signers make. */
+function proofFormOf({ kind }) {
+	return kind === "keys" ? "signature" : "bundle";
+}
+/** Names accepted signers in messages. */
+function nameOf$1(signers) {
+	if (signers.kind === "keys") return signers.keys.map(({ id }) => id).join(" or ");
+	const { subject } = signers.identity;
+	return typeof subject === "string" ? subject : subject instanceof RegExp ? subject.source : subject.text;
+}
+/** Verifies a signature of a document. Loads the Sigstore library only for identities. */
+async function verifyProof(document, proof, signers) {
+	if (signers.kind === "keys") {
+		const signer = findSigner(document, Buffer.from(proof).toString("utf8"), signers.keys);
+		return signer === void 0 ? { rejection: `its signature does not verify with ${nameOf$1(signers)}` } : { signer: signer.id };
+	}
+	const { verifyBlob } = await import("../sigstore/index2.js");
+	return verifyBlob(proof, document, signers);
+}
+function init_trust() {
+	return (init_trust = __esmMin((() => {
+		init_sign();
+	})))();
+}
+
+// shared/advisories/source/shards/refuse.ts
+/** Creates the error for a set of advisories that must not be used. `label` names its source. */
+function refused(label, code, problem, advice) {
+	return new UndecidedError(code, problem, {
+		place: { what: label },
+		advice
+	});
+}
+function init_refuse() {
+	return (init_refuse = __esmMin((() => {
+		init_errors();
+	})))();
+}
+
+// shared/advisories/source/shards/check-dates.ts
+/**
+* Checks the dates of an index.
+* @param label name of the set in errors.
+* @throws UndecidedError if it was built in the future, is valid for more than `maxValidDays`, or is expired.
+*/
+function checkIndexDates({ built, expires }, label, now) {
+	if (Date.parse(built) > now.getTime() + 6e5) throw refused(label, "ADVISORIES_FUTURE", `was built in the future, on ${built}`, "Check the clock of this machine and of the one that builds the advisories");
+	if (Date.parse(expires) - Date.parse(built) > 30 * day$1) throw refused(label, "ADVISORIES_EXPIRY", `was built on ${built} and expires on ${expires}, which is more than ${30} days later`, `Build it again with --valid-days set to ${30} or less`);
+	if (!(Date.parse(expires) >= now.getTime())) throw refused(label, "ADVISORIES_EXPIRED", `expired on ${expires}`, "Build or download newer advisories");
+}
+/**
+* Checks the dates of a timestamp.
+* @param label name of the set in errors.
+* @throws UndecidedError if it was signed in the future, is valid for more than `maxTimestampHours`, or is expired.
+*/
+function checkTimestampDates({ signedAt, expires }, label, now) {
+	if (Date.parse(signedAt) > now.getTime() + 6e5) throw refused(label, "ADVISORIES_TIMESTAMP_FUTURE", `has a timestamp that was signed in the future, on ${signedAt}`, "Check the clock of this machine and of the one that signs the advisories");
+	if (Date.parse(expires) - Date.parse(signedAt) > 168 * 36e5) throw refused(label, "ADVISORIES_TIMESTAMP_EXPIRY", `has a timestamp of ${signedAt} that expires on ${expires}, which is more than ${168} hours later`, `Sign it again with --timestamp-hours set to ${168} or less`);
+	if (!(Date.parse(expires) >= now.getTime())) throw refused(label, "ADVISORIES_TIMESTAMP_EXPIRED", `has a timestamp that expired on ${expires}, so it may be an earlier set that is served again`, "Download the advisories from where they are built. Their publisher must sign a timestamp every day");
+}
+var day$1, maxValidDays, maxTimestampHours;
+function init_check_dates() {
+	return (init_check_dates = __esmMin((() => {
+		init_age();
+		init_refuse();
+		day$1 = 864e5;
+		maxValidDays = 30;
+		maxTimestampHours = 168;
+	})))();
+}
+
+// shared/advisories/source/shards/timestamp.ts
+/**
+* Reads the timestamp of an index, regardless of its age.
+* @param signers who must have signed it. Absent: the signature is not verified.
+* @returns undefined if the set has none.
+* @throws UndecidedError if it is not a timestamp, somebody else signed it, or it is about another index.
+*/
+async function readTimestamp(store, { index, digest }, signers) {
+	const bytes = await store.timestamp();
+	if (bytes === void 0) return void 0;
+	if (signers !== void 0) await verifyTimestamp(store, bytes, signers);
+	const timestamp = parseTimestamp(bytes, store.name);
+	if (timestamp.index === digest) return timestamp;
+	const other = timestamp.serial === index.serial ? "another" : timestamp.serial < index.serial ? "an older" : "a newer";
+	throw refused(store.name, "ADVISORIES_TIMESTAMP_MISMATCH", `has the index ${index.serial}, but its timestamp is about ${other} one (serial ${timestamp.serial}, signed on ${timestamp.signedAt})`, "The set may be being replaced, so try again. If the error remains, publish index and timestamp together");
+}
+async function verifyTimestamp(store, bytes, signers) {
+	const proof = await store.proof("timestamp", proofFormOf(signers));
+	const verification = proof === void 0 ? { rejection: "it has no signature" } : await verifyProof(bytes, proof, signers);
+	if ("signer" in verification) return;
+	throw refused(store.name, "ADVISORIES_TIMESTAMP_SIGNATURE", `has a timestamp that ${nameOf$1(signers)} did not sign: ${verification.rejection}`, "Download it again. If the error remains, contact the advisories' publisher");
+}
+/**
+* Checks that the publisher vouched for an index recently, so that an earlier set cannot be served again.
+* @throws UndecidedError as `readTimestamp`, and if there is no timestamp or it is expired.
+*/
+async function requireTimestamp(store, opened, signers, now) {
+	const timestamp = await readTimestamp(store, opened, signers);
+	if (timestamp === void 0) throw refused(store.name, "ADVISORIES_TIMESTAMP_MISSING", "has no timestamp, so it may be an earlier set that is served again", "Build it again with `seaworthy advisories build` and --signing-key or --keyless, and publish timestamp.json and its signature with it");
+	checkTimestampDates(timestamp, store.name, now);
+}
+function parseTimestamp(bytes, label) {
+	try {
+		return advisoryTimestamp.parse(JSON.parse(Buffer.from(bytes).toString()));
+	} catch (error) {
+		throw refused(label, "ADVISORIES_TIMESTAMP_INVALID", `has a timestamp that cannot be read: ${parseProblem(error)}`, "Build or download it again");
+	}
+}
+function init_timestamp() {
+	return (init_timestamp = __esmMin((() => {
+		init_parse_problem();
+		init_trust();
+		init_check_dates();
+		init_format();
+		init_refuse();
+	})))();
+}
+
+// shared/advisories/source/shards/open.ts
+/**
+* Reads the index of a set of shards regardless of age and signer, to display it or to build on it.
+* @throws UndecidedError if it is not an index.
+*/
+async function readShardIndex(store) {
+	return parseIndex(await store.index(), store.name);
+}
+/**
+* Reads an index and verifies its signature, regardless of age.
+* @param signers who must have signed it. Absent: the signature is not verified.
+* @param allowUnsigned whether an index from a network is read if no signer is pinned.
+* @throws UndecidedError if it is not an index, is unsigned, is signed by somebody else, or was changed; each with its
+* own code.
+*/
+async function readVerifiedIndex(store, signers, allowUnsigned = false) {
+	const bytes = await store.index();
+	const index = parseIndex(bytes, store.name);
+	if (signers === void 0 && store.isRemote && !allowUnsigned) throw withoutSigner(store.name);
+	const signedBy = signers === void 0 ? void 0 : await verifiedSigner(store, bytes, index, signers);
+	return {
+		index,
+		digest: sha256(bytes),
+		...signedBy === void 0 ? {} : { signedBy }
+	};
+}
+/**
+* Opens a set of shards for matching.
+* @throws UndecidedError as `readVerifiedIndex`, and if the index is expired, has impossible dates, or is older than one
+* seen before. A signed set from a network also needs a timestamp that is not expired.
+*/
+async function openShards(store, { now, signers, serials, allowUnsigned = false }) {
+	const opened = await readVerifiedIndex(store, signers, allowUnsigned);
+	const { index, signedBy } = opened;
+	checkIndexDates(index, store.name, now);
+	if (store.isRemote && signers !== void 0) await requireTimestamp(store, opened, signers, now);
+	if (signedBy !== void 0 && serials !== void 0) {
+		const seen = await serials.seen(store.name);
+		if (index.serial < seen) throw refused(store.name, "ADVISORIES_ROLLED_BACK", `has the serial ${index.serial}, but serial ${seen} was seen before`, "The source may be serving old advisories. Download them from where they are built");
+		await serials.remember(store.name, index.serial);
+	}
+	return opened;
+}
+function withoutSigner(label) {
+	return refused(label, "ADVISORIES_NO_KEY", "comes over a network, but no key or identity is pinned to verify its signature", "Set advisories-key to the public key of the advisories' publisher, or advisories-identity to the workflow that publishes them. To use them without a signature, set advisories-unsigned to allow; the evidence and the verdict then say so");
+}
+/** Returns who signed the index: the id of a pinned key, or the identity. */
+async function verifiedSigner(store, bytes, index, signers) {
+	const form = proofFormOf(signers);
+	const proof = await store.proof("index", form);
+	if (proof === void 0) throw unsigned(store.name, form);
+	const verification = await verifyProof(bytes, proof, signers);
+	if ("signer" in verification) return signers.kind === "keys" ? verification.signer : nameOf$1(signers);
+	const { rejection, otherIdentity = false } = verification;
+	if (otherIdentity) throw refused(store.name, "ADVISORIES_OTHER_IDENTITY", `is signed by another identity: ${rejection}`, "Accept another identity only if the advisories' publisher announced it: set advisories-identity");
+	if (signers.kind === "keys" && index.signer !== void 0 && !signers.keys.some(({ id }) => id === index.signer)) throw refused(store.name, "ADVISORIES_OTHER_KEY", `is signed with the key ${index.signer}, but the pinned key is ${nameOf$1(signers)}`, "Pin the new key only if the advisories' publisher announced it");
+	throw refused(store.name, "ADVISORIES_SIGNATURE", signers.kind === "keys" ? `was changed after it was signed: ${rejection}` : `has a signature that ${nameOf$1(signers)} did not make: ${rejection}`, "Download it again. If the error remains, contact the advisories' publisher");
+}
+function unsigned(label, form) {
+	return form === "signature" ? refused(label, "ADVISORIES_UNSIGNED", "has no signature", "Build it with --signing-key, or download a signed one") : refused(label, "ADVISORIES_UNSIGNED", "has no signature by an identity", "Build it with --keyless, or download a signed one");
+}
+/** Parses an index of shards; `label` names it in errors. */
+function parseIndex(bytes, label) {
+	try {
+		return advisoryIndex.parse(JSON.parse(Buffer.from(bytes).toString()));
+	} catch (error) {
+		const problem = parseProblem(error);
+		throw refused(label, "ADVISORIES_INVALID", `is not an advisory index: ${problem}`, "Build or download it again");
+	}
+}
+function init_open() {
+	return (init_open = __esmMin((() => {
+		init_parse_problem();
+		init_files();
+		init_trust();
+		init_check_dates();
+		init_format();
+		init_refuse();
+		init_timestamp();
+	})))();
+}
+
+// shared/advisories/source/signing/serials.ts
+/** Stores serials in a directory, one small file per source. Ignores write failures. */
+function directorySerials(directory) {
+	const nameOf = (source) => join$16("advisories", "serials", createHash$1("sha256").update(source).digest("hex"));
+	const seen = async (source) => {
+		const serial = Number(await readFile$7(join$16(directory, nameOf(source)), "utf8").catch(() => "0"));
+		return Number.isSafeInteger(serial) && serial > 0 ? serial : 0;
+	};
+	return {
+		seen,
+		async remember(source, serial) {
+			if (serial <= await seen(source)) return;
+			await writeFileAtomic(directory, nameOf(source), String(serial)).catch(() => {});
+		}
+	};
+}
+var createHash$1, readFile$7, join$16;
+function init_serials() {
+	return (init_serials = __esmMin((() => {
+		init_files();
+		({createHash: createHash$1} = process.getBuiltinModule("node:crypto"));
+		({readFile: readFile$7} = process.getBuiltinModule("node:fs/promises"));
+		({join: join$16} = process.getBuiltinModule("node:path"));
+	})))();
+}
+
+// shared/advisories/source/source.ts
+/**
+* Opens a zip file of OSV records, a directory in the layout of OSV's bulk export (`<ECOSYSTEM>/all.zip`), of which
+* only the wanted ecosystems are read, or a directory with one `.json` file per record at any depth.
+* @throws UndecidedError if it does not exist or contains nothing that could be advisories.
+*/
+async function openAdvisorySource(path, ecosystems, limits = defaultLimits) {
+	if (!(await stat$1(path).catch((cause) => {
+		throw new UndecidedError("NO_ADVISORIES", "cannot be opened", {
+			place: { what: path },
+			advice: "Set advisories to a directory or zip file with advisories in OSV format, or to auto",
+			cause
+		});
+	})).isDirectory()) return zipSource(path, [path], "zip", limits);
+	const children = (await readdir$1(path, { withFileTypes: true })).filter((child) => child.isDirectory());
+	const archives = [];
+	for (const { name } of children) if (await isFile(join$15(path, name, "all.zip"))) archives.push(name);
+	if (archives.length > 0) {
+		const bases = new Set([...ecosystems].map(ecosystemBase));
+		return zipSource(path, archives.filter((name) => bases.has(name)).sort().map((name) => join$15(path, name, "all.zip")), "bulk", limits);
+	}
+	return directorySource(path, limits);
+}
+function zipSource(root, archives, kind, limits) {
+	return {
+		kind,
+		async digest() {
+			if (kind === "zip") return fileDigest(root);
+			const digests = [];
+			for (const archive of archives) digests.push(`${await fileDigest(archive)}  ${inside(root, archive)}\n`);
+			return sha256(digests.join(""));
+		},
+		async *records() {
+			for (const archive of archives) {
+				const prefix = kind === "zip" ? "" : `${inside(root, archive)}!`;
+				for await (const { name, body } of readZipFile(archive, limits)) yield {
+					name: prefix + name,
+					body
+				};
+			}
+		}
+	};
+}
+async function directorySource(root, limits) {
+	const files = (await readdir$1(root, {
+		withFileTypes: true,
+		recursive: true
+	})).filter((entry) => entry.isFile() && entry.name.endsWith(".json")).map((entry) => inside(root, join$15(entry.parentPath, entry.name))).sort();
+	if (files.length === 0) throw new UndecidedError("NO_ADVISORIES", "contains neither .json records nor <ECOSYSTEM>/all.zip archives", {
+		place: { what: root },
+		advice: "Use a directory or zip file with advisories in OSV format"
+	});
+	if (files.length > limits.records) throw tooMuch(root, `contains more than ${limits.records} records`);
+	return {
+		kind: "directory",
+		async digest() {
+			const digests = [];
+			for (const file of files) digests.push(`${await fileDigest(join$15(root, file))}  ${file}\n`);
+			return sha256(digests.join(""));
+		},
+		async *records() {
+			let total = 0;
+			for (const file of files) {
+				const { size } = await lstat(join$15(root, file));
+				total += size;
+				if (size > limits.recordBytes) throw tooMuch(join$15(root, file), `has ${size} bytes`);
+				if (total > limits.totalBytes) throw tooMuch(root, `contains more than ${limits.totalBytes} bytes of records`);
+				yield {
+					name: file,
+					body: await readRecord(join$15(root, file))
+				};
+			}
+		}
+	};
+}
+async function readRecord(path) {
+	try {
+		return await readFile$6(path);
+	} catch (error) {
+		throw new UndecidedError("ADVISORY_UNREADABLE", `cannot be read: ${messageOf(error)}`, {
+			place: { what: path },
+			advice: "Make it readable, or remove it from the directory",
+			cause: error
+		});
+	}
+}
+function inside(root, path) {
+	return relative(root, path).split(sep).join("/");
+}
+function tooMuch(path, problem) {
+	return new UndecidedError("ADVISORY_LIMIT", problem, {
+		place: { what: path },
+		advice: "No advisory or export is that large. Check the contents of the directory"
+	});
+}
+var lstat, readdir$1, readFile$6, stat$1, join$15, relative, sep;
+function init_source() {
+	return (init_source = __esmMin((() => {
+		init_ecosystems();
+		init_errors();
+		init_files();
+		init_zip();
+		init_limits();
+		({lstat, readdir: readdir$1, readFile: readFile$6, stat: stat$1} = process.getBuiltinModule("node:fs/promises"));
+		({join: join$15, relative, sep} = process.getBuiltinModule("node:path"));
+	})))();
+}
+
+// shared/advisories/source/transport/mirror.ts
+/**
+* Downloads `<ECOSYSTEM>/all.zip` of the wanted ecosystems from a server in the layout of OSV's bulk export
+* (google.github.io/osv.dev/data). With a cache, archives with an unchanged ETag are not downloaded again
+* if the secret authenticates them.
+* @param ecosystems with or without a release; those that the mirror lacks are left out.
+* @param kept undefined: nothing is kept.
+* @throws UndecidedError if the mirror has none of them or does not respond.
+*/
+async function fetchMirror(base, ecosystems, http, kept) {
+	const bases = [...new Set([...ecosystems].map(ecosystemBase))].sort();
+	const directory = kept === void 0 ? await mkdtemp$3(join$14(tmpdir$2(), "seaworthy-mirror-")) : await createDirectory(kept.directory, join$14("advisories", "mirrors", createHash("sha256").update(base).digest("hex")));
+	const close = async () => {
+		if (kept === void 0) await rm$6(directory, {
+			recursive: true,
+			force: true
+		});
+	};
+	try {
+		const available = [];
+		for (let offset = 0; offset < bases.length; offset += concurrency$1) {
+			const batch = bases.slice(offset, offset + concurrency$1);
+			const results = await Promise.all(batch.map((name) => fetchArchive(base, name, {
+				directory,
+				secret: kept?.secret
+			}, http)));
+			available.push(...batch.filter((_, index) => results[index]));
+		}
+		if (available.length > 0 || bases.length === 0) return {
+			directory,
+			close
+		};
+		throw new UndecidedError("NO_ADVISORIES", `has no archive for ${bases.join(", ")}`, {
+			place: { what: base },
+			advice: "Use the URL that contains <ECOSYSTEM>/all.zip, or the URL of a set of shards"
+		});
+	} catch (error) {
+		await close();
+		throw error;
+	}
+}
+/** Downloads an archive. Returns whether the mirror has it. */
+async function fetchArchive(base, ecosystem, { directory, secret }, http) {
+	const url = `${base}/${encodeURIComponent(ecosystem)}/all.zip`;
+	const path = join$14(await createDirectory(directory, ecosystem), "all.zip");
+	const etagPath = join$14(directory, ecosystem, "etag");
+	const knownEtag = secret === void 0 ? void 0 : await authenticEtag(path, etagPath, url, secret);
+	const headers = knownEtag === void 0 ? {} : { "if-none-match": knownEtag };
+	const { status, headers: answered } = await http.download(url, path, {
+		headers,
+		maxBytes: maxArchiveBytes
+	});
+	if (status === 304) return true;
+	await rm$6(etagPath, { force: true });
+	if (status === 404) {
+		await rm$6(path, { force: true });
+		return false;
+	}
+	if (status !== 200) throw unexpectedStatus(url, status);
+	const etag = answered.get("etag");
+	if (etag !== null && etag.length < 1e3 && secret !== void 0) {
+		const code = await codeOf(path, url, etag, secret);
+		await writeFileAtomic(directory, join$14(ecosystem, "etag"), `${code.toString("hex")} ${etag}`);
+	}
+	return true;
+}
+/** Returns the ETag of an archive on disk; undefined if the secret does not authenticate both. */
+async function authenticEtag(path, etagPath, url, secret) {
+	if (!await exists(path)) return void 0;
+	const [, code, etag] = /^([0-9a-f]{64}) (.*)$/su.exec(await readFile$5(etagPath, "utf8").catch(() => "")) ?? [];
+	if (code === void 0 || etag === void 0) return void 0;
+	return timingSafeEqual(Buffer.from(code, "hex"), await codeOf(path, url, etag, secret)) ? etag : void 0;
+}
+/** Computes the code of an archive and its ETag: HMAC-SHA256 over where it is from and what it contains. */
+async function codeOf(path, url, etag, secret) {
+	const digest = await fileDigest(path);
+	return createHmac("sha256", secret).update(JSON.stringify([
+		url,
+		etag,
+		digest
+	])).digest();
+}
+var createHash, createHmac, timingSafeEqual, mkdtemp$3, readFile$5, rm$6, tmpdir$2, join$14, maxArchiveBytes, concurrency$1;
+function init_mirror() {
+	return (init_mirror = __esmMin((() => {
+		init_ecosystems();
+		init_errors();
+		init_files();
+		init_errors$1();
+		({createHash, createHmac, timingSafeEqual} = process.getBuiltinModule("node:crypto"));
+		({mkdtemp: mkdtemp$3, readFile: readFile$5, rm: rm$6} = process.getBuiltinModule("node:fs/promises"));
+		({tmpdir: tmpdir$2} = process.getBuiltinModule("node:os"));
+		({join: join$14} = process.getBuiltinModule("node:path"));
+		maxArchiveBytes = 1073741824;
+		concurrency$1 = 4;
+	})))();
+}
+
+// shared/advisories/source/load.ts
+/**
+* Loads the queried advisories from a set of shards (a directory, an OCI layout, a registry or a web server), from OSV
+* records (a zip file, a bulk export, a mirror of it or a directory of records) or from OSV's API. Keeps only records
+* that name a queried package, so memory depends on the image, not the source. If a record occurs twice, the newer one
+* counts.
+* @param source in the syntax of `locateAdvisories`.
+* @throws InvalidError if the source is written wrong.
+* @throws UndecidedError if it does not exist, is damaged, unsigned, expired, older than one seen before, unreachable, beyond the limits,
+* or comes over a network and nothing authenticates it.
+*/
+async function loadAdvisories(source, query, options) {
+	const { limits = defaultLimits } = options;
+	const located = await locate(source, options);
+	switch (located.kind) {
+		case "shards": return loadShards(located.store, query, options);
+		case "api": return fromApi(source, located.url, options);
+		case "mirror":
+			refuseUnsigned(located.url, options);
+			refuseUnauthenticated(located.url, options);
+			return loadFromMirror(located.url, query, options);
+		case "records":
+			refuseUnsigned(source, options);
+			return {
+				...await loadRecords(located.path, located.path, query, limits),
+				authentication: "local"
+			};
+	}
+}
+/** Loads from OSV's API. TLS authenticates OSV's own host and no other. */
+async function fromApi(source, url, options) {
+	refuseUnsigned(source, options);
+	if (url !== "https://api.osv.dev") refuseUnauthenticated(source, options);
+	return {
+		...await loadFromApi(url, options.queries ?? [], new HttpClient(options.http)),
+		dated: options.now.toISOString(),
+		authentication: url === "https://api.osv.dev" ? "tls" : "none"
+	};
+}
+async function loadFromMirror(url, query, options) {
+	const { cacheDir, cacheSecret } = options;
+	const kept = cacheDir === void 0 || cacheSecret === void 0 ? void 0 : {
+		directory: cacheDir,
+		secret: cacheSecret
+	};
+	const { directory, close } = await fetchMirror(url, query.keys(), new HttpClient(options.http), kept);
+	try {
+		return {
+			...await loadRecords(directory, url, query, options.limits ?? defaultLimits),
+			authentication: "none"
+		};
+	} finally {
+		await close();
+	}
+}
+/** Refuses records if a signer is pinned, because only an index can be signed. */
+function refuseUnsigned(label, { signers }) {
+	if (signers === void 0) return;
+	const pinned = signers.kind === "keys" ? "a key" : "an identity";
+	throw new UndecidedError("ADVISORIES_UNSIGNED", `has no signed index, but ${pinned} is pinned`, {
+		place: { what: label },
+		advice: "Use signed advisories from `seaworthy advisories build`, or remove advisories-key and advisories-identity"
+	});
+}
+/** Refuses records that come over a network, unless the call allows it, because nothing tells who wrote them. */
+function refuseUnauthenticated(label, { allowUnsigned = false }) {
+	if (allowUnsigned) return;
+	throw new UndecidedError("ADVISORIES_NOT_AUTHENTICATED", "comes over a network, and nothing authenticates it", {
+		place: { what: label },
+		advice: "Use `osv`, or signed shards from `seaworthy advisories build` with advisories-key or advisories-identity. To use it anyway, set advisories-unsigned to allow; the evidence and the verdict then say so"
+	});
+}
+async function loadShards(store, query, options) {
+	const { cacheDir } = options;
+	const serials = options.serials ?? (cacheDir === void 0 ? void 0 : directorySerials(cacheDir));
+	const { index, digest, signedBy } = await openShards(store, {
+		...options,
+		...serials === void 0 ? {} : { serials }
+	});
+	const files = cacheDir === void 0 || !store.isRemote ? store : cachedShards(store, directoryBlobs(cacheDir));
+	const used = index.shards.filter(({ ecosystem }) => query.has(ecosystem));
+	const modified = used.flatMap((shard) => shard.modified ?? []).sort().at(-1);
+	return {
+		index: new AdvisoryIndex(await addRatings(files, index, await readShards(files, index, query)), index.shards.map(({ ecosystem }) => ecosystem)),
+		digest,
+		records: used.reduce((sum, { advisories }) => sum + advisories, 0),
+		...modified === void 0 ? {} : { modified },
+		dated: index.built,
+		authentication: authenticationOf(store, options),
+		gaps: [],
+		exploitation: await readExploitation(files, index),
+		shards: {
+			serial: index.serial,
+			built: index.built,
+			...signedBy === void 0 ? {} : { signedBy }
+		}
+	};
+}
+/** Returns what authenticates a set that was opened. */
+function authenticationOf({ isRemote }, { signers }) {
+	if (signers !== void 0) return signers.kind === "keys" ? "key" : "identity";
+	return isRemote ? "none" : "local";
+}
+/**
+* Loads OSV records.
+* @param label name of the source in gaps.
+*/
+async function loadRecords(path, label, query, limits) {
+	const source = await openAdvisorySource(path, query.keys(), limits);
+	const { advisories, covered, ...facts } = await gatherRecords(source.records(), label, query);
+	return {
+		index: new AdvisoryIndex(advisories, covered),
+		digest: await source.digest(),
+		...facts,
+		...facts.modified === void 0 ? {} : { dated: facts.modified },
+		exploitation: {}
+	};
+}
+function init_load$1() {
+	return (init_load$1 = __esmMin((() => {
+		init_errors();
+		init_client$1();
+		init_advisory_index();
+		init_cache();
+		init_gather();
+		init_limits();
+		init_locate$1();
+		init_load();
+		init_open();
+		init_read();
+		init_serials();
+		init_source();
+		init_locate();
+		init_mirror();
+	})))();
+}
+
+// shared/advisories/source/signing/identity.ts
+/**
+* Accepts what an identity signed.
+* @param trustedRoot path of a trusted root. Default: that of the public-good instance, which is built in.
+* @throws InvalidError if it cannot be read or is not a trusted root.
+*/
+async function acceptIdentity(identity, trustedRoot) {
+	const { publicGoodRoot, readTrustedRoot } = await import("../sigstore/index2.js");
+	if (trustedRoot === void 0) return {
+		kind: "identity",
+		identity,
+		root: await publicGoodRoot()
+	};
+	return {
+		kind: "identity",
+		identity,
+		root: readTrustedRoot(await readFile$4(trustedRoot, "utf8").catch((cause) => {
+			throw new InvalidError("TRUSTED_ROOT_INVALID", `cannot be read: ${messageOf(cause)}`, {
+				place: { what: trustedRoot },
+				advice: "Use the path of a trusted_root.json",
+				cause
+			});
+		}), trustedRoot)
+	};
+}
+var readFile$4;
+function init_identity() {
+	return (init_identity = __esmMin((() => {
+		init_errors();
+		({readFile: readFile$4} = process.getBuiltinModule("node:fs/promises"));
+	})))();
+}
+
+// shared/advisories/source/auto.ts
+/**
+* Loads advisories from the artifact that the repository of the running code publishes, which is pulled without a login
+* and must be signed by that repository's workflow. If there is none, or its registry does not answer, loads them from
+* OSV's API. An artifact that exists and is not accepted is an error: somebody may have replaced it.
+* @throws UndecidedError as `loadAdvisories`, and `ADVISORIES_OFFLINE` if neither answers.
+*/
+async function loadAutomatically(query, options) {
+	const artifact = await loadPublished(query, options);
+	if ("loaded" in artifact) return artifact;
+	const { why } = artifact;
+	if (options.signers !== void 0) throw new UndecidedError("ADVISORIES_UNSIGNED", `no signed advisories were found: ${why}`, { advice: "Set advisories to a signed source, or remove advisories-key and advisories-identity" });
+	const silent = await unreachable(osvApi, options.http?.ports);
+	if (silent !== void 0) {
+		const others = options.published === void 0 ? "" : `${why}, and `;
+		throw new UndecidedError("ADVISORIES_OFFLINE", `${others}OSV's API does not respond (${silent})`, { advice: "Check the network and the proxy settings, or set advisories to a directory of advisories" });
+	}
+	return {
+		source: "osv",
+		loaded: await loadAdvisories("osv", query, options),
+		why
+	};
+}
+/** Loads the artifact. Returns why there is none. */
+async function loadPublished(query, { published, trustedRoot, ...options }) {
+	if (published === void 0) return { why: "the repository of the running action on github.com is not known" };
+	const { reference, identity } = published;
+	const name = formatReference(reference);
+	const { registry } = reference;
+	const base = `${isLoopback(registry) ? "http" : "https"}://${apiHost(registry)}/v2/`;
+	const silent = await unreachable(base, options.registry?.ports);
+	if (silent !== void 0) return { why: `${registry} does not respond (${silent})` };
+	try {
+		const signers = options.signers ?? await acceptIdentity(identity, trustedRoot);
+		const anonymous = {
+			...options.registry,
+			credentials: async () => void 0
+		};
+		return {
+			source: name,
+			loaded: await loadAdvisories(`docker://${name}`, query, {
+				...options,
+				registry: anonymous,
+				signers
+			})
+		};
+	} catch (error) {
+		if (!(error instanceof SeaworthyError)) throw error;
+		if (absent.has(error.code)) return { why: `${name} does not exist or is not public` };
+		if (unanswered.has(error.code)) return { why: `${registry} does not work (${error.message})` };
+		throw error;
+	}
+}
+var absent, unanswered;
+function init_auto() {
+	return (init_auto = __esmMin((() => {
+		init_errors();
+		init_probe();
+		init_references();
+		init_load$1();
+		init_identity();
+		init_locate();
+		absent = /* @__PURE__ */ new Set(["ADVISORIES_NOT_FOUND", "REGISTRY_DENIED"]);
+		unanswered = /* @__PURE__ */ new Set([
+			"REGISTRY_UNREACHABLE",
+			"REGISTRY_REFUSED",
+			"DOWNLOAD_BROKEN"
+		]);
 	})))();
 }
 
@@ -1247,7 +3176,7 @@ function init_builds() {
 * @throws UndecidedError with the format's code if it does not match.
 */
 function parseJsonFeed(text, schema, label, format) {
-	return attempt(() => schema.parse(JSON.parse(text)), label, format);
+	return attempt$1(() => schema.parse(JSON.parse(text)), label, format);
 }
 /**
 * Parses XML with a schema. Attributes begin with `@`, text is `#text`, and the listed elements are always lists.
@@ -1255,7 +3184,7 @@ function parseJsonFeed(text, schema, label, format) {
 * @throws UndecidedError as `parseJsonFeed`.
 */
 function parseXmlFeed(text, { schema, lists }, label, format) {
-	return attempt(() => {
+	return attempt$1(() => {
 		if (/<!(?:DOCTYPE|ENTITY)/i.test(text)) throw new TypeError("it has a document type declaration");
 		const parser = new XMLParser({
 			ignoreAttributes: false,
@@ -1270,7 +3199,7 @@ function parseXmlFeed(text, { schema, lists }, label, format) {
 		return schema.parse(parser.parse(text));
 	}, label, format);
 }
-function attempt(work, label, { code, name }) {
+function attempt$1(work, label, { code, name }) {
 	try {
 		return work();
 	} catch (error) {
@@ -1707,7 +3636,7 @@ function init_oracle_oval() {
 // shared/advisories/source/feeds/photon-cve.ts
 /** Parses a list. Only the file name states the release. `NA` is not a version: not affected, or not fixed. */
 function readPhoton(text, label, modified) {
-	const release = /photon(\d+\.\d+)\.json$/.exec(basename$1(label))?.[1];
+	const release = /photon(\d+\.\d+)\.json$/.exec(basename$3(label))?.[1];
 	if (release === void 0) throw new UndecidedError("PHOTON_INVALID", "has no Photon release in its file name", {
 		place: { what: label },
 		advice: "Keep the name under which it is published, for example cve_data_photon5.0.json"
@@ -1740,13 +3669,13 @@ function readPhoton(text, label, modified) {
 		};
 	});
 }
-var basename$1, entries, photonCve;
+var basename$3, entries, photonCve;
 function init_photon_cve() {
 	return (init_photon_cve = __esmMin((() => {
 		init_schemas();
 		init_errors();
 		init_parse();
-		({basename: basename$1} = process.getBuiltinModule("node:path"));
+		({basename: basename$3} = process.getBuiltinModule("node:path"));
 		entries = array(looseObject({
 			cve_id: string().min(1),
 			pkg: string().min(1),
@@ -1997,1498 +3926,6 @@ function init_feeds() {
 	})))();
 }
 
-// shared/advisories/source/limits.ts
-var defaultLimits;
-function init_limits() {
-	return (init_limits = __esmMin((() => {
-		defaultLimits = {
-			records: 2e6,
-			recordBytes: 33554432,
-			totalBytes: 8589934592,
-			ratio: 200
-		};
-	})))();
-}
-
-// shared/advisories/source/cache.ts
-/**
-* Creates a cache in a directory. Evicts the least recently used contents above `maxBytes`. Writes files aside and
-* renames them, so that several processes can share it, and verifies digests when reading.
-* @param directory `SEAWORTHY_CACHE_DIR`.
-*/
-function directoryBlobs(directory, maxBytes = defaultCacheBytes) {
-	const bound = new DirectoryBound(join$10(directory, "advisories", "blobs"), maxBytes);
-	const nameOf = (digest) => join$10("advisories", "blobs", digest.replace(":", "/"));
-	return {
-		async read(digest) {
-			const path = join$10(directory, nameOf(digest));
-			const bytes = await readFile$9(path).catch(() => void 0);
-			if (bytes === void 0 || sha256(bytes) !== digest) return void 0;
-			const now = /* @__PURE__ */ new Date();
-			await utimes(path, now, now).catch(() => {});
-			return bytes;
-		},
-		async write(digest, bytes) {
-			try {
-				await writeFileAtomic(directory, nameOf(digest), bytes);
-				await bound.added(bytes.length);
-			} catch {}
-		}
-	};
-}
-/**
-* Adds a cache to a store, so that each shard is downloaded once. Always requests the index, which distinguishes new
-* from old.
-*/
-function cachedShards(store, cache) {
-	return {
-		...store,
-		async read(file) {
-			const cached = await cache.read(file.digest);
-			if (cached !== void 0) return cached;
-			const bytes = await store.read(file);
-			if (sha256(bytes) === file.digest) await cache.write(file.digest, bytes);
-			return bytes;
-		}
-	};
-}
-var readFile$9, utimes, join$10, defaultCacheBytes;
-function init_cache() {
-	return (init_cache = __esmMin((() => {
-		init_files();
-		init_evict();
-		({readFile: readFile$9, utimes} = process.getBuiltinModule("node:fs/promises"));
-		({join: join$10} = process.getBuiltinModule("node:path"));
-		defaultCacheBytes = 512 * 2 ** 20;
-	})))();
-}
-
-// shared/advisories/source/gather.ts
-/**
-* Gathers the OSV records that name a queried package. If a record occurs twice, the newer one counts.
-* @param label name of the source in gaps.
-*/
-async function gatherRecords(source, label, query) {
-	const wants = (ecosystem, name) => query.get(ecosystem)?.has(normalizeName(ecosystem, name)) === true;
-	const advisories = /* @__PURE__ */ new Map();
-	const covered = /* @__PURE__ */ new Set();
-	const problems = [];
-	let records = 0;
-	let modified = "";
-	for await (const { name, body } of source) {
-		const result = parseOsvBody(body);
-		if ("problem" in result) {
-			problems.push({
-				what: `${label}: ${name}`,
-				why: `it is not an OSV record (${result.problem})`,
-				weight: "partial"
-			});
-			continue;
-		}
-		const { record } = result;
-		records += 1;
-		if (record.modified > modified) modified = record.modified;
-		for (const affected of record.affected ?? []) if (affected.package?.ecosystem !== void 0) covered.add(affected.package.ecosystem);
-		if (!isNeeded(record, wants)) continue;
-		const existing = advisories.get(record.id);
-		if (existing === void 0 || existing.modified < record.modified) advisories.set(record.id, normalizeRecord(record, wants));
-	}
-	return {
-		advisories: advisories.values(),
-		covered,
-		records,
-		...Number.isNaN(Date.parse(modified)) ? {} : { modified: new Date(modified).toISOString() },
-		gaps: summarized(label, problems)
-	};
-}
-function isNeeded(record, wants) {
-	return (record.affected ?? []).some((affected) => {
-		const { package: named } = affected;
-		if (named === null || named === void 0) return false;
-		return namesOf(affected, named.name).some((name) => wants(named.ecosystem, name));
-	});
-}
-function summarized(path, problems) {
-	const omitted = problems.length - maxListedProblems;
-	const named = problems.slice(0, maxListedProblems);
-	if (omitted <= 0) return named;
-	return [...named, {
-		what: path,
-		why: `${omitted} more files are not OSV records`,
-		weight: "partial"
-	}];
-}
-var maxListedProblems;
-function init_gather() {
-	return (init_gather = __esmMin((() => {
-		init_ecosystems();
-		init_osv();
-		maxListedProblems = 20;
-	})))();
-}
-
-// shared/advisories/source/shards/format.ts
-var shardFormat, indexName, signatureName, timestampName, timestampSignatureName, digest, file, shardEntry, extraEntry, advisoryIndex, advisoryTimestamp, rating, intervalRow, affectedRow, advisoryRow, shardHeader;
-function init_format() {
-	return (init_format = __esmMin((() => {
-		init_schemas(), init_iso();
-		shardFormat = 1;
-		indexName = "index.json";
-		signatureName = "index.json.sig";
-		timestampName = "timestamp.json";
-		timestampSignatureName = "timestamp.json.sig";
-		digest = string().regex(/^sha256:[0-9a-f]{64}$/);
-		file = {
-			file: string().regex(/^[A-Za-z0-9][\w.-]*$/),
-			digest,
-			/** Bytes as stored. */
-			size: number().int().nonnegative()
-		};
-		shardEntry = strictObject({
-			/** OSV's spelling, with the release. */
-			ecosystem: string().min(1),
-			...file,
-			/** Bytes unpacked. */
-			unpacked: number().int().nonnegative(),
-			advisories: number().int().nonnegative(),
-			packages: number().int().nonnegative(),
-			/** Newest change among them, RFC 3339; absent if the source states none. */
-			modified: datetime({ offset: true }).optional(),
-			/** Names of its sources; see `sources` for details. */
-			sources: array(string())
-		});
-		extraEntry = strictObject({
-			...file,
-			modified: string()
-		});
-		advisoryIndex = strictObject({
-			kind: literal("seaworthy-advisories"),
-			format: literal(1),
-			/** Increases with every build. Readers refuse a smaller one than they have seen. */
-			serial: number().int().positive(),
-			/** RFC 3339, UTC. */
-			built: datetime(),
-			/** RFC 3339, UTC; last moment of use. */
-			expires: datetime(),
-			/** SHA-256 of the signing key's public key, to distinguish another key from a changed index. */
-			signer: digest.optional(),
-			/** Digest of each source, so that unchanged ones are not read again. */
-			sources: record(string(), digest),
-			shards: array(shardEntry),
-			kev: extraEntry.optional(),
-			epss: extraEntry.optional()
-		});
-		advisoryTimestamp = strictObject({
-			kind: literal("seaworthy-advisories-timestamp"),
-			/** SHA-256 of the index. */
-			index: digest,
-			/** The index's serial. */
-			serial: number().int().positive(),
-			/** RFC 3339, UTC. */
-			signedAt: datetime(),
-			/** RFC 3339, UTC; last moment of use. */
-			expires: datetime()
-		});
-		rating = _enum([
-			"critical",
-			"high",
-			"medium",
-			"low",
-			"info",
-			"unknown"
-		]);
-		intervalRow = tuple([
-			string(),
-			string(),
-			string()
-		]);
-		affectedRow = tuple([
-			number().int().nonnegative(),
-			array(intervalRow),
-			array(string()),
-			union([rating, literal("")]),
-			string()
-		], string());
-		advisoryRow = tuple([
-			string(),
-			array(string()),
-			array(string()),
-			array(string()),
-			string(),
-			string(),
-			string(),
-			rating,
-			number(),
-			string(),
-			array(string())
-		]);
-		shardHeader = strictObject({
-			format: literal(1),
-			ecosystem: string(),
-			advisories: number().int().nonnegative(),
-			packages: number().int().nonnegative()
-		});
-	})))();
-}
-
-// shared/advisories/source/shards/decode.ts
-/**
-* Parses the advisories of an unpacked shard that name wanted packages.
-* @throws ZodError, SyntaxError or RangeError if it is not a shard of the ecosystem.
-*/
-function decodeShard(text, ecosystem, wants) {
-	const [first = "", ...lines] = text.split("\n");
-	const header = shardHeader.parse(JSON.parse(first));
-	if (header.ecosystem !== ecosystem) throw new RangeError(`it is the shard for ${header.ecosystem}, not for ${ecosystem}`);
-	if (lines.length !== header.advisories + header.packages) throw new RangeError(`it has ${lines.length} lines`);
-	const affectedBy = /* @__PURE__ */ new Map();
-	for (const line of lines.slice(header.advisories)) {
-		const tab = line.indexOf("	");
-		const name = line.slice(0, tab);
-		if (!wants(name)) continue;
-		for (const row of array(affectedRow).parse(JSON.parse(line.slice(tab + 1)))) {
-			const existing = affectedBy.get(row[0]) ?? [];
-			existing.push(affectedOf(row, ecosystem, name));
-			affectedBy.set(row[0], existing);
-		}
-	}
-	return [...affectedBy].map(([place, affected]) => {
-		if (place >= header.advisories) throw new RangeError(`it has no advisory ${place}`);
-		return advisoryOf(advisoryRow.parse(JSON.parse(lines[place] ?? "")), affected);
-	});
-}
-function affectedOf([, intervals, versions, severity, state, arch = "", module = ""], ecosystem, name) {
-	return {
-		ecosystem,
-		name,
-		intervals: intervals.map(([introduced, fixed, lastAffected]) => ({
-			introduced,
-			...fixed === "" ? {} : { fixed },
-			...lastAffected === "" ? {} : { lastAffected }
-		})),
-		versions,
-		...severity === "" ? {} : { severity },
-		...state === "" ? {} : { state },
-		...arch === "" ? {} : { arch },
-		...module === "" ? {} : { module }
-	};
-}
-function advisoryOf(row, affected) {
-	const [id, aliases, upstream, related, summary, published, modified, severity, score, vector, references] = row;
-	return {
-		id,
-		aliases,
-		upstream,
-		related,
-		summary,
-		...published === "" ? {} : { published },
-		modified,
-		severity,
-		...score < 0 ? {} : { cvss: {
-			score,
-			...vector === "" ? {} : { vector }
-		} },
-		affected,
-		references
-	};
-}
-function init_decode() {
-	return (init_decode = __esmMin((() => {
-		init_schemas();
-		init_format();
-	})))();
-}
-
-// shared/advisories/source/shards/store.ts
-/** Opens the shards in a directory. */
-function directoryShards(directory) {
-	const readOptional = async (name, maxBytes) => {
-		const path = join$9(directory, name);
-		return await lstat$1(path).catch(() => void 0) === void 0 ? void 0 : readBounded(path, maxBytes);
-	};
-	return {
-		name: directory,
-		isRemote: false,
-		index: () => readBounded(join$9(directory, indexName), maxIndexBytes),
-		signature: async () => (await readOptional(signatureName, maxSignatureBytes))?.toString("utf8"),
-		async timestamp() {
-			const bytes = await readOptional(timestampName, maxTimestampBytes);
-			if (bytes === void 0) return void 0;
-			return {
-				bytes,
-				signature: (await readOptional(timestampSignatureName, maxSignatureBytes))?.toString("utf8")
-			};
-		},
-		read: ({ file, size }) => readBounded(join$9(directory, file), size)
-	};
-}
-/**
-* Reads and verifies a file of a set.
-* @throws UndecidedError `SHARD_DIGEST` if it does not match the index.
-*/
-async function readVerified(store, entry) {
-	const bytes = Buffer.from(await store.read(entry));
-	const digest = sha256(bytes);
-	if (digest === entry.digest) return bytes;
-	throw new UndecidedError("SHARD_DIGEST", `has the digest ${digest}, but the index lists ${entry.digest}`, {
-		place: { what: `${store.name}: ${entry.file}` },
-		advice: "It was changed or damaged in transit. Download it again"
-	});
-}
-async function readBounded(path, maxBytes) {
-	try {
-		const { size } = await lstat$1(path);
-		if (size > maxBytes) throw new RangeError(`it has ${size} bytes, more than the limit of ${maxBytes}`);
-		return await readFile$8(path);
-	} catch (error) {
-		throw new UndecidedError("ADVISORIES_UNREADABLE", `cannot be read: ${messageOf(error)}`, {
-			place: { what: path },
-			advice: "Download the advisories again",
-			cause: error
-		});
-	}
-}
-var lstat$1, readFile$8, join$9, maxIndexBytes, maxSignatureBytes, maxTimestampBytes;
-function init_store() {
-	return (init_store = __esmMin((() => {
-		init_errors();
-		init_files();
-		init_format();
-		({lstat: lstat$1, readFile: readFile$8} = process.getBuiltinModule("node:fs/promises"));
-		({join: join$9} = process.getBuiltinModule("node:path"));
-		maxIndexBytes = 16777216;
-		maxSignatureBytes = 4096;
-		maxTimestampBytes = 4096;
-	})))();
-}
-
-// shared/advisories/source/shards/read.ts
-/** Returns whether a directory contains shards. */
-async function hasShards(directory) {
-	return (await readFile$7(join$8(directory, indexName), "utf8").catch(() => "")).slice(0, 200).includes("\"seaworthy-advisories\"");
-}
-/**
-* Reads the queried advisories, shard by shard, each verified by the index's digest.
-* @throws UndecidedError if a shard is missing, damaged or does not match the index.
-*/
-async function readShards(store, index, query) {
-	return (await Promise.all(index.shards.map(async (shard) => {
-		const names = query.get(shard.ecosystem);
-		return names === void 0 ? [] : readShard(store, shard, (name) => names.has(name));
-	}))).flat();
-}
-/**
-* Reads the advisories of one shard that name wanted packages.
-* @throws UndecidedError as `readShards`.
-*/
-async function readShard(store, shard, wants) {
-	const packed = await readVerified(store, shard);
-	try {
-		if (shard.unpacked > maxUnpackedBytes) throw new RangeError(`it unpacks to ${shard.unpacked} bytes`);
-		const text = await promisify(zstdDecompress)(packed, { maxOutputLength: Math.max(1, shard.unpacked) });
-		return decodeShard(text.toString(), shard.ecosystem, wants);
-	} catch (error) {
-		const problem = parseProblem(error);
-		throw new UndecidedError("SHARD_INVALID", `is not an advisory shard: ${problem}`, {
-			place: { what: `${store.name}: ${shard.file}` },
-			advice: "Build or download it again",
-			cause: error
-		});
-	}
-}
-/** Reads the set's exploitation data, if there is any. */
-async function readExploitation(store, { kev, epss }) {
-	return {
-		...kev === void 0 ? {} : { kev: readKev((await readVerified(store, kev)).toString(), kev.file) },
-		...epss === void 0 ? {} : { epss: await unpackEpss(await readVerified(store, epss), epss.file) }
-	};
-}
-var readFile$7, join$8, promisify, zstdDecompress, maxUnpackedBytes;
-function init_read() {
-	return (init_read = __esmMin((() => {
-		init_errors();
-		init_parse_problem();
-		init_exploitation();
-		init_kev();
-		init_decode();
-		init_format();
-		init_store();
-		({readFile: readFile$7} = process.getBuiltinModule("node:fs/promises"));
-		({join: join$8} = process.getBuiltinModule("node:path"));
-		({promisify} = process.getBuiltinModule("node:util"));
-		({zstdDecompress} = process.getBuiltinModule("node:zlib"));
-		maxUnpackedBytes = 536870912;
-	})))();
-}
-
-// shared/advisories/source/transport/artifact.ts
-/**
-* Opens the shards of an OCI artifact. Finds index, timestamp and their signatures by media type, shards by their digest in the index.
-* @throws UndecidedError `ADVISORIES_INVALID` if the manifest belongs to something else.
-*/
-function artifactShards(manifestBytes, blobs, { name, isRemote }) {
-	const manifest = parseDocument(manifestBytes, manifestSchema, name);
-	if (manifest.artifactType !== artifactTypes.artifact) throw notAdvisories(name, manifest);
-	const layer = (mediaType) => manifest.layers.find((descriptor) => descriptor.mediaType === mediaType);
-	const index = layer(artifactTypes.index);
-	const signature = layer(artifactTypes.signature);
-	const timestamp = layer(artifactTypes.timestamp);
-	if (index === void 0) throw notAdvisories(name, manifest);
-	const readText = async (descriptor) => descriptor === void 0 ? void 0 : Buffer.from(await blobs.read(descriptor, maxSignatureBytes)).toString("utf8");
-	return {
-		name,
-		isRemote,
-		index: () => blobs.read(index, maxIndexBytes),
-		signature: () => readText(signature),
-		async timestamp() {
-			if (timestamp === void 0) return void 0;
-			return {
-				bytes: await blobs.read(timestamp, maxTimestampBytes),
-				signature: await readText(layer(artifactTypes.timestampSignature))
-			};
-		},
-		read: ({ digest, size }) => blobs.read({
-			mediaType: artifactTypes.shard,
-			digest,
-			size
-		}, size)
-	};
-}
-function notAdvisories(label, { artifactType, config }) {
-	return new UndecidedError("ADVISORIES_INVALID", `has the type ${artifactType ?? config.mediaType}`, {
-		place: { what: label },
-		advice: `Use an artifact of the type ${artifactTypes.artifact}, as \`seaworthy advisories build\` writes it`
-	});
-}
-var artifactTypes, maxManifestBytes;
-function init_artifact() {
-	return (init_artifact = __esmMin((() => {
-		init_errors();
-		init_json();
-		init_schema();
-		init_store();
-		artifactTypes = {
-			artifact: "application/vnd.seaworthy.advisories.v1",
-			index: "application/vnd.seaworthy.advisories.index.v1+json",
-			signature: "application/vnd.seaworthy.advisories.signature.v1",
-			timestamp: "application/vnd.seaworthy.advisories.timestamp.v1+json",
-			timestampSignature: "application/vnd.seaworthy.advisories.timestamp.signature.v1",
-			shard: "application/vnd.seaworthy.advisories.shard.v1+jsonl+zstd",
-			kev: "application/vnd.seaworthy.advisories.kev.v1+json",
-			epss: "application/vnd.seaworthy.advisories.epss.v1+csv+gzip"
-		};
-		maxManifestBytes = 4194304;
-	})))();
-}
-
-// shared/advisories/source/transport/layout.ts
-/**
-* Opens the shards of an artifact in an OCI image layout (OCI image specification, image-layout.md), for use without a
-* network.
-* @throws UndecidedError if the layout contains none, or several.
-*/
-async function layoutShards(directory) {
-	const files = await directoryStore(directory);
-	const bytes = await readWhole(files, "index.json", maxManifestBytes);
-	const { manifests } = bytes === void 0 ? { manifests: [] } : parseDocument(bytes, indexSchema, directory);
-	const [advisoriesManifest, ...others] = manifests.filter(({ artifactType }) => artifactType === artifactTypes.artifact);
-	if (advisoriesManifest === void 0 || others.length > 0) throw new UndecidedError("ADVISORIES_INVALID", `contains ${1 + others.length - (advisoriesManifest ? 0 : 1)} sets of advisories`, {
-		place: { what: directory },
-		advice: "Use a layout with exactly one, as `seaworthy advisories build --oci-layout` writes it"
-	});
-	const blobs = layoutBlobs(files);
-	return artifactShards(await blobs.read(advisoriesManifest, maxManifestBytes), blobs, {
-		name: directory,
-		isRemote: false
-	});
-}
-/**
-* Writes a set of shards as an OCI artifact to an image layout: the index, its timestamp, their signatures, and one layer per
-* shard, each titled with its file name. `oras cp --from-oci-layout` and `skopeo copy` push it to any registry.
-* @param tag name of the artifact in the layout.
-* @returns the manifest's digest.
-*/
-async function writeLayout(store, { shards, kev, epss, built }, directory, tag) {
-	const put = async (bytes, mediaType, name) => {
-		const digest = sha256(bytes);
-		await writeFileAtomic(directory, blobPath(digest), bytes);
-		return {
-			mediaType,
-			digest,
-			size: bytes.length,
-			...name === void 0 ? {} : { annotations: { [title]: name } }
-		};
-	};
-	const config = await put(Buffer.from("{}"), "application/vnd.oci.empty.v1+json");
-	const layers = [await put(await store.index(), artifactTypes.index, indexName)];
-	const signature = await store.signature();
-	if (signature !== void 0) layers.push(await put(Buffer.from(signature), artifactTypes.signature, signatureName));
-	const timestamp = await store.timestamp();
-	if (timestamp !== void 0) {
-		layers.push(await put(timestamp.bytes, artifactTypes.timestamp, timestampName));
-		if (timestamp.signature !== void 0) {
-			const bytes = Buffer.from(timestamp.signature);
-			layers.push(await put(bytes, artifactTypes.timestampSignature, timestampSignatureName));
-		}
-	}
-	if (kev !== void 0) layers.push(await put(await readVerified(store, kev), artifactTypes.kev, kev.file));
-	if (epss !== void 0) layers.push(await put(await readVerified(store, epss), artifactTypes.epss, epss.file));
-	for (const shard of shards) layers.push(await put(await readVerified(store, shard), artifactTypes.shard, shard.file));
-	const manifest = {
-		schemaVersion: 2,
-		mediaType: ociManifestType,
-		artifactType: artifactTypes.artifact,
-		config,
-		layers,
-		annotations: { "org.opencontainers.image.created": built }
-	};
-	const root = await put(Buffer.from(JSON.stringify(manifest)), ociManifestType);
-	const named = {
-		...root,
-		artifactType: artifactTypes.artifact,
-		annotations: { "org.opencontainers.image.ref.name": tag }
-	};
-	await writeFileAtomic(directory, "oci-layout", Buffer.from("{\"imageLayoutVersion\":\"1.0.0\"}"));
-	const index = {
-		schemaVersion: 2,
-		mediaType: ociIndexType,
-		manifests: [named]
-	};
-	await writeFileAtomic(directory, "index.json", Buffer.from(JSON.stringify(index)));
-	return root.digest;
-}
-var title;
-function init_layout() {
-	return (init_layout = __esmMin((() => {
-		init_errors();
-		init_files();
-		init_blobs();
-		init_directory_store();
-		init_json();
-		init_media_types();
-		init_read_file();
-		init_schema();
-		init_format();
-		init_store();
-		init_artifact();
-		title = "org.opencontainers.image.title";
-	})))();
-}
-
-// shared/advisories/source/transport/locate.ts
-/**
-* Parses `--advisories`: `osv` or `osv://host` (OSV's API), an https URL, `oci:` and an OCI layout, `docker://` and an
-* image reference, an existing path, or an image reference with tag or digest.
-* @param root base of relative paths.
-* @throws InvalidError `ADVISORIES_SOURCE`.
-*/
-async function locateAdvisories(source, root) {
-	if (source === "osv") return {
-		kind: "api",
-		url: osvApi
-	};
-	if (source.startsWith("osv://")) return {
-		kind: "api",
-		url: apiUrl(source)
-	};
-	if (/^https?:\/\//.test(source)) return {
-		kind: "url",
-		url: httpsUrlOf(source)
-	};
-	if (source.startsWith("docker://")) return {
-		kind: "registry",
-		reference: parseReference(source.slice(9))
-	};
-	if (source.startsWith("oci:")) return {
-		kind: "layout",
-		path: resolve$1(root, source.slice(4))
-	};
-	const path = resolve$1(root, source);
-	if (await exists(path)) return {
-		kind: await exists(join$7(path, "oci-layout")) ? "layout" : "files",
-		path
-	};
-	const reference = referenceIn(source);
-	return reference === void 0 ? {
-		kind: "files",
-		path
-	} : {
-		kind: "registry",
-		reference
-	};
-}
-/** Parses an image reference. One without a host, tag or digest is more likely a mistyped path. */
-function referenceIn(source) {
-	const [host = "", path] = source.split(/\/(.*)/s);
-	return /^localhost(?::|$)|[.:]/.test(host) && /[:@]/.test(path ?? "") ? tryParseReference(source) : void 0;
-}
-function apiUrl(source) {
-	const host = source.slice(6);
-	return httpsUrlOf(`${/^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?(?:\/|$)/.test(host) ? "http" : "https"}://${host}`);
-}
-/** Validates a base URL. It must not contain secrets or queries, because it appears in reports. */
-function httpsUrlOf(source) {
-	const url = URL.canParse(source) ? new URL(source) : void 0;
-	if (url !== void 0 && url.username === "" && url.password === "" && url.search === "" && url.hash === "") return url.href.replace(/\/+$/, "");
-	throw new InvalidError("ADVISORIES_SOURCE", "the URL of the advisories is not valid, or has a login, query or fragment", { advice: "Use a plain https URL, for example https://mirror.example/osv" });
-}
-var join$7, resolve$1, osvApi;
-function init_locate() {
-	return (init_locate = __esmMin((() => {
-		init_errors();
-		init_files();
-		init_references();
-		({join: join$7, resolve: resolve$1} = process.getBuiltinModule("node:path"));
-		osvApi = "https://api.osv.dev";
-	})))();
-}
-
-// shared/advisories/source/transport/registry.ts
-/**
-* Opens the shards of an artifact in a registry. Resolves its tag once and tries mirrors first.
-* @throws InvalidError if it does not exist.
-* @throws UndecidedError if it cannot be read.
-*/
-async function registryShards(reference, options = {}) {
-	for (const mirror of options.mirrors?.[reference.registry] ?? []) try {
-		return await shardsFrom(mirror, reference, options);
-	} catch (error) {
-		if (!(error instanceof SeaworthyError && passable.has(error.code))) throw error;
-	}
-	return shardsFrom(reference.registry, reference, options);
-}
-async function shardsFrom(registry, reference, options) {
-	const client = new RegistryClient(registry, reference.repository, options);
-	const name = formatReference(reference);
-	const { bytes } = await client.manifest(reference.digest ?? reference.tag ?? "latest", maxManifestBytes);
-	if (reference.digest !== void 0) verifyBytes(bytes, reference.digest, name);
-	return artifactShards(bytes, registryBlobs(client), {
-		name,
-		isRemote: true
-	});
-}
-var passable;
-function init_registry() {
-	return (init_registry = __esmMin((() => {
-		init_errors();
-		init_digest$1();
-		init_blobs$1();
-		init_client$2();
-		init_references();
-		init_artifact();
-		passable = /* @__PURE__ */ new Set([
-			"IMAGE_NOT_FOUND",
-			"REGISTRY_UNREACHABLE",
-			"REGISTRY_DENIED",
-			"REGISTRY_REFUSED"
-		]);
-	})))();
-}
-
-// shared/advisories/source/transport/url-shards.ts
-/** Opens the shards at a URL; undefined if it has no index of shards. */
-async function urlShards(base, http) {
-	const address = (file) => `${base}/${file}`;
-	const response = await http.request(address(indexName), { maxBytes: maxIndexBytes });
-	if (response.status === 404) return void 0;
-	if (response.status !== 200) throw unexpectedStatus(address(indexName), response.status);
-	const optional = async (file, maxBytes) => {
-		const { status, bytes } = await http.request(address(file), { maxBytes });
-		if (status === 404) return void 0;
-		if (status !== 200) throw unexpectedStatus(address(file), status);
-		return bytes;
-	};
-	return {
-		name: base,
-		isRemote: true,
-		index: async () => response.bytes,
-		signature: async () => (await optional(signatureName, maxSignatureBytes))?.toString("utf8"),
-		async timestamp() {
-			const bytes = await optional(timestampName, maxTimestampBytes);
-			if (bytes === void 0) return void 0;
-			return {
-				bytes,
-				signature: (await optional(timestampSignatureName, maxSignatureBytes))?.toString("utf8")
-			};
-		},
-		async read({ file, size }) {
-			const { status, bytes } = await http.request(address(file), { maxBytes: size });
-			if (status === 200) return bytes;
-			throw status === 404 ? missing(address(file)) : unexpectedStatus(address(file), status);
-		}
-	};
-}
-function missing(label) {
-	return new UndecidedError("ADVISORIES_UNREADABLE", "is missing, although the index names it", {
-		place: { what: label },
-		advice: "The set is being replaced or was published incompletely. Try again, or publish it again"
-	});
-}
-function init_url_shards() {
-	return (init_url_shards = __esmMin((() => {
-		init_errors();
-		init_errors$1();
-		init_format();
-		init_store();
-	})))();
-}
-
-// shared/advisories/source/locate.ts
-/**
-* Detects the kind of an advisory source. Checks whether a directory or URL contains shards.
-* @throws InvalidError `ADVISORIES_SOURCE`.
-* @throws UndecidedError if a URL does not respond.
-*/
-async function locate(source, { root = ".", registry, http }) {
-	const place = await locateAdvisories(source, root);
-	switch (place.kind) {
-		case "registry": return {
-			kind: "shards",
-			store: await registryShards(place.reference, registry)
-		};
-		case "layout": return {
-			kind: "shards",
-			store: await layoutShards(place.path)
-		};
-		case "url": {
-			const store = await urlShards(place.url, new HttpClient(http));
-			return store === void 0 ? {
-				kind: "mirror",
-				url: place.url
-			} : {
-				kind: "shards",
-				store
-			};
-		}
-		case "files": return await hasShards(place.path) ? {
-			kind: "shards",
-			store: directoryShards(place.path)
-		} : {
-			kind: "records",
-			path: place.path
-		};
-		case "api": return place;
-	}
-}
-/**
-* Opens the set of shards of a source.
-* @throws InvalidError if it is another kind of source, or none.
-*/
-async function shardsAt(source, options) {
-	const located = await locate(source, options);
-	if (located.kind === "shards") return located.store;
-	throw new InvalidError("NO_SHARDS", "contains no advisory shards", {
-		place: { what: source },
-		advice: "Use the output of `seaworthy advisories build`: a directory, an OCI layout, an image reference or an https URL"
-	});
-}
-function init_locate$1() {
-	return (init_locate$1 = __esmMin((() => {
-		init_errors();
-		init_client$1();
-		init_read();
-		init_store();
-		init_layout();
-		init_locate();
-		init_registry();
-		init_url_shards();
-	})))();
-}
-
-// shared/advisories/source/osv-api/client.ts
-var batchSize, maxResponseBytes, maxPages, concurrency$2, batchAnswer, OsvApi;
-function init_client() {
-	return (init_client = __esmMin((() => {
-		init_schemas();
-		init_errors();
-		init_parse_problem();
-		init_errors$1();
-		batchSize = 1e3;
-		maxResponseBytes = 33554432;
-		maxPages = 50;
-		concurrency$2 = 8;
-		batchAnswer = object({ results: array(object({
-			vulns: array(object({ id: string().regex(/^[\w][\w.:@+-]{0,299}$/) })).nullish(),
-			next_page_token: string().max(1e4).nullish()
-		})) });
-		OsvApi = class {
-			#base;
-			#http;
-			constructor(base, http) {
-				this.#base = base;
-				this.#http = http;
-			}
-			/**
-			* Returns the ids of all records for each query, in the order of the queries.
-			* @param pages maximum pages to read per query. Default: all.
-			* @throws UndecidedError if the API does not respond correctly.
-			*/
-			async ids(queries, pages = maxPages) {
-				const idSets = queries.map(() => /* @__PURE__ */ new Set());
-				let open = queries.map((query, place) => ({
-					...query,
-					place
-				}));
-				for (let page = 0; open.length > 0 && page < pages; page += 1) {
-					const next = [];
-					for (let offset = 0; offset < open.length; offset += batchSize) next.push(...await this.#batch(open.slice(offset, offset + batchSize), idSets));
-					open = next;
-				}
-				if (open.length > 0 && pages === maxPages) throw this.#wrong("it sends too many pages");
-				return idSets;
-			}
-			/** Fetches the records, several concurrently. */
-			async *records(ids) {
-				const waiting = [...ids];
-				for (let offset = 0; offset < waiting.length; offset += concurrency$2) yield* await Promise.all(waiting.slice(offset, offset + concurrency$2).map((id) => this.#record(id)));
-			}
-			async #batch(questions, idSets) {
-				const url = `${this.#base}/v1/querybatch`;
-				const queries = questions.map(({ ecosystem, name, version, token }) => ({
-					package: {
-						ecosystem,
-						name
-					},
-					...version === void 0 ? {} : { version },
-					...token === void 0 ? {} : { page_token: token }
-				}));
-				const response = await this.#http.request(url, {
-					method: "POST",
-					headers: { "content-type": "application/json" },
-					body: JSON.stringify({ queries }),
-					maxBytes: maxResponseBytes
-				});
-				if (response.status !== 200) throw unexpectedStatus(url, response.status);
-				const { results } = this.#parse(response);
-				if (results.length !== questions.length) throw this.#wrong(`it answers only ${results.length} of ${questions.length} queries`);
-				return questions.flatMap((question, index) => {
-					const { vulns, next_page_token: token } = results[index] ?? {};
-					for (const { id } of vulns ?? []) idSets[question.place]?.add(id);
-					return token === void 0 || token === null || token === "" ? [] : [{
-						...question,
-						token
-					}];
-				});
-			}
-			async #record(id) {
-				const url = `${this.#base}/v1/vulns/${encodeURIComponent(id)}`;
-				const { status, bytes } = await this.#http.request(url, { maxBytes: maxResponseBytes });
-				if (status !== 200) throw unexpectedStatus(url, status);
-				return {
-					name: id,
-					body: bytes
-				};
-			}
-			#parse({ bytes }) {
-				try {
-					return batchAnswer.parse(JSON.parse(bytes.toString("utf8")));
-				} catch (error) {
-					throw this.#wrong(parseProblem(error, "it is not JSON"));
-				}
-			}
-			#wrong(problem) {
-				return new UndecidedError("OSV_ANSWER", `does not behave like OSV's API: ${problem}`, {
-					place: { what: this.#base },
-					advice: "Check the host after osv://"
-				});
-			}
-		};
-	})))();
-}
-
-// shared/advisories/source/osv-api/load.ts
-/**
-* Loads the advisories for a small image from OSV's API. Matches what OSV considers affected again here. An ecosystem
-* counts as covered if OSV has any data for it; otherwise an unknown release would look clean.
-* @throws InvalidError for too many queries.
-* @throws UndecidedError if the API does not respond.
-*/
-async function loadFromApi(base, queries, http) {
-	if (queries.length > maxQueries) throw tooMany(base, `would need ${queries.length} package queries, more than the limit of ${maxQueries}`);
-	const api = new OsvApi(base, http);
-	const ids = new Set((await api.ids(queries)).flatMap((idSet) => [...idSet]));
-	if (ids.size > maxRecords) throw tooMany(base, `would need ${ids.size} records, more than the limit of ${maxRecords}`);
-	const query = /* @__PURE__ */ new Map();
-	for (const { ecosystem, name } of queries) query.set(ecosystem, (query.get(ecosystem) ?? /* @__PURE__ */ new Set()).add(normalizeName(ecosystem, name)));
-	const digests = [];
-	const { advisories, covered, ...facts } = await gatherRecords(hashed(api.records(ids), digests), base, query);
-	const knownToOsv = await knownEcosystems(api, [...query.keys()].filter((ecosystem) => !covered.has(ecosystem)));
-	return {
-		index: new AdvisoryIndex(advisories, [...covered, ...knownToOsv]),
-		digest: sha256(digests.sort().join("")),
-		...facts,
-		exploitation: {}
-	};
-}
-async function* hashed(records, digests) {
-	for await (const record of records) {
-		digests.push(`${createHash$2("sha256").update(record.body).digest("hex")}  ${record.name}\n`);
-		yield record;
-	}
-}
-/** Returns the ecosystems that OSV knows. OSV rejects unknown language registries, but accepts any release. */
-async function knownEcosystems(api, ecosystems) {
-	const releases = ecosystems.filter((ecosystem) => ecosystemOfOsv(ecosystem)?.isSystem === true);
-	const idSets = releases.length === 0 ? [] : await api.ids(releases.map((ecosystem) => ({
-		ecosystem,
-		name: probe
-	})), 1);
-	return ecosystems.filter((ecosystem) => {
-		const place = releases.indexOf(ecosystem);
-		return place < 0 || (idSets[place]?.size ?? 0) > 0;
-	});
-}
-function tooMany(label, problem) {
-	return new InvalidError("OSV_TOO_MANY", problem, {
-		place: { what: label },
-		advice: "Build or download shards, or use the URL of a mirror of OSV's bulk export"
-	});
-}
-var createHash$2, maxQueries, maxRecords, probe;
-function init_load() {
-	return (init_load = __esmMin((() => {
-		init_ecosystems();
-		init_errors();
-		init_files();
-		init_advisory_index();
-		init_gather();
-		init_client();
-		({createHash: createHash$2} = process.getBuiltinModule("node:crypto"));
-		maxQueries = 5e3;
-		maxRecords = 5e3;
-		probe = "openssl";
-	})))();
-}
-
-// shared/advisories/source/signing/sign.ts
-/**
-* Signs bytes with Ed25519 (RFC 8032), or with ECDSA over their SHA-256 (P-256) or SHA-384 (P-384), in DER.
-* @returns Base64, as `cosign sign-blob` and `openssl base64` write it.
-*/
-function signBytes(bytes, { key }) {
-	return sign(hashOf(key), bytes, key).toString("base64");
-}
-/** Finds the key that signed the bytes; undefined for none. Total for any signature. */
-function findSigner(bytes, signature, keys) {
-	const signatureBytes = Buffer.from(signature.trim(), "base64");
-	return keys.find(({ key }) => {
-		try {
-			return verify(hashOf(key), bytes, key, signatureBytes);
-		} catch {
-			return false;
-		}
-	});
-}
-function hashOf(key) {
-	if (key.asymmetricKeyType === "ed25519") return null;
-	return key.asymmetricKeyDetails?.namedCurve === "secp384r1" ? "sha384" : "sha256";
-}
-var sign, verify;
-function init_sign() {
-	return (init_sign = __esmMin((() => {
-		({sign, verify} = process.getBuiltinModule("node:crypto"));
-	})))();
-}
-
-// shared/advisories/source/shards/refuse.ts
-/** Creates the error for a set of advisories that must not be used. `label` names its source. */
-function refused(label, code, problem, advice) {
-	return new UndecidedError(code, problem, {
-		place: { what: label },
-		advice
-	});
-}
-function init_refuse() {
-	return (init_refuse = __esmMin((() => {
-		init_errors();
-	})))();
-}
-
-// shared/advisories/source/shards/check-dates.ts
-/**
-* Checks the dates of an index.
-* @param label name of the set in errors.
-* @throws UndecidedError if it was built in the future, is valid for more than `maxValidDays`, or is expired.
-*/
-function checkIndexDates({ built, expires }, label, now) {
-	if (Date.parse(built) > now.getTime() + 6e5) throw refused(label, "ADVISORIES_FUTURE", `was built in the future, on ${built}`, "Check the clock of this machine and of the one that builds the advisories");
-	if (Date.parse(expires) - Date.parse(built) > 30 * day$1) throw refused(label, "ADVISORIES_EXPIRY", `was built on ${built} and expires on ${expires}, which is more than ${30} days later`, `Build it again with --valid-days set to ${30} or less`);
-	if (!(Date.parse(expires) >= now.getTime())) throw refused(label, "ADVISORIES_EXPIRED", `expired on ${expires}`, "Build or download newer advisories");
-}
-/**
-* Checks the dates of a timestamp.
-* @param label name of the set in errors.
-* @throws UndecidedError if it was signed in the future, is valid for more than `maxTimestampHours`, or is expired.
-*/
-function checkTimestampDates({ signedAt, expires }, label, now) {
-	if (Date.parse(signedAt) > now.getTime() + 6e5) throw refused(label, "ADVISORIES_TIMESTAMP_FUTURE", `has a timestamp that was signed in the future, on ${signedAt}`, "Check the clock of this machine and of the one that signs the advisories");
-	if (Date.parse(expires) - Date.parse(signedAt) > 168 * 36e5) throw refused(label, "ADVISORIES_TIMESTAMP_EXPIRY", `has a timestamp of ${signedAt} that expires on ${expires}, which is more than ${168} hours later`, `Sign it again with --timestamp-hours set to ${168} or less`);
-	if (!(Date.parse(expires) >= now.getTime())) throw refused(label, "ADVISORIES_TIMESTAMP_EXPIRED", `has a timestamp that expired on ${expires}, so it may be an earlier set that is served again`, "Download the advisories from where they are built. Their publisher must sign a timestamp every day");
-}
-var day$1, maxValidDays, maxTimestampHours;
-function init_check_dates() {
-	return (init_check_dates = __esmMin((() => {
-		init_age();
-		init_refuse();
-		day$1 = 864e5;
-		maxValidDays = 30;
-		maxTimestampHours = 168;
-	})))();
-}
-
-// shared/advisories/source/shards/timestamp.ts
-/**
-* Reads the timestamp of an index, regardless of its age.
-* @param keys of which one must have signed it. Without any, the signature is not checked.
-* @returns undefined if the set has none.
-* @throws UndecidedError if it is not a timestamp, no key signed it, or it is about another index.
-*/
-async function readTimestamp(store, { index, digest }, keys) {
-	const file = await store.timestamp();
-	if (file === void 0) return void 0;
-	if (keys.length > 0 && (file.signature === void 0 || findSigner(file.bytes, file.signature, keys) === void 0)) throw refused(store.name, "ADVISORIES_TIMESTAMP_SIGNATURE", `has a timestamp that ${keys.map(({ id }) => id).join(" or ")} did not sign`, "Download it again. If the error remains, contact the advisories' publisher");
-	const timestamp = parseTimestamp(file.bytes, store.name);
-	if (timestamp.index === digest) return timestamp;
-	const other = timestamp.serial === index.serial ? "another" : timestamp.serial < index.serial ? "an older" : "a newer";
-	throw refused(store.name, "ADVISORIES_TIMESTAMP_MISMATCH", `has the index ${index.serial}, but its timestamp is about ${other} one (serial ${timestamp.serial}, signed on ${timestamp.signedAt})`, "The set may be being replaced, so try again. If the error remains, publish index and timestamp together");
-}
-/**
-* Checks that the publisher vouched for an index recently, so that an earlier set cannot be served again.
-* @throws UndecidedError as `readTimestamp`, and if there is no timestamp or it is expired.
-*/
-async function requireTimestamp(store, opened, keys, now) {
-	const timestamp = await readTimestamp(store, opened, keys);
-	if (timestamp === void 0) throw refused(store.name, "ADVISORIES_TIMESTAMP_MISSING", "has no timestamp, so it may be an earlier set that is served again", "Build it again with `seaworthy advisories build --signing-key`, and publish timestamp.json and timestamp.json.sig with it");
-	checkTimestampDates(timestamp, store.name, now);
-}
-function parseTimestamp(bytes, label) {
-	try {
-		return advisoryTimestamp.parse(JSON.parse(Buffer.from(bytes).toString()));
-	} catch (error) {
-		throw refused(label, "ADVISORIES_TIMESTAMP_INVALID", `has a timestamp that cannot be read: ${parseProblem(error)}`, "Build or download it again");
-	}
-}
-function init_timestamp() {
-	return (init_timestamp = __esmMin((() => {
-		init_parse_problem();
-		init_sign();
-		init_check_dates();
-		init_format();
-		init_refuse();
-	})))();
-}
-
-// shared/advisories/source/shards/open.ts
-/**
-* Reads the index of a set of shards regardless of age and signer, to display it or to build on it.
-* @throws UndecidedError if it is not an index.
-*/
-async function readShardIndex(store) {
-	return parseIndex(await store.index(), store.name);
-}
-/**
-* Reads an index and verifies its signature, regardless of age.
-* @param allowUnsigned whether an index from a network is read if no key is pinned.
-* @throws UndecidedError if it is not an index, is unsigned, is signed by another key, or was changed; each with its
-* own code.
-*/
-async function readVerifiedIndex(store, keys, allowUnsigned = false) {
-	const bytes = await store.index();
-	const index = parseIndex(bytes, store.name);
-	if (keys.length === 0 && store.isRemote && !allowUnsigned) throw withoutKey(store.name);
-	const signedBy = keys.length === 0 ? void 0 : await verifiedSigner(store, bytes, index, keys);
-	return {
-		index,
-		digest: sha256(bytes),
-		...signedBy === void 0 ? {} : { signedBy }
-	};
-}
-/**
-* Opens a set of shards for matching.
-* @throws UndecidedError as `readVerifiedIndex`, and if the index is expired, has impossible dates, or is older than one
-* seen before. A signed set from a network also needs a timestamp that is not expired.
-*/
-async function openShards(store, { now, keys = [], serials, allowUnsigned = false }) {
-	const opened = await readVerifiedIndex(store, keys, allowUnsigned);
-	const { index, signedBy } = opened;
-	checkIndexDates(index, store.name, now);
-	if (store.isRemote && signedBy !== void 0) await requireTimestamp(store, opened, keys, now);
-	if (signedBy !== void 0 && serials !== void 0) {
-		const seen = await serials.seen(store.name);
-		if (index.serial < seen) throw refused(store.name, "ADVISORIES_ROLLED_BACK", `has the serial ${index.serial}, but serial ${seen} was seen before`, "The source may be serving old advisories. Download them from where they are built");
-		await serials.remember(store.name, index.serial);
-	}
-	return opened;
-}
-function withoutKey(label) {
-	return refused(label, "ADVISORIES_NO_KEY", "comes over a network, but no key is pinned to verify its signature", "Set advisories-key to the public key of the advisories' publisher. To use them without a signature, set advisories-unsigned to allow; the evidence and the verdict then say so");
-}
-/** Returns the id of the pinned key that signed the index. */
-async function verifiedSigner(store, bytes, index, keys) {
-	const signature = await store.signature();
-	if (signature === void 0) throw refused(store.name, "ADVISORIES_UNSIGNED", "has no signature", "Build it with --signing-key, or download a signed one");
-	const signer = findSigner(bytes, signature, keys);
-	if (signer !== void 0) return signer.id;
-	const pinned = keys.map(({ id }) => id).join(" or ");
-	throw index.signer !== void 0 && !keys.some(({ id }) => id === index.signer) ? refused(store.name, "ADVISORIES_OTHER_KEY", `is signed with the key ${index.signer}, but the pinned key is ${pinned}`, "Pin the new key only if the advisories' publisher announced it") : refused(store.name, "ADVISORIES_SIGNATURE", `was changed after it was signed: its signature does not verify with ${pinned}`, "Download it again. If the error remains, contact the advisories' publisher");
-}
-/** Parses an index of shards; `label` names it in errors. */
-function parseIndex(bytes, label) {
-	try {
-		return advisoryIndex.parse(JSON.parse(Buffer.from(bytes).toString()));
-	} catch (error) {
-		const problem = parseProblem(error);
-		throw refused(label, "ADVISORIES_INVALID", `is not an advisory index: ${problem}`, "Build or download it again");
-	}
-}
-function init_open() {
-	return (init_open = __esmMin((() => {
-		init_parse_problem();
-		init_files();
-		init_sign();
-		init_check_dates();
-		init_format();
-		init_refuse();
-		init_timestamp();
-	})))();
-}
-
-// shared/advisories/source/signing/serials.ts
-/** Stores serials in a directory, one small file per source. Ignores write failures. */
-function directorySerials(directory) {
-	const nameOf = (source) => join$6("advisories", "serials", createHash$1("sha256").update(source).digest("hex"));
-	const seen = async (source) => {
-		const serial = Number(await readFile$6(join$6(directory, nameOf(source)), "utf8").catch(() => "0"));
-		return Number.isSafeInteger(serial) && serial > 0 ? serial : 0;
-	};
-	return {
-		seen,
-		async remember(source, serial) {
-			if (serial <= await seen(source)) return;
-			await writeFileAtomic(directory, nameOf(source), String(serial)).catch(() => {});
-		}
-	};
-}
-var createHash$1, readFile$6, join$6;
-function init_serials() {
-	return (init_serials = __esmMin((() => {
-		init_files();
-		({createHash: createHash$1} = process.getBuiltinModule("node:crypto"));
-		({readFile: readFile$6} = process.getBuiltinModule("node:fs/promises"));
-		({join: join$6} = process.getBuiltinModule("node:path"));
-	})))();
-}
-
-// shared/advisories/source/source.ts
-/**
-* Opens a zip file of OSV records, a directory in the layout of OSV's bulk export (`<ECOSYSTEM>/all.zip`), of which
-* only the wanted ecosystems are read, or a directory with one `.json` file per record at any depth.
-* @throws InvalidError if it does not exist or contains nothing that could be advisories.
-*/
-async function openAdvisorySource(path, ecosystems, limits = defaultLimits) {
-	if (!(await stat(path).catch((cause) => {
-		throw new InvalidError("NO_ADVISORIES", "cannot be opened", {
-			place: { what: path },
-			advice: "Use a directory or zip file with advisories in OSV format",
-			cause
-		});
-	})).isDirectory()) return zipSource(path, [path], "zip", limits);
-	const children = (await readdir$1(path, { withFileTypes: true })).filter((child) => child.isDirectory());
-	const archives = [];
-	for (const { name } of children) if (await isFile(join$5(path, name, "all.zip"))) archives.push(name);
-	if (archives.length > 0) {
-		const bases = new Set([...ecosystems].map(ecosystemBase));
-		return zipSource(path, archives.filter((name) => bases.has(name)).sort().map((name) => join$5(path, name, "all.zip")), "bulk", limits);
-	}
-	return directorySource(path, limits);
-}
-function zipSource(root, archives, kind, limits) {
-	return {
-		kind,
-		async digest() {
-			if (kind === "zip") return fileDigest(root);
-			const digests = [];
-			for (const archive of archives) digests.push(`${await fileDigest(archive)}  ${inside(root, archive)}\n`);
-			return sha256(digests.join(""));
-		},
-		async *records() {
-			for (const archive of archives) {
-				const prefix = kind === "zip" ? "" : `${inside(root, archive)}!`;
-				for await (const { name, body } of readZipFile(archive, limits)) yield {
-					name: prefix + name,
-					body
-				};
-			}
-		}
-	};
-}
-async function directorySource(root, limits) {
-	const files = (await readdir$1(root, {
-		withFileTypes: true,
-		recursive: true
-	})).filter((entry) => entry.isFile() && entry.name.endsWith(".json")).map((entry) => inside(root, join$5(entry.parentPath, entry.name))).sort();
-	if (files.length === 0) throw new InvalidError("NO_ADVISORIES", "contains neither .json records nor <ECOSYSTEM>/all.zip archives", {
-		place: { what: root },
-		advice: "Use a directory or zip file with advisories in OSV format"
-	});
-	if (files.length > limits.records) throw tooMuch(root, `contains more than ${limits.records} records`);
-	return {
-		kind: "directory",
-		async digest() {
-			const digests = [];
-			for (const file of files) digests.push(`${await fileDigest(join$5(root, file))}  ${file}\n`);
-			return sha256(digests.join(""));
-		},
-		async *records() {
-			let total = 0;
-			for (const file of files) {
-				const { size } = await lstat(join$5(root, file));
-				total += size;
-				if (size > limits.recordBytes) throw tooMuch(join$5(root, file), `has ${size} bytes`);
-				if (total > limits.totalBytes) throw tooMuch(root, `contains more than ${limits.totalBytes} bytes of records`);
-				yield {
-					name: file,
-					body: await readRecord(join$5(root, file))
-				};
-			}
-		}
-	};
-}
-async function readRecord(path) {
-	try {
-		return await readFile$5(path);
-	} catch (error) {
-		throw new UndecidedError("ADVISORY_UNREADABLE", `cannot be read: ${messageOf(error)}`, {
-			place: { what: path },
-			advice: "Make it readable, or remove it from the directory",
-			cause: error
-		});
-	}
-}
-function inside(root, path) {
-	return relative(root, path).split(sep).join("/");
-}
-function tooMuch(path, problem) {
-	return new UndecidedError("ADVISORY_LIMIT", problem, {
-		place: { what: path },
-		advice: "No advisory or export is that large. Check the contents of the directory"
-	});
-}
-var lstat, readdir$1, readFile$5, stat, join$5, relative, sep;
-function init_source() {
-	return (init_source = __esmMin((() => {
-		init_ecosystems();
-		init_errors();
-		init_files();
-		init_zip();
-		init_limits();
-		({lstat, readdir: readdir$1, readFile: readFile$5, stat} = process.getBuiltinModule("node:fs/promises"));
-		({join: join$5, relative, sep} = process.getBuiltinModule("node:path"));
-	})))();
-}
-
-// shared/advisories/source/transport/mirror.ts
-/**
-* Downloads `<ECOSYSTEM>/all.zip` of the wanted ecosystems from a server in the layout of OSV's bulk export
-* (google.github.io/osv.dev/data). With a cache, archives with an unchanged ETag are not downloaded again.
-* @param ecosystems with or without a release; those that the mirror lacks are left out.
-* @param cacheDirectory `SEAWORTHY_CACHE_DIR`.
-* @throws InvalidError if the mirror has none of them.
-* @throws UndecidedError if it does not respond.
-*/
-async function fetchMirror(base, ecosystems, http, cacheDirectory) {
-	const bases = [...new Set([...ecosystems].map(ecosystemBase))].sort();
-	const directory = cacheDirectory === void 0 ? await mkdtemp$1(join$4(tmpdir$1(), "seaworthy-mirror-")) : await createDirectory(cacheDirectory, join$4("advisories", "mirrors", createHash("sha256").update(base).digest("hex")));
-	const close = async () => {
-		if (cacheDirectory === void 0) await rm$2(directory, {
-			recursive: true,
-			force: true
-		});
-	};
-	try {
-		const available = [];
-		for (let offset = 0; offset < bases.length; offset += concurrency$1) {
-			const batch = bases.slice(offset, offset + concurrency$1);
-			const results = await Promise.all(batch.map((name) => fetchArchive(base, name, directory, http)));
-			available.push(...batch.filter((_, index) => results[index]));
-		}
-		if (available.length > 0 || bases.length === 0) return {
-			directory,
-			close
-		};
-		throw new InvalidError("NO_ADVISORIES", `has no archive for ${bases.join(", ")}`, {
-			place: { what: base },
-			advice: "Use the URL that contains <ECOSYSTEM>/all.zip, or the URL of a set of shards"
-		});
-	} catch (error) {
-		await close();
-		throw error;
-	}
-}
-/** Downloads an archive. Returns whether the mirror has it. */
-async function fetchArchive(base, ecosystem, directory, http) {
-	const url = `${base}/${encodeURIComponent(ecosystem)}/all.zip`;
-	const path = join$4(await createDirectory(directory, ecosystem), "all.zip");
-	const etagPath = join$4(directory, ecosystem, "etag");
-	const knownEtag = await exists(path) ? await readFile$4(etagPath, "utf8").catch(() => void 0) : void 0;
-	const headers = knownEtag === void 0 ? {} : { "if-none-match": knownEtag };
-	const { status, headers: answered } = await http.download(url, path, {
-		headers,
-		maxBytes: maxArchiveBytes
-	});
-	if (status === 304) return true;
-	await rm$2(etagPath, { force: true });
-	if (status === 404) {
-		await rm$2(path, { force: true });
-		return false;
-	}
-	if (status !== 200) throw unexpectedStatus(url, status);
-	const etag = answered.get("etag");
-	if (etag !== null && etag.length < 1e3) await writeFileAtomic(directory, join$4(ecosystem, "etag"), etag);
-	return true;
-}
-var createHash, mkdtemp$1, readFile$4, rm$2, tmpdir$1, join$4, maxArchiveBytes, concurrency$1;
-function init_mirror() {
-	return (init_mirror = __esmMin((() => {
-		init_ecosystems();
-		init_errors();
-		init_files();
-		init_errors$1();
-		({createHash} = process.getBuiltinModule("node:crypto"));
-		({mkdtemp: mkdtemp$1, readFile: readFile$4, rm: rm$2} = process.getBuiltinModule("node:fs/promises"));
-		({tmpdir: tmpdir$1} = process.getBuiltinModule("node:os"));
-		({join: join$4} = process.getBuiltinModule("node:path"));
-		maxArchiveBytes = 1073741824;
-		concurrency$1 = 4;
-	})))();
-}
-
-// shared/advisories/source/load.ts
-/**
-* Loads the queried advisories from a set of shards (a directory, an OCI layout, a registry or a web server), from OSV
-* records (a zip file, a bulk export, a mirror of it or a directory of records) or from OSV's API. Keeps only records
-* that name a queried package, so memory depends on the image, not the source. If a record occurs twice, the newer one
-* counts.
-* @param source in the syntax of `locateAdvisories`.
-* @throws InvalidError if the source is not valid.
-* @throws UndecidedError if it is damaged, unsigned, expired, older than one seen before, unreachable, beyond the limits,
-* or comes over a network and nothing authenticates it.
-*/
-async function loadAdvisories(source, query, options) {
-	const { limits = defaultLimits } = options;
-	const located = await locate(source, options);
-	switch (located.kind) {
-		case "shards": return loadShards(located.store, query, options);
-		case "api": return fromApi(source, located.url, options);
-		case "mirror":
-			refuseUnsigned(located.url, options);
-			refuseUnauthenticated(located.url, options);
-			return loadFromMirror(located.url, query, options);
-		case "records":
-			refuseUnsigned(source, options);
-			return {
-				...await loadRecords(located.path, located.path, query, limits),
-				authentication: "local"
-			};
-	}
-}
-/** Loads from OSV's API. TLS authenticates OSV's own host and no other. */
-async function fromApi(source, url, options) {
-	refuseUnsigned(source, options);
-	if (url !== "https://api.osv.dev") refuseUnauthenticated(source, options);
-	return {
-		...await loadFromApi(url, options.queries ?? [], new HttpClient(options.http)),
-		dated: options.now.toISOString(),
-		authentication: url === "https://api.osv.dev" ? "tls" : "none"
-	};
-}
-async function loadFromMirror(url, query, options) {
-	const { directory, close } = await fetchMirror(url, query.keys(), new HttpClient(options.http), options.cacheDir);
-	try {
-		return {
-			...await loadRecords(directory, url, query, options.limits ?? defaultLimits),
-			authentication: "none"
-		};
-	} finally {
-		await close();
-	}
-}
-/** Refuses records if a key is pinned, because only an index can be signed. */
-function refuseUnsigned(label, { keys = [] }) {
-	if (keys.length === 0) return;
-	throw new UndecidedError("ADVISORIES_UNSIGNED", "has no signed index, but a key is pinned", {
-		place: { what: label },
-		advice: "Use advisories from `seaworthy advisories build --signing-key`, or remove the key"
-	});
-}
-/** Refuses records that come over a network, unless the call allows it, because nothing tells who wrote them. */
-function refuseUnauthenticated(label, { allowUnsigned = false }) {
-	if (allowUnsigned) return;
-	throw new UndecidedError("ADVISORIES_NOT_AUTHENTICATED", "comes over a network, and nothing authenticates it", {
-		place: { what: label },
-		advice: "Use `osv`, or signed shards from `seaworthy advisories build` with advisories-key. To use it anyway, set advisories-unsigned to allow; the evidence and the verdict then say so"
-	});
-}
-async function loadShards(store, query, options) {
-	const { cacheDir } = options;
-	const serials = options.serials ?? (cacheDir === void 0 ? void 0 : directorySerials(cacheDir));
-	const { index, digest, signedBy } = await openShards(store, {
-		...options,
-		...serials === void 0 ? {} : { serials }
-	});
-	const files = cacheDir === void 0 || !store.isRemote ? store : cachedShards(store, directoryBlobs(cacheDir));
-	const used = index.shards.filter(({ ecosystem }) => query.has(ecosystem));
-	const modified = used.flatMap((shard) => shard.modified ?? []).sort().at(-1);
-	return {
-		index: new AdvisoryIndex(await readShards(files, index, query), index.shards.map(({ ecosystem }) => ecosystem)),
-		digest,
-		records: used.reduce((sum, { advisories }) => sum + advisories, 0),
-		...modified === void 0 ? {} : { modified },
-		dated: index.built,
-		authentication: signedBy !== void 0 ? "key" : store.isRemote ? "none" : "local",
-		gaps: [],
-		exploitation: await readExploitation(files, index),
-		shards: {
-			serial: index.serial,
-			built: index.built,
-			...signedBy === void 0 ? {} : { signedBy }
-		}
-	};
-}
-/**
-* Loads OSV records.
-* @param label name of the source in gaps.
-*/
-async function loadRecords(path, label, query, limits) {
-	const source = await openAdvisorySource(path, query.keys(), limits);
-	const { advisories, covered, ...facts } = await gatherRecords(source.records(), label, query);
-	return {
-		index: new AdvisoryIndex(advisories, covered),
-		digest: await source.digest(),
-		...facts,
-		...facts.modified === void 0 ? {} : { dated: facts.modified },
-		exploitation: {}
-	};
-}
-function init_load$1() {
-	return (init_load$1 = __esmMin((() => {
-		init_errors();
-		init_client$1();
-		init_advisory_index();
-		init_cache();
-		init_gather();
-		init_limits();
-		init_locate$1();
-		init_load();
-		init_open();
-		init_read();
-		init_serials();
-		init_source();
-		init_locate();
-		init_mirror();
-	})))();
-}
-
 // shared/advisories/source/osv-api/queries.ts
 /** Returns the distinct queries for these packages. Skips packages that the advisories do not cover. */
 function packageQueries(packages, os) {
@@ -3520,6 +3957,134 @@ function init_queries() {
 	})))();
 }
 
+// shared/advisories/source/publish/fetch-set.ts
+/**
+* Copies a set to a directory, to sign a new timestamp for it.
+* @param index of the set, verified.
+* @throws UndecidedError if a file is missing or does not match the index.
+*/
+async function fetchSet(store, index, directory) {
+	await mapConcurrently(await artifactParts(store, index), 8, async (part) => {
+		await writeFileAtomic(directory, part.name, await part.read());
+	});
+}
+function init_fetch_set() {
+	return (init_fetch_set = __esmMin((() => {
+		init_files();
+		init_oci();
+		init_artifact_parts();
+	})))();
+}
+
+// shared/advisories/source/publish/push.ts
+/**
+* Pushes a set of shards as an artifact, by digest: no tag leads to it yet. Pushes only blobs that the repository lacks.
+* @throws UndecidedError if the registry refuses something, or a file of the set does not match its index.
+*/
+async function pushSet(store, index, client) {
+	const push = async (bytes) => {
+		const blob = blobOf(bytes);
+		await pushBlob(client, blob);
+		return {
+			digest: blob.digest,
+			size: blob.size
+		};
+	};
+	const { mediaType, content } = emptyConfig;
+	const config = {
+		mediaType,
+		...await push(Buffer.from(content))
+	};
+	const layers = await mapConcurrently(await artifactParts(store, index), 8, async (part) => layerDescriptor(part, await push(await part.read())));
+	const bytes = artifactManifest(config, layers, index);
+	await pushManifest(client, {
+		mediaType: ociManifestType,
+		bytes
+	});
+	return {
+		mediaType: ociManifestType,
+		bytes,
+		digest: sha256(bytes)
+	};
+}
+function init_push() {
+	return (init_push = __esmMin((() => {
+		init_files();
+		init_oci();
+		init_media_types();
+		init_artifact_parts();
+	})))();
+}
+
+// shared/advisories/source/publish/publish.ts
+/**
+* Publishes a set of shards under a tag. Pushes it by digest, reads every file of it back, verifies signature and
+* timestamp, and uses it; only then moves the tag.
+* @param store set with a signed index and timestamp.
+* @param reference repository and tag.
+* @throws UndecidedError if any step fails, or `PUBLISH_OLDER` if the tag has a set with a higher serial. The tag then
+* still has what it had.
+*/
+async function publishSet(store, reference, options) {
+	const { signers, registry, now, use } = options;
+	const { tag = "latest" } = reference;
+	const client = new RegistryClient(reference.registry, reference.repository, registry);
+	const { index } = await readVerifiedIndex(store, signers);
+	const before = await findManifest(client, tag);
+	if (before !== void 0) await requireNewer(index, {
+		...reference,
+		digest: before.digest
+	}, options);
+	const manifest = await pushSet(store, index, client);
+	const pushed = {
+		...reference,
+		digest: manifest.digest
+	};
+	const readBack = await registryShards(pushed, registry);
+	const opened = await openShards(readBack, {
+		now,
+		signers
+	});
+	if (opened.index.serial !== index.serial || opened.digest !== (await readVerifiedIndex(store, signers)).digest) throw new UndecidedError("PUBLISH_DIFFERS", "gives another index than the one that was pushed", {
+		place: { what: readBack.name },
+		advice: "Check the registry. The tag was not moved"
+	});
+	const files = [...index.shards, ...[
+		index.kev,
+		index.epss,
+		index.ratings,
+		index.state
+	].flatMap((extra) => extra ?? [])];
+	await mapConcurrently(files, 8, (file) => readVerified(readBack, file));
+	await use(pushed);
+	await moveTag(client, tag, manifest, before);
+	return {
+		digest: manifest.digest,
+		index,
+		unchanged: before?.digest === manifest.digest
+	};
+}
+/** Refuses to replace a newer set, which readers who have seen it would refuse as well. */
+async function requireNewer({ serial }, published, { signers, registry }) {
+	const store = await registryShards(published, registry);
+	const current = await readVerifiedIndex(store, signers);
+	if (current.index.serial <= serial) return;
+	throw new UndecidedError("PUBLISH_OLDER", `has the serial ${current.index.serial}, which is higher than ${serial}, so its readers would refuse this set`, {
+		place: { what: store.name },
+		advice: "Build upon the published set: use --previous"
+	});
+}
+function init_publish() {
+	return (init_publish = __esmMin((() => {
+		init_errors();
+		init_oci();
+		init_open();
+		init_store();
+		init_registry();
+		init_push();
+	})))();
+}
+
 // shared/advisories/source/shards/osv-export.ts
 /**
 * Lists the ecosystems of a directory in the layout of OSV's bulk export, `<ECOSYSTEM>/all.zip` and `modified_id.csv`.
@@ -3530,9 +4095,9 @@ async function directoryExports(directory, ecosystems) {
 	const names = await readdir(directory).catch(() => []);
 	const exports = [];
 	for (const ecosystem of names.sort()) {
-		const archive = join$3(directory, ecosystem, "all.zip");
+		const archive = join$13(directory, ecosystem, "all.zip");
 		if (ecosystems?.includes(ecosystem) === false || !await isFile(archive)) continue;
-		const list = join$3(directory, ecosystem, "modified_id.csv");
+		const list = join$13(directory, ecosystem, "modified_id.csv");
 		exports.push({
 			ecosystem,
 			...await isFile(list) ? listed(await readFile$3(list)) : { digest: await fileDigest(archive) },
@@ -3564,7 +4129,7 @@ function archiveRecords(archive, only) {
 function idOf(name) {
 	return name.slice(name.lastIndexOf("/") + 1).replace(/\.json$/, "");
 }
-var readdir, readFile$3, join$3;
+var readdir, readFile$3, join$13;
 function init_osv_export() {
 	return (init_osv_export = __esmMin((() => {
 		init_errors();
@@ -3572,7 +4137,7 @@ function init_osv_export() {
 		init_zip();
 		init_limits();
 		({readdir, readFile: readFile$3} = process.getBuiltinModule("node:fs/promises"));
-		({join: join$3} = process.getBuiltinModule("node:path"));
+		({join: join$13} = process.getBuiltinModule("node:path"));
 	})))();
 }
 
@@ -3601,17 +4166,37 @@ async function listOf(base, http) {
 		advice: "Select the ecosystems with --ecosystem, or use another URL"
 	});
 }
+/** URLs of one ecosystem of an export. */
+function exportUrls(base, ecosystem) {
+	const url = `${base}/${encodeURIComponent(ecosystem)}`;
+	return {
+		list: `${url}/modified_id.csv`,
+		archive: `${url}/all.zip`
+	};
+}
 async function exportOf(base, ecosystem, http, directory) {
+	const { list: listUrl } = exportUrls(base, ecosystem);
+	const list = await http.request(listUrl, { maxBytes: maxListBytes$1 });
+	return openExport(base, ecosystem, {
+		http,
+		directory,
+		...list.status === 200 ? { list: list.bytes } : {}
+	});
+}
+/**
+* Opens one ecosystem of an export on a server.
+* @throws UndecidedError if the server has no list of changes and does not give the archive either.
+*/
+async function openExport(base, ecosystem, { http, directory, list, limits = { maxBytes: maxArchiveBytes } }) {
 	const ecosystemUrl = `${base}/${encodeURIComponent(ecosystem)}`;
-	const path = join$2(directory, ecosystem, "all.zip");
-	const list = await http.request(`${ecosystemUrl}/modified_id.csv`, { maxBytes: maxListBytes });
+	const path = join$12(directory, ecosystem, "all.zip");
 	return {
 		ecosystem,
-		...list.status === 200 ? listed(list.bytes) : { digest: await digestOfArchive() },
+		...list === void 0 ? { digest: await digestOfArchive() } : listed(list),
 		records
 	};
 	async function fetchArchive() {
-		const { status } = await http.download(`${ecosystemUrl}/all.zip`, path, { maxBytes: maxArchiveBytes });
+		const { status } = await http.download(`${ecosystemUrl}/all.zip`, path, limits);
 		if (status !== 200) throw unexpectedStatus(`${ecosystemUrl}/all.zip`, status);
 	}
 	async function digestOfArchive() {
@@ -3640,7 +4225,7 @@ async function exportOf(base, ecosystem, http, directory) {
 		});
 	}
 }
-var join$2, maxListBytes, maxRecordBytes, maxSingleRecords, concurrency;
+var join$12, maxListBytes$1, maxRecordBytes, maxSingleRecords, concurrency;
 function init_mirror_exports() {
 	return (init_mirror_exports = __esmMin((() => {
 		init_ecosystems();
@@ -3649,8 +4234,8 @@ function init_mirror_exports() {
 		init_errors$1();
 		init_osv_export();
 		init_mirror();
-		({join: join$2} = process.getBuiltinModule("node:path"));
-		maxListBytes = 134217728;
+		({join: join$12} = process.getBuiltinModule("node:path"));
+		maxListBytes$1 = 134217728;
 		maxRecordBytes = 33554432;
 		maxSingleRecords = 2e3;
 		concurrency = 8;
@@ -3658,6 +4243,53 @@ function init_mirror_exports() {
 }
 
 // shared/advisories/source/shards/collect.ts
+/**
+* Combines all records of one id. The newer one of OSV counts. The record of a feed replaces the packages that it names,
+* release by release; other packages and releases keep their data. What OSV says about the vulnerability itself is kept.
+* @param records in the order in which they were read.
+* @param replacedBy rank of the feed that covers a release completely, so that earlier sources do not count.
+* @returns undefined if nothing is left.
+*/
+function combine(records, replacedBy = /* @__PURE__ */ new Map()) {
+	let result = joinParts(records);
+	for (const { rank, advisory } of records) {
+		if (rank === "part") continue;
+		const kept = withoutReplaced(advisory, rank, replacedBy);
+		if (rank > 0) result = result === void 0 ? kept : overlay(result, kept);
+		else if (result === void 0 || result.modified < kept.modified) result = kept;
+	}
+	return result?.affected.length === 0 ? void 0 : result;
+}
+/** Joins the parts of a record that the shards of a previous set have. */
+function joinParts(records) {
+	const parts = records.flatMap(({ rank, advisory }) => rank === "part" ? [advisory] : []);
+	const [first] = parts;
+	return first === void 0 ? void 0 : {
+		...first,
+		affected: parts.flatMap(({ affected }) => affected)
+	};
+}
+function withoutReplaced(advisory, rank, replacedBy) {
+	const isReplaced = (ecosystem) => {
+		const by = replacedBy.get(ecosystem);
+		return typeof by === "number" && rank < by;
+	};
+	if (!advisory.affected.some(({ ecosystem }) => isReplaced(ecosystem))) return advisory;
+	return {
+		...advisory,
+		affected: advisory.affected.filter(({ ecosystem }) => !isReplaced(ecosystem))
+	};
+}
+function overlay(existing, own) {
+	const packageKeys = new Set(own.affected.map(({ ecosystem, name }) => `${ecosystem}\n${name}`));
+	const others = existing.affected.filter(({ ecosystem, name }) => !packageKeys.has(`${ecosystem}\n${name}`));
+	const summary = existing.summary === "" ? own.summary : existing.summary;
+	return {
+		...existing,
+		summary,
+		affected: [...others, ...own.affected]
+	};
+}
 /** Reports ecosystems that cannot be matched, because the order of their versions is unknown. */
 function unorderedEcosystems(ecosystems) {
 	return [...new Set([...ecosystems].map(ecosystemBase))].filter((ecosystem) => versionScheme(ecosystem) === void 0).sort().map((ecosystem) => ({
@@ -3666,277 +4298,26 @@ function unorderedEcosystems(ecosystems) {
 		weight: "note"
 	}));
 }
-var AdvisoryCollection;
 function init_collect() {
 	return (init_collect = __esmMin((() => {
 		init_ecosystems();
-		AdvisoryCollection = class {
-			#advisories;
-			/** @param advisories to start with. */
-			constructor(advisories = []) {
-				this.#advisories = new Map(advisories.map((advisory) => [advisory.id, advisory]));
-			}
-			add(advisory) {
-				if (advisory.withdrawn !== void 0) return;
-				const existing = this.#advisories.get(advisory.id);
-				if (existing === void 0 || existing.modified < advisory.modified) this.#advisories.set(advisory.id, advisory);
-			}
-			/**
-			* Replaces these packages in these releases with the source's own record. Other packages and releases keep their
-			* data.
-			*/
-			overlay(advisory) {
-				const existing = this.#advisories.get(advisory.id);
-				if (existing === void 0) {
-					this.#advisories.set(advisory.id, advisory);
-					return;
-				}
-				const packageKeys = new Set(advisory.affected.map(({ ecosystem, name }) => `${ecosystem}\n${name}`));
-				const others = existing.affected.filter(({ ecosystem, name }) => !packageKeys.has(`${ecosystem}\n${name}`));
-				const summary = existing.summary === "" ? advisory.summary : existing.summary;
-				this.#advisories.set(advisory.id, {
-					...existing,
-					summary,
-					affected: [...others, ...advisory.affected]
-				});
-			}
-			/** Removes all data of a release, because a source covers it completely. */
-			clear(ecosystem) {
-				for (const [id, advisory] of this.#advisories) {
-					if (!advisory.affected.some((affected) => affected.ecosystem === ecosystem)) continue;
-					const affected = advisory.affected.filter((range) => range.ecosystem !== ecosystem);
-					if (affected.length === 0) this.#advisories.delete(id);
-					else this.#advisories.set(id, {
-						...advisory,
-						affected
-					});
-				}
-			}
-			/** Returns the advisories by ecosystem with release, sorted. */
-			byEcosystem() {
-				const groups = /* @__PURE__ */ new Map();
-				for (const advisory of this.#advisories.values()) for (const { ecosystem } of advisory.affected) {
-					const group = groups.get(ecosystem) ?? /* @__PURE__ */ new Set();
-					groups.set(ecosystem, group.add(advisory));
-				}
-				return new Map([...groups.keys()].sort().map((ecosystem) => [ecosystem, [...groups.get(ecosystem) ?? []]]));
-			}
-		};
-	})))();
-}
-
-// shared/advisories/source/shards/incremental.ts
-/**
-* Compares an export's list of changes with the previous shards. Drops records that are no longer listed. Reads records
-* again that no shard contains, because they were withdrawn or name no package.
-* @param source name of the export among the index's sources.
-* @returns undefined without such shards or without a list.
-*/
-async function changedSince(previous, source, { modified }) {
-	const shards = previous?.index.shards.filter(({ sources }) => sources.length === 1 && sources[0] === source) ?? [];
-	if (previous === void 0 || modified === void 0 || shards.length === 0) return void 0;
-	const byId = /* @__PURE__ */ new Map();
-	for (const shard of shards) for (const advisory of await readShard(previous.store, shard, () => true)) {
-		const affected = [...byId.get(advisory.id)?.affected ?? [], ...advisory.affected];
-		byId.set(advisory.id, {
-			...advisory,
-			affected
-		});
-	}
-	const isSame = (id, date) => Date.parse(byId.get(id)?.modified ?? "") === Date.parse(date);
-	const changed = new Set([...modified].flatMap(([id, date]) => isSame(id, date) ? [] : [id]));
-	return {
-		unchanged: [...byId.values()].filter(({ id }) => modified.has(id) && !changed.has(id)),
-		changed
-	};
-}
-function init_incremental() {
-	return (init_incremental = __esmMin((() => {
-		init_read();
-	})))();
-}
-
-// shared/advisories/source/shards/groups.ts
-/** Groups the sources by ecosystem, sorted by name. */
-async function sourceGroups(exports, files, now) {
-	const opened = /* @__PURE__ */ new Map();
-	for (const feed of feeds) {
-		const paths = files[feed.name] ?? [];
-		if (paths.length === 0) continue;
-		opened.set(feed.ecosystem, [...opened.get(feed.ecosystem) ?? [], await openFeed(feed, paths, now)]);
-	}
-	return [.../* @__PURE__ */ new Set([...exports.map(({ ecosystem }) => ecosystem), ...opened.keys()])].sort().map((name) => {
-		return groupOf(exports.find(({ ecosystem }) => ecosystem === name), opened.get(name) ?? [], `osv/${name}`);
-	});
-}
-function groupOf(osv, feeds, source) {
-	return {
-		digests: {
-			...osv === void 0 ? {} : { [source]: osv.digest },
-			...Object.fromEntries(feeds.map((feed) => [feed.name, feed.digest]))
-		},
-		async read(previous) {
-			const begin = osv === void 0 || feeds.length > 0 ? void 0 : await changedSince(previous, source, osv);
-			const advisories = new AdvisoryCollection(begin?.unchanged);
-			const { gaps, read } = osv === void 0 ? {
-				gaps: [],
-				read: 0
-			} : await addRecords(osv, advisories, begin?.changed);
-			let overlaid = 0;
-			const spokenFor = /* @__PURE__ */ new Set();
-			for (const feed of feeds) for await (const { advisories: stated, replaces } of feed.contents()) {
-				for (const release of replaces) if (!spokenFor.has(release)) advisories.clear(release);
-				for (const release of replaces) spokenFor.add(release);
-				for (const advisory of stated) advisories.overlay(advisory);
-				overlaid += stated.length;
-			}
-			return {
-				advisories,
-				gaps,
-				read: read + overlaid
-			};
-		}
-	};
-}
-async function openFeed(feed, paths, now) {
-	const digests = [];
-	for (const path of paths) digests.push(`${await fileDigest(path).catch(unreadable(path))}  ${basename(path)}\n`);
-	return {
-		name: feed.name,
-		digest: sha256(digests.join("")),
-		async *contents() {
-			for (const path of paths) {
-				const text = await readFile$2(path, "utf8").catch(unreadable(path));
-				yield feed.read(text, path, now.toISOString());
-			}
-		}
-	};
-}
-function unreadable(label) {
-	return (cause) => {
-		throw new UndecidedError("SOURCE_UNREADABLE", `cannot be read (${messageOf(cause)})`, {
-			place: { what: label },
-			cause
-		});
-	};
-}
-async function addRecords({ ecosystem, records }, advisories, only) {
-	const gaps = [];
-	let read = 0;
-	const isOwn = (named) => named === ecosystem || named.startsWith(`${ecosystem}:`);
-	for await (const record of records(only)) {
-		const result = parseOsvBody(record.body);
-		if ("problem" in result) {
-			gaps.push({
-				what: `${ecosystem}: ${record.name}`,
-				why: `it is not an OSV record (${result.problem})`,
-				weight: "partial"
-			});
-			continue;
-		}
-		read += 1;
-		advisories.add(normalizeRecord(result.record, isOwn));
-	}
-	return {
-		gaps,
-		read
-	};
-}
-var readFile$2, basename;
-function init_groups() {
-	return (init_groups = __esmMin((() => {
-		init_errors();
-		init_files();
-		init_osv();
-		init_feeds();
-		init_collect();
-		init_incremental();
-		({readFile: readFile$2} = process.getBuiltinModule("node:fs/promises"));
-		({basename} = process.getBuiltinModule("node:path"));
-	})))();
-}
-
-// shared/advisories/source/shards/sign-timestamp.ts
-/** Writes the signed timestamp of an index next to it. */
-async function writeTimestamp(directory, { digest, serial }, { key, now, validHours }) {
-	const timestamp = {
-		kind: "seaworthy-advisories-timestamp",
-		index: digest,
-		serial,
-		signedAt: now.toISOString(),
-		expires: new Date(now.getTime() + validHours * 36e5).toISOString()
-	};
-	const bytes = Buffer.from(`${JSON.stringify(timestamp, void 0, 1)}\n`);
-	await removeTimestamp(directory);
-	await writeFileAtomic(directory, timestampName, bytes);
-	await writeFileAtomic(directory, timestampSignatureName, `${signBytes(bytes, key)}\n`);
-	return timestamp;
-}
-/** Removes a timestamp, before the index that it is about is replaced. */
-async function removeTimestamp(directory) {
-	for (const name of [timestampSignatureName, timestampName]) await rm$1(join$1(directory, name), { force: true });
-}
-/**
-* Writes a new timestamp for the set in a directory, which stays as it is.
-* @throws UndecidedError if the same key did not sign the index, or the index is expired.
-*/
-async function refreshTimestamp(directory, options) {
-	const { index, digest } = await readVerifiedIndex(directoryShards(directory), [options.key]);
-	checkIndexDates(index, directory, options.now);
-	return writeTimestamp(directory, {
-		digest,
-		serial: index.serial
-	}, options);
-}
-var rm$1, join$1;
-function init_sign_timestamp() {
-	return (init_sign_timestamp = __esmMin((() => {
-		init_files();
-		init_sign();
-		init_check_dates();
-		init_format();
-		init_open();
-		init_store();
-		({rm: rm$1} = process.getBuiltinModule("node:fs/promises"));
-		({join: join$1} = process.getBuiltinModule("node:path"));
 	})))();
 }
 
 // shared/advisories/source/shards/encode.ts
-/**
-* Encodes the advisories of one ecosystem and release as a shard. Deterministic; truncates long texts and keeps every
-* id.
-*/
-function encodeShard(ecosystem, advisories) {
-	const rows = [];
-	const packages = /* @__PURE__ */ new Map();
-	for (const advisory of [...advisories].sort((a, b) => a.id < b.id ? -1 : 1)) {
-		const ranges = advisory.affected.filter((affected) => affected.ecosystem === ecosystem);
-		if (ranges.length === 0) continue;
-		const place = rows.push(advisoryRowOf(advisory)) - 1;
-		for (const affected of ranges) {
-			const name = normalizeName(ecosystem, affected.name);
-			const existing = packages.get(name) ?? [];
-			existing.push(affectedRowOf(affected, place));
-			packages.set(name, existing);
-		}
-	}
-	const header = {
-		format: 1,
-		ecosystem,
-		advisories: rows.length,
-		packages: packages.size
-	};
+/** Drops what no shard contains of an advisory. */
+function shortened({ details, ...advisory }) {
 	return {
-		text: [
-			JSON.stringify(header),
-			...rows.map((row) => JSON.stringify(row)),
-			...[...packages.keys()].sort().map((name) => `${oneLine(name)}\t${JSON.stringify(packages.get(name))}`)
-		].join("\n"),
-		advisories: rows.length,
-		packages: packages.size
+		...advisory,
+		summary: shortText(advisory.summary),
+		...advisory.summary !== "" || details === void 0 ? {} : { details: shortText(details) },
+		references: advisory.references.slice(0, maxReferences)
 	};
 }
+function shortText(text) {
+	return truncate(oneLine(text), maxSummaryLength);
+}
+/** Encodes an advisory as a row. Deterministic; truncates long texts and keeps every id. */
 function advisoryRowOf(advisory) {
 	const { cvss } = advisory;
 	return [
@@ -3944,7 +4325,7 @@ function advisoryRowOf(advisory) {
 		[...advisory.aliases],
 		[...advisory.upstream],
 		[...advisory.related],
-		truncate(oneLine(advisory.summary === "" ? advisory.details ?? "" : advisory.summary), maxSummaryLength),
+		shortText(advisory.summary === "" ? advisory.details ?? "" : advisory.summary),
 		advisory.published ?? "",
 		advisory.modified,
 		advisory.severity,
@@ -3953,6 +4334,10 @@ function advisoryRowOf(advisory) {
 		advisory.references.slice(0, maxReferences)
 	];
 }
+/**
+* Encodes an affected package.
+* @param place of its advisory among the rows of the shard.
+*/
 function affectedRowOf(affected, place) {
 	const { intervals, versions, severity, state, arch, module } = affected;
 	return [
@@ -3971,26 +4356,230 @@ function affectedRowOf(affected, place) {
 var maxSummaryLength, maxReferences;
 function init_encode() {
 	return (init_encode = __esmMin((() => {
-		init_ecosystems();
 		init_text();
-		init_format();
 		maxSummaryLength = 200;
 		maxReferences = 3;
 	})))();
 }
 
+// shared/advisories/source/shards/external-sort.ts
+function byKey([a], [b]) {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
+function* readRun(path) {
+	for (const line of readLines(path)) {
+		const tab = line.indexOf("	");
+		yield [JSON.parse(line.slice(0, tab)), line.slice(tab + 1)];
+	}
+}
+/** Reads the lines of a file, without holding more than the longest of them and a window. */
+function* readLines(path) {
+	const file = openSync$1(path, "r");
+	const window = Buffer.allocUnsafe(readBytes$1);
+	let parts = [];
+	try {
+		for (;;) {
+			const count = readSync$1(file, window);
+			if (count === 0) break;
+			let start = 0;
+			for (let end = window.indexOf(10); end >= 0 && end < count; end = window.indexOf(10, start)) {
+				yield Buffer.concat([...parts, window.subarray(start, end)]).toString();
+				parts = [];
+				start = end + 1;
+			}
+			if (start < count) parts.push(Buffer.from(window.subarray(start, count)));
+		}
+	} finally {
+		closeSync$1(file);
+	}
+	if (parts.length > 0) yield Buffer.concat(parts).toString();
+}
+var closeSync$1, mkdirSync$1, openSync$1, readSync$1, writeFileSync, join$11, maxRunLength, readBytes$1, ExternalSorter;
+function init_external_sort() {
+	return (init_external_sort = __esmMin((() => {
+		({closeSync: closeSync$1, mkdirSync: mkdirSync$1, openSync: openSync$1, readSync: readSync$1, writeFileSync} = process.getBuiltinModule("node:fs"));
+		({join: join$11} = process.getBuiltinModule("node:path"));
+		maxRunLength = 33554432;
+		readBytes$1 = 262144;
+		ExternalSorter = class {
+			#directory;
+			#maxLength;
+			#runs = [];
+			#lines = [];
+			#length = 0;
+			/**
+			* @param directory of its own for the runs. The caller removes it.
+			* @param maxLength characters that are sorted in memory at once.
+			*/
+			constructor(directory, maxLength = maxRunLength) {
+				this.#directory = directory;
+				this.#maxLength = maxLength;
+			}
+			add(key, value) {
+				this.#lines.push([key, value]);
+				this.#length += key.length + value.length;
+				if (this.#length >= this.#maxLength) this.#spill();
+			}
+			/** Returns all lines in order. Nothing may be added afterwards. */
+			*sorted() {
+				const last = this.#lines.sort(byKey);
+				this.#lines = [];
+				const runs = [...this.#runs.map(readRun), last.values()];
+				const heads = runs.map((run) => run.next());
+				for (;;) {
+					let first = -1;
+					let line;
+					for (const [index, { value, done }] of heads.entries()) {
+						if (done === true || line !== void 0 && value[0] >= line[0]) continue;
+						first = index;
+						line = value;
+					}
+					if (line === void 0) return;
+					yield line;
+					heads[first] = runs[first]?.next() ?? {
+						done: true,
+						value: void 0
+					};
+				}
+			}
+			#spill() {
+				mkdirSync$1(this.#directory, { recursive: true });
+				const path = join$11(this.#directory, `run-${this.#runs.length}`);
+				const lines = this.#lines.sort(byKey).map(([key, value]) => `${JSON.stringify(key)}\t${value}\n`);
+				writeFileSync(path, lines.join(""), { flag: "wx" });
+				this.#runs.push(path);
+				this.#lines = [];
+				this.#length = 0;
+			}
+		};
+	})))();
+}
+
+// shared/advisories/source/shards/records.ts
+var join$10, GroupRecords;
+function init_records() {
+	return (init_records = __esmMin((() => {
+		init_collect();
+		init_encode();
+		init_external_sort();
+		({join: join$10} = process.getBuiltinModule("node:path"));
+		GroupRecords = class {
+			#sorter;
+			/** Rank of the feed that covers a release completely. */
+			#replacedBy = /* @__PURE__ */ new Map();
+			/** @param directory of its own for temporary files. The caller removes it. */
+			constructor(directory, maxRunLength) {
+				this.#sorter = new ExternalSorter(join$10(directory, "records"), maxRunLength);
+			}
+			/** @param rank 0 for records of OSV, and a number from 1 for each feed in order. */
+			add(advisory, rank = 0) {
+				if (advisory.withdrawn !== void 0) return;
+				this.#sorter.add(advisory.id, JSON.stringify([rank, shortened(advisory)]));
+			}
+			/** Adds a part of an unchanged record: what one shard of the previous set has of it. */
+			addPart(advisory) {
+				this.add(advisory, "part");
+			}
+			/** Drops what earlier sources say about a release, because a feed covers it completely. The first feed counts. */
+			replace(ecosystem, rank) {
+				if (!this.#replacedBy.has(ecosystem)) this.#replacedBy.set(ecosystem, rank);
+			}
+			/** Returns one advisory per id, ordered by id. */
+			*combined() {
+				let id;
+				let records = [];
+				for (const [key, value] of this.#sorter.sorted()) {
+					if (key !== id) {
+						yield* this.#combine(records);
+						records = [];
+						id = key;
+					}
+					const [rank, advisory] = JSON.parse(value);
+					records.push({
+						rank,
+						advisory
+					});
+				}
+				yield* this.#combine(records);
+			}
+			*#combine(records) {
+				const advisory = combine(records, this.#replacedBy);
+				if (advisory !== void 0) yield advisory;
+			}
+		};
+	})))();
+}
+
+// shared/advisories/source/sources/state.ts
+/**
+* Reads the state of the build that made a set. Empty if that build had none.
+* @throws UndecidedError if it does not match the index.
+*/
+async function readState(previous) {
+	const entry = previous?.index.state;
+	if (previous === void 0 || entry === void 0) return {};
+	const bytes = await readVerified(previous.store, entry);
+	try {
+		return buildState.parse(JSON.parse(bytes.toString())).sources;
+	} catch (error) {
+		throw new UndecidedError("ADVISORIES_STATE", `is not the state of a build: ${parseProblem(error)}`, {
+			place: { what: `${previous.store.name}: ${entry.file}` },
+			advice: "Build without the previous set (--no-previous)"
+		});
+	}
+}
+/** Formats a state. The same state gives the same bytes. */
+function formatState(sources) {
+	const sorted = Object.fromEntries(Object.entries(sources).sort(([a], [b]) => a < b ? -1 : 1));
+	return Buffer.from(`${JSON.stringify({
+		kind: "seaworthy-advisories-state",
+		version: 1,
+		sources: sorted
+	}, void 0, 1)}\n`);
+}
+var digest, fileState, sourceState, buildState;
+function init_state() {
+	return (init_state = __esmMin((() => {
+		init_schemas(), init_iso();
+		init_errors();
+		init_parse_problem();
+		init_store();
+		digest = string().regex(/^sha256:[0-9a-f]{64}$/);
+		fileState = strictObject({
+			url: string(),
+			/** Validators of the last response (RFC 9110, 8.8). */
+			etag: string().max(1e3).optional(),
+			modified: string().max(100).optional(),
+			digest
+		});
+		sourceState = strictObject({
+			/** RFC 3339: when the source was last downloaded, or known to be unchanged. */
+			checked: datetime(),
+			files: array(fileState)
+		});
+		buildState = strictObject({
+			kind: literal("seaworthy-advisories-state"),
+			version: literal(1),
+			sources: record(string(), sourceState)
+		});
+	})))();
+}
+
 // shared/advisories/source/shards/write.ts
-/** Writes the shard of one ecosystem and release, and returns its entry in the index. */
-async function writeShard(out, ecosystem, advisories, sources) {
-	const content = encodeShard(ecosystem, advisories);
-	const text = Buffer.from(content.text);
+/**
+* Packs a shard to the directory of the set, and returns its entry in the index. Holds the text of one shard in memory,
+* which readers do as well.
+* @throws UndecidedError `SHARD_TOO_LARGE` if readers would refuse it.
+*/
+async function packShard(out, { header, parts, modified, sources }) {
+	const { ecosystem, advisories, packages } = header;
+	const text = await shardText(header, parts);
 	const packed = zstdCompressSync(text, { params: {
 		[zlib.ZSTD_c_compressionLevel]: 19,
 		[zlib.ZSTD_c_checksumFlag]: 1
 	} });
 	const digest = sha256(packed);
-	const modified = advisories.map((advisory) => advisory.modified).sort().at(-1);
-	const date = Date.parse(modified ?? "");
+	const date = Date.parse(modified);
 	const file = `${ecosystem.replace(/[^A-Za-z0-9.]+/g, "-")}-${digest.slice(7, 19)}.jsonl.zst`;
 	await writeFileAtomic(out, file, packed);
 	return {
@@ -3999,15 +4588,28 @@ async function writeShard(out, ecosystem, advisories, sources) {
 		digest,
 		size: packed.length,
 		unpacked: text.length,
-		advisories: content.advisories,
-		packages: content.packages,
+		advisories,
+		packages,
 		...date > 0 ? { modified: new Date(date).toISOString() } : {},
 		sources: [...sources]
 	};
 }
+/** Returns the text of a shard: header and lines, without a line break after the last one. */
+async function shardText(header, parts) {
+	const first = Buffer.from(`${JSON.stringify(header)}\n`);
+	const length = (await Promise.all(parts.map(async (part) => (await stat(part)).size))).reduce((sum, size) => sum + size, first.length);
+	if (length > 536870912) throw new UndecidedError("SHARD_TOO_LARGE", `has ${length} bytes unpacked, more than readers accept`, {
+		place: { what: header.ecosystem },
+		advice: "Leave the ecosystem out, and report this limit"
+	});
+	const text = Buffer.allocUnsafe(length);
+	let offset = first.copy(text);
+	for (const part of parts) offset += (await readFile$2(part)).copy(text, offset);
+	return text.subarray(0, -1);
+}
 /** Adds CISA's catalog to the set. */
 async function writeKev(path, out) {
-	const bytes = await readFile$1(path);
+	const bytes = await readFile$2(path);
 	const { released } = readKev(bytes.toString(), path);
 	return {
 		...await putExtra(out, "kev", ".json", bytes),
@@ -4016,11 +4618,25 @@ async function writeKev(path, out) {
 }
 /** Adds FIRST's scores to the set. */
 async function writeEpss(path, out) {
-	const bytes = await readFile$1(path);
+	const bytes = await readFile$2(path);
 	const { date } = await unpackEpss(bytes, path);
 	return {
 		...await putExtra(out, "epss", ".csv.gz", bytes),
 		modified: date
+	};
+}
+/** Adds ratings of CVEs to the set. */
+async function writeRatings(ratings, out, now) {
+	return {
+		...await putExtra(out, "ratings", ".tsv.zst", zstdCompressSync(formatRatings(ratings), { params: { [zlib.ZSTD_c_compressionLevel]: 19 } })),
+		modified: now.toISOString()
+	};
+}
+/** Adds the state of the build to the set. */
+async function writeState(state, out, now) {
+	return {
+		...await putExtra(out, "state", ".json", formatState(state)),
+		modified: now.toISOString()
 	};
 }
 async function putExtra(out, name, ending, content) {
@@ -4033,15 +4649,611 @@ async function putExtra(out, name, ending, content) {
 		size: content.length
 	};
 }
-var readFile$1, zlib, zstdCompressSync;
+var readFile$2, stat, zlib, zstdCompressSync;
 function init_write() {
 	return (init_write = __esmMin((() => {
+		init_errors();
 		init_files();
+		init_cve_ratings();
 		init_exploitation();
 		init_kev();
-		init_encode();
-		({readFile: readFile$1} = process.getBuiltinModule("node:fs/promises"));
+		init_state();
+		init_format();
+		({readFile: readFile$2, stat} = process.getBuiltinModule("node:fs/promises"));
 		({constants: zlib, zstdCompressSync} = process.getBuiltinModule("node:zlib"));
+	})))();
+}
+
+// shared/advisories/source/shards/shard-writer.ts
+function flush(shard) {
+	appendFileSync(shard.path, shard.buffer);
+	shard.buffer = "";
+}
+var appendFileSync, mkdirSync, join$9, maxBuffered, ShardWriter, PackageLines;
+function init_shard_writer() {
+	return (init_shard_writer = __esmMin((() => {
+		init_ecosystems();
+		init_text();
+		init_encode();
+		init_external_sort();
+		init_format();
+		init_write();
+		({appendFileSync, mkdirSync} = process.getBuiltinModule("node:fs"));
+		({join: join$9} = process.getBuiltinModule("node:path"));
+		maxBuffered = 65536;
+		ShardWriter = class {
+			#directory;
+			#shards = /* @__PURE__ */ new Map();
+			#packages;
+			/** Ecosystems without a known order of versions, of which no shard is written. */
+			unordered = /* @__PURE__ */ new Set();
+			/** @param directory of its own for temporary files. The caller removes it. */
+			constructor(directory, maxRunLength) {
+				this.#directory = directory;
+				this.#packages = new ExternalSorter(join$9(directory, "packages"), maxRunLength);
+				mkdirSync(directory, { recursive: true });
+			}
+			/** Adds an advisory to the shards of its ecosystems. Advisories must come in the order of their ids. */
+			add(advisory) {
+				const row = `${JSON.stringify(advisoryRowOf(advisory))}\n`;
+				for (const ecosystem of new Set(advisory.affected.map((affected) => affected.ecosystem))) {
+					if (versionScheme(ecosystem) === void 0) {
+						this.unordered.add(ecosystem);
+						continue;
+					}
+					const shard = this.#open(ecosystem);
+					const place = shard.advisories++;
+					if (advisory.modified > shard.modified) shard.modified = advisory.modified;
+					shard.buffer += row;
+					if (shard.buffer.length > maxBuffered) flush(shard);
+					for (const affected of advisory.affected) {
+						if (affected.ecosystem !== ecosystem) continue;
+						const name = oneLine(normalizeName(ecosystem, affected.name));
+						this.#packages.add(`${ecosystem}\n${name}`, JSON.stringify(affectedRowOf(affected, place)));
+					}
+				}
+			}
+			/**
+			* Packs the shards, one after the other.
+			* @param out directory of the set.
+			* @param sources names of the sources, for the entries in the index.
+			*/
+			async *finish(out, sources) {
+				const packages = new PackageLines(this.#packages.sorted());
+				for (const ecosystem of [...this.#shards.keys()].sort()) {
+					const shard = this.#open(ecosystem);
+					flush(shard);
+					const packagesPath = `${shard.path}.packages`;
+					const packageCount = packages.write(ecosystem, packagesPath);
+					const { advisories, modified } = shard;
+					yield await packShard(out, {
+						header: {
+							format: 1,
+							ecosystem,
+							advisories,
+							packages: packageCount
+						},
+						parts: [shard.path, packagesPath],
+						modified,
+						sources
+					});
+				}
+			}
+			#open(ecosystem) {
+				const existing = this.#shards.get(ecosystem);
+				if (existing !== void 0) return existing;
+				const shard = {
+					path: join$9(this.#directory, `shard-${this.#shards.size}`),
+					buffer: "",
+					advisories: 0,
+					modified: ""
+				};
+				this.#shards.set(ecosystem, shard);
+				return shard;
+			}
+		};
+		PackageLines = class {
+			#lines;
+			#next;
+			constructor(lines) {
+				this.#lines = lines;
+				this.#next = lines.next();
+			}
+			/** Writes one line per package of an ecosystem. Returns their number. */
+			write(ecosystem, path) {
+				let count = 0;
+				let buffer = "";
+				let name;
+				for (; this.#next.done !== true; this.#next = this.#lines.next()) {
+					const [key, row] = this.#next.value;
+					const place = key.indexOf("\n");
+					if (key.slice(0, place) !== ecosystem) break;
+					const own = key.slice(place + 1);
+					if (own === name) {
+						buffer += `,${row}`;
+						continue;
+					}
+					if (name !== void 0) buffer += "]\n";
+					if (buffer.length > maxBuffered) {
+						appendFileSync(path, buffer);
+						buffer = "";
+					}
+					buffer += `${own}\t[${row}`;
+					name = own;
+					count += 1;
+				}
+				appendFileSync(path, `${buffer}]\n`);
+				return count;
+			}
+		};
+	})))();
+}
+
+// shared/advisories/source/shards/shrinkage.ts
+/**
+* Checks that a new set does not have far fewer records than the previous one, in all and in each ecosystem, because that
+* is more often a defect of a source or of a reader than the truth.
+* @param maxShrink share of records, 0 to 1, that may be missing.
+* @throws UndecidedError `ADVISORIES_SHRUNK`.
+*/
+function checkShrinkage(previous, shards, maxShrink) {
+	if (previous === void 0) return;
+	const before = recordsOf(previous.shards);
+	const after = recordsOf(shards);
+	const shrunk = [...before].flatMap(([name, records]) => {
+		const left = after.get(name) ?? 0;
+		return left < records * (1 - maxShrink) && (name === everything || records >= fewRecords) ? [`${name}: ${left} of ${count(records, "record")}`] : [];
+	});
+	if (shrunk.length === 0) return;
+	throw new UndecidedError("ADVISORIES_SHRUNK", `the new set has far fewer records than the previous one (${shrunk.join("; ")})`, { advice: "Check the sources. If the records are really gone, build with --allow-shrink" });
+}
+/** Numbers of records by ecosystem without a release, and of all. */
+function recordsOf(shards) {
+	const records = /* @__PURE__ */ new Map([[everything, 0]]);
+	for (const { ecosystem, advisories } of shards) for (const name of [everything, ecosystemBase(ecosystem)]) records.set(name, (records.get(name) ?? 0) + advisories);
+	return records;
+}
+var fewRecords, everything;
+function init_shrinkage() {
+	return (init_shrinkage = __esmMin((() => {
+		init_ecosystems();
+		init_errors();
+		init_text();
+		fewRecords = 100;
+		everything = "all";
+	})))();
+}
+
+// shared/advisories/source/signing/signer.ts
+/** Creates a signer for a private key. */
+function keyIndexSigner(key) {
+	return {
+		accepts: {
+			kind: "keys",
+			keys: [key]
+		},
+		sign: async (bytes) => Buffer.from(`${signBytes(bytes, key)}\n`)
+	};
+}
+/** Describes who signs: `key sha256:…`, or the identity. */
+function describeSigner({ accepts }) {
+	return accepts.kind === "keys" ? `key ${nameOf$1(accepts)}` : nameOf$1(accepts);
+}
+/** Removes all signatures of a document, before it is replaced. */
+async function removeProofs(directory, document) {
+	for (const name of Object.values(proofNames[document])) await rm$5(join$8(directory, name), { force: true });
+}
+/** Writes the signature of a document next to it. */
+async function writeProof(directory, document, bytes, signer) {
+	const form = proofFormOf(signer.accepts);
+	await writeFileAtomic(directory, proofNames[document][form], await signer.sign(bytes));
+}
+var rm$5, join$8;
+function init_signer() {
+	return (init_signer = __esmMin((() => {
+		init_files();
+		init_format();
+		init_sign();
+		init_trust();
+		({rm: rm$5} = process.getBuiltinModule("node:fs/promises"));
+		({join: join$8} = process.getBuiltinModule("node:path"));
+	})))();
+}
+
+// shared/advisories/source/shards/sign-timestamp.ts
+/** Writes the signed timestamp of an index next to it. */
+async function writeTimestamp(directory, { digest, serial }, { signer, now, validHours }) {
+	const timestamp = {
+		kind: "seaworthy-advisories-timestamp",
+		index: digest,
+		serial,
+		signedAt: now.toISOString(),
+		expires: new Date(now.getTime() + validHours * 36e5).toISOString()
+	};
+	const bytes = Buffer.from(`${JSON.stringify(timestamp, void 0, 1)}\n`);
+	await removeTimestamp(directory);
+	await writeFileAtomic(directory, timestampName, bytes);
+	await writeProof(directory, "timestamp", bytes, signer);
+	return timestamp;
+}
+/** Removes a timestamp, before the index that it is about is replaced. */
+async function removeTimestamp(directory) {
+	await removeProofs(directory, "timestamp");
+	await rm$4(join$7(directory, timestampName), { force: true });
+}
+/**
+* Writes a new timestamp for the set in a directory, which stays as it is.
+* @throws UndecidedError if the same signer did not sign the index, or the index is expired.
+*/
+async function refreshTimestamp(directory, options) {
+	const { index, digest } = await readVerifiedIndex(directoryShards(directory), options.signer.accepts);
+	checkIndexDates(index, directory, options.now);
+	return writeTimestamp(directory, {
+		digest,
+		serial: index.serial
+	}, options);
+}
+var rm$4, join$7;
+function init_sign_timestamp() {
+	return (init_sign_timestamp = __esmMin((() => {
+		init_files();
+		init_signer();
+		init_check_dates();
+		init_format();
+		init_open();
+		init_store();
+		({rm: rm$4} = process.getBuiltinModule("node:fs/promises"));
+		({join: join$7} = process.getBuiltinModule("node:path"));
+	})))();
+}
+
+// shared/advisories/source/shards/write-index.ts
+/** Writes the index of shards and other data, and signs it if the options name a signer. */
+async function writeIndex(shards, sources, content, options) {
+	const { out, now, validDays, previous, signer, timestampHours = 26 } = options;
+	const extras = await writeExtras(content, out, now);
+	const all = {
+		...sources,
+		...defined({
+			kev: extras.kev?.digest,
+			epss: extras.epss?.digest
+		}),
+		...content.digests
+	};
+	const index = {
+		kind: "seaworthy-advisories",
+		format: 1,
+		serial: (previous?.index.serial ?? 0) + 1,
+		built: now.toISOString(),
+		expires: new Date(now.getTime() + validDays * 864e5).toISOString(),
+		...signer?.accepts.kind === "keys" ? defined({ signer: signer.accepts.keys[0]?.id }) : {},
+		sources: Object.fromEntries(Object.entries(all).sort(([a], [b]) => a < b ? -1 : 1)),
+		shards: shards.toSorted((a, b) => a.ecosystem < b.ecosystem ? -1 : 1),
+		...extras
+	};
+	const bytes = Buffer.from(`${JSON.stringify(index, void 0, 1)}\n`);
+	await removeProofs(out, "index");
+	await removeTimestamp(out);
+	await writeFileAtomic(out, indexName, bytes);
+	if (signer === void 0) return index;
+	await writeProof(out, "index", bytes, signer);
+	const { serial } = index;
+	await writeTimestamp(out, {
+		digest: sha256(bytes),
+		serial
+	}, {
+		signer,
+		now,
+		validHours: timestampHours
+	});
+	return index;
+}
+/** Writes exploitation data, ratings and state. */
+async function writeExtras({ kev, epss, ratings, state }, out, now) {
+	return {
+		...kev === void 0 ? {} : { kev: await writeKev(kev, out) },
+		...epss === void 0 ? {} : { epss: await writeEpss(epss, out) },
+		...ratings === void 0 ? {} : { ratings: await writeRatings(ratings, out, now) },
+		...state === void 0 ? {} : { state: await writeState(state(), out, now) }
+	};
+}
+function init_write_index() {
+	return (init_write_index = __esmMin((() => {
+		init_files();
+		init_signer();
+		init_format();
+		init_sign_timestamp();
+		init_write();
+	})))();
+}
+
+// shared/advisories/source/shards/build-set.ts
+/**
+* Builds a set. Writes the index last.
+* @param work directory for temporary files.
+* @throws UndecidedError as `buildAdvisories`, and `ADVISORIES_SHRUNK` if too many records are missing.
+*/
+async function buildSet(content, options, work) {
+	const { previous } = options;
+	const sources = {};
+	const shards = [];
+	const gaps = [];
+	let reused = 0;
+	let read = 0;
+	for (const group of content.groups) {
+		const built = await buildOrReplace(group, options, work);
+		Object.assign(sources, built.digests);
+		shards.push(...built.shards);
+		gaps.push(...built.gaps);
+		reused += built.reused;
+		read += built.read;
+	}
+	if (options.maxShrink !== void 0) checkShrinkage(previous?.index, shards, options.maxShrink);
+	return {
+		index: await writeIndex(shards, sources, content, options),
+		reused,
+		read,
+		gaps
+	};
+}
+/** Builds a group, or what it names instead if it cannot be read. */
+async function buildOrReplace(group, options, work) {
+	const { digests } = group;
+	const names = Object.keys(digests).sort();
+	const reused = await reuseShards(digests, names, options);
+	if (reused !== void 0) return {
+		digests,
+		shards: reused,
+		reused: reused.length,
+		gaps: [],
+		read: 0
+	};
+	const directory = await mkdtemp$2(join$6(work, "group-"));
+	try {
+		return {
+			digests,
+			reused: 0,
+			...await buildGroup(group, names, options, directory)
+		};
+	} catch (error) {
+		const instead = error instanceof SeaworthyError ? group.instead?.(error) : void 0;
+		if (instead === void 0) throw error;
+		return await buildOrReplace(instead, options, work);
+	} finally {
+		await rm$3(directory, {
+			recursive: true,
+			force: true
+		});
+	}
+}
+/** Returns the shards of the previous set if no source changed. */
+async function reuseShards(digests, names, { out, previous }) {
+	if (names.some((name) => previous?.index.sources[name] !== digests[name])) return void 0;
+	const old = (previous?.index.shards ?? []).filter(({ sources }) => sources.some((name) => names.includes(name)));
+	if (old.some(({ sources }) => sources.join("\n") !== names.join("\n"))) return void 0;
+	for (const shard of old) await reuseShard(shard, out, previous);
+	return old;
+}
+/** Reads a group and writes its shards. Keeps what does not fit into memory in a directory. */
+async function buildGroup(group, names, { out, previous }, directory) {
+	const records = new GroupRecords(directory);
+	const { gaps, read } = await group.read(records, previous);
+	const writer = new ShardWriter(join$6(directory, "shards"));
+	for (const advisory of records.combined()) writer.add(advisory);
+	const shards = [];
+	for await (const shard of writer.finish(out, names)) shards.push(shard);
+	return {
+		shards,
+		read,
+		gaps: [...gaps, ...unorderedEcosystems(writer.unordered)]
+	};
+}
+/** Copies a shard of the previous set, if that is in another place. */
+async function reuseShard(shard, out, previous) {
+	if (previous === void 0 || previous.store.name === out) return;
+	await writeFileAtomic(out, shard.file, await readVerified(previous.store, shard));
+}
+var mkdtemp$2, rm$3, join$6;
+function init_build_set() {
+	return (init_build_set = __esmMin((() => {
+		init_errors();
+		init_files();
+		init_collect();
+		init_records();
+		init_shard_writer();
+		init_shrinkage();
+		init_store();
+		init_write_index();
+		({mkdtemp: mkdtemp$2, rm: rm$3} = process.getBuiltinModule("node:fs/promises"));
+		({join: join$6} = process.getBuiltinModule("node:path"));
+	})))();
+}
+
+// shared/advisories/source/shards/incremental.ts
+/**
+* Compares an export's list of changes with the previous shards. Drops records that are no longer listed. Reads records
+* again that no shard contains, because they were withdrawn or name no package.
+* @param source name of the export among the index's sources.
+* @returns undefined without such shards or without a list.
+*/
+async function changedSince(previous, source, { modified }) {
+	const shards = previous?.index.shards.filter(({ sources }) => sources.length === 1 && sources[0] === source) ?? [];
+	if (previous === void 0 || modified === void 0 || shards.length === 0) return void 0;
+	const dates = /* @__PURE__ */ new Map();
+	for (const shard of shards) for (const { id, modified: date } of await readShard(previous.store, shard, () => true)) dates.set(id, date);
+	const isSame = (id, date) => Date.parse(dates.get(id) ?? "") === Date.parse(date);
+	const changed = new Set([...modified].flatMap(([id, date]) => isSame(id, date) ? [] : [id]));
+	return {
+		changed,
+		async *unchanged() {
+			for (const shard of shards) yield* (await readShard(previous.store, shard, () => true)).filter(({ id }) => modified.has(id) && !changed.has(id));
+		}
+	};
+}
+function init_incremental() {
+	return (init_incremental = __esmMin((() => {
+		init_read();
+	})))();
+}
+
+// shared/advisories/source/shards/tar-texts.ts
+/**
+* Reads files of a tar archive on disk, plain or compressed with gzip or Zstandard, one at a time.
+* @param files names to read.
+* @throws UndecidedError if the archive is damaged, or a file is too large.
+*/
+function* readTarTexts(archive, files) {
+	const file = openSync(archive, "r");
+	const buffer = Buffer.allocUnsafeSlow(readBytes);
+	const inflation = inflate(chunkSource(() => {
+		const count = readSync(file, buffer);
+		return count === 0 ? void 0 : buffer.subarray(0, count);
+	}), limits, archive);
+	try {
+		for (const entry of readTar(chunkSource(() => inflation.next()), archive)) {
+			const { name, size } = entry.header;
+			if (entry.header.type !== "file" || !files.test(name)) continue;
+			if (Math.max(size, entry.dataSize) > maxFileBytes) throw tooLarge(archive, name, size);
+			const content = entry.content();
+			try {
+				yield {
+					name: `${archive}: ${name}`,
+					text: Buffer.from(content.read(0, size)).toString()
+				};
+			} finally {
+				content.close();
+			}
+		}
+	} finally {
+		inflation.close();
+		closeSync(file);
+	}
+}
+function tooLarge(archive, name, size) {
+	return new UndecidedError("SOURCE_TOO_LARGE", `contains ${name} of ${size} bytes`, {
+		place: { what: archive },
+		advice: "No advisory is that large. Check where the archive comes from"
+	});
+}
+var closeSync, openSync, readSync, limits, maxFileBytes, readBytes;
+function init_tar_texts() {
+	return (init_tar_texts = __esmMin((() => {
+		init_errors();
+		init_inflate();
+		init_reader();
+		init_source$1();
+		({closeSync, openSync, readSync} = process.getBuiltinModule("node:fs"));
+		limits = {
+			maxBytes: 68719476736,
+			maxBytesName: "unpacked bytes of an archive",
+			maxRatio: 500
+		};
+		maxFileBytes = 134217728;
+		readBytes = 1048576;
+	})))();
+}
+
+// shared/advisories/source/shards/groups.ts
+/** Groups the sources by ecosystem, sorted by name. */
+async function sourceGroups(exports, files, now) {
+	const opened = /* @__PURE__ */ new Map();
+	for (const feed of feeds) {
+		const paths = files[feed.name] ?? [];
+		if (paths.length === 0) continue;
+		opened.set(feed.ecosystem, [...opened.get(feed.ecosystem) ?? [], await openFeed$1(feed, paths, now)]);
+	}
+	return [.../* @__PURE__ */ new Set([...exports.map(({ ecosystem }) => ecosystem), ...opened.keys()])].sort().map((name) => {
+		return groupOf(exports.find(({ ecosystem }) => ecosystem === name), opened.get(name) ?? [], `osv/${name}`);
+	});
+}
+/**
+* Groups an OSV export with the feeds of the same distribution.
+* @param source name of the export among an index's sources.
+*/
+function groupOf(osv, feeds, source) {
+	return {
+		digests: {
+			...osv === void 0 ? {} : { [source]: osv.digest },
+			...Object.fromEntries(feeds.map((feed) => [feed.name, feed.digest]))
+		},
+		async read(records, previous) {
+			const begin = osv === void 0 || feeds.length > 0 ? void 0 : await changedSince(previous, source, osv);
+			for await (const advisory of begin?.unchanged() ?? []) records.addPart(advisory);
+			const { gaps, read } = osv === void 0 ? {
+				gaps: [],
+				read: 0
+			} : await addRecords(osv, records, begin?.changed);
+			let overlaid = 0;
+			for (const [index, feed] of feeds.entries()) for await (const { advisories, replaces } of feed.contents()) {
+				for (const release of replaces) records.replace(release, index + 1);
+				for (const advisory of advisories) records.add(advisory, index + 1);
+				overlaid += advisories.length;
+			}
+			return {
+				gaps,
+				read: read + overlaid
+			};
+		}
+	};
+}
+async function openFeed$1(feed, paths, now) {
+	const digests = [];
+	for (const path of paths) digests.push(`${await fileDigest(path).catch(unreadable(path))}  ${basename$2(path)}\n`);
+	return {
+		name: feed.name,
+		digest: sha256(digests.join("")),
+		contents: () => readFeed(feed, paths, now)
+	};
+}
+/** Reads the files of a feed, one after the other. Tar archives stand for the files in them that the feed reads. */
+async function* readFeed(feed, paths, now) {
+	for (const path of paths) if (/\.tar(?:\.gz|\.zst)?$/u.test(path)) for (const { name, text } of readTarTexts(path, feed.files)) yield feed.read(text, name, now.toISOString());
+	else {
+		const text = await readFile$1(path, "utf8").catch(unreadable(path));
+		yield feed.read(text, path, now.toISOString());
+	}
+}
+function unreadable(label) {
+	return (cause) => {
+		throw new UndecidedError("SOURCE_UNREADABLE", `cannot be read (${messageOf(cause)})`, {
+			place: { what: label },
+			cause
+		});
+	};
+}
+async function addRecords({ ecosystem, records }, into, only) {
+	const gaps = [];
+	let read = 0;
+	const isOwn = (named) => named === ecosystem || named.startsWith(`${ecosystem}:`);
+	for await (const record of records(only)) {
+		const result = parseOsvBody(record.body);
+		if ("problem" in result) {
+			gaps.push({
+				what: `${ecosystem}: ${record.name}`,
+				why: `it is not an OSV record (${result.problem})`,
+				weight: "partial"
+			});
+			continue;
+		}
+		read += 1;
+		into.add(normalizeRecord(result.record, isOwn));
+	}
+	return {
+		gaps,
+		read
+	};
+}
+var readFile$1, basename$2;
+function init_groups() {
+	return (init_groups = __esmMin((() => {
+		init_errors();
+		init_files();
+		init_osv();
+		init_feeds();
+		init_incremental();
+		init_tar_texts();
+		({readFile: readFile$1} = process.getBuiltinModule("node:fs/promises"));
+		({basename: basename$2} = process.getBuiltinModule("node:path"));
 	})))();
 }
 
@@ -4053,12 +5265,20 @@ function init_write() {
 * @throws UndecidedError if a source is damaged or cannot be reached.
 */
 async function buildAdvisories(options) {
-	const work = await mkdtemp(join(tmpdir(), "seaworthy-build-"));
+	const work = await mkdtemp$1(join$5(tmpdir$1(), "seaworthy-build-"));
 	try {
 		await createDirectory(options.out, ".");
-		return await build(await sourceGroups(await exportsOf(options, work), options.feeds ?? {}, options.now), options);
+		const groups = await sourceGroups(await exportsOf(options, work), options.feeds ?? {}, options.now);
+		const { kev, epss } = options;
+		return await buildSet({
+			groups,
+			...defined({
+				kev,
+				epss
+			})
+		}, options, work);
 	} finally {
-		await rm(work, {
+		await rm$2(work, {
 			recursive: true,
 			force: true
 		});
@@ -4068,98 +5288,18 @@ async function exportsOf({ osv, ecosystems, http }, work) {
 	if (osv === void 0) return [];
 	return /^https?:\/\//.test(osv) ? mirrorExports(osv.replace(/\/+$/, ""), ecosystems, new HttpClient(http), work) : directoryExports(osv, ecosystems);
 }
-async function build(groups, options) {
-	const { out, previous } = options;
-	const sources = {};
-	const shards = [];
-	const gaps = [];
-	let reused = 0;
-	let read = 0;
-	for (const group of groups) {
-		Object.assign(sources, group.digests);
-		const names = Object.keys(group.digests).sort();
-		const old = (previous?.index.shards ?? []).filter((shard) => shard.sources.join("\n") === names.join("\n"));
-		if (old.length > 0 && names.every((name) => previous?.index.sources[name] === group.digests[name])) {
-			for (const shard of old) await reuseShard(shard, out, previous);
-			shards.push(...old);
-			reused += old.length;
-			continue;
-		}
-		const content = await group.read(previous);
-		const byEcosystem = content.advisories.byEcosystem();
-		read += content.read;
-		gaps.push(...content.gaps, ...unorderedEcosystems(byEcosystem.keys()));
-		for (const [ecosystem, groupAdvisories] of byEcosystem) if (versionScheme(ecosystem) !== void 0) shards.push(await writeShard(out, ecosystem, groupAdvisories, names));
-	}
-	return {
-		index: await writeIndex(shards, sources, options),
-		reused,
-		read,
-		gaps
-	};
-}
-/** Copies a shard of the previous set, if that is in another place. */
-async function reuseShard(shard, out, previous) {
-	if (previous === void 0 || previous.store.name === out) return;
-	await writeFileAtomic(out, shard.file, await readVerified(previous.store, shard));
-}
-async function writeIndex(shards, sources, options) {
-	const { out, now, validDays, previous, signingKey, timestampHours = 26 } = options;
-	const kev = options.kev === void 0 ? void 0 : await writeKev(options.kev, out);
-	const epss = options.epss === void 0 ? void 0 : await writeEpss(options.epss, out);
-	const all = {
-		...sources,
-		...kev === void 0 ? {} : { kev: kev.digest },
-		...epss === void 0 ? {} : { epss: epss.digest }
-	};
-	const index = {
-		kind: "seaworthy-advisories",
-		format: 1,
-		serial: (previous?.index.serial ?? 0) + 1,
-		built: now.toISOString(),
-		expires: new Date(now.getTime() + validDays * 864e5).toISOString(),
-		...signingKey === void 0 ? {} : { signer: signingKey.id },
-		sources: Object.fromEntries(Object.entries(all).sort(([a], [b]) => a < b ? -1 : 1)),
-		shards: shards.toSorted((a, b) => a.ecosystem < b.ecosystem ? -1 : 1),
-		...kev === void 0 ? {} : { kev },
-		...epss === void 0 ? {} : { epss }
-	};
-	const bytes = Buffer.from(`${JSON.stringify(index, void 0, 1)}\n`);
-	const signature = join(out, signatureName);
-	await rm(signature, { force: true });
-	await removeTimestamp(out);
-	await writeFileAtomic(out, indexName, bytes);
-	if (signingKey === void 0) return index;
-	await writeFileAtomic(out, signatureName, `${signBytes(bytes, signingKey)}\n`);
-	const { serial } = index;
-	await writeTimestamp(out, {
-		digest: sha256(bytes),
-		serial
-	}, {
-		key: signingKey,
-		now,
-		validHours: timestampHours
-	});
-	return index;
-}
-var mkdtemp, rm, tmpdir, join;
+var mkdtemp$1, rm$2, tmpdir$1, join$5;
 function init_build() {
 	return (init_build = __esmMin((() => {
-		init_ecosystems();
 		init_files();
 		init_client$1();
-		init_sign();
 		init_mirror_exports();
-		init_collect();
-		init_format();
+		init_build_set();
 		init_groups();
 		init_osv_export();
-		init_sign_timestamp();
-		init_store();
-		init_write();
-		({mkdtemp, rm} = process.getBuiltinModule("node:fs/promises"));
-		({tmpdir} = process.getBuiltinModule("node:os"));
-		({join} = process.getBuiltinModule("node:path"));
+		({mkdtemp: mkdtemp$1, rm: rm$2} = process.getBuiltinModule("node:fs/promises"));
+		({tmpdir: tmpdir$1} = process.getBuiltinModule("node:os"));
+		({join: join$5} = process.getBuiltinModule("node:path"));
 	})))();
 }
 
@@ -4224,7 +5364,7 @@ function readSigningKey(pem, passphrase, label) {
 			...passphrase === void 0 ? {} : { passphrase }
 		});
 	} catch (error) {
-		throw new InvalidError("SIGNING_KEY", `cannot be read as a private key in PEM (${reasonOf(error)})`, {
+		throw new InvalidError("SIGNING_KEY", `cannot be read as a private key in PEM (${reasonOf$1(error)})`, {
 			place: { what: label },
 			advice: "Use an Ed25519 or ECDSA key, for example from `openssl genpkey -algorithm ed25519`",
 			cause: error
@@ -4251,7 +5391,7 @@ function readPublicKeys(pem, label) {
 			return withKeyId(createPublicKey(block), label);
 		} catch (error) {
 			if (error instanceof InvalidError) throw error;
-			throw new InvalidError("PUBLIC_KEY", `contains a damaged public key (${reasonOf(error)})`, {
+			throw new InvalidError("PUBLIC_KEY", `contains a damaged public key (${reasonOf$1(error)})`, {
 				place: { what: label },
 				advice: "Export it again: `openssl pkey -in KEY -pubout`",
 				cause: error
@@ -4260,7 +5400,7 @@ function readPublicKeys(pem, label) {
 	});
 }
 /** Returns OpenSSL's reason; never a part of the key. */
-function reasonOf(error) {
+function reasonOf$1(error) {
 	const code = error instanceof Error && "code" in error ? error.code : void 0;
 	return typeof code === "string" ? code : messageOf(error);
 }
@@ -4294,11 +5434,13 @@ function init_keys() {
 // shared/advisories/source/source-options.ts
 /**
 * Resolves the options of advisory sources from settings.
-* @throws InvalidError if the key cannot be read or is not a public key.
+* @throws InvalidError if the key or trusted root cannot be read, or if both a key and an identity are set.
 */
 async function resolveSourceOptions(settings) {
-	const { root, now, dockerConfig, sleep, exec, cacheDir, key, allowUnsigned = false, insecure = [] } = settings;
+	const { root, now, dockerConfig, sleep, exec, cacheDir, cacheSecret } = settings;
+	const { allowUnsigned = false, insecure = [] } = settings;
 	if (cacheDir !== void 0) await checkWritePlace(resolve(root, cacheDir), { root });
+	const signers = await acceptedSigners(settings);
 	return {
 		root,
 		now,
@@ -4313,8 +5455,19 @@ async function resolveSourceOptions(settings) {
 			ports: { sleep }
 		},
 		...cacheDir === void 0 ? {} : { cacheDir: resolve(root, cacheDir) },
-		...key === void 0 ? {} : { keys: await pinnedKeys(key, root) }
+		...cacheSecret === void 0 ? {} : { cacheSecret },
+		...signers === void 0 ? {} : { signers }
 	};
+}
+async function acceptedSigners(settings) {
+	const { root, key, identity, trustedRoot } = settings;
+	if (key !== void 0 && identity !== void 0) throw new InvalidError("INPUT_VALUE", "both a key and an identity are set for the advisories", { advice: "Set one of advisories-key and advisories-identity" });
+	if (key !== void 0) return {
+		kind: "keys",
+		keys: await pinnedKeys(key, root)
+	};
+	if (identity === void 0) return void 0;
+	return acceptIdentity(identity, trustedRoot === void 0 ? void 0 : resolve(root, trustedRoot));
 }
 async function pinnedKeys(keyOrPath, root) {
 	if (keyOrPath.includes("-----BEGIN")) return readPublicKeys(keyOrPath, "the pinned key");
@@ -4333,9 +5486,883 @@ function init_source_options() {
 		init_errors();
 		init_files();
 		init_oci();
+		init_identity();
 		init_keys();
 		({readFile} = process.getBuiltinModule("node:fs/promises"));
 		({resolve} = process.getBuiltinModule("node:path"));
+	})))();
+}
+
+// shared/advisories/source/sources/download.ts
+/**
+* Downloads a file, unless it is still the known one.
+* @returns undefined if the server does not have it.
+* @throws UndecidedError if it is too large or too slow, is damaged, or the server refuses.
+*/
+async function downloadFile(url, { directory, limits, unpack, known, http }) {
+	const headers = defined({
+		"if-none-match": known?.etag,
+		"if-modified-since": known?.modified
+	});
+	await createDirectory(directory, ".");
+	const stored = join$4(directory, "download");
+	const { status, headers: answered } = await http.download(url, stored, {
+		headers,
+		...limits
+	});
+	if (status === 304 && known !== void 0) return { state: known };
+	if (status === 404) return void 0;
+	if (status !== 200) throw unexpectedStatus(url, status);
+	const fileName = basename$1(new URL(url).pathname);
+	const name = unpack ? fileName.replace(/\.(?:gz|zst)$/u, "") : fileName;
+	const content = createReadStream$1(stored);
+	await writeFileAtomic(directory, name, unpack ? decompress(content, unpackedLimits(limits), url) : content);
+	await rm$1(stored);
+	const path = join$4(directory, name);
+	const digest = await fileDigest(path);
+	const etag = shorter(answered.get("etag"), 1e3);
+	const modified = shorter(answered.get("last-modified"), 100);
+	const state = defined({
+		url,
+		etag,
+		modified,
+		digest
+	});
+	return digest === known?.digest ? { state } : {
+		path,
+		state
+	};
+}
+function shorter(value, max) {
+	return value === null || value.length > max ? void 0 : value;
+}
+function unpackedLimits({ maxBytes }) {
+	return {
+		maxBytes: maxBytes * unpackedFactor,
+		maxBytesName: "unpacked bytes of a source",
+		maxRatio
+	};
+}
+/** Creates the error for a required file that the server does not have. */
+function missingFile(url) {
+	return new UndecidedError("SOURCE_MISSING", "does not exist", {
+		place: { what: url },
+		advice: "Check the URL in the list of sources"
+	});
+}
+var createReadStream$1, rm$1, basename$1, join$4, maxRatio, unpackedFactor;
+function init_download() {
+	return (init_download = __esmMin((() => {
+		init_errors();
+		init_files();
+		init_errors$1();
+		init_compression();
+		({createReadStream: createReadStream$1} = process.getBuiltinModule("node:fs"));
+		({rm: rm$1} = process.getBuiltinModule("node:fs/promises"));
+		({basename: basename$1, join: join$4} = process.getBuiltinModule("node:path"));
+		maxRatio = 200;
+		unpackedFactor = 16;
+	})))();
+}
+
+// shared/advisories/source/sources/locate-files.ts
+/**
+* Lists the files of a source:
+* - `file`: each URL is a file. `{year}` stands for every year; the file of the current year may be missing.
+* - `pointer`: each URL is a text with the name of a file next to it.
+* - `rpm-repository`: each URL is a list of mirrors; the file is `updateinfo` in the first one's metadata.
+* - `directories`: each URL is a web page that links to directories; every one of them may have the files.
+* @throws UndecidedError if a list does not respond or has another form.
+*/
+async function locateFiles(source, http, now) {
+	const { urls, via, files } = source;
+	switch (via) {
+		case "file": return urls.flatMap((url) => yearsOf(url, source.firstYear, now.getUTCFullYear()));
+		case "pointer": return Promise.all(urls.map(async (url) => needed(await targetOf(url, http))));
+		case "rpm-repository": return Promise.all(urls.map(async (url) => needed(await updateInfoOf(url, http))));
+		case "directories": return (await Promise.all(urls.map(async (url) => directoriesOf(url, await textAt(url, http))))).flat().flatMap((base) => files.map((file) => ({
+			url: new URL(file, base).href,
+			optional: true
+		})));
+	}
+}
+function needed(url) {
+	return {
+		url,
+		optional: false
+	};
+}
+function yearsOf(url, first, last) {
+	if (first === void 0) return [needed(url)];
+	return Array.from({ length: last - first + 1 }, (_, index) => ({
+		url: url.replaceAll("{year}", String(first + index)),
+		optional: first + index === last
+	}));
+}
+async function targetOf(url, http) {
+	const name = (await textAt(url, http)).trim();
+	if (!/^[\w.-]+$/u.test(name) || name.startsWith(".")) throw unlisted(url, "a file name");
+	return new URL(name, url).href;
+}
+/** Directories that a page links to, one level below it. */
+function directoriesOf(url, page) {
+	const found = [...new Set([...page.matchAll(/href="(?:\.\/)?([\w.-]*\w)\/?"/gu)].map(([, name = ""]) => name))].filter((name) => /^(?:v\d+\.\d+|edge)$/u.test(name)).sort();
+	if (found.length === 0) throw unlisted(url, "directories of releases");
+	return found.map((name) => new URL(`${name}/`, url).href);
+}
+async function updateInfoOf(url, http) {
+	const [mirror = ""] = (await textAt(url, http)).split(/\r?\n/u);
+	if (!URL.canParse(mirror)) throw unlisted(url, "a mirror");
+	const base = mirror.endsWith("/") ? mirror : `${mirror}/`;
+	const listUrl = new URL("repodata/repomd.xml", base).href;
+	const list = await textAt(listUrl, http);
+	if (/<!(?:DOCTYPE|ENTITY)/iu.test(list)) throw unlisted(listUrl, "repository metadata");
+	const href = updateInfoIn(new XMLParser({
+		ignoreAttributes: false,
+		isArray: (name) => name === "data"
+	}).parse(list));
+	if (href === void 0 || !/^[\w./-]+$/u.test(href) || href.includes("..")) throw unlisted(listUrl, "updateinfo");
+	return new URL(href, base).href;
+}
+function updateInfoIn(metadata) {
+	const { repomd } = metadata;
+	return repomd?.data?.find((data) => data["@_type"] === "updateinfo")?.location?.["@_href"];
+}
+async function textAt(url, http) {
+	const { status, bytes } = await http.request(url, { maxBytes: maxListBytes });
+	if (status !== 200) throw unexpectedStatus(url, status);
+	return bytes.toString();
+}
+function unlisted(url, expected) {
+	return new UndecidedError("SOURCE_LIST", `does not list ${expected}`, {
+		place: { what: url },
+		advice: "Check the URL. The publisher may have changed the form of the list"
+	});
+}
+var maxListBytes;
+function init_locate_files() {
+	return (init_locate_files = __esmMin((() => {
+		init_fxp();
+		init_errors();
+		init_errors$1();
+		maxListBytes = 4194304;
+	})))();
+}
+
+// shared/advisories/source/sources/fetch.ts
+/**
+* Downloads the files of a source that changed.
+* @throws UndecidedError if a file is missing, damaged, too large, too slow, or not the one with the pinned digest.
+*/
+async function fetchFiles(source, options) {
+	const { http, now } = options;
+	const places = await locateFiles(source, http, now);
+	const known = new Map((options.known?.files ?? []).map((file) => [file.url, file]));
+	const files = (await mapConcurrently([...places.entries()], filesAtOnce, ([index, place]) => fetchFile(source, place, index, options, known.get(place.url)))).flatMap((file) => file ?? []);
+	if (files.length === 0) throw missingFile(source.urls.join(", "));
+	for (const { state } of files) checkDigest(source, state);
+	return {
+		digest: digestOf(files.map(({ state }) => state)),
+		state: {
+			checked: now.toISOString(),
+			files: files.map(({ state }) => state)
+		},
+		changed: files.flatMap(({ path }) => path ?? []),
+		all: () => mapConcurrently(files, filesAtOnce, async (file) => file.path ?? await fetchAgain(source, file, options))
+	};
+}
+async function fetchFile({ kind, limits }, place, index, { http, directory }, known) {
+	const downloaded = await downloadFile(place.url, {
+		directory: join$3(directory, String(index)),
+		limits,
+		unpack: kind !== "epss" && !/\.tar\.\w+$/u.test(new URL(place.url).pathname),
+		known,
+		http
+	});
+	if (downloaded === void 0 && !place.optional) throw missingFile(place.url);
+	return downloaded === void 0 ? void 0 : {
+		index,
+		place,
+		...downloaded
+	};
+}
+/** Downloads a file that did not change, because another one did. */
+async function fetchAgain(source, { index, place, state }, options) {
+	const file = await fetchFile(source, place, index, options, void 0);
+	if (file?.path !== void 0 && file.state.digest === state.digest) return file.path;
+	throw new UndecidedError("SOURCE_CHANGED", "changed while it was read", {
+		place: { what: place.url },
+		advice: "Build again"
+	});
+}
+/** Computes the digest over the files of a source, in order. */
+function digestOf(files) {
+	return sha256(files.map(({ url, digest }) => `${digest}  ${basename(new URL(url).pathname)}\n`).join(""));
+}
+function checkDigest({ digest }, state) {
+	if (digest === void 0 || digest === state.digest) return;
+	throw new UndecidedError("SOURCE_DIGEST", `has the digest ${state.digest}, but ${digest} is pinned`, {
+		place: { what: state.url },
+		advice: "Check what changed before you pin the new digest"
+	});
+}
+var basename, join$3, filesAtOnce;
+function init_fetch() {
+	return (init_fetch = __esmMin((() => {
+		init_errors();
+		init_files();
+		init_download();
+		init_locate_files();
+		({basename, join: join$3} = process.getBuiltinModule("node:path"));
+		filesAtOnce = 4;
+	})))();
+}
+
+// shared/advisories/source/sources/fetch-export.ts
+/**
+* Asks an OSV export which records of an ecosystem changed.
+* @throws UndecidedError if it does not respond, or has neither a list of changes nor the archive.
+*/
+async function fetchExport(source, options) {
+	const { http, now, directory, known } = options;
+	const { ecosystem = "", limits } = source;
+	const base = (source.urls[0] ?? "").replace(/\/+$/u, "");
+	const { list: url } = exportUrls(base, ecosystem);
+	const before = known?.files.find((file) => file.url === url);
+	const headers = defined({
+		"if-none-match": before?.etag,
+		"if-modified-since": before?.modified
+	});
+	const checked = now.toISOString();
+	const { status, bytes, headers: answered } = await http.request(url, {
+		headers,
+		maxBytes: maxListBytes$1,
+		timeout: limits.timeout
+	});
+	if (status === 304 && before !== void 0) return {
+		digest: before.digest,
+		state: {
+			checked,
+			files: [before]
+		},
+		open: async () => (await fetchExport(source, {
+			http,
+			now,
+			directory
+		})).open()
+	};
+	if (status !== 200 && status !== 404) throw unexpectedStatus(url, status);
+	const list = status === 200 ? bytes : void 0;
+	const opened = await openExport(base, ecosystem, {
+		http,
+		directory,
+		limits,
+		...list === void 0 ? {} : { list }
+	});
+	const etag = answered.get("etag") ?? void 0;
+	const modified = answered.get("last-modified") ?? void 0;
+	return {
+		digest: opened.digest,
+		state: {
+			checked,
+			files: [defined({
+				url,
+				...list === void 0 ? {} : {
+					etag,
+					modified
+				},
+				digest: opened.digest
+			})]
+		},
+		open: async () => opened
+	};
+}
+/** Describes why a source failed, on one line. */
+function reasonOf(error) {
+	return messageOf(error).replace(/\s+/gu, " ");
+}
+function init_fetch_export() {
+	return (init_fetch_export = __esmMin((() => {
+		init_errors();
+		init_errors$1();
+		init_mirror_exports();
+	})))();
+}
+
+// shared/advisories/source/sources/attempt.ts
+/** Asks a source for what changed. A failure of the source is a result. */
+async function attempt(source, context) {
+	const { http, now, work } = context;
+	const options = {
+		http,
+		now,
+		directory: join$2(work, source.name.replaceAll("/", "-")),
+		known: knownState(source, context)
+	};
+	try {
+		if (source.kind === "osv") return {
+			source,
+			osv: await fetchExport(source, options)
+		};
+		return {
+			source,
+			files: await fetchFiles(source, options)
+		};
+	} catch (error) {
+		if (!(error instanceof SeaworthyError)) throw error;
+		return {
+			source,
+			failure: error
+		};
+	}
+}
+/** Returns the state of a source, if the previous set still has what was built from it. */
+function knownState({ name }, { previous, before }) {
+	return previous?.index.sources[name] === void 0 ? void 0 : before[name];
+}
+/** What a source was read as, or is replaced by. */
+function fetchedOf({ osv, files }) {
+	return osv ?? files;
+}
+/** Returns the state of a failed source if the previous set has its records and they are young enough. */
+function standInIfAny({ source }, context) {
+	const known = knownState(source, context);
+	return known !== void 0 && context.now.getTime() - Date.parse(known.checked) <= source.maxAge ? known : void 0;
+}
+/**
+* Returns the state of a failed source if the previous set may stand in for it.
+* @returns undefined if it may not, and the source is not required.
+* @throws UndecidedError `SOURCE_FAILED` if the source is required.
+*/
+function standIn(attempted, context) {
+	const { source, failure } = attempted;
+	const state = standInIfAny(attempted, context);
+	if (state !== void 0 || !source.required) return state;
+	const known = knownState(source, context);
+	const why = known === void 0 ? "no earlier build has its records" : `its records of ${known.checked} are older than ${count(Math.round(source.maxAge / 36e5), "hour")}`;
+	throw new UndecidedError("SOURCE_FAILED", `cannot be read (${failure?.message ?? "unknown"}), and ${why}`, {
+		place: { what: source.name },
+		advice: "Check the source. Set enabled: false to build without it, or required: false if it may be missing",
+		cause: failure
+	});
+}
+var join$2;
+function init_attempt() {
+	return (init_attempt = __esmMin((() => {
+		init_errors();
+		init_text();
+		init_fetch();
+		init_fetch_export();
+		({join: join$2} = process.getBuiltinModule("node:path"));
+	})))();
+}
+
+// shared/advisories/source/sources/json-elements.ts
+/**
+* Cuts a large JSON document into the objects of its arrays, `{"name": [{…}, {…}]}`, without holding more than one of
+* them. Does not validate what is between them.
+* @param maxBytes of one object.
+* @throws UndecidedError `JSON_ELEMENT` if an object is larger, or the document ends within one.
+*/
+async function* jsonElements(chunks, label, maxBytes) {
+	let depth = 0;
+	let inText = false;
+	let isEscaped = false;
+	let parts = [];
+	let length = 0;
+	for await (const chunk of chunks) {
+		let start = parts.length > 0 ? 0 : -1;
+		for (let place = 0; place < chunk.length; place += 1) {
+			const byte = chunk[place] ?? 0;
+			if (inText) {
+				if (isEscaped) isEscaped = false;
+				else if (byte === backslash) isEscaped = true;
+				else if (byte === quote) inText = false;
+				continue;
+			}
+			if (byte === quote) inText = true;
+			else if (opening.has(byte)) {
+				if (depth === elementDepth) start = place;
+				depth += 1;
+			} else if (closing.has(byte)) {
+				depth -= 1;
+				if (depth !== elementDepth || start < 0) continue;
+				yield Buffer.concat([...parts, chunk.subarray(start, place + 1)]).toString();
+				parts = [];
+				length = 0;
+				start = -1;
+			}
+		}
+		if (start < 0) continue;
+		parts.push(Uint8Array.from(chunk.subarray(start)));
+		length += chunk.length - start;
+		if (length > maxBytes) throw invalid(label, `contains an object of more than ${maxBytes} bytes`);
+	}
+	if (depth !== 0 || parts.length > 0) throw invalid(label, "ends too early");
+}
+function invalid(label, problem) {
+	return new UndecidedError("JSON_ELEMENT", problem, {
+		place: { what: label },
+		advice: "Download it again"
+	});
+}
+var quote, backslash, opening, closing, elementDepth;
+function init_json_elements() {
+	return (init_json_elements = __esmMin((() => {
+		init_errors();
+		quote = 34;
+		backslash = 92;
+		opening = /* @__PURE__ */ new Set([123, 91]);
+		closing = /* @__PURE__ */ new Set([125, 93]);
+		elementDepth = 2;
+	})))();
+}
+
+// shared/advisories/source/sources/extras.ts
+/**
+* Reads exploitation data and ratings, or takes those of the previous set if they did not change or the source fails.
+* @throws UndecidedError `SOURCE_FAILED`, and if a file has another format.
+*/
+async function extrasOf(attempts, context) {
+	const state = {};
+	const gaps = [];
+	const digests = {};
+	const files = {};
+	let ratings;
+	for (const attempted of attempts) {
+		const { source, failure } = attempted;
+		const fetched = attempted.files;
+		const current = fetched?.state ?? standIn(attempted, context);
+		if (failure !== void 0) {
+			const consequence = current === void 0 ? "the set is built without it" : "that of an earlier build is kept";
+			gaps.push({
+				what: source.name,
+				why: `cannot be read (${reasonOf(failure)}); ${consequence}`,
+				weight: "partial"
+			});
+		}
+		if (current === void 0) continue;
+		state[source.name] = current;
+		digests[source.name] = fetched?.digest ?? context.previous?.index.sources[source.name] ?? "";
+		const changed = fetched?.changed ?? [];
+		if (source.kind === "nvd") ratings = await ratingsOf(changed, context);
+		else files[source.kind] = changed[0] ?? await previousFile(source.kind, context);
+	}
+	return {
+		...files,
+		...ratings === void 0 ? {} : { ratings },
+		digests,
+		state,
+		gaps
+	};
+}
+/** Writes a file of the previous set to the directory of downloads. */
+async function previousFile(kind, { previous, work }) {
+	const entry = previous?.index[kind];
+	if (previous === void 0 || entry === void 0) throw new TypeError(`the previous set has no ${kind}`);
+	await writeFileAtomic(work, entry.file, await readVerified(previous.store, entry));
+	return join$1(work, entry.file);
+}
+/** Adds the ratings in changed feeds of the NVD to those of the previous set. */
+async function ratingsOf(changed, { previous }) {
+	const ratings = /* @__PURE__ */ new Map();
+	const entry = previous?.index.ratings;
+	if (previous !== void 0 && entry !== void 0) {
+		const text = await unpackRatings(await readVerified(previous.store, entry), entry.file);
+		for (const [id, rating] of readRatings(text, entry.file)) ratings.set(id, rating);
+	}
+	for (const path of changed) for await (const text of jsonElements(createReadStream(path), path, maxVulnerabilityBytes)) {
+		const [id, rating] = readNvdVulnerability(text, path);
+		if (rating === void 0) ratings.delete(id);
+		else ratings.set(id, rating);
+	}
+	return ratings;
+}
+var createReadStream, join$1, maxVulnerabilityBytes;
+function init_extras() {
+	return (init_extras = __esmMin((() => {
+		init_files();
+		init_cve_ratings();
+		init_read();
+		init_store();
+		init_attempt();
+		init_fetch_export();
+		init_json_elements();
+		({createReadStream} = process.getBuiltinModule("node:fs"));
+		({join: join$1} = process.getBuiltinModule("node:path"));
+		maxVulnerabilityBytes = 16777216;
+	})))();
+}
+
+// shared/advisories/source/sources/group-sources.ts
+/**
+* Groups the sources of one ecosystem. If one of them fails, the shards of the previous set are kept as a whole,
+* because they cannot be taken apart by source.
+* @throws UndecidedError `SOURCE_FAILED`.
+*/
+function groupSources(members, context) {
+	const failed = members.filter(({ failure }) => failure !== void 0);
+	const kept = failed.flatMap((member) => standIn(member, context) === void 0 ? [] : [member.source.name]);
+	const gaps = failed.map(({ source, failure }) => gapOf(source.name, failure, kept.includes(source.name)));
+	const [name] = kept;
+	if (name !== void 0) return {
+		...keptGroup(name, context),
+		gaps
+	};
+	const read = members.filter(({ failure }) => failure === void 0);
+	const state = Object.fromEntries(read.flatMap((member) => {
+		const fetched = fetchedOf(member);
+		return fetched === void 0 ? [] : [[member.source.name, fetched.state]];
+	}));
+	if (read.length === 0) return {
+		state,
+		gaps
+	};
+	const grouped = {
+		state,
+		gaps,
+		group: openGroup(read, context)
+	};
+	grouped.group.instead = (failure) => {
+		const other = insteadOf(read, failure, context);
+		Object.assign(grouped, {
+			state: other.state,
+			gaps: [...gaps, ...other.gaps]
+		});
+		return other.group;
+	};
+	return grouped;
+}
+/**
+* Returns what is built if the content of sources cannot be read: the shards of the previous set, or the required
+* sources alone.
+* @throws UndecidedError `SOURCE_FAILED`.
+*/
+function insteadOf(members, failure, context) {
+	const hasPrevious = members.some((member) => standInIfAny({
+		source: member.source,
+		failure
+	}, context));
+	const required = members.filter(({ source }) => source.required);
+	if (hasPrevious || required.length === 0 || required.length === members.length) return groupSources(members.map(({ source }) => ({
+		source,
+		failure
+	})), context);
+	const optional = members.filter(({ source }) => !source.required).map(({ source }) => ({
+		source,
+		failure
+	}));
+	return groupSources([...required, ...optional], context);
+}
+function gapOf(name, failure, isKept) {
+	const consequence = isKept ? "the records of an earlier build are kept" : "the set is built without it";
+	return {
+		what: name,
+		why: `cannot be read (${reasonOf(failure)}); ${consequence}`,
+		weight: "partial"
+	};
+}
+/** Returns a group that is not read, because all its sources count as unchanged. */
+function keptGroup(name, { previous, before }) {
+	const names = previous?.index.shards.find(({ sources }) => sources.includes(name))?.sources ?? [name];
+	const digests = Object.fromEntries(names.map((source) => [source, previous?.index.sources[source] ?? ""]));
+	const state = Object.fromEntries(names.flatMap((source) => {
+		const known = before[source];
+		return known === void 0 ? [] : [[source, known]];
+	}));
+	return {
+		group: {
+			digests,
+			read: async () => ({
+				gaps: [],
+				read: 0
+			})
+		},
+		state
+	};
+}
+/** Opens the sources when they are read, so that an unchanged group costs no download. */
+function openGroup(members, context) {
+	return {
+		digests: Object.fromEntries(members.map((member) => [member.source.name, fetchedOf(member)?.digest ?? ""])),
+		async read(into, previous) {
+			let osv;
+			let source = "";
+			const opened = [];
+			for (const member of members) {
+				if (member.osv !== void 0) {
+					osv = await member.osv.open();
+					source = member.source.name;
+				}
+				const feed = openFeed(member, context);
+				if (feed !== void 0) opened.push(feed);
+			}
+			return groupOf(osv, opened, source).read(into, previous);
+		}
+	};
+}
+function openFeed({ source, files }, { now }) {
+	const feed = feeds.find(({ name }) => name === source.kind);
+	if (feed === void 0 || files === void 0) return void 0;
+	return {
+		name: feed.name,
+		digest: files.digest,
+		async *contents() {
+			yield* readFeed(feed, await files.all(), now);
+		}
+	};
+}
+function init_group_sources() {
+	return (init_group_sources = __esmMin((() => {
+		init_feeds();
+		init_groups();
+		init_attempt();
+		init_fetch_export();
+	})))();
+}
+
+// shared/advisories/source/sources/build.ts
+/**
+* Builds a set from a list of sources. Downloads only what changed since the previous build. If a source fails, what
+* the previous set has of its ecosystem is kept, as long as it is not older than the source allows.
+* @throws UndecidedError as `buildSet`, and `SOURCE_FAILED` if nothing may stand in for a source that fails.
+*/
+async function buildFromSources(sources, options) {
+	const { previous, now, http } = options;
+	const work = await mkdtemp(join(tmpdir(), "seaworthy-build-"));
+	try {
+		await createDirectory(options.out, ".");
+		const before = await readState(previous);
+		const context = {
+			http: new HttpClient(http),
+			now,
+			work,
+			previous,
+			before
+		};
+		const attempts = await mapConcurrently(sources, sourcesAtOnce, (source) => attempt(source, context));
+		const grouped = [...Map.groupBy(attempts.filter(({ source }) => !extraKinds.has(source.kind)), ecosystemOf)].sort(([a], [b]) => a < b ? -1 : 1).map(([, members]) => groupSources(members, context));
+		const { gaps: extraGaps, state: extraState, ...content } = await extrasOf(attempts.filter(({ source }) => extraKinds.has(source.kind)), context);
+		const groups = grouped.flatMap(({ group }) => group ?? []);
+		const state = () => Object.assign({}, extraState, ...grouped.map((group) => group.state));
+		const built = await buildSet({
+			...content,
+			groups,
+			state
+		}, options, work);
+		const gaps = [
+			...grouped.flatMap((group) => group.gaps),
+			...extraGaps,
+			...built.gaps
+		];
+		return {
+			...built,
+			gaps
+		};
+	} finally {
+		await rm(work, {
+			recursive: true,
+			force: true
+		});
+	}
+}
+function ecosystemOf({ source }) {
+	return source.ecosystem ?? feeds.find(({ name }) => name === source.kind)?.ecosystem ?? source.kind;
+}
+var mkdtemp, rm, tmpdir, join, sourcesAtOnce, extraKinds;
+function init_build$1() {
+	return (init_build$1 = __esmMin((() => {
+		init_files();
+		init_client$1();
+		init_feeds();
+		init_build_set();
+		init_attempt();
+		init_extras();
+		init_group_sources();
+		init_state();
+		({mkdtemp, rm} = process.getBuiltinModule("node:fs/promises"));
+		({tmpdir} = process.getBuiltinModule("node:os"));
+		({join} = process.getBuiltinModule("node:path"));
+		sourcesAtOnce = 4;
+		extraKinds = /* @__PURE__ */ new Set([
+			"kev",
+			"epss",
+			"nvd"
+		]);
+	})))();
+}
+
+// shared/advisories/source/sources/schema.ts
+function issuesAt(context, index) {
+	return (key, message) => context.addIssue({
+		code: "custom",
+		message,
+		path: [
+			"sources",
+			index,
+			key
+		]
+	});
+}
+function checkEntry(entry, report) {
+	const { kind, ecosystems, urls, via, files } = entry;
+	if (kind === "osv" !== (ecosystems !== void 0)) report("kind", kind === "osv" ? "osv requires ecosystems" : "only osv has ecosystems");
+	for (const ecosystem of ecosystems ?? []) if (ecosystemBase(ecosystem) !== ecosystem) report("ecosystems", `"${ecosystem}" must not name a release`);
+	else if (versionScheme(ecosystem) === void 0) report("ecosystems", `the versions of "${ecosystem}" have no known order`);
+	if ([
+		"osv",
+		"kev",
+		"epss"
+	].includes(kind) && (urls.length > 1 || via !== "file")) report("urls", `${kind} has exactly one URL`);
+	if (via === "directories" !== (files !== void 0)) report("via", "directories and files require each other");
+	if (urls.some((text) => text.includes("{year}")) !== (entry["first-year"] !== void 0)) report("urls", "{year} and first-year require each other");
+	if (entry.sha256 !== void 0 && (urls.length > 1 || via !== "file")) report("sha256", "requires exactly one file");
+}
+/** Names of the entry's sources in an index. */
+function namesOf({ kind, ecosystems = [] }) {
+	return kind === "osv" ? ecosystems.map((ecosystem) => `osv/${ecosystem}`) : [kind];
+}
+var otherKinds, url, terms, source, canary, shape, sourcesFile, publishableSources;
+function init_schema() {
+	return (init_schema = __esmMin((() => {
+		init_schemas();
+		init_ecosystems();
+		init_feeds();
+		otherKinds = [
+			"osv",
+			"kev",
+			"epss",
+			"nvd"
+		];
+		url = string().refine((text) => {
+			const parsed = URL.canParse(text) ? new URL(text) : void 0;
+			return (parsed?.protocol === "https:" || parsed?.protocol === "http:" && isLoopback(parsed.host)) && parsed.username === "" && parsed.password === "";
+		}, "must be an https URL without a login");
+		terms = strictObject({
+			/** SPDX expression, or words if the terms are no license. */
+			license: string().min(1),
+			/** Page that states the terms. */
+			url,
+			/** Whether the terms permit to publish converted records; `unstated` if no terms were found. */
+			redistribution: _enum([
+				"allowed",
+				"denied",
+				"unstated"
+			])
+		});
+		source = strictObject({
+			kind: _enum([...otherKinds, ...feeds.map(({ name }) => name)]),
+			/** Ecosystems of OSV, without a release. */
+			ecosystems: array(string().min(1)).min(1).optional(),
+			/** Base of OSV's export, or the files of another source. `{year}` stands for every year from `first-year` on. */
+			urls: array(url).min(1),
+			"first-year": int().min(1999).optional(),
+			/** What the URLs name; see `locate.ts`. */
+			via: _enum([
+				"file",
+				"pointer",
+				"rpm-repository",
+				"directories"
+			]).default("file"),
+			/** Files in each directory, for `via: directories`. */
+			files: array(string().regex(/^[\w.-]+$/)).optional(),
+			/** SHA-256 of the only file, for sources that never change. */
+			sha256: string().regex(/^[0-9a-f]{64}$/).optional(),
+			/** Age up to which the records of an earlier build stand in for a source that fails. */
+			"max-age": string().regex(/^[1-9]\d{0,3}[hd]$/, "must be a number of hours or days such as 48h or 3d").default("3d"),
+			/** Limits of one download. */
+			"max-megabytes": int().min(1).max(16384).default(1024),
+			"max-minutes": int().min(1).max(120).default(10),
+			enabled: boolean().default(true),
+			/** Whether the build fails if the source does and no earlier records stand in for it. */
+			required: boolean().default(true),
+			terms
+		});
+		canary = strictObject({
+			/** SBOM in the checkout, relative to this file. */
+			sbom: string().min(1),
+			/** Vulnerabilities that a scan of it must find. */
+			expected: array(strictObject({
+				package: string().min(1),
+				id: string().min(1)
+			})).min(1)
+		});
+		shape = strictObject({
+			version: literal(1),
+			canary: canary.optional(),
+			sources: array(source).min(1)
+		});
+		sourcesFile = shape.superRefine(({ sources }, context) => {
+			const seen = /* @__PURE__ */ new Set();
+			for (const [index, entry] of sources.entries()) {
+				const report = issuesAt(context, index);
+				for (const name of namesOf(entry)) {
+					if (seen.has(name)) report("kind", `${name} is listed twice`);
+					seen.add(name);
+				}
+				checkEntry(entry, report);
+			}
+		});
+		publishableSources = sourcesFile.superRefine(({ sources }, context) => {
+			for (const [index, entry] of sources.entries()) {
+				const { redistribution, license } = entry.terms;
+				if (!entry.enabled || redistribution === "allowed") continue;
+				context.addIssue({
+					code: "custom",
+					message: `${namesOf(entry).join(", ")} must not be published: redistribution is ${redistribution} (${license}). Set enabled: false, or correct the terms`,
+					path: [
+						"sources",
+						index,
+						"terms",
+						"redistribution"
+					]
+				});
+			}
+		});
+	})))();
+}
+
+// shared/advisories/source/sources/parse.ts
+/**
+* Parses a file that lists the sources of advisories.
+* @param file name of the file in errors.
+* @param publish whether the records are to be published.
+* @throws InvalidError with line and column: for an invalid file, and for a source whose terms do not permit to publish
+* its records if they are to be published.
+*/
+function parseSources(text, file, publish) {
+	const { sources, canary } = parseStrictYaml(text, file, publish ? publishableSources : sourcesFile);
+	return {
+		sources: sources.filter(({ enabled }) => enabled).flatMap(sourcesOf),
+		...canary === void 0 ? {} : { canary }
+	};
+}
+function sourcesOf(entry) {
+	const { kind, urls, via, files = [], sha256, required, terms } = entry;
+	const firstYear = entry["first-year"];
+	return namesOf(entry).map((name) => ({
+		name,
+		kind,
+		...kind === "osv" ? { ecosystem: name.slice(4) } : {},
+		urls,
+		...firstYear === void 0 ? {} : { firstYear },
+		via,
+		files,
+		...sha256 === void 0 ? {} : { digest: `sha256:${sha256}` },
+		maxAge: parseMaxAge(entry["max-age"], "max-age") * 36e5,
+		limits: {
+			maxBytes: entry["max-megabytes"] * 1024 * 1024,
+			timeout: entry["max-minutes"] * 6e4
+		},
+		required,
+		terms
+	}));
+}
+function init_parse$1() {
+	return (init_parse$1 = __esmMin((() => {
+		init_strict_yaml();
+		init_age();
+		init_schema();
 	})))();
 }
 
@@ -4352,10 +6379,13 @@ function init_advisories() {
 		init_exploitation();
 		init_kev();
 		init_osv();
+		init_auto();
 		init_feeds();
 		init_load$1();
 		init_locate$1();
 		init_queries();
+		init_fetch_set();
+		init_publish();
 		init_build();
 		init_check_dates();
 		init_open();
@@ -4365,9 +6395,12 @@ function init_advisories() {
 		init_store();
 		init_timestamp();
 		init_keys();
+		init_signer();
 		init_source_options();
+		init_build$1();
+		init_parse$1();
 		init_layout();
 	})))();
 }
 
-export { feeds as A, shardsAt as C, init_read as D, hasShards as E, matchPackages as F, explainVulnerability as I, init_explain as L, init_exploitation as M, loadExploitation as N, directoryShards as O, init_match as P, init_lookup as R, init_locate$1 as S, writeLayout as T, readShardIndex as _, readSigningKey as a, readTimestamp as b, buildAdvisories as c, refreshTimestamp as d, init_queries as f, init_open as g, loadAdvisories as h, init_keys as i, init_feeds as j, init_store as k, init_build as l, init_load$1 as m, init_source_options as n, advisoriesStatus as o, packageQueries as p, resolveSourceOptions as r, init_status as s, init_advisories as t, init_sign_timestamp as u, readVerifiedIndex as v, init_layout as w, init_check_dates as x, init_timestamp as y, queryFor as z };
+export { loadAdvisories as A, writeLayout as B, init_queries as C, init_auto as D, init_feeds as E, readTimestamp as F, init_exploitation as G, init_read as H, init_check_dates as I, matchPackages as J, loadExploitation as K, init_locate$1 as L, readShardIndex as M, readVerifiedIndex as N, loadAutomatically as O, init_timestamp as P, queryFor as Q, shardsAt as R, init_fetch_set as S, feeds as T, directoryShards as U, hasShards as V, init_store as W, init_explain as X, explainVulnerability as Y, init_lookup as Z, init_signer as _, init_build$1 as a, publishSet as b, init_keys as c, init_status as d, buildAdvisories as f, describeSigner as g, refreshTimestamp as h, buildFromSources as i, init_open as j, init_load$1 as k, readSigningKey as l, init_sign_timestamp as m, init_parse$1 as n, init_source_options as o, init_build as p, init_match as q, parseSources as r, resolveSourceOptions as s, init_advisories as t, advisoriesStatus as u, keyIndexSigner as v, packageQueries as w, fetchSet as x, init_publish as y, init_layout as z };

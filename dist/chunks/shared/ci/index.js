@@ -1,6 +1,22 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { Bn as systemExec, Cn as init_masks, Fn as truncate, Hn as proxySecrets, Ln as init_sleep, Mn as init_plain, Rn as systemSleep, Sn as printable, Tn as masksOf, Un as useProxies, Vn as init_proxy, bn as init_printed, pn as init_text, wn as masked, xn as logText, zn as init_exec } from "../core.js";
+import { Bn as init_masks, Cr as init_defined, Hn as masksOf, Ln as init_printed, On as init_text, Qn as truncate, Rn as logText, Sr as defined, Vn as masked, Yn as init_plain, ar as systemExec, cr as useProxies, ir as init_exec, nr as init_sleep, or as init_proxy, rr as systemSleep, sr as proxySecrets, zn as printable } from "../core.js";
 import { a as init_identity, i as identityFrom, n as init_run, r as isGitHubJob, t as gitHubRun } from "./github/run.js";
+import { r as init_objects } from "./git/objects.js";
+
+// shared/ci/attestation-store.ts
+/**
+* Opens the attestation store that a call names, on any CI system. Undefined if it names none.
+* @throws InvalidError if the name is not a repository or there is no token.
+*/
+async function attestationStore(call) {
+	const { "github-attestations": repository, token } = call.inputs;
+	if (repository === void 0) return void 0;
+	const { gitHubAttestations } = await import("./github/attestations/source.js");
+	return gitHubAttestations(repository, token, call.host);
+}
+function init_attestation_store() {
+	return (init_attestation_store = __esmMin((() => {})))();
+}
 
 // shared/ci/github/detect.ts
 /** Reads the payload of the event. Undefined if it cannot be read. */
@@ -19,6 +35,13 @@ function init_detect() {
 		({readFile} = process.getBuiltinModule("node:fs/promises"));
 		github = {
 			detect: isGitHubJob,
+			identityToken: (env) => {
+				if (env["ACTIONS_ID_TOKEN_REQUEST_URL"] === void 0) return void 0;
+				return async (audience) => {
+					const { requestJobToken } = await import("./github/identity-token.js");
+					return requestJobToken(env, audience);
+				};
+			},
 			async open(env) {
 				const [core, { githubHost }] = await Promise.all([import("../../core.js"), import("./github/host.js")]);
 				return githubHost(core, env, await eventPayload(env["GITHUB_EVENT_PATH"]));
@@ -112,7 +135,8 @@ function init_run_identity() {
 
 // shared/ci/terminal/host.ts
 /** Creates the host of a terminal or of an unknown CI system. Prints results to standard output, everything else to standard error. */
-function terminalHost({ root, inputs, stdout, stderr, env, sleep = systemSleep }) {
+function terminalHost(options) {
+	const { root, workspace = root, inputs, stdout, stderr, env, sleep = systemSleep } = options;
 	const secrets = /* @__PURE__ */ new Set();
 	let progressShown = false;
 	const redact = (text) => masked(text, secrets);
@@ -129,7 +153,7 @@ function terminalHost({ root, inputs, stdout, stderr, env, sleep = systemSleep }
 		name: "terminal",
 		run: runIdentityOf(env),
 		root,
-		workspace: root,
+		workspace,
 		defaultOutDir: void 0,
 		temporaryDirectory: void 0,
 		sleep,
@@ -137,6 +161,7 @@ function terminalHost({ root, inputs, stdout, stderr, env, sleep = systemSleep }
 		annotationsPerLevel: 0,
 		colors: stdout.isTTY === true && stdout.hasColors(),
 		width: stdout.isTTY === true ? Math.max(60, stdout.columns) : 120,
+		...stdout.isTTY === true ? { terminalColumns: Math.max(60, stdout.columns) } : {},
 		getInput: (name) => inputs[name] || void 0,
 		getEnv: (name) => env[name] || void 0,
 		info: line,
@@ -206,10 +231,15 @@ async function actionHost() {
 }
 /** Opens the host of a command line, on any CI system. */
 function commandLineHost(options) {
-	return withoutProxySecrets(terminalHost({
-		...options,
-		env: process.env
-	}));
+	const { env } = process;
+	const identityToken = systems.find(({ detect }) => detect(env))?.identityToken?.(env);
+	return withoutProxySecrets({
+		...terminalHost({
+			...options,
+			env
+		}),
+		...defined({ identityToken })
+	});
 }
 /** Configures the proxies of the environment for this process. */
 function useEnvironmentProxies() {
@@ -233,7 +263,8 @@ function init_detect$1() {
 function init_ci() {
 	return (init_ci = __esmMin((() => {
 		init_detect$1();
+		init_objects();
 	})))();
 }
 
-export { useEnvironmentProxies as a, init_detect$1 as i, actionHost as n, commandLineHost as r, init_ci as t };
+export { useEnvironmentProxies as a, init_detect$1 as i, actionHost as n, attestationStore as o, commandLineHost as r, init_attestation_store as s, init_ci as t };

@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { _n as didYouMean, cn as readCheckoutFile, dr as messageOf, kt as init_files, lr as UndecidedError, on as init_checkout, pn as init_text, sr as InvalidError, ur as init_errors, vn as init_suggest } from "../core.js";
+import { Ar as UndecidedError, Bt as init_files, Cn as readCheckoutFile, Fn as init_suggest, Mr as messageOf, On as init_text, Or as InvalidError, Pn as didYouMean, jr as init_errors, xn as init_checkout } from "../core.js";
 
 // shared/config/input.ts
 function text(traits) {
@@ -19,6 +19,15 @@ function flag(traits) {
 		parse: parseFlag
 	};
 }
+/** Defines a boolean input whose default depends on the run. */
+function optionalFlag(traits) {
+	return {
+		...traits,
+		kind: "flag",
+		default: void 0,
+		parse: parseFlag
+	};
+}
 /** Defines a list input. Line breaks or commas separate the items; blank items are dropped. */
 function list(traits) {
 	return {
@@ -28,13 +37,13 @@ function list(traits) {
 		parse: parseList
 	};
 }
-/** Defines an input with a fixed set of values. */
+/** Defines an input with a fixed set of values. Former values are still accepted, but no longer documented. */
 function choice(traits) {
 	return {
 		...traits,
 		kind: "choice",
 		parse(raw, name) {
-			const value = traits.values.find((candidate) => candidate === raw);
+			const value = [...traits.values, ...traits.formerValues ?? []].find((candidate) => candidate === raw);
 			if (value !== void 0) return value;
 			throw new InvalidError("INPUT_VALUE", `"${raw}" is not a valid value for ${name}${didYouMean(raw, traits.values)}`, { advice: `Allowed: ${traits.values.join(", ")}` });
 		}
@@ -103,7 +112,7 @@ function init_image_inputs() {
 			}),
 			...limitInputs
 		};
-		imageSources = "the path of an OCI layout (directory or tar) or docker archive, an unpacked root file system (`dir:`), an image reference in a registry, or one of these with skopeo's prefix (`oci:`, `oci-archive:`, `docker-archive:`, `docker-daemon:`, `docker://`)";
+		imageSources = "the path of an OCI layout (directory or tar) or docker archive, an unpacked root file system (`dir:`), an image reference, which is looked up in Docker, Podman and containerd and then in its registry, or one of these with skopeo's prefix (`oci:`, `oci-archive:`, `docker-archive:`, `docker-daemon:`, `docker://`)";
 	})))();
 }
 
@@ -180,6 +189,38 @@ function init_load() {
 	})))();
 }
 
+// shared/config/profile-input.ts
+/** Returns the profile that a value of the input names. Tells the new name of `all`. */
+function toProfile(value, tell) {
+	if (value !== "all") return value;
+	tell("The profile `all` is now called `strict`. The old name still works.");
+	return "strict";
+}
+var words, formerValues, profileInput, lintProfileInput;
+function init_profile_input() {
+	return (init_profile_input = __esmMin((() => {
+		init_input();
+		words = "`recommended` reports what is precise and can be acted on: missing hardening is one low finding per workload or service. `strict` enables every rule, including opt-in rules, with its own severity.";
+		formerValues = ["all"];
+		profileInput = choice({
+			values: ["recommended", "strict"],
+			formerValues,
+			default: "recommended",
+			description: `Rules to run. ${words}`
+		});
+		lintProfileInput = choice({
+			values: [
+				"recommended",
+				"strict",
+				"hadolint"
+			],
+			formerValues,
+			default: "recommended",
+			description: `Rules to run. ${words} \`hadolint\` reports only hadolint's rules (DL and SC) and fails as hadolint does: from the level \`info\` on, unless \`failure-threshold\` or hadolint's configuration sets another threshold.`
+		});
+	})))();
+}
+
 // shared/config/resolve.ts
 /**
 * Resolves the values of all inputs, in order of precedence: the call, the configuration file, the default.
@@ -240,8 +281,8 @@ function init_spec() {
 				default: "high",
 				description: "Fails the step if there is a finding of this severity or worse. Use `none` if a `gate` step follows."
 			}),
-			baseline: text({ description: "Earlier result to compare with: a SARIF file that Seaworthy wrote, relative to the checkout. image-scan also accepts an image, and scans it. Default on pull requests: the last code-scanning analysis of the base branch." }),
-			"new-only": flag({ description: "Applies `fail-on` only to findings that are not in the baseline. All findings count if there is no baseline yet." }),
+			baseline: text({ description: "Earlier result to compare with: a SARIF file that Seaworthy wrote, relative to the checkout. image-scan also accepts an image, and scans it. Default on pull requests and in merge queues: the base commit for lint and manifests, and the last code-scanning analysis of the base branch for images." }),
+			"new-only": optionalFlag({ description: "Counts only findings that the change causes. Default: `true` for pull requests and merge queues, otherwise `false`. Lint and manifests are also checked at the base commit. A finding of an image is new if the change touches its instruction or lockfile line, or if the base branch's last code-scanning analysis or `baseline` does not have it. What cannot be determined counts." }),
 			config: text({
 				configurable: false,
 				description: "Configuration file. Default: `.seaworthy.yaml` at the root of the checkout, if it exists."
@@ -295,10 +336,11 @@ function init_spec() {
 					"text",
 					"json",
 					"sarif",
-					"markdown"
+					"markdown",
+					"html"
 				],
 				default: "text",
-				description: "Format of the result on standard output or in the file of `--output`."
+				description: "Format of the result on standard output or in the file of `--output`. `html` is one page without network access."
 			}),
 			output: text({
 				configurable: false,
@@ -315,13 +357,15 @@ function init_spec() {
 }
 
 // shared/config/signature-inputs.ts
-var signatureInputs;
+var publicFulcio, workflowIssuer, signatureInputs;
 function init_signature_inputs() {
 	return (init_signature_inputs = __esmMin((() => {
 		init_image_inputs();
 		init_input();
 		init_limit_inputs();
 		init_spec();
+		publicFulcio = "https://fulcio.sigstore.dev";
+		workflowIssuer = "https://token.actions.githubusercontent.com";
 		signatureInputs = {
 			image: text({
 				target: true,
@@ -360,10 +404,11 @@ function init_config() {
 		init_input();
 		init_limit_inputs();
 		init_load();
+		init_profile_input();
 		init_resolve();
 		init_signature_inputs();
 		init_spec();
 	})))();
 }
 
-export { limitInputs as C, list as D, init_input as E, text as O, init_limit_inputs as S, flag as T, readConfigText as _, init_spec as a, init_image_inputs as b, required as c, configFileName as d, init_load as f, readConfig as g, noConfig as h, commonInputs as i, resolveInputs as l, missing as m, init_signature_inputs as n, publishPermissions as o, loadConfig as p, signatureInputs as r, init_resolve as s, init_config as t, withSuite as u, imageInputs as v, choice as w, defaultTimeLimits as x, imageSources as y };
+export { choice as A, readConfigText as C, defaultTimeLimits as D, init_image_inputs as E, init_input as M, list as N, init_limit_inputs as O, text as P, readConfig as S, imageSources as T, configFileName as _, workflowIssuer as a, missing as b, publishPermissions as c, resolveInputs as d, withSuite as f, toProfile as g, profileInput as h, signatureInputs as i, flag as j, limitInputs as k, init_resolve as l, lintProfileInput as m, init_signature_inputs as n, commonInputs as o, init_profile_input as p, publicFulcio as r, init_spec as s, init_config as t, required as u, init_load as v, imageInputs as w, noConfig as x, loadConfig as y };

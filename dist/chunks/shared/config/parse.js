@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { _ as strictObject, c as boolean, d as literal, i as _enum, o as array, u as init_schemas, v as string } from "../../npm/zod/classic.js";
+import { c as boolean, f as literal, i as _enum, o as array, u as init_schemas, v as strictObject, y as string } from "../../npm/zod/classic.js";
 import { n as parseStrictYaml, t as init_strict_yaml } from "./strict-yaml.js";
 
 // shared/config/schema.ts
@@ -23,7 +23,7 @@ function valueSchema(input) {
 	switch (input.kind) {
 		case "flag": return boolean();
 		case "list": return array(string().min(1));
-		case "choice": return _enum(input.values ?? []);
+		case "choice": return _enum([...input.values ?? [], ...input.formerValues ?? []]);
 		case "text": return string();
 	}
 }

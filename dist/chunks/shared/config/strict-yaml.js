@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { _n as didYouMean, dr as messageOf, pn as init_text, sr as InvalidError, ur as init_errors, vn as init_suggest } from "../core.js";
+import { Fn as init_suggest, Mr as messageOf, On as init_text, Or as InvalidError, Pn as didYouMean, jr as init_errors } from "../core.js";
 import { t as require_dist } from "../../npm/yaml.js";
 
 // shared/config/strict-yaml.ts

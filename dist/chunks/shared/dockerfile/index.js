@@ -428,7 +428,7 @@ function findHeredocAmbiguity({ source, escapeChar, instructions }) {
 */
 function isOddMarker(text) {
 	const bare = text.replace(plainVariable, "_").replace(quoted, "_");
-	if (/["']/u.test(bare) || joined.test(bare)) return true;
+	if (/["']/u.test(bare) || joined$1.test(bare)) return true;
 	const marker = bare.search(/(?<!<)<<(?!<)/u);
 	if (marker === -1) return false;
 	return text.replace(plainVariable, "_").includes("${") || bare.slice(0, marker).includes("#");
@@ -446,7 +446,7 @@ function ambiguityAt(source, line, doubt) {
 		doubt
 	};
 }
-var maxTextLength$1, oddBlank, comment, directiveLike, heredocOwners, quoted, joined, plainVariable;
+var maxTextLength$1, oddBlank, comment, directiveLike, heredocOwners, quoted, joined$1, plainVariable;
 function init_ambiguities() {
 	return (init_ambiguities = __esmMin((() => {
 		init_logical_lines();
@@ -462,7 +462,7 @@ function init_ambiguities() {
 			"ONBUILD"
 		]);
 		quoted = /\\.|'[^']*'|"(?:\\.|[^"\\])*"/gsu;
-		joined = /(?<!<)(?:<<-?(?:\s|$)|<{4})/u;
+		joined$1 = /(?<!<)(?:<<-?(?:\s|$)|<{4})/u;
 		plainVariable = /\$\{\w+\}/gu;
 	})))();
 }
@@ -535,6 +535,11 @@ function init_decode() {
 }
 
 // shared/dockerfile/file-names.ts
+/** Checks whether the last part of a path is a name of Dockerfiles. */
+function isDockerfileName(path) {
+	const name = path.split(/[\\/]/u).at(-1) ?? "";
+	return /^(?:Dockerfile|Containerfile)(?:\..*)?$|\.(?:[Dd]ockerfile|Containerfile)$/u.test(name);
+}
 var dockerfileNames, excludedNames;
 function init_file_names() {
 	return (init_file_names = __esmMin((() => {
@@ -766,12 +771,13 @@ function getExpectedStep(instruction, scope, escapeChar) {
 	const template = (text) => templateOf(text, scope, escapeChar);
 	const graded = (test) => ({
 		keyword,
-		fits: (step) => step.keyword !== keyword ? "none" : test(step.text) ? "text" : "keyword"
+		fits: (step) => step.keyword !== keyword ? "none" : test(step.text) ? "text" : "keyword",
+		saysMore: ({ text }) => saysMore(instruction, text, escapeChar)
 	});
 	switch (keyword) {
 		case "RUN": {
-			const command = collapse(commandOf(instruction));
-			return graded((text) => ranCommand(text, command));
+			const commands = [...new Set([commandOf(instruction), writtenCommand(instruction)].map(collapse))];
+			return graded((text) => commands.some((command) => ranCommand(text, command)));
 		}
 		case "COPY":
 		case "ADD": {
@@ -797,6 +803,33 @@ function getExpectedStep(instruction, scope, escapeChar) {
 		}
 	}
 }
+/**
+* Compares what `fits` does not: names of variables that the instruction does not set, and words of commands and users
+* that it does not have. A word with a variable cannot be compared where builders expand it.
+*/
+function saysMore(instruction, text, escapeChar) {
+	const { keyword, args, json } = instruction;
+	const written = collapse(args.text);
+	if (keyword === "ENV") {
+		const known = new Set(parsePairs(instruction, escapeChar).map(({ key }) => key.value));
+		for (const [, name = ""] of written.matchAll(assigned)) known.add(name);
+		return [...text.matchAll(assigned)].some(([, name = ""]) => !known.has(name));
+	}
+	if (![
+		"CMD",
+		"ENTRYPOINT",
+		"SHELL",
+		"USER",
+		"STOPSIGNAL"
+	].includes(keyword)) return false;
+	const expected = tokens(written);
+	const found = tokens(text);
+	if (keyword === "USER" && written.includes("$")) return false;
+	const isShellForm = json === void 0 && (keyword === "CMD" || keyword === "ENTRYPOINT");
+	const before = found.slice(0, Math.max(0, found.length - expected.length));
+	if (found.slice(before.length).join(" ") !== expected.join(" ")) return true;
+	return before.length > 0 && !(isShellForm && shellCall.test(before.join(" ")));
+}
 /** Returns the command that a RUN passes to its shell, with heredocs where BuildKit puts them. */
 function commandOf({ args, json, heredocs }) {
 	if (json !== void 0) return json.map(({ value }) => value).join(" ");
@@ -805,6 +838,10 @@ function commandOf({ args, json, heredocs }) {
 	if (/^<<-?\S+$/.test(args.text)) return first.body.text.startsWith("#!") ? `/dev/pipes/${first.name}` : first.body.text;
 	return `${args.text}\n${heredocs.map(({ body, name }) => `${body.text}${name}`).join("\n")}`;
 }
+/** Returns the command as Buildah records it: as written, with flags, and heredocs up to their end. */
+function writtenCommand({ args, flags, heredocs }) {
+	return `${flags.map(({ name, value }) => `--${name}${value === void 0 ? "" : `=${value}`} `).join("")}${args.text}${heredocs.map(({ body }) => `\n${body.text}`).join("")}`;
+}
 /** Returns true if a step ran exactly this command. Only build arguments and the shell may precede it. */
 function ranCommand(text, command) {
 	if (!text.endsWith(command)) return false;
@@ -812,13 +849,15 @@ function ranCommand(text, command) {
 	if (before === "" || /^\|\d+ [^;&|]* $/.test(before)) return true;
 	return before.endsWith(" ") && shellCall.test(before.trimEnd());
 }
-function copied(text, paths) {
+function copied(recorded, paths) {
+	const text = recorded.replace(copyOptions, "");
 	const hashed = hashedSource.exec(text)?.[1];
 	const copiedPaths = hashed === void 0 ? text.split(" ").filter((word) => word !== "" && !word.startsWith("--")) : [];
 	const sources = paths.slice(0, -1);
 	const target = paths.at(-1);
 	if (target === void 0) return false;
 	if (hashed !== void 0) return isSamePlace(hashed, target);
+	if (copiedPaths.length > paths.length) return matches(text, joined(paths));
 	return copiedPaths.length === paths.length && isSamePlace(copiedPaths.at(-1) ?? "", target) && sources.every((source, index) => matches(clean(copiedPaths[index] ?? ""), cleanTemplate(source)));
 }
 /** Returns true if the path equals the written one, or its absolute form under a working directory. */
@@ -870,6 +909,18 @@ function templateOf(text, scope, escapeChar) {
 	}
 	return [...parts, expansion.slice(done)];
 }
+/** Joins templates with blanks. */
+function joined(templates) {
+	return templates.reduce((all, template) => {
+		const last = all.at(-1);
+		const [first = "", ...rest] = template;
+		return last === void 0 ? template : [
+			...all.slice(0, -1),
+			`${last} ${first}`,
+			...rest
+		];
+	}, []);
+}
 /** Returns true if the text contains the parts in order, starts with the first and ends with the last. */
 function matches(text, parts) {
 	const [first = "", ...rest] = parts;
@@ -885,20 +936,22 @@ function matches(text, parts) {
 	return text.length - last.length >= position && text.endsWith(last);
 }
 function tokens(text) {
-	return text.split(/[^\w./:$@%+-]+/).filter((word) => word !== "");
+	return text.split(/[^\w./:$@%+-]+/).map((word) => word.replace(/:$/, "")).filter((word) => word !== "");
 }
 function collapse(text) {
 	return text.slice(0, maxTextLength).replace(/\s+/g, " ").trim();
 }
-var keywords, maxTextLength, shellCall, hashedSource;
+var keywords, maxTextLength, assigned, shellCall, hashedSource, copyOptions;
 function init_history_entry() {
 	return (init_history_entry = __esmMin((() => {
 		init_pairs();
 		init_variables();
 		keywords = /^(ADD|ARG|CMD|COPY|ENTRYPOINT|ENV|EXPOSE|HEALTHCHECK|LABEL|MAINTAINER|ONBUILD|RUN|SHELL|STOPSIGNAL|USER|VOLUME|WORKDIR)(?:\s+|$)/;
 		maxTextLength = 65536;
-		shellCall = /(?:^| )\S*(?:sh|cmd|shell|cmd\.exe|shell\.exe)(?: \S+){0,6} (?:-\w*c|\/C|-Command)$/i;
+		assigned = /(?:^| )([A-Za-z_][\w.-]*)=/g;
+		shellCall = /^(?:\|\d+ (?:.* )?)?(?:\S+ )?\S*(?:sh|cmd|shell|cmd\.exe|shell\.exe)(?: (?!-\w*c |\/C |-Command )[^\s;&|]+){0,6} (?:-\w*c|\/C|-Command)$/i;
 		hashedSource = /^(?:file|dir|multi):[0-9a-f]+ in (.*)$/;
+		copyOptions = /^(?:--\S+ )*/;
 	})))();
 }
 
@@ -911,8 +964,7 @@ function init_history_entry() {
 */
 function findLayerOrigins(file, graph, history, layerCount) {
 	if (history.filter(({ emptyLayer }) => !emptyLayer).length !== layerCount) return void 0;
-	const lines = history.slice(-1e3);
-	const steps = lines.map(({ createdBy = "" }) => parseHistoryStep(createdBy));
+	const steps = history.slice(-1e3).map(({ createdBy = "" }) => parseHistoryStep(createdBy));
 	const target = graph.target === void 0 ? [] : [graph.target];
 	let left = maxComparisons;
 	let best;
@@ -924,13 +976,14 @@ function findLayerOrigins(file, graph, history, layerCount) {
 		const expected = instructions.map((instruction) => getExpectedStep(instruction, graph.scopeOf(instruction), file.escapeChar));
 		const candidate = {
 			stage,
-			from: chain.from,
+			...chain,
 			instructions,
+			expected,
 			...align(expected, steps)
 		};
 		if (candidate.from !== void 0 && (best === void 0 || candidate.score > best.score)) best = candidate;
 	}
-	return best === void 0 || !isConvincing(best) ? void 0 : originsOf(best, history, lines.length);
+	return best === void 0 || !isConvincing(best) ? void 0 : originsOf(best, history, steps);
 }
 /** Lists the instructions of a stage after those of the stages that it builds on, and the FROM at the bottom. */
 function chainOf(top) {
@@ -944,6 +997,7 @@ function chainOf(top) {
 	}
 	return {
 		from: stage.from,
+		startsEmpty: stage.base.kind === "scratch",
 		instructions: stages.toReversed().flatMap(({ instructions }) => instructions)
 	};
 }
@@ -990,7 +1044,8 @@ function align(expected, steps) {
 	return {
 		pairs: new Map(kept.map(({ step, instruction }) => [step, instruction])),
 		score: kept.reduce((sum, { isSure }) => sum + (isSure ? 5 : 2), 0) - expected.length,
-		sure: kept.filter(({ isSure }) => isSure).length
+		sure: kept.filter(({ isSure }) => isSure).length,
+		unsure: new Set(kept.filter(({ isSure }) => !isSure).map(({ step }) => step))
 	};
 }
 /**
@@ -1009,9 +1064,20 @@ function withoutGuesses(pairs, end) {
 	});
 	return kept;
 }
-function originsOf({ stage, from, instructions, pairs, sure }, history, compared) {
+function isExactMatch({ startsEmpty, instructions, expected, pairs, sure, unsure }, steps, history) {
+	if (history.length > steps.length || instructions.length >= maxSteps) return false;
+	const shown = new Set(pairs.values());
+	if (sure === 0 || [...unsure].some((step) => !isOptional(steps[step]?.keyword ?? ""))) return false;
+	if (instructions.some(({ keyword }, index) => !shown.has(index) && !isOptional(keyword))) return false;
+	const isMore = ([step, instruction]) => steps[step] !== void 0 && expected[instruction]?.saysMore(steps[step]) === true;
+	if ([...pairs].some(isMore)) return false;
+	const first = startsEmpty ? 0 : Math.min(...pairs.keys());
+	return steps.every(({ keyword }, index) => index < first || pairs.has(index) || history[index]?.emptyLayer === true && (isOptional(keyword) || keyword === "LABEL"));
+}
+function originsOf(candidate, history, steps) {
+	const { stage, from, instructions, pairs, sure } = candidate;
 	if (from === void 0) return void 0;
-	const before = history.length - compared;
+	const before = history.length - steps.length;
 	const layers = history.flatMap(({ emptyLayer }, index) => {
 		if (emptyLayer) return [];
 		const paired = pairs.get(index - before);
@@ -1029,10 +1095,11 @@ function originsOf({ stage, from, instructions, pairs, sure }, history, compared
 		layers,
 		stage,
 		unmatched: instructions.filter((_each, index) => !shown.has(index)),
-		matchingSteps: sure
+		matchingSteps: sure,
+		isExact: isExactMatch(candidate, steps, history)
 	};
 }
-var maxSteps, maxComparisons, scoreOf;
+var maxSteps, maxComparisons, scoreOf, isOptional;
 function init_history() {
 	return (init_history = __esmMin((() => {
 		init_history_entry();
@@ -1043,6 +1110,7 @@ function init_history() {
 			keyword: 1,
 			text: 4
 		};
+		isOptional = (keyword) => keyword === "ARG" || keyword === "ONBUILD";
 	})))();
 }
 
@@ -1812,13 +1880,23 @@ function findImageOrigins({ path, text }, image) {
 * steps. Pure.
 */
 function chooseDockerfile(candidates, image) {
-	const [best, ...others] = candidates.flatMap((candidate) => findImageOrigins(candidate, image) ?? []).filter(({ matchingSteps: agreeing }) => agreeing >= minMatchingSteps).sort((a, b) => fitOf(b) - fitOf(a) || (a.path < b.path ? -1 : 1));
-	if (best === void 0) return { tied: [] };
+	const matching = candidates.flatMap((candidate) => findImageOrigins(candidate, image) ?? []);
+	const exact = matching.filter(({ isExact }) => isExact).map(({ path }) => path);
+	const [best, ...others] = matching.filter(({ matchingSteps: agreeing }) => agreeing >= minMatchingSteps).sort((a, b) => fitOf(b) - fitOf(a) || (a.path < b.path ? -1 : 1));
+	if (best === void 0) return {
+		tied: [],
+		exact
+	};
 	const equal = others.filter((other) => fitOf(other) === fitOf(best));
-	return equal.length === 0 ? {
+	if (equal.length === 0) return {
 		chosen: best,
-		tied: []
-	} : { tied: [best.path, ...equal.map(({ path }) => path)] };
+		tied: [],
+		exact
+	};
+	return {
+		tied: [best.path, ...equal.map(({ path }) => path)],
+		exact
+	};
 }
 function fitOf({ matchingSteps: agreeing, unmatched }) {
 	return agreeing - unmatched.filter(({ keyword }) => keyword !== "ARG").length;
@@ -2386,12 +2464,18 @@ function parseRunScripts(source, instruction) {
 	if (instruction.json !== void 0) return [scriptOf("exec", joinedWords(source, instruction.json), void 0)];
 	const line = scriptOf("line", instruction.args, void 0);
 	const [only] = line.script.commands;
-	if (!(only === void 0 || line.script.commands.length === 1 && shells.has(only.name) && only.words.length === 1)) return [line];
+	if (only !== void 0 && (line.script.commands.length > 1 || !readsStandardInput(only))) return [line];
 	const bodies = instruction.heredocs.flatMap((heredoc) => {
-		const interpreter = interpreterOf(heredoc.body.text);
+		const interpreter = only?.name ?? interpreterOf(heredoc.body.text);
 		return interpreter === void 0 || shells.has(interpreter) ? [scriptOf("heredoc", heredoc.body, interpreter)] : [];
 	});
 	return only === void 0 ? bodies : [line, ...bodies];
+}
+/** Returns true for a shell whose script is its standard input: it has no arguments but options, and no `-c`. */
+function readsStandardInput({ name, words }) {
+	const args = words.slice(1).map(({ value }) => value);
+	const isOption = (value, index) => /^[-+][a-bd-zA-Z]+$/.test(value) || /^[-+][a-z]*o$/.test(args[index - 1] ?? "");
+	return shells.has(name) && args.every(isOption);
 }
 /** Lists the commands of all scripts of an instruction, in source order. */
 function listCommands(scripts) {
@@ -2466,4 +2550,4 @@ function init_dockerfile() {
 	})))();
 }
 
-export { init_history_assignments as A, dockerfileNames as B, findFlag as C, parseDockerfile as D, init_parse as E, findVariableReferences as F, findAmbiguities as G, init_file_names as H, findVariableSpans as I, parsePairs as J, init_ambiguities as K, init_variables as L, findLayerOrigins as M, init_history as N, SourceText as O, expandVariables as P, findFrontendImage as R, parseMountOptions as S, init_instruction as T, decodeDockerfile as U, excludedNames as V, init_decode as W, unquote as X, init_words as Y, init_scope as _, init_parse$1 as a, init_mounts as b, resolveImages as c, chooseDockerfile as d, findImageOrigins as f, Scope as g, init_stages as h, parseRunScripts as i, listHistoryAssignments as j, init_source_text as k, init_image_references as l, buildGraph as m, init_run_script as n, parseShell as o, init_image_origins as p, init_pairs as q, listCommands as r, init_resolved_images as s, init_dockerfile as t, listImageReferences as u, init_platform_args as v, flagValue as w, listFromValues as x, platformArgs as y, init_frontend as z };
+export { init_history_assignments as A, dockerfileNames as B, findFlag as C, parseDockerfile as D, init_parse as E, findVariableReferences as F, init_decode as G, init_file_names as H, findVariableSpans as I, init_pairs as J, findAmbiguities as K, init_variables as L, findLayerOrigins as M, init_history as N, SourceText as O, expandVariables as P, findFrontendImage as R, parseMountOptions as S, init_instruction as T, isDockerfileName as U, excludedNames as V, decodeDockerfile as W, init_words as X, parsePairs as Y, unquote as Z, init_scope as _, init_parse$1 as a, init_mounts as b, resolveImages as c, chooseDockerfile as d, findImageOrigins as f, Scope as g, init_stages as h, parseRunScripts as i, listHistoryAssignments as j, init_source_text as k, init_image_references as l, buildGraph as m, init_run_script as n, parseShell as o, init_image_origins as p, init_ambiguities as q, listCommands as r, init_resolved_images as s, init_dockerfile as t, listImageReferences as u, init_platform_args as v, flagValue as w, listFromValues as x, platformArgs as y, init_frontend as z };

@@ -1,7 +1,7 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { dr as messageOf, ur as init_errors } from "../core.js";
+import { Mr as messageOf, jr as init_errors } from "../core.js";
 import { nr as prettifyError, tr as init_errors$1 } from "../../npm/zod.js";
-import { C as init_errors$2, S as ZodError } from "../../npm/zod/classic.js";
+import { C as ZodError, w as init_errors$2 } from "../../npm/zod/classic.js";
 
 // shared/errors/parse-problem.ts
 /**

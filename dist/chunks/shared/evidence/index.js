@@ -1,6 +1,6 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { B as init_severity, Ct as scopeText, Fn as truncate, Ft as writeFileAtomic, G as fingerprint, H as ratedSeverity, K as init_fingerprint, Kt as init_digest, Mn as init_plain, Mt as createFileAtomic, Nn as oneLine, Nt as init_write_file, O as init_report, bt as init_identity, dr as messageOf, jt as createDirectory, k as isComplete, kt as init_files, lr as UndecidedError, pn as init_text, q as numberRepeats, qt as sha256, sr as InvalidError, st as init_references, ur as init_errors, w as init_findings, xt as isSameScope } from "../core.js";
-import { C as init_errors$1, S as ZodError, _ as strictObject, b as union, c as boolean, d as literal, f as looseObject, g as record, i as _enum, l as discriminatedUnion, m as number, n as datetime, o as array, r as init_iso, s as base64, u as init_schemas, v as string, x as unknown } from "../../npm/zod/classic.js";
+import { $ as ratedSeverity, A as subjectDigest, Ar as UndecidedError, Bt as init_files, Ht as createDirectory, I as init_report, Kt as writeFileAtomic, L as isComplete, Mr as messageOf, Mt as isSameScope, O as init_findings, On as init_text, Or as InvalidError, Pt as scopeText, Qn as truncate, Ut as createFileAtomic, Wt as init_write_file, X as compareSeverity, Xn as oneLine, Yn as init_plain, Z as init_severity, cn as sha256, it as numberRepeats, jr as init_errors, jt as init_identity, k as init_subject, mr as init_json_keys, nt as fingerprint, pr as findAmbiguity, rt as init_fingerprint, sn as init_digest, vt as init_references } from "../core.js";
+import { C as ZodError, S as unknown, _ as record, c as boolean, f as literal, h as number, i as _enum, l as discriminatedUnion, n as datetime, o as array, p as looseObject, r as init_iso, s as base64, u as init_schemas, v as strictObject, w as init_errors$1, x as union, y as string } from "../../npm/zod/classic.js";
 import { n as init_digest$1, t as digestOf } from "./digest.js";
 import { a as readReport, i as init_read$2, t as init_sarif$1 } from "../sarif/index.js";
 
@@ -122,6 +122,7 @@ function readGrype({ matches, ignoredMatches, source, descriptor }) {
 		tool: "grype",
 		version,
 		...subjectOf(source),
+		listsPackages: true,
 		findings: [...matches.map((reported) => findingOf$1(reported)), ...ignored],
 		gaps: db === void 0 ? ["the report does not state its vulnerability data"] : db.gaps,
 		suppressed: ignored.length,
@@ -129,12 +130,12 @@ function readGrype({ matches, ignoredMatches, source, descriptor }) {
 		...db?.built === void 0 ? {} : { dataDate: db.built }
 	};
 }
-/** Reads the subject of a report of Grype or Syft. Only images have digests. */
+/** Reads the subject of a report of Grype or Syft. Only images have digests. An SBOM can be of anything. */
 function subjectOf({ type, target, metadata }) {
 	const image = type === "image" ? imageTarget.safeParse(target ?? metadata).data : void 0;
 	const [config] = digestsIn([image?.imageID ?? ""]);
 	return {
-		about: type === "directory" || type === "file" ? "source" : "image",
+		...type === "image" ? { about: "image" } : type === "directory" || type === "file" ? { about: "source" } : {},
 		manifests: [...new Set(digestsIn([image?.manifestDigest ?? "", ...image?.repoDigests ?? []]))],
 		...config === void 0 ? {} : { config }
 	};
@@ -143,9 +144,10 @@ function statusOf(db) {
 	if (db == null) return void 0;
 	const { built, error, valid } = database.parse("status" in db ? db.status : db);
 	const broken = error !== void 0 && error !== null && error !== "" || valid === false;
+	const undated = built == null ? ["the report does not state how old its vulnerability data is"] : [];
 	return {
 		...built == null ? {} : { built },
-		gaps: broken ? ["the vulnerability database was invalid"] : []
+		gaps: broken ? ["the vulnerability database was invalid"] : undated
 	};
 }
 function reasonOf({ appliedIgnoreRules: rules }) {
@@ -165,7 +167,7 @@ function findingOf$1(reported, suppressed) {
 		version: artifact.version,
 		purl: artifact.purl ?? "",
 		path: artifact.locations?.[0]?.path ?? "",
-		fixedVersion: matched.fix?.state === "fixed" ? matched.fix.versions?.join(", ") ?? "" : void 0,
+		fixedVersion: matched.fix?.state?.toLowerCase() === "fixed" ? matched.fix.versions?.join(", ") ?? "" : void 0,
 		fixSince: dates[0],
 		epss: scores.length === 0 ? void 0 : Math.max(...scores),
 		exploitedSince: exploited === void 0 ? void 0 : exploited.dateAdded ?? "an unknown day",
@@ -412,16 +414,15 @@ function readSarif({ runs }) {
 function readRun(run) {
 	const { driver, extensions } = run.tool;
 	const tool = driver.name.toLowerCase().replace(/[^a-z0-9.+-]+/gu, "-");
-	const rules = [...driver.rules ?? [], ...(extensions ?? []).flatMap((extension) => extension.rules ?? [])];
-	const byId = new Map(rules.map((each) => [each.id, each]));
-	const findings = run.results.filter(({ kind, baselineState }) => isProblem(kind) && baselineState !== "absent").map((each) => findingOf(each, ruleOf(each, byId, driver.rules ?? []), tool));
+	const rulesOf = ruleFinder(run, [driver, ...extensions ?? []]);
+	const findings = run.results.filter(({ kind, level, baselineState }) => isProblem(kind, level) && baselineState !== "absent").map((each) => findingOf(each, rulesOf(each), tool));
 	const [config] = digestsIn([run.properties?.imageID ?? ""]);
 	const created = run.invocations?.at(-1)?.endTimeUtc;
 	const commit = run.versionControlProvenance?.[0]?.revisionId;
 	return {
 		tool,
 		...driver.semanticVersion == null ? {} : { version: driver.semanticVersion },
-		about: imageTools.has(tool) || run.properties?.imageName != null ? "image" : "source",
+		...statedSubject$1(run),
 		manifests: digestsIn(run.properties?.repoDigests ?? []),
 		...config === void 0 ? {} : { config },
 		...commit == null || !/^[0-9a-f]{40}$/u.test(commit) ? {} : { commit },
@@ -431,26 +432,66 @@ function readRun(run) {
 		...created == null ? {} : { createdAt: created }
 	};
 }
-function gapsOf({ invocations }) {
-	return (invocations ?? []).flatMap(({ executionSuccessful, toolExecutionNotifications: notes }) => {
-		const said = (notes ?? []).filter(({ level }) => level === "error").map((note) => note.message?.text ?? "error without a message");
+/**
+* Returns what a run says that it is about: an image if it names one, source if it names the revision of a repository.
+* Tools write the same SARIF for both otherwise, so their names decide nothing.
+*/
+function statedSubject$1(run) {
+	const { imageID, imageName, repoDigests } = run.properties ?? {};
+	if (imageID || imageName || (repoDigests ?? []).length > 0) return { about: "image" };
+	if ((run.versionControlProvenance ?? []).length > 0) return { about: "source" };
+	return [...Object.keys(run.originalUriBaseIds ?? {}), ...run.results.flatMap(({ locations }) => (locations ?? []).map((location) => location.physicalLocation?.artifactLocation?.uriBaseId ?? ""))].some((base) => repositoryRoot.test(base)) ? { inRepository: true } : {};
+}
+function gapsOf({ invocations, externalPropertyFileReferences: references }) {
+	const elsewhere = Object.keys(references ?? {}).filter((name) => [
+		"results",
+		"invocations",
+		"driver"
+	].includes(name));
+	const unread = elsewhere.length === 0 ? [] : [`its ${elsewhere.join(" and ")} are in other files`];
+	const failed = (invocations ?? []).flatMap((invocation) => {
+		const { executionSuccessful, toolExecutionNotifications: execution } = invocation;
+		const { toolConfigurationNotifications: configuration } = invocation;
+		const said = [...execution ?? [], ...configuration ?? []].filter(({ level }) => level === "error").map((note) => note.message?.text ?? "error without a message");
 		return executionSuccessful ? said : ["the tool did not finish", ...said];
 	});
+	return [...unread, ...failed];
 }
-/** Checks whether a result is a problem. An absent kind is `fail`; `open` and `review` are not a pass (SARIF 2.1.0, 3.27.9). */
-function isProblem(kind) {
-	return kind !== "pass" && kind !== "notApplicable" && kind !== "informational";
+/**
+* Checks whether a result is a problem. An absent kind is `fail`; `open` and `review` are not a pass. What is informational
+* but has a level contradicts itself, and counts (SARIF 2.1.0, 3.27.9 and 3.27.10).
+*/
+function isProblem(kind, level) {
+	if (kind === "informational") return level === "error" || level === "warning";
+	return kind !== "pass" && kind !== "notApplicable";
 }
-function ruleOf(one, byId, rules) {
-	const index = one.ruleIndex ?? one.rule?.index;
-	const id = one.ruleId ?? one.rule?.id;
-	return (id == null ? void 0 : byId.get(id)) ?? (index == null ? void 0 : rules[index]);
+/**
+* Returns a function that lists the rules that a result may mean: those with its id in the driver and in extensions, or
+* the one at its index. Levels that the call of the tool changed come last.
+*/
+function ruleFinder(run, components) {
+	const byId = Map.groupBy(components.flatMap((component) => component.rules ?? []), ({ id }) => id);
+	const overrides = (run.invocations ?? []).flatMap((invocation) => invocation.ruleConfigurationOverrides ?? []);
+	return (one) => {
+		const component = one.rule?.toolComponent?.index;
+		const rules = (component == null ? components[0] : components[component + 1])?.rules ?? [];
+		const index = one.ruleIndex ?? one.rule?.index;
+		const id = one.ruleId ?? one.rule?.id ?? (index == null ? void 0 : rules[index]?.id);
+		const atIndex = index == null ? void 0 : rules[index];
+		const found = [...atIndex === void 0 ? [] : [atIndex], ...(id == null ? void 0 : byId.get(id)) ?? []];
+		const changed = overrides.filter(({ descriptor }) => descriptor.id == null ? descriptor.index === index : descriptor.id === id).map(({ configuration }) => ({
+			id: id ?? "",
+			defaultConfiguration: configuration
+		}));
+		return [...found, ...changed];
+	};
 }
-function findingOf(one, of, tool) {
+function findingOf(one, rules, tool) {
+	const [of] = rules;
 	const id = one.ruleId ?? one.rule?.id ?? of?.id ?? "unnamed";
 	const place = one.locations?.[0]?.physicalLocation;
 	const uri = place?.artifactLocation?.uri ?? void 0;
-	const severity = ratingOf(one, of);
+	const severity = worstRating(rules.map((rule) => ratingOf(one, rule))) ?? ratingOf(one, void 0);
 	const said = one.message.text ?? of?.shortDescription?.text ?? id;
 	const suppressed = suppressionOf(one);
 	const found = packageOf({
@@ -477,6 +518,9 @@ function findingOf(one, of, tool) {
 		suppressed
 	});
 }
+function worstRating(ratings) {
+	return ratings.toSorted((a, b) => compareSeverity(ratedSeverity(a), ratedSeverity(b)))[0];
+}
 /** Returns the severity of the score, as in code scanning, otherwise of the level. Default: `warning`. */
 function ratingOf(one, of) {
 	const score = Number.parseFloat(String(one.properties?.["security-severity"] ?? of?.properties?.["security-severity"]));
@@ -492,23 +536,18 @@ function suppressionOf({ suppressions }) {
 	if (given.length === 0 || given.some(({ status }) => status != null && status !== "accepted")) return void 0;
 	return given[0]?.justification ?? "suppressed in the report";
 }
-var imageTools;
+var repositoryRoot;
 function init_sarif() {
 	return (init_sarif = __esmMin((() => {
+		init_findings();
 		init_finding();
 		init_sarif_package();
-		imageTools = /* @__PURE__ */ new Set([
-			"grype",
-			"dockle",
-			"snyk-container",
-			"docker-scout",
-			"clair"
-		]);
+		repositoryRoot = /^%?SRCROOT%?$/u;
 	})))();
 }
 
 // shared/evidence/external/sarif-schema.ts
-var text$1, bag, message, rule, result$1, run, sarif;
+var text$1, bag, message, rule, result$1, notifications, run, sarif;
 function init_sarif_schema() {
 	return (init_sarif_schema = __esmMin((() => {
 		init_schemas();
@@ -528,14 +567,18 @@ function init_sarif_schema() {
 			ruleIndex: number().int().nullish(),
 			rule: looseObject({
 				id: text$1.nullish(),
-				index: number().int().nullish()
+				index: number().int().nullish(),
+				toolComponent: looseObject({ index: number().int().nullish() }).nullish()
 			}).nullish(),
 			level: text$1.nullish(),
 			kind: text$1.nullish(),
 			message: looseObject({ text: text$1.nullish() }),
 			locations: array(looseObject({
 				physicalLocation: looseObject({
-					artifactLocation: looseObject({ uri: text$1.nullish() }).nullish(),
+					artifactLocation: looseObject({
+						uri: text$1.nullish(),
+						uriBaseId: text$1.nullish()
+					}).nullish(),
 					region: looseObject({ startLine: number().nullish() }).nullish()
 				}).nullish(),
 				logicalLocations: array(looseObject({ fullyQualifiedName: text$1.nullish() })).nullish()
@@ -547,6 +590,10 @@ function init_sarif_schema() {
 			baselineState: text$1.nullish(),
 			properties: bag
 		});
+		notifications = array(looseObject({
+			level: text$1.nullish(),
+			message
+		})).nullish();
 		run = looseObject({
 			tool: looseObject({
 				driver: looseObject({
@@ -560,12 +607,19 @@ function init_sarif_schema() {
 			invocations: array(looseObject({
 				executionSuccessful: boolean(),
 				endTimeUtc: text$1.nullish(),
-				toolExecutionNotifications: array(looseObject({
-					level: text$1.nullish(),
-					message
+				toolExecutionNotifications: notifications,
+				toolConfigurationNotifications: notifications,
+				ruleConfigurationOverrides: array(looseObject({
+					descriptor: looseObject({
+						id: text$1.nullish(),
+						index: number().int().nullish()
+					}),
+					configuration: looseObject({ level: text$1.nullish() })
 				})).nullish()
 			})).nullish(),
 			results: array(result$1),
+			originalUriBaseIds: record(text$1, unknown()).nullish(),
+			externalPropertyFileReferences: record(text$1, unknown()).nullish(),
 			versionControlProvenance: array(looseObject({ revisionId: text$1.nullish() })).nullish(),
 			properties: looseObject({
 				imageID: text$1.nullish(),
@@ -581,7 +635,7 @@ function init_sarif_schema() {
 }
 
 // shared/evidence/external/trivy.ts
-/** Reads a report of Trivy. Only failed misconfigurations count. */
+/** Reads a report of Trivy. Misconfigurations count unless they passed or are excepted. */
 function readTrivy(document) {
 	const { ArtifactType: type, Metadata: metadata, Results: results, CreatedAt: created } = document;
 	const findings = results.flatMap(findingsOf);
@@ -589,7 +643,8 @@ function readTrivy(document) {
 	return {
 		tool: "trivy",
 		...document.Trivy?.Version == null ? {} : { version: document.Trivy.Version },
-		about: type === "container_image" ? "image" : "source",
+		...statedSubject(type),
+		listsPackages: results.some(({ Class }) => Class === "os-pkgs" || Class === "lang-pkgs"),
 		manifests: digestsIn(metadata?.RepoDigests ?? []),
 		...config === void 0 ? {} : { config },
 		findings,
@@ -597,6 +652,11 @@ function readTrivy(document) {
 		suppressed: findings.filter(({ finding }) => finding.suppression !== void 0).length,
 		...created == null ? {} : { createdAt: created }
 	};
+}
+/** SBOMs and virtual machines can be of anything. */
+function statedSubject(type) {
+	if (type === "container_image") return { about: "image" };
+	return type === "filesystem" || type === "repository" ? { about: "source" } : {};
 }
 function findingsOf(item) {
 	const at = {
@@ -606,7 +666,7 @@ function findingsOf(item) {
 	return [
 		...(item.Vulnerabilities ?? []).map((one) => vulnerabilityOf(one, item)),
 		...(item.ExperimentalModifiedFindings ?? []).filter(({ Type }) => Type === "vulnerability").map(({ Status, Statement, Finding }) => vulnerabilityOf(vulnerabilitySchema.parse(Finding), item, Statement || Status)),
-		...(item.Misconfigurations ?? []).filter(({ Status }) => Status === "FAIL").map(({ ID, AVDID, Title, Severity, CauseMetadata }) => problem({
+		...(item.Misconfigurations ?? []).filter(({ Status }) => !["PASS", "EXCEPTION"].includes(Status)).map(({ ID, AVDID, Title, Severity, CauseMetadata }) => problem({
 			...at,
 			id: ID,
 			aliases: AVDID == null || AVDID === ID ? [] : [AVDID],
@@ -718,7 +778,11 @@ function init_trivy() {
 function readExternalReport(text, file) {
 	let contents;
 	try {
-		contents = contentsOf(JSON.parse(text.replace(/^\ufeff/u, "")), text);
+		const json = text.replace(/^\ufeff/u, "");
+		const document = JSON.parse(json);
+		const part = findAmbiguity(json, has(document, "SchemaVersion") ? trivy : unknown());
+		if (part !== void 0) throw new TypeError(`its key "${truncate(oneLine(part.text), 60)}" ${part.problem}`);
+		contents = contentsOf(document, text);
 	} catch (error) {
 		throw unreadable(file, error instanceof ZodError ? issueOf(error) : messageOf(error), error);
 	}
@@ -757,6 +821,8 @@ function isExternalReport(document) {
 	].some((keys) => keys.every((key) => has(document, key)));
 }
 function contentsOf(document, text) {
+	const formats = Object.entries(marks).flatMap(([format, key]) => has(document, key) ? [format] : []);
+	if (formats.length > 1) throw new TypeError(`it could be of ${formats.join(" and of ")}`);
 	if (Array.isArray(document)) return [readHadolint(hadolint.parse(document))];
 	if (has(document, "runs")) return readSarif(sarif.parse(document));
 	if (has(document, "SchemaVersion")) return [readTrivy(trivy.parse(document))];
@@ -778,43 +844,66 @@ function unreadable(what, why, cause) {
 		...cause === void 0 ? {} : { cause }
 	});
 }
-var maxFindings;
+var maxFindings, marks;
 function init_read() {
 	return (init_read = __esmMin((() => {
-		init_errors$1();
+		init_schemas(), init_errors$1();
 		init_errors();
 		init_files();
 		init_findings();
 		init_text();
+		init_json_keys();
 		init_grype();
 		init_plain_tools();
 		init_sarif();
 		init_sarif_schema();
 		init_trivy();
 		maxFindings = 2e5;
+		marks = {
+			SARIF: "runs",
+			Trivy: "SchemaVersion",
+			Grype: "matches",
+			Syft: "artifacts"
+		};
 	})))();
 }
 
 // shared/evidence/record.ts
-var evidenceSchema, digest, subject, runIdentity, evidenceFile, maxImages, maxReferenceLength, maxAmbiguityLength, imageUse, evidenceRecord;
+var evidenceSchema, digest, name, scope, subject, runIdentity, evidenceFile, maxImages, maxReferenceLength, maxAmbiguityLength, imageUse, evidenceRecord;
 function init_record() {
 	return (init_record = __esmMin((() => {
 		init_schemas(), init_iso();
 		evidenceSchema = 2;
 		digest = string().regex(/^sha256:[0-9a-f]{64}$/u, "expected sha256:<64 hex digits>");
-		subject = discriminatedUnion("kind", [strictObject({
-			kind: literal("image"),
-			name: string().min(1),
-			digest,
-			platform: string().min(1),
-			scope: string().min(1).exactOptional()
-		}), strictObject({
-			kind: literal("source"),
-			path: string().min(1),
-			commit: string().exactOptional(),
-			scope: string().min(1).exactOptional(),
-			targets: array(string().min(1)).readonly().exactOptional()
-		})]);
+		name = string().min(1);
+		scope = name.exactOptional();
+		subject = discriminatedUnion("kind", [
+			strictObject({
+				kind: literal("image"),
+				name,
+				digest,
+				platform: string().min(1),
+				scope
+			}),
+			strictObject({
+				kind: _enum(["index", "instance"]),
+				name,
+				digest,
+				scope
+			}),
+			strictObject({
+				kind: _enum(["host", "cluster"]),
+				name,
+				scope
+			}),
+			strictObject({
+				kind: literal("source"),
+				path: string().min(1),
+				commit: string().exactOptional(),
+				scope,
+				targets: array(string().min(1)).readonly().exactOptional()
+			})
+		]);
 		runIdentity = strictObject({
 			/** `github`, `terminal` … */
 			host: string().min(1),
@@ -881,7 +970,7 @@ function init_record() {
 			/** Digest of inputs and settings, to compare two runs. */
 			configuration: digest,
 			advisories: strictObject({
-				/** Source without credentials. */
+				/** Source without credentials; `none` if the call looks for no vulnerabilities. */
 				source: string(),
 				digest,
 				/** Newest change, RFC 3339. */
@@ -889,9 +978,12 @@ function init_record() {
 				records: number().int().nonnegative(),
 				/** Moment that the age of the data counts from, RFC 3339. */
 				dated: datetime({ offset: true }).optional(),
-				/** What vouches for the data: a pinned key, TLS to OSV's own API, the checkout or the machine, or nothing. */
+				/** Exploitation data that findings were compared with. */
+				exploitation: array(_enum(["kev", "epss"])).max(2).optional(),
+				/** What vouches for the data: a pinned key or identity, TLS to OSV's own API, the checkout or the machine, or nothing. */
 				authentication: _enum([
 					"key",
+					"identity",
 					"tls",
 					"local",
 					"none"
@@ -921,6 +1013,14 @@ function init_record() {
 				/** What the changes would set otherwise, as clauses. */
 				changes: array(string().min(1).max(5e3)).max(1e3)
 			}).optional(),
+			/**
+			* Dockerfiles: of dockerfile-lint those that it linted, of actions on images those whose instructions are exactly the
+			* build steps in the image's history. Absent if they were not looked for.
+			*/
+			dockerfiles: array(strictObject({
+				path: string().min(1).max(4096),
+				digest
+			})).max(1e4).optional(),
 			/** Images that the examined files name. Absent if they were not collected. */
 			images: array(imageUse).max(maxImages).optional(),
 			files: array(evidenceFile).min(1)
@@ -1047,7 +1147,7 @@ function findContradiction(record, report) {
 	return record.action !== "gate" && report.findings.some(({ subject }) => !isAbout(record, subject)) ? "a finding is about another subject than the record" : void 0;
 }
 function isAbout({ subject: of }, subject) {
-	return of.kind === "image" ? subject.kind === "image" && subject.digest === of.digest : subject.kind === "source";
+	return subject.kind === of.kind && subjectDigest(subject) === subjectDigest(of);
 }
 var actionsWithoutSarif;
 function init_verify() {

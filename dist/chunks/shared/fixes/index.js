@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { Ft as writeFileAtomic, Nt as init_write_file, Pt as throughLink, an as findLink, kt as init_files, on as init_checkout } from "../core.js";
+import { Bt as init_files, Gt as throughLink, Kt as writeFileAtomic, Wt as init_write_file, bn as findLink, xn as init_checkout } from "../core.js";
 import { O as SourceText, k as init_source_text, t as init_dockerfile } from "../dockerfile/index.js";
 
 // shared/fixes/apply-fixes.ts

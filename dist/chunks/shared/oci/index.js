@@ -1,368 +1,8 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { $ as defaultRetryPolicy, $t as memoryContent, Bn as systemExec, Bt as init_kind, Dt as init_digest$1, J as init_challenge, Jn as dictionaryIn, Jt as SpooledContent, Kn as init_map_concurrently, Kt as init_digest$2, Ot as isDigest, Q as defaultPorts, Qt as init_content$2, X as init_loopback, Xn as isDictionary, Xt as growthFor, Y as parseChallenges, Yn as init_dictionary, Z as isLoopback, _t as tryParseReference, at as readChunks, cr as SeaworthyError, dn as init_bytes, dr as messageOf, et as delay, gt as parseReference, ht as init_reference, it as readBody, kt as init_files, lr as UndecidedError, mt as formatReference, nn as readFully, nr as init_defined, nt as init_retry, ot as readJson, pt as apiHost, qn as mapConcurrently, qt as sha256, rn as readPart, rt as init_body, sr as InvalidError, st as init_references, tr as defined, tt as fetchWithRetry, un as bufferOf, ur as init_errors, zn as init_exec, zt as exists } from "../core.js";
+import { Ar as UndecidedError, Bt as init_files, Cr as init_defined, Dt as parseReference, En as init_bytes, Et as init_reference, Mr as messageOf, Or as InvalidError, Ot as tryParseReference, Rt as init_digest$1, Sr as defined, Tn as bufferOf, Tt as formatReference, _r as isDictionary, _t as readJson, ar as systemExec, at as init_challenge, cn as sha256, ct as isLoopback, dr as init_map_concurrently, dt as delay, en as exists, fr as mapConcurrently, ft as fetchWithRetry, gr as init_dictionary, gt as readChunks, hr as dictionaryIn, ht as readBody, ir as init_exec, jr as init_errors, kr as SeaworthyError, lt as defaultPorts, mr as init_json_keys, mt as init_body, ot as parseChallenges, pr as findAmbiguity, pt as init_retry, sn as init_digest$2, st as init_loopback, tn as init_kind, ut as defaultRetryPolicy, vt as init_references, wt as apiHost, zt as isDigest } from "../core.js";
+import { D as init_zstd_frames, E as FrameTracker, O as cleanPath, S as decompress, _ as init_read_file, a as exportFromEngine, b as init_file_store, c as init_archive_store, f as init_source$1, h as collect$1, j as init_names, l as streamedArchiveStore, m as readTar, o as init_docker_api, p as init_reader, r as requiredSocket, s as archiveStore, t as init_sockets, u as chunkSource, v as readRange, w as init_compression, x as placeIn, y as readWhole } from "./engines/sockets.js";
 import { n as init_limits, r as limitExceeded, t as defaultOpenLimits } from "./limits.js";
 import { $ as _nonnegative, Et as init_en, J as _maxLength, Jn as init_parse, St as init_api, Tt as en_default, Y as _minLength, Yn as safeParse, _ as string, a as boolean, ar as config, c as literal, d as nullish, f as number, g as refine, h as record, i as base64, l as looseObject, m as optional, n as _undefined, o as init_schemas, p as object, r as array, s as int, sr as init_core, t as _default, u as nullable, v as union } from "../../npm/zod.js";
-
-// shared/oci/tar/names.ts
-/**
-* Decodes a file name. Bytes that are not UTF-8 become lone surrogates U+DC80…U+DCFF (as in PEP 383), so that different
-* names stay different and `encodeName` restores the bytes.
-*/
-function decodeName(bytes) {
-	const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-	return isUtf8$1(buffer) ? buffer.toString("utf8") : decodeLossless(buffer);
-}
-/** Encodes a name from `decodeName`. */
-function encodeName(name) {
-	if (name.isWellFormed()) return Buffer.from(name, "utf8");
-	const parts = [];
-	for (const character of name) {
-		const code = character.codePointAt(0) ?? 0;
-		parts.push(code >= 56448 && code <= 56575 ? Buffer.of(code - 56320) : Buffer.from(character, "utf8"));
-	}
-	return Buffer.concat(parts);
-}
-function decodeLossless(bytes) {
-	let text = "";
-	let offset = 0;
-	while (offset < bytes.length) {
-		const length = sequenceLength(bytes, offset);
-		if (length === 0) {
-			text += String.fromCharCode(56320 + (bytes[offset] ?? 0));
-			offset += 1;
-		} else {
-			text += bytes.toString("utf8", offset, offset + length);
-			offset += length;
-		}
-	}
-	return text;
-}
-/** Returns the length of the valid UTF-8 sequence at `offset`, or 0. */
-function sequenceLength(bytes, offset) {
-	const first = bytes[offset] ?? 0;
-	const length = first < 128 ? 1 : first < 224 ? 2 : first < 240 ? 3 : 4;
-	if (offset + length > bytes.length) return 0;
-	return isUtf8$1(bytes.subarray(offset, offset + length)) ? length : 0;
-}
-/** Returns the bytes up to the first NUL. */
-function untilNul(bytes) {
-	const end = bytes.indexOf(0);
-	return end < 0 ? bytes : bytes.subarray(0, end);
-}
-/**
-* Returns the absolute, clean form of an entry's name: `/usr/lib/x` for `./usr//lib/../lib/x`. Returns undefined if the
-* name leaves the root or contains a NUL.
-*/
-function cleanPath(name) {
-	if (isClean(name)) return `/${name}`;
-	if (name.includes("\0")) return void 0;
-	const parts = [];
-	for (const part of name.split("/")) {
-		if (part === "" || part === ".") continue;
-		if (part !== "..") parts.push(part);
-		else if (parts.pop() === void 0) return void 0;
-	}
-	return `/${parts.join("/")}`;
-}
-/** Detects the common case without allocating: `usr/lib/x`. */
-function isClean(name) {
-	return name !== "" && !name.startsWith("/") && !name.startsWith(".") && !name.endsWith("/") && !name.includes("/.") && !name.includes("//") && !name.includes("\0");
-}
-var isUtf8$1;
-function init_names() {
-	return (init_names = __esmMin((() => {
-		({isUtf8: isUtf8$1} = process.getBuiltinModule("node:buffer"));
-	})))();
-}
-
-// shared/oci/zstd-frames.ts
-/**
-* Splits the chunks of a zstd stream at frame boundaries. Node's decompressor accepts a new frame only at the start of
-* a write and drops data after a frame in the same write, so a stream of several frames would end early.
-*/
-async function* splitFrames(chunks) {
-	const frames = new FrameTracker();
-	for await (const chunk of chunks) {
-		let start = 0;
-		for (const end of frames.track(chunk)) {
-			yield chunk.subarray(start, end);
-			start = end;
-		}
-		if (start < chunk.length) yield chunk.subarray(start);
-	}
-}
-function partAfter(part, bytes, hasChecksum) {
-	switch (part.kind) {
-		case "magic": return afterMagic(littleEndian(bytes));
-		case "descriptor": return frameHeader$1(bytes[0] ?? 0);
-		case "header": return blockHeader;
-		case "block-header": return block(littleEndian(bytes));
-		case "block":
-			if (!part.isLast) return blockHeader;
-			return hasChecksum ? {
-				kind: "checksum",
-				length: 4
-			} : magic;
-		case "skippable-size": return {
-			kind: "skippable",
-			length: littleEndian(bytes)
-		};
-		default: return magic;
-	}
-}
-/** Passes data that is not a zstd frame to the decompressor, which refuses it. */
-function afterMagic(value) {
-	if (value === 4247762216) return {
-		kind: "descriptor",
-		length: 1
-	};
-	if (value >= 407710288 && value <= 407710303) return {
-		kind: "skippable-size",
-		length: 4
-	};
-	return {
-		kind: "unknown",
-		length: Number.POSITIVE_INFINITY
-	};
-}
-function frameHeader$1(descriptor) {
-	const isSingleSegment = (descriptor & 32) !== 0;
-	const contentFlag = descriptor >> 6;
-	const content = contentFlag === 0 && isSingleSegment ? 1 : contentBytes[contentFlag] ?? 0;
-	return {
-		kind: "header",
-		length: (isSingleSegment ? 0 : 1) + (dictionaryBytes[descriptor & 3] ?? 0) + content,
-		hasChecksum: (descriptor & 4) !== 0
-	};
-}
-function block(header) {
-	return {
-		kind: "block",
-		length: (header >> 1 & 3) === 1 ? 1 : header >> 3,
-		isLast: (header & 1) === 1
-	};
-}
-function littleEndian(bytes) {
-	return bytes.reduceRight((value, byte) => value * 256 + byte, 0);
-}
-var magic, blockHeader, dictionaryBytes, contentBytes, FrameTracker;
-function init_zstd_frames() {
-	return (init_zstd_frames = __esmMin((() => {
-		magic = {
-			kind: "magic",
-			length: 4
-		};
-		blockHeader = {
-			kind: "block-header",
-			length: 3
-		};
-		dictionaryBytes = [
-			0,
-			1,
-			2,
-			4
-		];
-		contentBytes = [
-			0,
-			2,
-			4,
-			8
-		];
-		FrameTracker = class {
-			#part = magic;
-			#seen = [];
-			#missing = magic.length;
-			#hasChecksum = false;
-			/** True before the first frame and after each complete one. */
-			get isBetweenFrames() {
-				return this.#part === magic && this.#missing === magic.length;
-			}
-			/** Returns the offsets in the chunk at which frames end. */
-			track(chunk) {
-				const ends = [];
-				let offset = 0;
-				while (offset < chunk.length) {
-					const step = Math.min(this.#missing, chunk.length - offset);
-					if (this.#part.length <= 14) this.#seen.push(...chunk.subarray(offset, offset + step));
-					offset += step;
-					this.#missing -= step;
-					while (this.#missing === 0) {
-						const part = this.#part;
-						if (part.kind === "header") this.#hasChecksum = part.hasChecksum;
-						this.#part = partAfter(part, this.#seen, this.#hasChecksum);
-						if (this.#part === magic) ends.push(offset);
-						this.#missing = this.#part.length;
-						this.#seen = [];
-					}
-				}
-				return ends;
-			}
-		};
-	})))();
-}
-
-// shared/oci/compression.ts
-/**
-* Detects the compression from the first bytes (RFC 1952, RFC 8878 with skippable frames).
-* @throws UndecidedError `COMPRESSION_UNSUPPORTED` for xz, bzip2 and zip.
-*/
-function detectCompression(head, label) {
-	if (startsWith(head, [31, 139])) return "gzip";
-	if (startsWith(head, [
-		40,
-		181,
-		47,
-		253
-	])) return "zstd";
-	if (((head[0] ?? 0) & 240) === 80 && startsWith(head.subarray(1), [
-		42,
-		77,
-		24
-	])) return "zstd";
-	const unsupported = unsupportedFormats.find(([, magic]) => startsWith(head, magic));
-	if (unsupported === void 0) return "none";
-	throw new UndecidedError("COMPRESSION_UNSUPPORTED", `unsupported compression ${unsupported[0]}`, {
-		place: { what: label },
-		advice: "Decompress it, or use gzip or zstd."
-	});
-}
-/**
-* Decompresses a stream of a detected format; plain data pass through. Reads input as output is consumed. A chunk is
-* valid until the next one is requested, because its memory is released then.
-* @throws UndecidedError `DECOMPRESSION_FAILED` (truncated or damaged) or `LIMIT_EXCEEDED`, with the input's offset.
-*/
-async function* decompress(chunks, limits, label) {
-	const counter = { input: 0 };
-	const input = count$2(chunks, counter);
-	try {
-		const first = await firstBytes$1(input);
-		const kind = detectCompression(first, label);
-		const rest = prepend(first, input);
-		const output = kind === "none" ? rest : inflate(rest, kind, counter, label);
-		let bytes = 0;
-		for await (const chunk of output) {
-			bytes += chunk.byteLength;
-			if (bytes > limits.maxBytes) throw limitExceeded(label, limits.maxBytesName, limits.maxBytes, counter.input);
-			if (bytes > ratioFrom && bytes > counter.input * limits.maxRatio) throw limitExceeded(label, "compressionRatio", limits.maxRatio, counter.input);
-			yield chunk;
-		}
-	} finally {
-		await input.return(void 0);
-	}
-}
-async function* inflate(input, kind, counter, label) {
-	const engine = kind === "gzip" ? createGunzip({ chunkSize }) : createZstdDecompress$1({
-		chunkSize,
-		params: { [constants$1.ZSTD_d_windowLogMax]: 27 }
-	});
-	feed(kind === "zstd" ? splitFrames(input) : input, engine);
-	let previous;
-	try {
-		for await (const chunk of engine) {
-			if (previous !== void 0 && previous.buffer !== chunk.buffer) release(previous);
-			previous = chunk;
-			yield chunk;
-		}
-	} catch (error) {
-		if (error instanceof SeaworthyError) throw error;
-		throw new UndecidedError("DECOMPRESSION_FAILED", `the ${kind} data are truncated or damaged (${messageOf(error)})`, {
-			place: {
-				what: label,
-				offset: counter.input
-			},
-			advice: "Download or export the image again.",
-			cause: error
-		});
-	} finally {
-		engine.destroy();
-	}
-}
-/**
-* Writes one chunk after the other, each when the previous one is used. The reader of the engine sees errors. A
-* destroyed engine accepts no more input, and the input is closed.
-*/
-async function feed(input, engine) {
-	try {
-		for await (const chunk of input) {
-			if (!engine.destroyed) await written(chunk, engine);
-			if (engine.destroyed) return;
-		}
-		engine.end();
-	} catch (error) {
-		engine.destroy(error instanceof Error ? error : new Error(messageOf(error)));
-	}
-}
-/** Resolves when the engine has used the chunk or is closed, in which case it drops its callback. */
-function written(chunk, engine) {
-	return new Promise((resolve) => {
-		engine.once("close", resolve);
-		engine.write(chunk, () => {
-			engine.off("close", resolve);
-			resolve();
-		});
-	});
-}
-/**
-* Frees an output buffer at once. Otherwise, a megabyte per chunk triggers a full garbage collection every few dozen
-* chunks, a fifth of the time for a layer. The engine never reuses a buffer that it has released.
-*/
-function release({ buffer }) {
-	if (buffer instanceof ArrayBuffer && buffer.byteLength === chunkSize) buffer.transfer(0);
-}
-async function* count$2(chunks, counter) {
-	for await (const chunk of chunks) {
-		counter.input += chunk.byteLength;
-		yield chunk;
-	}
-}
-/** Returns a first chunk of at least eight bytes, or all input. */
-async function firstBytes$1(input) {
-	let head = /* @__PURE__ */ new Uint8Array(0);
-	while (head.length < 8) {
-		const next = await input.next();
-		if (next.done === true) break;
-		head = head.length === 0 ? next.value : Buffer.concat([head, next.value]);
-	}
-	return head;
-}
-async function* prepend(first, rest) {
-	if (first.length > 0) yield first;
-	yield* rest;
-}
-function startsWith(bytes, magic) {
-	return magic.every((byte, index) => bytes[index] === byte);
-}
-var constants$1, createGunzip, createZstdDecompress$1, unsupportedFormats, chunkSize, ratioFrom;
-function init_compression() {
-	return (init_compression = __esmMin((() => {
-		init_errors();
-		init_limits();
-		init_zstd_frames();
-		({constants: constants$1, createGunzip, createZstdDecompress: createZstdDecompress$1} = process.getBuiltinModule("node:zlib"));
-		unsupportedFormats = [
-			["xz", [
-				253,
-				55,
-				122,
-				88,
-				90
-			]],
-			["bzip2", [
-				66,
-				90,
-				104
-			]],
-			["zip", [
-				80,
-				75,
-				3,
-				4
-			]]
-		];
-		chunkSize = 1048576;
-		ratioFrom = 64 * 2 ** 20;
-	})))();
-}
 
 // shared/oci/digest.ts
 /** Creates a hash of the algorithm that `digest` names. */
@@ -633,884 +273,6 @@ function init_zstd() {
 	})))();
 }
 
-// shared/oci/file-store.ts
-/** Formats the name of a file in a store for errors: `image.tar!manifest.json` or `directory/index.json`. */
-function placeIn(store, path) {
-	return `${store.name}!${path}`;
-}
-function init_file_store() {
-	return (init_file_store = __esmMin((() => {})))();
-}
-
-// shared/oci/read-file.ts
-/**
-* Reads a whole file of a store.
-* @param maxBytes the limit `documentBytes`.
-* @returns undefined if there is no such file.
-* @throws UndecidedError `LIMIT_EXCEEDED`.
-*/
-async function readWhole(store, path, maxBytes) {
-	const size = await store.size(path);
-	if (size === void 0) return void 0;
-	if (size > maxBytes) throw limitExceeded(placeIn(store, path), "documentBytes", maxBytes);
-	return collect$1(store.open(path));
-}
-/** Joins all chunks. */
-async function collect$1(chunks) {
-	const parts = [];
-	for await (const chunk of chunks) parts.push(chunk);
-	return parts.length === 1 && parts[0] !== void 0 ? parts[0] : Buffer.concat(parts);
-}
-/**
-* Reads a range of an open file in chunks, each with its own buffer.
-* @throws UndecidedError `FILE_TRUNCATED` if the file ends before the range.
-*/
-async function* readRange(file, start, length, label) {
-	let done = 0;
-	while (done < length) {
-		const buffer = Buffer.allocUnsafeSlow(Math.min(readBytes, length - done));
-		const { bytesRead } = await file.read(buffer, 0, buffer.length, start + done);
-		if (bytesRead === 0) throw fileTruncated(label, start + done, length - done);
-		done += bytesRead;
-		yield buffer.subarray(0, bytesRead);
-	}
-}
-/** Creates the error for a file that ends before the bytes that were announced. */
-function fileTruncated(label, offset, missing) {
-	return new UndecidedError("FILE_TRUNCATED", `the file ends ${missing} bytes too early`, {
-		place: {
-			what: label,
-			offset
-		},
-		advice: "It is truncated or still being written. Download or export it again."
-	});
-}
-var readBytes;
-function init_read_file() {
-	return (init_read_file = __esmMin((() => {
-		init_errors();
-		init_limits();
-		readBytes = 1048576;
-	})))();
-}
-
-// shared/oci/tar/problems.ts
-/** Creates the error for an archive that ends too early. */
-function truncated(label, offset) {
-	return new UndecidedError("TAR_TRUNCATED", "the archive ends in the middle of an entry", {
-		place: {
-			what: label,
-			offset
-		},
-		advice: "It was truncated in transit. Download or export it again."
-	});
-}
-/** Creates the error for an archive that cannot be read. */
-function invalid(label, offset, problem) {
-	return new UndecidedError("TAR_INVALID", problem, {
-		place: {
-			what: label,
-			offset
-		},
-		advice: "The archive is damaged or not a tar archive. Export it again."
-	});
-}
-/** Creates the error for an entry that programs read in different ways. */
-function ambiguous(label, offset, entry, problem) {
-	return new UndecidedError("TAR_AMBIGUOUS", `the entry ${JSON.stringify(entry)} cannot be read reliably: ${problem}`, {
-		place: {
-			what: label,
-			offset
-		},
-		advice: "Runtimes and scanners read it in different ways. Build the layer again with a usual tool."
-	});
-}
-function init_problems() {
-	return (init_problems = __esmMin((() => {
-		init_errors();
-	})))();
-}
-
-// shared/oci/tar/header.ts
-/** Returns whether a block is all zeros, like the two at the end of an archive. */
-function isZeroBlock(block) {
-	return block[0] === 0 && block.every((byte) => byte === 0);
-}
-/**
-* Parses a header block of 512 bytes, or returns the problem. Reads fields by offset without a view of each, because an
-* image has hundreds of thousands of them.
-*/
-function parseHeader(block) {
-	if (!checksumHolds(block)) return "checksum";
-	const typeFlag = String.fromCharCode(block[156] || 48);
-	const mode = parseNumber(block, 100, 108);
-	const uid = parseNumber(block, 108, 116);
-	const gid = parseNumber(block, 116, 124);
-	const size = parseNumber(block, 124, 136);
-	const mtime = parseNumber(block, 136, 148);
-	if (mode === void 0 || uid === void 0 || gid === void 0 || mtime === void 0) return "number";
-	if (size === void 0 || size < 0 || !otherNumbersHold(block)) return "number";
-	if (!isPosix(block) && hasForeignPrefix(block)) return "prefix";
-	return {
-		name: headerName(block),
-		linkName: textField$1(block, 157, 257),
-		mode,
-		uid,
-		gid,
-		size: headerOnly.has(typeFlag) ? 0 : size,
-		mtime,
-		typeFlag,
-		isOldFile: block[156] === 0
-	};
-}
-function headerName(block) {
-	const name = textField$1(block, 0, 100);
-	const prefix = isPosix(block) ? textField$1(block, 345, isStar(block) ? 476 : 500) : "";
-	return prefix === "" ? name : `${prefix}/${name}`;
-}
-/** Returns whether the block has `ustar` at byte 257. */
-function isUstar(block) {
-	return block[257] === 117 && block[258] === 115 && block[259] === 116 && block[260] === 97 && block[261] === 114;
-}
-/**
-* Returns whether the magic is `ustar` and a NUL. GNU's older format has a blank there and other data in place of the
-* prefix.
-*/
-function isPosix(block) {
-	return isUstar(block) && block[262] === 0;
-}
-/** Returns whether a POSIX header ends in `tar` and a NUL: star's format has a shorter prefix, and times after it. */
-function isStar(block) {
-	return block[508] === 116 && block[509] === 97 && block[510] === 114 && block[511] === 0 && isPosix(block);
-}
-/** Returns whether the numbers that are not used can be read. Runtimes refuse the archive otherwise. */
-function otherNumbersHold(block) {
-	if (!isPosix(block) && !isGnu(block)) return true;
-	if (!isNumber$1(block, 329, 337) || !isNumber$1(block, 337, 345)) return false;
-	return !isStar(block) || isNumber$1(block, 476, 488) && isNumber$1(block, 488, 500);
-}
-function isNumber$1(block, start, end) {
-	return parseNumber(block, start, end) !== void 0;
-}
-/**
-* Returns whether there is a prefix that some readers use and others do not: GNU's format has times in its place, which
-* are numbers, and a header without magic has nothing.
-*/
-function hasForeignPrefix(block) {
-	if (isGnu(block)) return !isNumber$1(block, 345, 357) || !isNumber$1(block, 357, 369);
-	return block.subarray(345, 500).some((byte) => byte !== 0);
-}
-/** Returns whether the magic is `ustar`, two blanks and a NUL. */
-function isGnu(block) {
-	return isUstar(block) && block[262] === 32 && block[263] === 32 && block[264] === 0;
-}
-/** Returns the text of a field up to the first NUL. */
-function textField$1(block, start, end) {
-	if (block[start] === 0) return "";
-	let stop = start;
-	while (stop < end && block[stop] !== 0) stop += 1;
-	return decodeName(block.subarray(start, stop));
-}
-/** Verifies the checksum, in octal. Accepts both the unsigned sum and the signed one of some old writers. */
-function checksumHolds(block) {
-	if (((block[148] ?? 0) & 128) !== 0) return false;
-	const stored = parseNumber(block, 148, 156);
-	let sum = 256;
-	for (let index = 0; index < 148; index += 1) sum += block[index] ?? 0;
-	for (let index = 156; index < 512; index += 1) sum += block[index] ?? 0;
-	return stored === sum || stored === signedSum(block);
-}
-function signedSum(block) {
-	const outside = (index) => index < 148 || index >= 156;
-	return block.reduce((sum, byte, index) => outside(index) ? sum + (byte > 127 ? byte - 256 : byte) : sum, 256);
-}
-/**
-* Parses the number field from `start` to `end`: octal text that ends with NUL or space, or base-256 (first bit set;
-* two's complement). Returns undefined for anything else and for values beyond 2^53. Refuses what readers take in
-* different ways: a NUL before the digits, and digits after a space.
-*/
-function parseNumber(block, start, end) {
-	const first = block[start] ?? 0;
-	if (first & 128) return parseBase256(block, start, end, first);
-	let value = 0;
-	let state = "before";
-	for (let offset = start; offset < end; offset += 1) {
-		const byte = block[offset] ?? 0;
-		const isDigit = byte >= 48 && byte <= 55;
-		if (state === "before" || state === "digits") {
-			if (isDigit) {
-				value = value * 8 + (byte - 48);
-				state = "digits";
-			} else if (byte === 0) {
-				if (state === "digits") return value;
-				state = "empty";
-			} else if (byte !== 32) return void 0;
-			else if (state === "digits") state = "after";
-		} else if (byte !== 0 && byte !== 32) return void 0;
-	}
-	return value;
-}
-function parseBase256(block, start, end, first) {
-	let value = first & 64 ? (first & 127) - 128 : first & 127;
-	for (let offset = start + 1; offset < end; offset += 1) {
-		value = value * 256 + (block[offset] ?? 0);
-		if (!Number.isSafeInteger(value)) return void 0;
-	}
-	return value;
-}
-var blockSize, headerOnly;
-function init_header() {
-	return (init_header = __esmMin((() => {
-		init_names();
-		blockSize = 512;
-		headerOnly = /* @__PURE__ */ new Set([
-			"1",
-			"2",
-			"3",
-			"4",
-			"5",
-			"6"
-		]);
-	})))();
-}
-
-// shared/oci/tar/sparse.ts
-/**
-* Parses the runs in an old GNU header or extension block: `count` pairs of 12-byte numbers from `start`; undefined if
-* one is not a number.
-*/
-function parseSparseRuns(block, start, count) {
-	const runs = [];
-	for (let index = 0; index < count; index += 1) {
-		const position = start + index * 24;
-		if (block[position] === 0) break;
-		const offset = parseNumber(block, position, position + 12);
-		const length = parseNumber(block, position + 12, position + 24);
-		if (offset === void 0 || length === void 0) return void 0;
-		runs.push({
-			offset,
-			length
-		});
-	}
-	return runs;
-}
-/** Parses a `GNU.sparse.map` value: `offset,length,offset,length…`; undefined if it is not valid. */
-function parseSparseMap(text) {
-	if (text === "") return [];
-	const numbers = text.split(",").map((digits) => /^\d{1,16}$/.test(digits) ? Number(digits) : NaN);
-	return numbers.length % 2 === 0 && numbers.every(Number.isSafeInteger) ? pairs(numbers) : void 0;
-}
-/**
-* Parses the map before the data of a file in GNU sparse format 1.0: decimal lines (count, then offset and length of
-* each run), padded to 512 bytes.
-*/
-function parseEmbeddedMap(data) {
-	const numbers = [];
-	let offset = 0;
-	let expected = 1;
-	while (numbers.length < expected) {
-		const newline = data.indexOf(10, offset);
-		if (newline < 0 || newline - offset > 20) return void 0;
-		const line = Buffer.from(data.subarray(offset, newline)).toString("latin1");
-		const value = /^\d+$/.test(line) ? Number(line) : NaN;
-		if (!Number.isSafeInteger(value)) return void 0;
-		if (numbers.length === 0) expected = 1 + 2 * value;
-		numbers.push(value);
-		offset = newline + 1;
-	}
-	return {
-		runs: pairs(numbers.slice(1)),
-		dataStart: Math.ceil(offset / 512) * 512
-	};
-}
-/**
-* Returns whether runs are in order, do not overlap, lie in a file of `size` bytes and need exactly the stored bytes.
-* Runtimes refuse others.
-*/
-function runsFit(runs, stored, size) {
-	let end = 0;
-	let used = 0;
-	for (const { offset, length } of runs) {
-		if (length < 0 || offset < end) return false;
-		end = offset + length;
-		used += length;
-	}
-	return end <= size && used === stored;
-}
-/** Expands the runs of `data` to a file of `size` bytes; undefined if they do not fit. */
-function expandSparse(data, runs, size) {
-	if (!runsFit(runs, data.length, size)) return void 0;
-	const whole = Buffer.alloc(size);
-	let from = 0;
-	for (const { offset, length } of runs) {
-		whole.set(data.subarray(from, from + length), offset);
-		from += length;
-	}
-	return whole;
-}
-function pairs(numbers) {
-	const runs = [];
-	for (let index = 0; index + 1 < numbers.length; index += 2) runs.push({
-		offset: numbers[index] ?? 0,
-		length: numbers[index + 1] ?? 0
-	});
-	return runs;
-}
-function init_sparse() {
-	return (init_sparse = __esmMin((() => {
-		init_header();
-	})))();
-}
-
-// shared/oci/tar/content.ts
-function rangeContent(readAt, start, size) {
-	return {
-		size,
-		read: (offset, length, target) => readAt(start + offset, Math.min(length, size - offset), target),
-		close() {}
-	};
-}
-/** Returns the content of an entry in its file, if the source can seek and reading it whole would cost more. */
-function contentInPlace(source, header, dataSize) {
-	const { readAt, position } = source;
-	const isPlain = header.sparse === void 0 && dataSize > inPlaceBytes;
-	return readAt === void 0 || !isPlain ? void 0 : rangeContent(readAt, position, dataSize);
-}
-/**
-* Takes the stored data of an entry and returns the content: in memory, or in a temporary file if it is large.
-* @throws UndecidedError `TAR_TRUNCATED`, or `TAR_INVALID` for a sparse map that does not match.
-*/
-function takeContent(source, header, dataSize, place) {
-	if (Math.max(dataSize, header.size) <= inMemoryBytes) {
-		const stored = source.read(dataSize);
-		if (stored.length < dataSize) throw truncated(place.label, source.position);
-		return memoryContent(header.sparse === void 0 ? stored : expanded(header, stored, place));
-	}
-	return header.sparse === void 0 ? spooled(source, [{
-		offset: 0,
-		length: dataSize
-	}], dataSize, dataSize, place) : spooledSparse(source, header, dataSize, place);
-}
-function expanded(header, stored, place) {
-	const runs = header.sparse?.runs ?? [];
-	const map = runs === "embedded" ? parseEmbeddedMap(stored) : {
-		runs,
-		dataStart: 0
-	};
-	const content = map === void 0 ? void 0 : expandSparse(stored.subarray(map.dataStart), map.runs, header.size);
-	if (content === void 0) throw sparseMismatch(header, place);
-	return content;
-}
-function spooledSparse(source, header, dataSize, place) {
-	const runs = header.sparse?.runs ?? [];
-	const map = runs === "embedded" ? parseEmbeddedMap(source.peek(Math.min(dataSize, maxMapBytes))) : {
-		runs,
-		dataStart: 0
-	};
-	if (map === void 0) throw sparseMismatch(header, place);
-	source.skip(map.dataStart);
-	const length = dataSize - map.dataStart;
-	if (!runsFit(map.runs, length, header.size)) throw sparseMismatch(header, place);
-	return spooled(source, map.runs, length, header.size, place);
-}
-/** Copies runs of the stored data to a temporary file, and takes all of the stored data. */
-function spooled(source, runs, stored, size, { label }) {
-	const content = new SpooledContent(size);
-	try {
-		let taken = 0;
-		for (const { offset, length } of runs) {
-			for (let done = 0; done < length;) {
-				const part = source.read(Math.min(copyBytes, length - done));
-				if (part.length === 0) throw truncated(label, source.position);
-				content.write(part, offset + done);
-				done += part.length;
-			}
-			taken += length;
-		}
-		if (source.skip(stored - taken) < stored - taken) throw truncated(label, source.position);
-		return content;
-	} catch (error) {
-		content.close();
-		throw error;
-	}
-}
-function sparseMismatch(header, { label, headerOffset }) {
-	return invalid(label, headerOffset, `the map of the sparse file ${header.name} does not match its size`);
-}
-var inPlaceBytes, inMemoryBytes, maxMapBytes, copyBytes;
-function init_content() {
-	return (init_content = __esmMin((() => {
-		init_files();
-		init_problems();
-		init_sparse();
-		inPlaceBytes = 65536;
-		inMemoryBytes = 8 * 2 ** 20;
-		maxMapBytes = 1048576;
-		copyBytes = 262144;
-	})))();
-}
-
-// shared/oci/tar/entry.ts
-/**
-* Returns why readers disagree about an entry, or undefined. No builder writes such entries (compare Go's archive/tar,
-* which containerd, Docker and Podman use).
-*/
-function ambiguityOf(raw, extensions) {
-	const { pax, longName, longLink, gnuSparse } = extensions;
-	if (longName !== void 0 && pax.has("path")) return "it has a GNU long name and a pax path";
-	if (longLink !== void 0 && pax.has("linkpath")) return "it has a GNU long link and a pax linkpath";
-	const hasRecords = pax.size > 0 && [...pax.keys()].some((key) => key.startsWith("GNU.sparse."));
-	if (hasRecords && (gnuSparse !== void 0 || !hasSparseVersion(pax))) return "its pax records do not describe a sparse file in a known format";
-	const isPlain = typeOf(raw, extensions) === "file" && "07".includes(raw.typeFlag);
-	if (hasRecords && !isPlain) return "it is sparse, but not a file";
-	return types[raw.typeFlag] === void 0 && !raw.isOldFile && storedName(raw, extensions).endsWith("/") ? "it is a regular file whose name ends in a slash" : void 0;
-}
-/** GNU sparse formats 0.0 and 0.1, which their records show, and 1.0, which they state. */
-function hasSparseVersion(pax) {
-	const version = [pax.get("GNU.sparse.major"), pax.get("GNU.sparse.minor")].join(".");
-	const [size, realSize] = [pax.has("GNU.sparse.size"), pax.has("GNU.sparse.realsize")];
-	if (size && realSize) return false;
-	if (version === "1.0") return realSize;
-	const map = pax.get("GNU.sparse.map");
-	return (version === "." ? map !== "" : ["0.0", "0.1"].includes(version)) && map !== void 0 && size && blocksHold(pax, map);
-}
-/** Returns whether a map can be read and has the stated number of runs. */
-function blocksHold(pax, map) {
-	const runs = parseSparseMap(map);
-	return runs !== void 0 && count$1(pax.get("GNU.sparse.numblocks")) === runs.length;
-}
-/** Records of a global header that would change what an entry is. Runtimes ignore global headers; others apply them. */
-function isAmbiguousGlobal(key) {
-	return [
-		"path",
-		"linkpath",
-		"size",
-		"uid",
-		"gid"
-	].includes(key) || key.startsWith("GNU.sparse.");
-}
-/** Returns the name before that of a sparse file is applied. */
-function storedName(raw, { pax, longName }) {
-	return value(pax, "path") ?? longName ?? raw.name;
-}
-/** Returns the type. An old regular file whose name ends in a slash is a directory. */
-function typeOf(raw, extensions) {
-	return types[raw.typeFlag] ?? (raw.isOldFile && storedName(raw, extensions).endsWith("/") ? "directory" : "file");
-}
-/** Applies extensions to a header; undefined if a numeric pax value is not a number. */
-function joinHeader(raw, extensions) {
-	const { pax } = extensions;
-	if (pax.size > 0 && !numbersHold(pax)) return void 0;
-	const name = value(pax, "GNU.sparse.name") ?? storedName(raw, extensions);
-	const type = typeOf(raw, extensions);
-	const sparse = type === "file" ? sparseLayout(extensions) : void 0;
-	const realSize = pax.get("GNU.sparse.size") ?? pax.get("GNU.sparse.realsize");
-	const stored = storedSize(raw, extensions);
-	const size = sparse === void 0 ? stored : extensions.gnuSparse?.size ?? count$1(realSize);
-	if (stored === void 0 || size === void 0) return void 0;
-	return {
-		name,
-		type,
-		size: type === "file" ? size : 0,
-		mode: raw.mode,
-		uid: count$1(pax.get("uid")) ?? raw.uid,
-		gid: count$1(pax.get("gid")) ?? raw.gid,
-		mtime: seconds(pax.get("mtime")) ?? raw.mtime,
-		linkName: value(pax, "linkpath") ?? extensions.longLink ?? raw.linkName,
-		...sparse === void 0 ? {} : { sparse }
-	};
-}
-/** Returns whether the numbers of pax records can be read, used or not. Runtimes refuse the archive otherwise. */
-function numbersHold(pax) {
-	return [
-		"uid",
-		"gid",
-		"size"
-	].every((key) => value(pax, key) === void 0 || count$1(pax.get(key)) !== void 0) && [
-		"mtime",
-		"atime",
-		"ctime"
-	].every((key) => value(pax, key) === void 0 || seconds(pax.get(key)) !== void 0);
-}
-/** Returns the bytes after the header. The pax value takes precedence for types with data. */
-function storedSize(raw, extensions) {
-	if (raw.isOldFile && typeOf(raw, extensions) === "directory") return 0;
-	const override = value(extensions.pax, "size");
-	return override === void 0 || /^[1-6]$/.test(raw.typeFlag) ? raw.size : count$1(override);
-}
-function sparseLayout({ pax, gnuSparse }) {
-	if (gnuSparse !== void 0) return { runs: gnuSparse.runs };
-	if (pax.get("GNU.sparse.major") === "1") return { runs: "embedded" };
-	const map = pax.get("GNU.sparse.map");
-	const runs = map === void 0 ? void 0 : parseSparseMap(map);
-	return runs === void 0 ? void 0 : { runs };
-}
-/** Returns a pax value. An empty one stands for none. */
-function value(pax, key) {
-	const text = pax.get(key);
-	return text === "" ? void 0 : text;
-}
-function count$1(text) {
-	return text !== void 0 && /^\d{1,16}$/.test(text) && Number.isSafeInteger(Number(text)) ? Number(text) : void 0;
-}
-function seconds(text) {
-	return text !== void 0 && /^-?\d{1,15}(\.\d*)?$/.test(text) ? Number(text) : void 0;
-}
-var types;
-function init_entry() {
-	return (init_entry = __esmMin((() => {
-		init_sparse();
-		types = {
-			"1": "hardlink",
-			"2": "symlink",
-			"3": "character-device",
-			"4": "block-device",
-			"5": "directory",
-			"6": "fifo",
-			D: "directory"
-		};
-	})))();
-}
-
-// shared/oci/tar/pax.ts
-/**
-* Parses `length key=value\n` records (POSIX.1-2017 pax, "pax Extended Header").
-* @returns the records, or the byte offset of the first invalid one.
-*/
-function parsePax(bytes) {
-	const records = /* @__PURE__ */ new Map();
-	const sparse = [];
-	let offset = 0;
-	while (offset < bytes.length) {
-		const space = bytes.indexOf(32, offset);
-		const digits = space < 0 ? "" : Buffer.from(bytes.subarray(offset, space)).toString("latin1");
-		const length = /^\d{1,10}$/.test(digits) ? Number(digits) : 0;
-		const end = offset + length;
-		const equals = bytes.indexOf(61, space);
-		if (space < 0 || length === 0 || end > bytes.length || equals < 0 || equals >= end || bytes[end - 1] !== 10) return offset;
-		const key = decodeName(bytes.subarray(space + 1, equals));
-		const value = decodeName(bytes.subarray(equals + 1, end - 1));
-		if (key === "" || (textKeys.has(key) ? value : key).includes("\0")) return offset;
-		if (sparseKeys.includes(key)) {
-			if (key !== sparseKeys[sparse.length % 2] || value.includes(",")) return offset;
-			sparse.push(value);
-		}
-		records.set(key, value);
-		offset = end;
-	}
-	if (sparse.length > 0) records.set("GNU.sparse.map", sparse.join(","));
-	return records;
-}
-var textKeys, sparseKeys;
-function init_pax() {
-	return (init_pax = __esmMin((() => {
-		init_names();
-		textKeys = /* @__PURE__ */ new Set([
-			"path",
-			"linkpath",
-			"uname",
-			"gname"
-		]);
-		sparseKeys = ["GNU.sparse.offset", "GNU.sparse.numbytes"];
-	})))();
-}
-
-// shared/oci/tar/reader.ts
-/**
-* Reads an archive entry by entry: ustar, pax (local and global), GNU long names, base-256 numbers, old GNU and pax
-* sparse files. Skips bodies that are not requested. Ends at two zero blocks or at the end of input between entries.
-* @param label name of the archive, for errors.
-* @throws UndecidedError `TAR_TRUNCATED` or `TAR_INVALID`, with the byte offset.
-*/
-function* readTar(source, label) {
-	const scratch = new Uint8Array(512);
-	for (;;) {
-		const next = readEntryHeader(source, label, scratch);
-		if (next === void 0) return;
-		const { raw, extensions, headerOffset } = next;
-		const ambiguity = ambiguityOf(raw, extensions);
-		if (ambiguity !== void 0) throw ambiguous(label, headerOffset, extensions.longName ?? raw.name, ambiguity);
-		const header = joinHeader(raw, extensions);
-		const dataSize = storedSize(raw, extensions);
-		if (header === void 0 || dataSize === void 0) throw invalid(label, headerOffset, "a number in its header or pax records is not valid");
-		if (raw.typeFlag === "M" || raw.typeFlag === "V") {
-			if (raw.typeFlag === "M") throw invalid(label, headerOffset, "multi-volume archives are not supported");
-			skipData(source, label, dataSize);
-			continue;
-		}
-		const dataOffset = source.position;
-		let taken = false;
-		yield {
-			header,
-			dataOffset,
-			dataSize,
-			head: (length) => source.peek(Math.min(length, dataSize)),
-			content() {
-				const inPlace = contentInPlace(source, header, dataSize);
-				taken = inPlace === void 0;
-				return inPlace ?? takeContent(source, header, dataSize, {
-					label,
-					headerOffset
-				});
-			}
-		};
-		skipData(source, label, dataSize, taken);
-	}
-}
-/** Reads the next entry's header after its extended headers; undefined at the end. */
-function readEntryHeader(source, label, scratch) {
-	let pax = noRecords;
-	let longName;
-	let longLink;
-	let extended = false;
-	for (;;) {
-		const headerOffset = source.position;
-		const block = readBlock(source, label, extended, scratch);
-		if (block === void 0) return void 0;
-		const raw = parseHeader(block);
-		if (typeof raw === "string") throw invalid(label, headerOffset, `not a tar header (bad ${raw})`);
-		switch (raw.typeFlag) {
-			case "x":
-				pax = readPax(source, label, raw);
-				break;
-			case "g":
-				if (extended) throw ambiguous(label, headerOffset, raw.name, "it is a global header between other headers");
-				skipGlobals(source, label, raw, headerOffset);
-				continue;
-			case "L":
-				longName = readLongName(source, label, raw);
-				break;
-			case "K":
-				longLink = readLongName(source, label, raw);
-				break;
-			default: {
-				if (!knownTypes.includes(raw.typeFlag)) throw invalid(label, headerOffset, `the entry type ${JSON.stringify(raw.typeFlag)} is unknown`);
-				const gnuSparse = raw.typeFlag === "S" ? readGnuSparse(source, label, block) : void 0;
-				return {
-					raw,
-					extensions: {
-						pax,
-						...longName === void 0 ? {} : { longName },
-						...longLink === void 0 ? {} : { longLink },
-						...gnuSparse === void 0 ? {} : { gnuSparse }
-					},
-					headerOffset
-				};
-			}
-		}
-		extended = true;
-	}
-}
-/** Reads a header block into `scratch`, because extension blocks may follow; undefined at the end of the archive. */
-function readBlock(source, label, mustExist, scratch) {
-	const block = source.read(512);
-	if (block.length === 0 && !mustExist) return void 0;
-	if (block.length < 512) throw truncated(label, source.position);
-	if (!isZeroBlock(block)) {
-		scratch.set(block);
-		return scratch;
-	}
-	const second = source.read(512);
-	if (second.length > 0 && second.length < 512) throw truncated(label, source.position);
-	if (second.length > 0 && !isZeroBlock(second)) throw invalid(label, source.position - 512, "data after a single zero block");
-}
-/** Reads a global header, which runtimes ignore, and refuses records that other readers would apply. */
-function skipGlobals(source, label, raw, headerOffset) {
-	const key = [...readPax(source, label, raw).keys()].find(isAmbiguousGlobal);
-	if (key !== void 0) throw ambiguous(label, headerOffset, raw.name, `it is a global header with ${key}`);
-}
-/** Reads a GNU long name; undefined if it is empty, which stands for none. */
-function readLongName(source, label, raw) {
-	const name = decodeName(untilNul(readExtension(source, label, raw)));
-	return name === "" ? void 0 : name;
-}
-function readExtension(source, label, raw) {
-	if (raw.size > extensionBytes) throw invalid(label, source.position, `an extended header of ${raw.size} bytes (at most ${extensionBytes})`);
-	const stored = source.read(raw.size);
-	if (stored.length < raw.size) throw truncated(label, source.position);
-	const data = Uint8Array.prototype.slice.call(stored);
-	skipData(source, label, raw.size, true);
-	return data;
-}
-function readPax(source, label, raw) {
-	const start = source.position;
-	const records = parsePax(readExtension(source, label, raw));
-	if (typeof records === "number") throw invalid(label, start + records, "not a pax record");
-	return records;
-}
-function readGnuSparse(source, label, block) {
-	const runs = [];
-	const addRuns = (from, start, count) => {
-		const parsed = parseSparseRuns(from, start, count);
-		if (parsed === void 0) throw invalid(label, source.position - 512, "the map of a sparse file is damaged");
-		runs.push(...parsed);
-	};
-	const size = isGnu(block) ? parseNumber(block, 483, 495) : void 0;
-	if (size === void 0) throw invalid(label, source.position - 512, "a sparse file does not state its real size");
-	addRuns(block, 386, 4);
-	let hasMore = block[482] !== 0;
-	while (hasMore) {
-		const extension = source.read(512);
-		if (extension.length < 512) throw truncated(label, source.position);
-		addRuns(extension, 0, 21);
-		if (runs.length > 1e6) throw invalid(label, source.position, "a sparse file has more than a million runs");
-		hasMore = extension[504] !== 0;
-	}
-	return {
-		runs,
-		size
-	};
-}
-/** Skips data (unless already taken) and the padding to the next block. */
-function skipData(source, label, size, taken = false) {
-	const padding = (512 - size % 512) % 512;
-	const data = taken ? 0 : size;
-	if (source.skip(data + padding) < data) throw truncated(label, source.position);
-}
-var noRecords, knownTypes, extensionBytes;
-function init_reader() {
-	return (init_reader = __esmMin((() => {
-		init_content();
-		init_entry();
-		init_header();
-		init_names();
-		init_pax();
-		init_problems();
-		init_sparse();
-		noRecords = /* @__PURE__ */ new Map();
-		knownTypes = "01234567DMSV";
-		extensionBytes = 1048576;
-	})))();
-}
-
-// shared/oci/tar/source.ts
-/** Creates a source from chunks. `next` returns one, valid until the next call, or undefined at the end. */
-function chunkSource(next) {
-	let current = empty;
-	/** Bytes of `current` that were taken. */
-	let taken = 0;
-	let position = 0;
-	let scratch = empty;
-	/** Ensures that `current` has at least one more byte; false at the end. */
-	function fill() {
-		while (taken === current.length) {
-			const chunk = next();
-			if (chunk === void 0) return false;
-			current = chunk;
-			taken = 0;
-		}
-		return true;
-	}
-	function advance(length) {
-		const step = Math.min(length, current.length - taken);
-		taken += step;
-		position += step;
-		return step;
-	}
-	function take(length) {
-		const start = taken;
-		return current.subarray(start, start + advance(length));
-	}
-	/** Returns a buffer for joined chunks. */
-	function joined(length) {
-		if (length > scratchBytes) return Buffer.allocUnsafeSlow(length);
-		if (scratch.length === 0) {
-			scratch = spareScratch;
-			spareScratch = empty;
-		}
-		if (scratch.length < length) scratch = Buffer.allocUnsafeSlow(growthFor(length));
-		return scratch;
-	}
-	return {
-		get position() {
-			return position;
-		},
-		available() {
-			return fill() ? current.subarray(taken) : empty;
-		},
-		read(length) {
-			if (current.length - taken >= length) return take(length);
-			const whole = joined(length);
-			let filled = 0;
-			while (filled < length && fill()) {
-				const part = take(length - filled);
-				whole.set(part, filled);
-				filled += part.length;
-			}
-			return whole.subarray(0, filled);
-		},
-		peek(length) {
-			while (current.length - taken < length) {
-				const remaining = Uint8Array.prototype.slice.call(current, taken);
-				const chunk = next();
-				if (chunk === void 0) {
-					current = remaining;
-					taken = 0;
-					break;
-				}
-				current = remaining.length === 0 ? chunk : Buffer.concat([remaining, chunk]);
-				taken = 0;
-			}
-			return current.subarray(taken, taken + length);
-		},
-		skip(length) {
-			let missing = length;
-			while (missing > 0 && fill()) missing -= advance(missing);
-			if (missing > 0 && scratch.length > spareScratch.length) {
-				spareScratch = scratch;
-				scratch = empty;
-			}
-			return length - missing;
-		}
-	};
-}
-/** Creates a source over `size` bytes of an open file from `start`. */
-function fileSource(file, start, size) {
-	let position = 0;
-	let windowStart = 0;
-	let windowLength = 0;
-	let window = Buffer.allocUnsafeSlow(windowBytes$1);
-	function view(length) {
-		const wanted = Math.min(length, size - position);
-		if (position < windowStart || position + wanted > windowStart + windowLength) {
-			const loaded = Math.min(Math.max(wanted, windowBytes$1), size - position);
-			if (window.length < loaded) window = Buffer.allocUnsafeSlow(loaded > scratchBytes ? loaded : growthFor(loaded));
-			else if (window.length > scratchBytes && loaded <= windowBytes$1) window = Buffer.allocUnsafeSlow(windowBytes$1);
-			windowStart = position;
-			windowLength = readFully(file, window.subarray(0, loaded), start + position);
-		}
-		const offset = position - windowStart;
-		return window.subarray(offset, Math.min(offset + wanted, windowLength));
-	}
-	return {
-		get position() {
-			return position;
-		},
-		read(length) {
-			const part = view(length);
-			position += part.length;
-			return part;
-		},
-		peek: view,
-		skip(length) {
-			const skipped = Math.min(length, size - position);
-			position += skipped;
-			return skipped;
-		},
-		readAt: (from, length, target) => readPart(file, start + from, Math.min(length, size - from), target)
-	};
-}
-var empty, scratchBytes, spareScratch, windowBytes$1;
-function init_source() {
-	return (init_source = __esmMin((() => {
-		init_files();
-		empty = /* @__PURE__ */ new Uint8Array(0);
-		scratchBytes = 8 * 2 ** 20;
-		spareScratch = empty;
-		windowBytes$1 = 16384;
-	})))();
-}
-
 // shared/oci/toc/problems.ts
 /** Creates the error for a table that is bound to the manifest, but damaged or inconsistent. */
 function tableInvalid(label, problem) {
@@ -1524,8 +286,8 @@ function entryInvalid(label, entry, problem) {
 	return tableInvalid(label, `its entry ${JSON.stringify(entry)} ${problem}`);
 }
 var advice;
-function init_problems$1() {
-	return (init_problems$1 = __esmMin((() => {
+function init_problems() {
+	return (init_problems = __esmMin((() => {
 		init_errors();
 		advice = "The image is damaged or hostile. To read the layer itself instead of its table, use `read: full`.";
 	})))();
@@ -1564,166 +326,6 @@ function init_table() {
 	})))();
 }
 
-// shared/oci/spool.ts
-/**
-* Decompresses an archive into an unlinked temporary file, which disappears with its handle even if the process dies.
-* @throws UndecidedError `LIMIT_EXCEEDED` or `DECOMPRESSION_FAILED`.
-*/
-async function unpackToTemporary(chunks, limits, label) {
-	const directory = await mkdtemp(join$3(tmpdir(), "seaworthy-"));
-	let file;
-	try {
-		file = await open$2(join$3(directory, "archive.tar"), "wx+", 384);
-		await rm(directory, {
-			recursive: true,
-			force: true
-		});
-		const expansion = {
-			maxBytes: limits.archiveBytes,
-			maxBytesName: "archiveBytes",
-			maxRatio: limits.compressionRatio
-		};
-		for await (const chunk of decompress(chunks, expansion, label)) await file.writeFile(chunk);
-		return file;
-	} catch (error) {
-		await file?.close();
-		await rm(directory, {
-			recursive: true,
-			force: true
-		});
-		throw error;
-	}
-}
-var mkdtemp, open$2, rm, tmpdir, join$3;
-function init_spool() {
-	return (init_spool = __esmMin((() => {
-		init_compression();
-		({mkdtemp, open: open$2, rm} = process.getBuiltinModule("node:fs/promises"));
-		({tmpdir} = process.getBuiltinModule("node:os"));
-		({join: join$3} = process.getBuiltinModule("node:path"));
-	})))();
-}
-
-// shared/oci/archive-store.ts
-/**
-* Opens a tar archive as a file store. Reads its headers once and its files in place. Unpacks only a compressed archive
-* to a temporary file, within `limits`.
-*/
-async function archiveStore(path, limits) {
-	return storeInFile(path, await openPlain(path, limits), limits);
-}
-/** Like `archiveStore`, for an archive that arrives as a stream. Always uses a temporary file. */
-async function streamedArchiveStore(name, chunks, limits) {
-	return storeInFile(name, await unpackToTemporary(chunks, limits, name), limits);
-}
-/** Takes ownership of the file. Closes it with the store, or at once if the archive cannot be read. */
-async function storeInFile(name, file, limits) {
-	try {
-		const { size } = await file.stat();
-		return storeOf(name, file, indexArchive(file, size, name, limits));
-	} catch (error) {
-		await file.close();
-		throw error;
-	}
-}
-async function openPlain(path, limits) {
-	const file = await open$1(path);
-	try {
-		const { bytesRead, buffer } = await file.read(Buffer.alloc(8), 0, 8, 0);
-		if (detectCompression(buffer.subarray(0, bytesRead), path) === "none") return file;
-		const { size } = await file.stat();
-		const plain = await unpackToTemporary(readRange(file, 0, size, path), limits, path);
-		await file.close();
-		return plain;
-	} catch (error) {
-		await file.close();
-		throw error;
-	}
-}
-function indexArchive(file, size, label, limits) {
-	const entries = /* @__PURE__ */ new Map();
-	for (const { header, dataOffset, dataSize } of readTar(fileSource(file.fd, 0, size), label)) {
-		const name = cleanPath(header.name);
-		if (name === void 0) throw new UndecidedError("PATH_ESCAPE", `the entry ${JSON.stringify(header.name)} points outside the archive`, {
-			place: {
-				what: label,
-				offset: dataOffset
-			},
-			advice: "The archive is hostile or damaged. Do not unpack it."
-		});
-		const isDirectory = header.type === "directory";
-		if (entries.has(name) && !(isDirectory && entries.get(name)?.type === "directory")) throw new UndecidedError("ARCHIVE_AMBIGUOUS", `the archive contains ${name} twice`, {
-			place: {
-				what: label,
-				offset: dataOffset
-			},
-			advice: "Programs read different ones of them. Export the image again."
-		});
-		entries.set(name, {
-			type: header.type,
-			offset: dataOffset,
-			size: dataSize,
-			linkName: header.linkName
-		});
-		if (entries.size > limits.archiveEntries) throw limitExceeded(label, "archiveEntries", limits.archiveEntries, dataOffset);
-	}
-	return entries;
-}
-function storeOf(name, file, entries) {
-	/** Resolves symlinks and hard links (`<id>/layer.tar` is one in many archives). */
-	function locate(path) {
-		let resolved = cleanPath(path);
-		for (let hops = 0; hops <= maxLinks && resolved !== void 0; hops += 1) {
-			const entry = entries.get(resolved);
-			if (entry === void 0 || entry.type === "file") return entry;
-			if (entry.type === "symlink") resolved = cleanPath(posix.join(posix.dirname(resolved), entry.linkName));
-			else if (entry.type === "hardlink") resolved = cleanPath(entry.linkName);
-			else return void 0;
-		}
-		throw new UndecidedError("LINK_LOOP", `the link ${path} is circular or points outside the archive`, {
-			place: { what: name },
-			advice: "The archive is damaged. Export the image again."
-		});
-	}
-	return {
-		name,
-		async size(path) {
-			return locate(path)?.size;
-		},
-		async locate(path) {
-			const entry = locate(path);
-			return entry === void 0 ? void 0 : {
-				file: file.fd,
-				start: entry.offset,
-				size: entry.size
-			};
-		},
-		async *open(path) {
-			const entry = locate(path);
-			if (entry !== void 0) yield* readRange(file, entry.offset, entry.size, name);
-		},
-		async close() {
-			await file.close();
-		}
-	};
-}
-var open$1, posix, maxLinks;
-function init_archive_store() {
-	return (init_archive_store = __esmMin((() => {
-		init_errors();
-		init_compression();
-		init_limits();
-		init_read_file();
-		init_spool();
-		init_names();
-		init_reader();
-		init_source();
-		({open: open$1} = process.getBuiltinModule("node:fs/promises"));
-		({posix} = process.getBuiltinModule("node:path"));
-		maxLinks = 40;
-	})))();
-}
-
 // shared/oci/directory-store.ts
 /**
 * Opens a directory as a file store. Refuses links to targets outside it: an untrusted layout must not read other
@@ -1734,7 +336,7 @@ async function directoryStore(directory) {
 	async function locate(path) {
 		let real;
 		try {
-			real = await realpath(join$2(root, path));
+			real = await realpath(join$1(root, path));
 		} catch (error) {
 			if (isMissing(error)) return void 0;
 			throw error;
@@ -1762,10 +364,10 @@ async function directoryStore(directory) {
 			};
 		},
 		async *open(path) {
-			const file = await open(join$2(root, path));
+			const file = await open(join$1(root, path));
 			try {
 				const { size } = await file.stat();
-				yield* readRange(file, 0, size, join$2(directory, path));
+				yield* readRange(file, 0, size, join$1(directory, path));
 			} finally {
 				await file.close();
 			}
@@ -1778,13 +380,13 @@ function isMissing(error) {
 	const code = error instanceof Error && "code" in error ? error.code : void 0;
 	return code === "ENOENT" || code === "ENOTDIR";
 }
-var open, realpath, stat$1, join$2, sep;
+var open, realpath, stat$1, join$1, sep;
 function init_directory_store() {
 	return (init_directory_store = __esmMin((() => {
 		init_errors();
 		init_read_file();
 		({open, realpath, stat: stat$1} = process.getBuiltinModule("node:fs/promises"));
-		({join: join$2, sep} = process.getBuiltinModule("node:path"));
+		({join: join$1, sep} = process.getBuiltinModule("node:path"));
 	})))();
 }
 
@@ -1839,118 +441,6 @@ function init_blobs() {
 		init_digest();
 		init_limits();
 		init_read_file();
-	})))();
-}
-
-// shared/oci/json-keys.ts
-/**
-* Finds a key that occurs twice in an object, or that differs from a key of the schema in case only, a number that is
-* not written as an integer, and half of a surrogate pair. Go's decoder, which runtimes use, ignores case, folds `ſ` and
-* the Kelvin sign, takes the last of several keys, refuses `1.0` for an integer, and replaces halves (encoding/json).
-* @param text valid JSON.
-*/
-function findAmbiguity(text, schema) {
-	const frames = [];
-	let isKey = false;
-	let wrong = 0;
-	for (const match of text.matchAll(token$1)) {
-		const [mark] = match;
-		const offset = match.index;
-		if (isHalfSurrogate(mark)) return {
-			text: mark,
-			offset,
-			problem: "contains half of a surrogate pair"
-		};
-		const frame = frames.at(-1);
-		if (mark === "{" || mark === "[") {
-			frames.push(frameFor(mark === "{", frame === void 0 ? schema : childOf(frame)));
-			isKey = mark === "{";
-		} else if (mark === "}" || mark === "]") {
-			frames.pop();
-			isKey = false;
-		} else if (mark === ",") isKey = frame?.isObject === true;
-		else if (mark === ":") isKey = false;
-		else if (isKey && frame !== void 0) {
-			frame.key = JSON.parse(mark);
-			const problem = problemOf(frame);
-			if (problem !== void 0) return {
-				text: frame.key,
-				offset,
-				problem
-			};
-		} else if (isNumber(mark) && frame !== void 0 && unwrap(childOf(frame))?._zod.def.type === "number") {
-			if (!/^-?\d+$/.test(mark)) return {
-				text: mark,
-				offset,
-				problem: "is not written as an integer"
-			};
-		} else if (frame?.isObject === false && isWrongElement(mark, frame)) {
-			wrong += 1;
-			if (wrong > maxWrongElements) return {
-				text: mark,
-				offset,
-				problem: "is one of many elements of a wrong type"
-			};
-		}
-	}
-}
-function isHalfSurrogate(mark) {
-	return mark.startsWith("\"") && mark.includes("\\u") && !JSON.parse(mark).isWellFormed();
-}
-/** Checks whether a text, number or other value is in a list of objects, or anything but a text in a list of texts. */
-function isWrongElement(mark, frame) {
-	const type = unwrap(childOf(frame))?._zod.def.type;
-	return type === "object" || type === "string" && !mark.startsWith("\"");
-}
-function isNumber(mark) {
-	return /^[-\d]/.test(mark);
-}
-function problemOf({ key, known, seen }) {
-	if (key === "__proto__") return "is a key that readers drop";
-	const folded = fold(key);
-	const name = known?.get(folded);
-	const identity = name ?? key;
-	if (seen.has(identity)) return name === void 0 || name === key ? "occurs twice" : `occurs twice: it is read as "${name}"`;
-	seen.add(identity);
-	return name === void 0 || name === key ? void 0 : `is read as "${name}" by runtimes`;
-}
-function frameFor(isObject, schema) {
-	const inner = unwrap(schema);
-	const shape = isObject && inner?._zod.def.type === "object" ? inner._zod.def.shape : void 0;
-	return {
-		isObject,
-		known: shape === void 0 ? void 0 : new Map(Object.keys(shape).map((key) => [fold(key), key])),
-		schema: inner,
-		seen: /* @__PURE__ */ new Set(),
-		key: ""
-	};
-}
-/** Returns the schema of the value that comes next in an object or array. */
-function childOf({ schema, key, isObject }) {
-	const type = schema?._zod.def.type;
-	if (isObject && type === "object") {
-		const { shape } = schema._zod.def;
-		return Object.hasOwn(shape, key) ? shape[key] : void 0;
-	}
-	return !isObject && type === "array" ? schema._zod.def.element : void 0;
-}
-/** Removes optional, nullable and default from a schema. */
-function unwrap(schema) {
-	let current = schema;
-	for (let inner = innerOf(current); inner !== void 0; inner = innerOf(current)) current = inner;
-	return current;
-}
-function innerOf(schema) {
-	return (schema?._zod.def)?.innerType;
-}
-function fold(key) {
-	return key.toLowerCase().replaceAll("ſ", "s");
-}
-var maxWrongElements, token$1;
-function init_json_keys() {
-	return (init_json_keys = __esmMin((() => {
-		maxWrongElements = 1e3;
-		token$1 = /[{}[\],:]|"(?:[^"\\]|\\.)*"|[^\s{}[\],:"]+/gsu;
 	})))();
 }
 
@@ -2388,7 +878,7 @@ function init_block_decoder() {
 		init_gzip();
 		init_handle();
 		init_zstd();
-		init_source();
+		init_source$1();
 	})))();
 }
 
@@ -2410,7 +900,7 @@ var promisify, gunzip, zstdDecompress, inflaters;
 function init_inflate_table() {
 	return (init_inflate_table = __esmMin((() => {
 		init_errors();
-		init_problems$1();
+		init_problems();
 		init_table();
 		({promisify} = process.getBuiltinModule("node:util"));
 		({gunzip, zstdDecompress} = process.getBuiltinModule("node:zlib"));
@@ -2521,7 +1011,7 @@ function init_rows() {
 		init_references();
 		init_names();
 		init_entry_types();
-		init_problems$1();
+		init_problems();
 		count = optional(int().check(_nonnegative()));
 		text = optional(string());
 		row = object({
@@ -2661,10 +1151,10 @@ function init_estargz() {
 		init_digest();
 		init_json();
 		init_reader();
-		init_source();
+		init_source$1();
 		init_block_decoder();
 		init_inflate_table();
-		init_problems$1();
+		init_problems();
 		init_rows();
 		init_table();
 		tocDigest = "containerd.io/snapshot/stargz/toc.digest";
@@ -2948,7 +1438,7 @@ function init_ztoc() {
 		init_names();
 		init_entry_types();
 		init_flatbuffer();
-		init_problems$1();
+		init_problems();
 		version = "0.9";
 		gzip = 1;
 		windowBytes = 32768;
@@ -3049,7 +1539,7 @@ function init_soci() {
 		init_media_types();
 		init_schema();
 		init_inflate_span();
-		init_problems$1();
+		init_problems();
 		init_table();
 		init_ztoc();
 		indexDigest = "com.amazon.soci.index-digest";
@@ -3145,7 +1635,7 @@ function init_zstd_chunked() {
 		init_json();
 		init_block_decoder();
 		init_inflate_table();
-		init_problems$1();
+		init_problems();
 		init_rows();
 		init_table();
 		manifestChecksum = "io.github.containers.zstd-chunked.manifest-checksum";
@@ -3407,79 +1897,6 @@ function init_docker_archive() {
 	})))();
 }
 
-// shared/oci/engine.ts
-/**
-* Exports an image from a local engine as `docker save` would (Docker Engine API, "Export an image"; Podman is
-* compatible).
-* @throws InvalidError if there is no engine or no such image.
-* @throws UndecidedError if the engine fails.
-*/
-async function* exportFromEngine(name, options) {
-	const socketPath = findSocket(options);
-	const response = await send(socketPath, `/images/${encodeURIComponent(name)}/get`);
-	if (response.statusCode !== 200) {
-		response.destroy();
-		throw response.statusCode === 404 ? noImage(name, socketPath) : refused(response.statusCode, socketPath);
-	}
-	yield* response;
-}
-function findSocket({ dockerHost, runtimeDirectory }) {
-	if (dockerHost !== void 0 && dockerHost !== "") {
-		if (dockerHost.startsWith("unix://")) return dockerHost.slice(7);
-		throw new InvalidError("ENGINE_UNSUPPORTED", "only a container engine with a local socket is supported", {
-			place: { what: `DOCKER_HOST=${dockerHost}` },
-			advice: "Save the image to a file with docker save, and use that file."
-		});
-	}
-	const rootlessSockets = runtimeDirectory === void 0 ? [] : [join$1(runtimeDirectory, "podman/podman.sock"), join$1(runtimeDirectory, "docker.sock")];
-	const socketPath = [...wellKnown, ...rootlessSockets].find((path) => existsSync(path));
-	if (socketPath !== void 0) return socketPath;
-	throw new InvalidError("ENGINE_NOT_FOUND", "no Docker or Podman socket was found", { advice: "Start the engine, set DOCKER_HOST, or use an archive or an image reference." });
-}
-async function send(socketPath, path) {
-	const { request } = await import("node:http");
-	return new Promise((resolve, reject) => {
-		const call = request({
-			socketPath,
-			path,
-			method: "GET",
-			headers: { host: "localhost" }
-		}, resolve);
-		call.setTimeout(answerTimeout, () => call.destroy(/* @__PURE__ */ new Error(`no response within ${answerTimeout} ms`)));
-		call.on("error", (error) => reject(unreachable(socketPath, error)));
-		call.end();
-	});
-}
-function unreachable(socketPath, error) {
-	return new UndecidedError("ENGINE_UNREACHABLE", `the engine does not respond (${messageOf(error)})`, {
-		place: { what: socketPath },
-		advice: "Start the engine, and check that this user has access to the socket.",
-		cause: error
-	});
-}
-function noImage(name, socketPath) {
-	return new InvalidError("IMAGE_NOT_FOUND", `the engine has no image ${name}`, {
-		place: { what: socketPath },
-		advice: "Pull or build it first, or prefix it with docker:// to read it from its registry."
-	});
-}
-function refused(status, socketPath) {
-	return new UndecidedError("ENGINE_REFUSED", `the engine responded with status ${status}`, {
-		place: { what: socketPath },
-		advice: "Check the engine's log."
-	});
-}
-var existsSync, join$1, wellKnown, answerTimeout;
-function init_engine() {
-	return (init_engine = __esmMin((() => {
-		init_errors();
-		({existsSync} = process.getBuiltinModule("node:fs"));
-		({join: join$1} = process.getBuiltinModule("node:path"));
-		wellKnown = ["/var/run/docker.sock", "/run/podman/podman.sock"];
-		answerTimeout = 6e4;
-	})))();
-}
-
 // shared/oci/artifact-kind.ts
 /**
 * Returns whether an index marks a manifest as attestations of BuildKit (BuildKit, "Image Attestation Storage"). With
@@ -3738,8 +2155,8 @@ function tagOf(name) {
 	return colon > name.lastIndexOf("/") ? name.slice(colon + 1) : name;
 }
 var transports;
-function init_source$1() {
-	return (init_source$1 = __esmMin((() => {
+function init_source() {
+	return (init_source = __esmMin((() => {
 		init_errors();
 		init_references();
 		transports = [
@@ -3844,7 +2261,7 @@ function init_select() {
 	return (init_select = __esmMin((() => {
 		init_errors();
 		init_platform();
-		init_source$1();
+		init_source();
 	})))();
 }
 
@@ -4407,8 +2824,9 @@ function init_open_registry() {
 * Opens the images of a source without reading their layers. A source is a file or directory of a detected kind: an OCI
 * layout (directory, or tar, plain or compressed with gzip or zstd) or a docker archive, optionally with the prefix
 * `oci:`, `oci-archive:` or `docker-archive:` and the suffix `:tag`, `@digest` or `@position`; an image of a local
-* Docker or Podman, `docker-daemon:NAME`; or an image in a registry, `docker://REFERENCE`, or a reference alone if no
-* file has that name.
+* Docker or Podman, `docker-daemon:NAME`; or an image in a registry, `docker://REFERENCE`. A reference alone, if no file
+* has that name, means the image that a container engine of this machine has, otherwise the one in its registry; with a
+* digest always the latter.
 * @throws InvalidError if the source, selection or platform is not valid.
 * @throws UndecidedError if the content is damaged, hostile, incomplete or unreachable.
 */
@@ -4419,7 +2837,17 @@ async function openImage(source, options = {}) {
 	};
 	const platform = options.platform === void 0 ? void 0 : parsePlatform(options.platform);
 	const reference = await referenceIn(source);
-	if (reference !== void 0) return openRegistryImage(reference, limits, platform, options.registry);
+	if (reference !== void 0) {
+		const fromRegistry = () => openRegistryImage(reference, limits, platform, options.registry);
+		if (source.startsWith(registryPrefix) || reference.digest !== void 0 || options.engine === void 0) return fromRegistry();
+		return openByName(source, {
+			reference,
+			limits,
+			platform,
+			engine: options.engine,
+			fromRegistry
+		});
+	}
 	const parsed = parseSource(source);
 	const files = await openFiles(parsed, limits, options.engine ?? {});
 	try {
@@ -4429,15 +2857,59 @@ async function openImage(source, options = {}) {
 		throw typed(error, parsed.path);
 	}
 }
+/** Opens an image by its name alone: from an engine of this machine that has it, otherwise from its registry. */
+async function openByName(name, { reference, limits, platform, engine: options, fromRegistry }) {
+	const { findInEngines } = await import("./engines/find.js");
+	const { image, without } = await findInEngines(name, options);
+	if (image !== void 0) {
+		const files = await image.open(limits);
+		try {
+			return {
+				...await readImages(name, {
+					transport: "docker-daemon",
+					path: name
+				}, files, limits, platform),
+				origin: image.engine
+			};
+		} catch (error) {
+			await files.close();
+			throw typed(error, name);
+		}
+	}
+	const asked = without.length === 0 ? "" : `; ${without.join(" and ")} ${without.length === 1 ? "does" : "do"} not have it`;
+	const origin = `the registry ${reference.registry}${asked}`;
+	try {
+		return {
+			...await fromRegistry(),
+			origin
+		};
+	} catch (error) {
+		throw withEngines(error, without);
+	}
+}
+/** Adds to an error of a registry that no engine of this machine has the image either. */
+function withEngines(error, without) {
+	if (!(error instanceof SeaworthyError)) return error;
+	const local = without.length === 0 ? "No Docker, Podman or containerd socket was found on this machine; for a local image, start the engine or save the image to a file." : `Of the engines on this machine, ${without.join(" and ")} ${without.length === 1 ? "does" : "do"} not have it.`;
+	const details = {
+		...defined({ place: error.place }),
+		advice: [error.advice, local].join(" ").trim(),
+		cause: error
+	};
+	return error instanceof InvalidError ? new InvalidError(error.code, error.problem, details) : new UndecidedError(error.code, error.problem, details);
+}
 /** Parses the image reference of a registry source; undefined for files. */
 async function referenceIn(source) {
 	if (source.startsWith(registryPrefix)) return parseReference(source.slice(9));
 	return /^(?:[./~]|[A-Za-z]:[\\/])|\.(?:tar|tgz|gz|zst)$|^(?:oci|oci-archive|docker-archive|docker-daemon):/.test(source) || await exists(source) ? void 0 : tryParseReference(source);
 }
 async function openFiles({ path, transport }, limits, engine) {
-	if (transport === "docker-daemon") return streamedArchiveStore(path, exportFromEngine(path, engine), limits).catch((cause) => {
-		throw typed(cause, path);
-	});
+	if (transport === "docker-daemon") {
+		const socket = requiredSocket(engine);
+		return streamedArchiveStore(path, exportFromEngine(path, socket.path), limits).catch((cause) => {
+			throw typed(cause, path);
+		});
+	}
 	try {
 		const isDirectory = (await stat(path)).isDirectory();
 		if (transport === "oci" && !isDirectory) throw wrongKind(path, "a file", "oci-archive:");
@@ -4454,7 +2926,7 @@ async function openFiles({ path, transport }, limits, engine) {
 async function readImages(source, { transport, select, path }, files, limits, platform) {
 	const layout = transport === "docker-archive" ? void 0 : await readLayout(files, limits, platform);
 	const listed = transport === "auto" || transport.startsWith("docker-") ? await readDockerArchive(files, limits) : void 0;
-	if (layout === void 0 && listed === void 0) throw notAnImage(path, transport);
+	if (layout === void 0 && listed === void 0) throw await notAnImage(path, transport, files);
 	const skipped = layout?.skipped ?? [];
 	const reached = joinListings(layout?.images ?? [], listed ?? []);
 	const filter = defined({
@@ -4480,7 +2952,18 @@ function wrongKind(path, kind, prefix) {
 		advice: `Prefix the path with ${prefix}, or use the path alone.`
 	});
 }
-function notAnImage(path, transport) {
+/** Names the prefix that fits, if another one was given. */
+async function notAnImage(path, transport, files) {
+	const [other, kind, prefix] = transport === "docker-archive" ? [
+		"index.json",
+		"an OCI layout",
+		"oci-archive:"
+	] : [
+		"manifest.json",
+		"a docker archive (the output of docker save)",
+		"docker-archive:"
+	];
+	if (transport !== "auto" && await files.size(other) !== void 0) return wrongKind(path, kind, prefix);
 	const docker = transport === "docker-archive" ? "no manifest.json" : "neither manifest.json nor index.json";
 	const missing = transport.startsWith("oci") ? "no index.json" : docker;
 	return new InvalidError("NOT_AN_IMAGE", `it contains ${missing}`, {
@@ -4506,14 +2989,15 @@ function init_open() {
 		init_archive_store();
 		init_directory_store();
 		init_docker_archive();
-		init_engine();
+		init_docker_api();
+		init_sockets();
 		init_layout();
 		init_limits();
 		init_media_types();
 		init_platform();
 		init_open_registry();
 		init_select();
-		init_source$1();
+		init_source();
 		({stat} = process.getBuiltinModule("node:fs/promises"));
 		registryPrefix = "docker://";
 	})))();
@@ -5149,8 +3633,8 @@ function contentOf({ mediaType, bytes }, label) {
 		blobs: [config, ...layers.filter((layer) => !isForeignLayer(layer.mediaType))]
 	};
 }
-function init_content$1() {
-	return (init_content$1 = __esmMin((() => {
+function init_content() {
+	return (init_content = __esmMin((() => {
 		init_json();
 		init_media_types();
 		init_schema();
@@ -5354,6 +3838,11 @@ async function copyBlobs(descriptors, { from, to, blobs }) {
 		blobs.add(digest);
 	});
 }
+/**
+* Moves a tag to a manifest that is in the repository, and reads it back.
+* @param before manifest of the tag when the work began; undefined if there was none.
+* @throws UndecidedError `TAG_MOVED` if another client moved it since.
+*/
 async function moveTag(to, tag, root, before) {
 	const now = await findManifest(to, tag);
 	if (now?.digest === root.digest) return;
@@ -5377,7 +3866,7 @@ async function blobPresent(client, digest) {
 	});
 }
 function moved(client, tag) {
-	return new UndecidedError("TAG_MOVED", "another client moved the tag during the copy", {
+	return new UndecidedError("TAG_MOVED", "another client moved the tag in the meantime", {
 		place: { what: `${client.name}:${tag}` },
 		advice: "Find out who else writes this tag, then run the command again."
 	});
@@ -5390,7 +3879,7 @@ function init_copy() {
 		init_limits();
 		init_attach();
 		init_change_tag();
-		init_content$1();
+		init_content();
 		init_layer_tag();
 		init_push_blob();
 		init_referrers();
@@ -5607,7 +4096,7 @@ function init_targets() {
 		init_limits();
 		init_media_types();
 		init_platform();
-		init_content$1();
+		init_content();
 		init_read_blob();
 		init_stored_manifest();
 		maxDepth = 8;
@@ -5629,10 +4118,11 @@ function init_oci() {
 		init_open();
 		init_attach();
 		init_client();
-		init_content$1();
+		init_content();
 		init_copy();
 		init_credentials();
 		init_layer_tag();
+		init_push_blob();
 		init_read_blob();
 		init_referrers();
 		init_stored_manifest();
@@ -5641,4 +4131,4 @@ function init_oci() {
 	})))();
 }
 
-export { chunkSource as $, init_credentials as A, parseDocument as B, findManifest as C, cleanPath as Ct, RegistryClient as D, openImage as E, init_names as Et, ociManifestType as F, init_directory_store as G, init_blobs as H, indexSchema as I, init_search as J, formatNames as K, init_schema as L, registryBlobs as M, init_media_types as N, init_client as O, ociIndexType as P, tableInvalid as Q, manifestSchema as R, referrersByTag as S, ratioFrom as St, init_open as T, encodeName as Tt, layoutBlobs as U, blobPath as V, directoryStore as W, entryInvalid as X, lastAtOrBefore as Y, init_problems$1 as Z, attach as _, init_digest as _t, init_tags as a, init_read_file as at, init_referrers as b, detectCompression as bt, readBlob as c, unzstdSteps as ct, collectLayers as d, init_handle as dt, fileSource as et, init_layer_tag as f, gunzipSteps as ft, parseManifest as g, hashFor as gt, init_content$1 as h, digestMismatch as ht, targetPlatform as i, fileTruncated as it, init_blobs$1 as j, dockerCredentials as k, copyImage as l, canInflate as lt, readLayerTag as m, checkHash as mt, imageTargets as n, init_reader as nt, listTags as o, readWhole as ot, layerTag as p, init_gzip as pt, init_table as q, init_targets as r, readTar as rt, init_read_blob as s, init_zstd as st, init_oci as t, init_source as tt, init_copy as u, decoderFor as ut, init_attach as v, verifyBytes as vt, init_stored_manifest as w, decodeName as wt, referrersByApi as x, init_compression as xt, fallbackTag as y, decompress as yt, init_json as z };
+export { init_search as $, init_open as A, ociManifestType as B, referrersByTag as C, blobOf as D, pushManifest as E, init_credentials as F, parseDocument as G, init_schema as H, init_blobs$1 as I, layoutBlobs as J, blobPath as K, registryBlobs as L, RegistryClient as M, init_client as N, init_push_blob as O, dockerCredentials as P, init_table as Q, init_media_types as R, referrersByApi as S, init_stored_manifest as T, manifestSchema as U, indexSchema as V, init_json as W, init_directory_store as X, directoryStore as Y, formatNames as Z, parseManifest as _, init_tags as a, unzstdSteps as at, fallbackTag as b, readBlob as c, init_handle as ct, moveTag as d, checkHash as dt, lastAtOrBefore as et, collectLayers as f, digestMismatch as ft, init_content as g, readLayerTag as h, verifyBytes as ht, targetPlatform as i, init_zstd as it, openImage as j, pushBlob as k, copyImage as l, gunzipSteps as lt, layerTag as m, init_digest as mt, imageTargets as n, init_problems as nt, listTags as o, canInflate as ot, init_layer_tag as p, hashFor as pt, init_blobs as q, init_targets as r, tableInvalid as rt, init_read_blob as s, decoderFor as st, init_oci as t, entryInvalid as tt, init_copy as u, init_gzip as ut, attach as v, findManifest as w, init_referrers as x, init_attach as y, ociIndexType as z };

@@ -1,7 +1,7 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { C as threadModuleUrl, S as init_thread_module_url, sr as InvalidError, ur as init_errors } from "../core.js";
+import { D as threadModuleUrl, E as init_thread_module_url, Or as InvalidError, jr as init_errors } from "../core.js";
 import { a as init_tree_digest, c as walkDirectory, i as walkImage, l as init_read_layers, o as treeDigest, r as init_walk_image, s as init_walk_directory, t as init_layers, u as knownDigests } from "../layers/index.js";
-import { E as openImage, T as init_open, t as init_oci } from "../oci/index.js";
+import { A as init_open, j as openImage, t as init_oci } from "../oci/index.js";
 import { t as init_ecosystems } from "../ecosystems/index.js";
 import { t as init_purl } from "./purl.js";
 import { c as init_hashes, i as init_directories, n as init_file_owners } from "./ownership/file-owners.js";
@@ -216,10 +216,13 @@ async function readImages(source, options = {}) {
 		const read = [];
 		for (const image of opened.images) {
 			const statements = await statementsAbout(image, opened.attestations, predicateTypes);
+			const { origin } = opened;
+			const catalog = await catalogOf(image, collectors, walkOptions);
 			read.push({
 				image,
-				...await catalogOf(image, collectors, walkOptions),
-				statements
+				...catalog,
+				statements,
+				...origin === void 0 ? {} : { origin }
 			});
 		}
 		return read;

@@ -1,11 +1,11 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { L as collapseBase, O as init_report, R as init_base_image, T as activeFindings, w as init_findings } from "../core.js";
+import { I as init_report, J as collapseBase, N as announcedFindings, O as init_findings, Y as init_base_image } from "../core.js";
 import { r as init_order, t as byImportance } from "./order.js";
 
 // shared/report/annotations.ts
 /** Chooses the most important findings on repository lines, up to `perLevel` annotations of each level. */
 function chooseAnnotations(reports, perLevel) {
-	const findings = byImportance(collapseBase(reports.flatMap(activeFindings)));
+	const findings = byImportance(collapseBase(reports.flatMap(announcedFindings)));
 	const placed = findings.filter((finding) => finding.locations.length > 0);
 	const shown = [...Map.groupBy(placed, (finding) => annotationLevels[finding.severity]).values()].flatMap((group) => group.slice(0, perLevel)).map(toAnnotation);
 	return {

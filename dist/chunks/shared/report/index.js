@@ -1,44 +1,18 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { Dn as escapeMarkdown, En as code, L as collapseBase, Mn as init_plain, O as init_report$1, On as init_markdown, R as init_base_image, T as activeFindings, jn as count, pn as init_text, w as init_findings } from "../core.js";
+import { Gn as init_markdown, I as init_report$1, J as collapseBase, Jn as count, M as activeFindings, O as init_findings, On as init_text, Un as code, Wn as escapeMarkdown, Y as init_base_image, Yn as init_plain, j as subjectName, k as init_subject } from "../core.js";
 import { a as tally, n as examinedText, r as init_order, t as byImportance } from "./order.js";
 import { i as init_annotations } from "./annotations.js";
-import { c as fixPlan, d as init_fix_plan, f as stepText, i as notExamined, p as unresolvedFindings, r as init_words, s as whatToDo, t as findingsTable } from "./words.js";
-
-// shared/report/json.ts
-/** Formats unsuppressed findings as a JSON array, worst first. */
-function toJson(reports) {
-	const findings = byImportance(reports.flatMap((report) => activeFindings(report)));
-	return `${JSON.stringify(findings.map(toJsonFinding), void 0, 2)}\n`;
-}
-function toJsonFinding(finding) {
-	const region = finding.locations[0]?.region ?? { startLine: 1 };
-	const startColumn = region.startColumn ?? 1;
-	return {
-		file: finding.locations[0]?.file ?? finding.imageLocations?.[0]?.path ?? "",
-		line: region.startLine,
-		column: startColumn,
-		endLine: region.endLine ?? region.startLine,
-		endColumn: region.endColumn ?? startColumn,
-		ruleId: finding.ruleId,
-		severity: finding.severity,
-		message: finding.message,
-		fingerprint: finding.fingerprint,
-		aliases: finding.aliases
-	};
-}
-function init_json() {
-	return (init_json = __esmMin((() => {
-		init_findings();
-		init_order();
-	})))();
-}
+import { i as init_existing } from "./existing.js";
+import { a as stepText, i as init_fix_plan, o as unresolvedFindings, t as fixPlan } from "./fix-plan.js";
+import { i as notExamined, r as init_words, s as whatToDo, t as findingsTable } from "./words.js";
 
 // shared/report/summary.ts
 /** Renders the job summary in GitHub Markdown: verdict, what to do, findings, coverage. */
-function toMarkdown({ title, verdict, reports }) {
+function toMarkdown({ title, verdict, notes = [], reports }) {
 	const findings = byImportance(reports.flatMap(activeFindings));
 	return `${[
 		`### ${escapeMarkdown(title)}: ${verdict}\n`,
+		...notes.map((note) => `${escapeMarkdown(note)}.\n`),
 		notExamined(reports.flatMap(({ coverage }) => coverage.gaps), maxGaps),
 		actions(findings),
 		foldedFindings(findings),
@@ -63,7 +37,7 @@ function foldedFindings(findings) {
 function coverageOf(reports) {
 	const lines = reports.flatMap((report) => {
 		const { subject } = report;
-		const name = subject.kind === "image" ? `${code(subject.name)} ${escapeMarkdown(subject.platform)} ${code(subject.digest)}` : code(subject.path);
+		const name = subject.kind === "image" ? `${code(subject.name)} ${escapeMarkdown(subject.platform)} ${code(subject.digest)}` : code(subjectName(subject));
 		const gaps = report.coverage.gaps.map((gap) => `  - not examined: ${code(gap.what)} — ${escapeMarkdown(gap.why)}`);
 		return [`- ${name}: ${escapeMarkdown(examinedText(report.coverage.examined))}`, ...gaps];
 	});
@@ -87,11 +61,11 @@ function init_summary() {
 function init_report() {
 	return (init_report = __esmMin((() => {
 		init_annotations();
+		init_existing();
 		init_fix_plan();
-		init_json();
 		init_order();
 		init_summary();
 	})))();
 }
 
-export { toJson as a, init_json as i, init_summary as n, toMarkdown as r, init_report as t };
+export { init_summary as n, toMarkdown as r, init_report as t };

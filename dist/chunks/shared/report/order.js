@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { B as init_severity, In as withCommas, Mn as init_plain, Nn as oneLine, U as severities, jn as count, pn as init_text, w as init_findings, z as compareSeverity } from "../core.js";
+import { $n as withCommas, Jn as count, O as init_findings, On as init_text, X as compareSeverity, Xn as oneLine, Yn as init_plain, Z as init_severity, et as severities, j as subjectName, k as init_subject } from "../core.js";
 
 // shared/report/order.ts
 /** Sorts findings by severity, then by file and line, then by rule. */
@@ -28,7 +28,7 @@ function placeOf(finding) {
 		const { startLine, startColumn } = location.region;
 		return `${location.file}:${startLine}${startColumn === void 0 ? "" : `:${startColumn}`}`;
 	}
-	return finding.imageLocations?.[0]?.path ?? (finding.subject.kind === "image" ? finding.subject.name : finding.subject.path);
+	return finding.imageLocations?.[0]?.path ?? subjectName(finding.subject);
 }
 /** Adds up what reports examined, by unit. */
 function totalExamined(reports) {

@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { L as collapseBase, Mn as init_plain, Nn as oneLine, O as init_report, Pn as plain, R as init_base_image, T as activeFindings, jn as count, pn as init_text$1, w as init_findings } from "../core.js";
+import { I as init_report, J as collapseBase, Jn as count, M as activeFindings, O as init_findings, On as init_text$1, Xn as oneLine, Y as init_base_image, Yn as init_plain, Zn as plain, j as subjectName, k as init_subject } from "../core.js";
 import { a as tally, n as examinedText, r as init_order, t as byImportance } from "./order.js";
 import { n as table, t as init_table } from "./table.js";
 
@@ -14,10 +14,12 @@ function footer(report, findings) {
 	const gaps = report.coverage.gaps.map((gap) => `  not examined: ${oneLine(gap.what)} — ${oneLine(gap.why)}\n`);
 	const tail = suppressed === 0 ? "" : `, ${count(suppressed, "finding")} suppressed`;
 	const examined = examinedText(report.coverage.examined);
-	return `${tally(findings)} in ${examined === "" ? "0 files" : examined}${tail}\n${gaps.join("")}`;
+	const { subject } = report;
+	const digest = subject.kind === "image" ? `${oneLine(subject.name)} ${oneLine(subject.platform)}:\n  ${subject.digest}\n` : "";
+	return `${tally(findings)} in ${examined === "" ? "0 files" : examined}${tail}\n${digest}${gaps.join("")}`;
 }
 function fileOf(finding) {
-	return finding.locations[0]?.file ?? finding.imageLocations?.[0]?.path ?? (finding.subject.kind === "image" ? finding.subject.name : finding.subject.path);
+	return finding.locations[0]?.file ?? finding.imageLocations?.[0]?.path ?? subjectName(finding.subject);
 }
 function rowsOf(findings, options) {
 	const shown = findings.map((finding) => [

@@ -1,70 +1,17 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { It as init_private_file, Lt as isReallyInside, Mt as createFileAtomic, Nt as init_write_file, Rt as readPrivateFile, dr as messageOf, jt as createDirectory, kt as init_files, sr as InvalidError, ur as init_errors } from "../core.js";
-import { c as required, s as init_resolve, t as init_config } from "../config/index.js";
+import { Bt as init_files, Ht as createDirectory, Wt as init_write_file } from "../core.js";
+import { l as init_resolve, t as init_config, u as required } from "../config/index.js";
 import { _ as recordSuffix, d as init_layer_tables, f as minTableBytes, g as init_cache, h as directoryCache, t as init_layers } from "../layers/index.js";
-import { A as init_credentials, k as dockerCredentials, t as init_oci } from "../oci/index.js";
+import { F as init_credentials, P as dockerCredentials, t as init_oci } from "../oci/index.js";
 import { n as init_read_images, r as readImages, t as init_packages } from "../packages/index.js";
-import { n as init_cache_directory, t as findCacheDirectory } from "./cache-directory.js";
+import { a as sayOnce, i as init_cache_secret, n as findCacheSecret, o as findCacheDirectory, r as givenCacheSecret, s as init_cache_directory, t as cacheKeyVariable } from "./cache-secret.js";
 import { n as parseLimits, t as init_limits } from "./limits.js";
 
 // shared/runner/build-id.ts
 var buildId;
 function init_build_id() {
 	return (init_build_id = __esmMin((() => {
-		buildId = "53e56b13fc41de1d";
-	})))();
-}
-
-// shared/runner/cache-secret.ts
-/**
-* Returns the secret that the call sets in the environment, and masks it in the log.
-* @throws InvalidError `CACHE_KEY` if it is too short to be one.
-*/
-function givenCacheSecret(host) {
-	const text = host.getEnv(cacheKeyVariable);
-	if (text === void 0) return void 0;
-	host.mask(text);
-	if (text.length >= minLength) return Buffer.from(text);
-	throw new InvalidError("CACHE_KEY", `${cacheKeyVariable} has fewer than ${minLength} characters`, { advice: "Use a random value, for example from `openssl rand -hex 32`" });
-}
-/**
-* Returns the secret of this machine's user, and creates it if there is none: 32 random bytes in hexadecimal, in a file
-* of the state directory (XDG base directory specification) that only its owner can read.
-* @param cacheDirectory of the cache, which must not contain it.
-*/
-async function machineCacheSecret(host, cacheDirectory) {
-	try {
-		const directory = stateDirectory(host);
-		const path = join(directory, keyFile);
-		if (await isReallyInside(cacheDirectory, path)) return { missing: `the cache contains ${path}` };
-		const known = await readSecret(path);
-		if (known !== void 0) return known;
-		await createFileAtomic(directory, keyFile, `${randomBytes(32).toString("hex")}\n`, 384);
-		return await readSecret(path) ?? { missing: `${path} was removed` };
-	} catch (error) {
-		return { missing: messageOf(error) };
-	}
-}
-function stateDirectory({ getEnv }) {
-	const state = getEnv("XDG_STATE_HOME");
-	return state !== void 0 && isAbsolute(state) ? state : join(homedir(), ".local", "state");
-}
-async function readSecret(path) {
-	const text = await readPrivateFile(path, 100);
-	if (text === void 0) return void 0;
-	return /^[0-9a-f]{64}\n?$/u.test(text) ? { secret: Buffer.from(text.trim(), "hex") } : { missing: `${path} is not a key` };
-}
-var randomBytes, homedir, isAbsolute, join, cacheKeyVariable, minLength, keyFile;
-function init_cache_secret() {
-	return (init_cache_secret = __esmMin((() => {
-		init_errors();
-		init_files();
-		({randomBytes} = process.getBuiltinModule("node:crypto"));
-		({homedir} = process.getBuiltinModule("node:os"));
-		({isAbsolute, join} = process.getBuiltinModule("node:path"));
-		cacheKeyVariable = "SEAWORTHY_CACHE_KEY";
-		minLength = 32;
-		keyFile = join("seaworthy", "cache-key");
+		buildId = "856291633f2d4656";
 	})))();
 }
 
@@ -77,11 +24,11 @@ function init_cache_secret() {
 */
 async function withLayerCache(call, work) {
 	const { inputs, host, version: release } = call;
-	const version = "53e56b13fc41de1d" === void 0 ? release : `${release}+${buildId}`;
+	const version = "856291633f2d4656" === void 0 ? release : `${release}+${buildId}`;
 	const isOfBuild = buildId !== void 0;
 	const directory = await findCacheDirectory(call);
 	if (directory !== void 0) {
-		const secret = await secretFor(directory, host);
+		const secret = await findCacheSecret(directory, host);
 		return secret === void 0 ? work({}) : work({ cache: directoryCache(directory, version, secret, { isOfBuild }) });
 	}
 	const temporary = host.temporaryDirectory;
@@ -94,7 +41,7 @@ async function withLayerCache(call, work) {
 	const given = givenCacheSecret(host);
 	if (given === void 0) {
 		sayOnce(host, `results of reading layers are cached for this job only, because ${cacheKeyVariable} is not set`);
-		const secret = await secretFor(cacheDirectory, host);
+		const secret = await findCacheSecret(cacheDirectory, host);
 		return work(secret === void 0 ? {} : { cache: directoryCache(cacheDirectory, version, secret, options) });
 	}
 	const store = await host.directoryStore();
@@ -107,20 +54,6 @@ async function withLayerCache(call, work) {
 	if (after !== before) await store.save(cacheDirectory, `${prefix}${after}`);
 	return result;
 }
-/** Returns the secret of the call or of this machine's user. Says in the log if there is none. */
-async function secretFor(directory, host) {
-	const given = givenCacheSecret(host);
-	if (given !== void 0) return given;
-	const secret = await machineCacheSecret(host, directory);
-	if ("secret" in secret) return secret.secret;
-	const advice = `Set ${cacheKeyVariable} to a random value`;
-	sayOnce(host, `the cache is not used, because it has no key to authenticate records: ${secret.missing}. ${advice}`);
-}
-function sayOnce(host, line) {
-	const lines = said.get(host) ?? /* @__PURE__ */ new Set();
-	if (!lines.has(line)) host.info(line);
-	said.set(host, lines.add(line));
-}
 /**
 * Hashes the names of the records in a directory. The names identify the contents. Files that were verified are other
 * files in the next job, so they are no reason to save.
@@ -129,7 +62,7 @@ async function contentOf(directory) {
 	const names = (await readdir(directory, { recursive: true })).filter((name) => name.endsWith(".record") && !name.startsWith("verified")).sort();
 	return createHash("sha256").update(names.join("\n")).digest("hex");
 }
-var createHash, readdir, maxStoredBytes, said;
+var createHash, readdir, maxStoredBytes;
 function init_layer_cache() {
 	return (init_layer_cache = __esmMin((() => {
 		init_files();
@@ -140,7 +73,6 @@ function init_layer_cache() {
 		({createHash} = process.getBuiltinModule("node:crypto"));
 		({readdir} = process.getBuiltinModule("node:fs/promises"));
 		maxStoredBytes = 256 * 2 ** 20;
-		said = /* @__PURE__ */ new WeakMap();
 	})))();
 }
 
@@ -153,7 +85,10 @@ async function readInputImages(sources, call, options = {}) {
 	const { inputs, host } = call;
 	const engine = {
 		dockerHost: host.getEnv("DOCKER_HOST"),
-		runtimeDirectory: host.getEnv("XDG_RUNTIME_DIR")
+		runtimeDirectory: host.getEnv("XDG_RUNTIME_DIR"),
+		containerdAddress: host.getEnv("CONTAINERD_ADDRESS"),
+		containerdNamespace: host.getEnv("CONTAINERD_NAMESPACE"),
+		exec: host.exec
 	};
 	const { fileSeconds: _file, totalSeconds: _total, ...limits } = parseLimits(inputs.limits);
 	return withLayerCache(call, async (cache) => {
@@ -161,7 +96,7 @@ async function readInputImages(sources, call, options = {}) {
 		for (const source of sources) {
 			host.progress(`reading ${source}`);
 			const registry = registryOptions(inputs, host);
-			images.push(...await readImages(source, {
+			const read = await readImages(source, {
 				platform: inputs.platform,
 				registry,
 				engine,
@@ -169,7 +104,10 @@ async function readInputImages(sources, call, options = {}) {
 				...inputs.read === "table" ? { tablesFrom: minTableBytes } : {},
 				...cache,
 				...options
-			}));
+			});
+			const origin = read[0]?.origin;
+			if (origin !== void 0) host.info(`${source}: read from ${origin}`);
+			images.push(...read);
 		}
 		return images;
 	});

@@ -1,8 +1,8 @@
 import { n as __esmMin, o as __toESM } from "../../rolldown-runtime.js";
-import { Bt as init_kind, Ht as kindOf, Ut as findFiles, Wt as init_find_files, cn as readCheckoutFile, dr as messageOf, kt as init_files, on as init_checkout, sr as InvalidError, ur as init_errors } from "../core.js";
+import { Bt as init_files, Cn as readCheckoutFile, Mr as messageOf, Or as InvalidError, an as init_find_files, cn as sha256, in as findFiles, jr as init_errors, rn as kindOf, sn as init_digest, tn as init_kind, xn as init_checkout } from "../core.js";
+import { h as init_base_tree, l as init_compare, p as init_at_base, r as init_new_only, s as init_identify, t as init_write_results } from "./write-results.js";
 import { f as init_paths, l as init_settings_files, t as init_load_settings } from "./load-settings.js";
-import { n as init_cache_directory } from "./cache-directory.js";
-import { i as init_identify, o as init_compare, t as init_write_results } from "./write-results.js";
+import { i as init_cache_secret, s as init_cache_directory } from "./cache-secret.js";
 
 // shared/runner/read-dockerfile.ts
 /**
@@ -43,6 +43,13 @@ function init_read_dockerfile() {
 /** Returns whether the history counts the layers, without which it matches no Dockerfile. */
 function hasHistory({ history, layers }) {
 	return layers.length > 0 && history.filter(({ emptyLayer }) => !emptyLayer).length === layers.length;
+}
+/** Returns the path of a Dockerfile and the digest of its text, by which records name it. */
+function digestOfDockerfile({ path, text }) {
+	return {
+		path,
+		digest: sha256(text)
+	};
 }
 function originsIn(dockerfile, origins) {
 	if (origins === void 0) return { gaps: [{
@@ -88,7 +95,11 @@ function init_dockerfiles() {
 			#history;
 			#named;
 			#candidates;
-			constructor(history, named, candidates) {
+			/** Whether the call says that there is no Dockerfile. */
+			#isOff;
+			#choices = /* @__PURE__ */ new Map();
+			constructor(history, named, candidates, isOff = false) {
+				this.#isOff = isOff;
 				this.#history = history;
 				this.#named = named;
 				this.#candidates = candidates;
@@ -101,7 +112,8 @@ function init_dockerfiles() {
 			*/
 			static async of(path, { root }, images) {
 				const isSearched = path === void 0 && images.some(hasHistory);
-				if (path === "none" || path === void 0 && !isSearched) return new Dockerfiles(void 0, void 0, []);
+				if (path === "none") return new Dockerfiles(void 0, void 0, [], true);
+				if (path === void 0 && !isSearched) return new Dockerfiles(void 0, void 0, []);
 				const { chooseDockerfile, findImageOrigins } = await import("../dockerfile/index2.js");
 				const history = {
 					chooseDockerfile,
@@ -110,10 +122,27 @@ function init_dockerfiles() {
 				if (path !== void 0) return new Dockerfiles(history, await readDockerfile(root, path), []);
 				return new Dockerfiles(history, void 0, await findDockerfiles(root));
 			}
+			/**
+			* Returns the Dockerfiles whose instructions are exactly the build steps in the image's history, with digests of their
+			* text; undefined if the call does not look for any.
+			*/
+			exactFor(image) {
+				if (this.#history === void 0) return this.#isOff ? void 0 : [];
+				if (this.#named !== void 0) return this.#history.findImageOrigins(this.#named, image)?.isExact === true ? [digestOfDockerfile(this.#named)] : [];
+				const exact = new Set(this.#choiceFor(image, this.#history).exact);
+				return this.#candidates.filter(({ path }) => exact.has(path)).map(digestOfDockerfile);
+			}
+			#choiceFor(image, { chooseDockerfile }) {
+				const known = this.#choices.get(image);
+				if (known !== void 0) return known;
+				const choice = chooseDockerfile(this.#candidates, image);
+				this.#choices.set(image, choice);
+				return choice;
+			}
 			/** Maps layers of an image to Dockerfile instructions. Returns gaps if a Dockerfile should match but does not. */
 			originsOf(image) {
 				if (this.#history === void 0) return { gaps: [] };
-				const { chooseDockerfile, findImageOrigins } = this.#history;
+				const { findImageOrigins } = this.#history;
 				if (this.#named !== void 0) return originsIn(this.#named, findImageOrigins(this.#named, image));
 				const labeled = this.#candidates.find(({ path }) => labels.some((label) => isPath(image.config.labels[label], path)));
 				const labeledOrigins = labeled === void 0 ? void 0 : findImageOrigins(labeled, image);
@@ -121,7 +150,7 @@ function init_dockerfiles() {
 					origins: labeledOrigins,
 					gaps: []
 				};
-				const { chosen, tied } = chooseDockerfile(this.#candidates, image);
+				const { chosen, tied } = this.#choiceFor(image, this.#history);
 				if (chosen !== void 0) return {
 					origins: chosen,
 					gaps: []
@@ -151,11 +180,10 @@ async function findTargetFiles(root, target, { names, ignore }) {
 		paths: [path],
 		problems: []
 	};
-	const below = (name) => `${escapeGlob(path)}/**/${name}`.replace(/^\.\//u, "");
 	if (kind === "directory") return {
 		kind,
 		...await findFiles(root, {
-			patterns: names.map(below),
+			patterns: below(path, names),
 			ignore
 		})
 	};
@@ -172,6 +200,42 @@ async function findTargetFiles(root, target, { names, ignore }) {
 			ignore
 		})
 	};
+}
+/**
+* Lists the files of targets in the commit that a change is to be merged into, as `findTargetFiles` does in the checkout.
+* Everything without targets. Targets that the commit does not have lead to nothing.
+* @param root absolute path of the checkout, for targets that are absolute.
+*/
+async function findBaseFiles(base, root, targets, { names, ignore }) {
+	const { default: picomatch } = await import("../../picomatch.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
+	const options = {
+		dot: true,
+		nonegate: true
+	};
+	const isIgnored = picomatch([...ignore], options);
+	const found = /* @__PURE__ */ new Map();
+	for (const target of targets.length === 0 ? ["."] : targets) {
+		const path = inside(root, target);
+		const kind = await base.kindOf(path);
+		if (kind === "file") {
+			found.set(base.resolve(path) ?? path, path);
+			continue;
+		}
+		const isMatch = picomatch(kind === "directory" ? [...below(path, names)] : path, options);
+		const matches = base.files.filter((file) => isMatch(file) && !isIgnored(file));
+		for (const file of matches.toSorted((a, b) => Number(isLink(base, a)) - Number(isLink(base, b)))) {
+			const place = base.resolve(file) ?? file;
+			if (!found.has(place)) found.set(place, file);
+		}
+	}
+	return [...found.values()].toSorted();
+}
+function isLink(base, path) {
+	return base.resolve(path) !== path;
+}
+/** Returns globs of files with these names below a directory. */
+function below(path, names) {
+	return names.map((name) => `${escapeGlob(path)}/**/${name}`.replace(/^\.\//u, ""));
 }
 function inside(root, target) {
 	const normal = (isAbsolute(target) ? relative(root, target) : target).split(sep).join("/").replace(/\/+$/u, "");
@@ -193,11 +257,15 @@ function init_targets() {
 // shared/runner/index.ts
 function init_runner() {
 	return (init_runner = __esmMin((() => {
+		init_at_base();
+		init_base_tree();
 		init_cache_directory();
+		init_cache_secret();
 		init_compare();
 		init_dockerfiles();
 		init_identify();
 		init_load_settings();
+		init_new_only();
 		init_paths();
 		init_settings_files();
 		init_targets();
@@ -205,4 +273,4 @@ function init_runner() {
 	})))();
 }
 
-export { init_dockerfiles as a, Dockerfiles as i, findTargetFiles as n, init_targets as r, init_runner as t };
+export { Dockerfiles as a, init_targets as i, findBaseFiles as n, digestOfDockerfile as o, findTargetFiles as r, init_dockerfiles as s, init_runner as t };

@@ -1,6 +1,6 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { _n as didYouMean, ir as init_deadline, lr as UndecidedError, pn as init_text, rr as TimeLimits, sr as InvalidError, ur as init_errors, vn as init_suggest } from "../core.js";
-import { S as init_limit_inputs, t as init_config, x as defaultTimeLimits } from "../config/index.js";
+import { Ar as UndecidedError, Fn as init_suggest, On as init_text, Or as InvalidError, Pn as didYouMean, Tr as init_deadline, jr as init_errors, wr as TimeLimits } from "../core.js";
+import { D as defaultTimeLimits, O as init_limit_inputs, t as init_config } from "../config/index.js";
 import { n as init_limits$1, t as defaultOpenLimits } from "../oci/limits.js";
 import { n as init_limits$2, t as defaultLayerLimits } from "../layers/limits.js";
 

@@ -1,6 +1,6 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { Bt as init_kind, Kt as init_digest, dr as messageOf, kt as init_files, on as init_checkout, qt as sha256, sn as isInside, ur as init_errors, zt as exists } from "../core.js";
-import { d as configFileName, f as init_load, h as noConfig, p as loadConfig, t as init_config } from "../config/index.js";
+import { Ar as UndecidedError, Bt as init_files, Mr as messageOf, Sn as isInside, cn as sha256, en as exists, jr as init_errors, sn as init_digest, tn as init_kind, xn as init_checkout } from "../core.js";
+import { _ as configFileName, t as init_config, v as init_load, x as noConfig, y as loadConfig } from "../config/index.js";
 import { n as init_digest$1, t as digestOf$1 } from "../evidence/digest.js";
 
 // shared/runner/paths.ts
@@ -163,6 +163,12 @@ function init_settings_files() {
 					force: true
 				});
 			}
+			/** Opens the base. @throws UndecidedError if there is none or it cannot be read. */
+			async openBase() {
+				const { base, problem } = await this.#open();
+				if (base !== void 0) return base;
+				throw problem ?? new UndecidedError("BASE_UNREADABLE", "this run is not for unmerged changes");
+			}
 			#open() {
 				this.#commits ??= this.#openCommits();
 				return this.#commits;
@@ -178,7 +184,10 @@ function init_settings_files() {
 					};
 				} catch (error) {
 					this.#host.info(`settings are those of this ${port.change}, because ${messageOf(error)}`);
-					return head === void 0 ? {} : { head };
+					return {
+						...head === void 0 ? {} : { head },
+						...error instanceof UndecidedError ? { problem: error } : {}
+					};
 				}
 			}
 			#choiceOf(path, isOptional) {

@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { D as RegistryClient, O as init_client, t as init_oci } from "../oci/index.js";
+import { M as RegistryClient, N as init_client, t as init_oci } from "../oci/index.js";
 import { r as registryOptions, t as init_images } from "./images.js";
 
 // shared/runner/registry-client.ts

@@ -1,20 +1,22 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { At as checkWritePlace, B as init_severity, Dn as escapeMarkdown, E as blockingFindings, Mn as init_plain, Nt as init_write_file, O as init_report, On as init_markdown, T as activeFindings, W as worstSeverity, jn as count, k as isComplete, kt as init_files, pn as init_text, w as init_findings } from "../core.js";
-import { l as resolveInputs, s as init_resolve, t as init_config } from "../config/index.js";
+import { Bt as init_files, Cr as init_defined, F as decidingFindings, Gn as init_markdown, I as init_report, Jn as count, L as isComplete, M as activeFindings, O as init_findings, On as init_text, P as blockingFindings, Sr as defined, Vt as checkWritePlace, Wn as escapeMarkdown, Wt as init_write_file, Yn as init_plain, Z as init_severity, tt as worstSeverity } from "../core.js";
+import { n as init_result, t as exitCodes } from "./result.js";
+import { d as resolveInputs, l as init_resolve, t as init_config } from "../config/index.js";
+import { a as resolveNewOnly, c as compareExamined, d as baseOpener, i as newOnlyRule, l as init_compare, n as writeResults, o as identify, p as init_at_base, r as init_new_only, s as init_identify, t as init_write_results } from "./write-results.js";
 import { d as inCheckout, f as init_paths, n as loadSettings, t as init_load_settings } from "./load-settings.js";
-import { a as compareExamined, i as init_identify, n as writeResults, o as init_compare, r as identify, t as init_write_results } from "./write-results.js";
-import { i as withinTime, r as startTime, t as init_limits } from "./limits.js";
 import { a as tally, n as examinedText, o as totalExamined, r as init_order } from "../report/order.js";
 import { i as init_annotations, n as chooseAnnotations } from "../report/annotations.js";
+import { a as unknownSentences, i as init_existing, n as examinedByChange, o as withoutExisting, r as existingSentence, t as countExisting } from "../report/existing.js";
 import { a as resultMark, n as headlines, r as init_words } from "../report/words.js";
-import { a as toJson, i as init_json, n as init_summary, r as toMarkdown, t as init_report$1 } from "../report/index.js";
+import { n as init_summary, r as toMarkdown, t as init_report$1 } from "../report/index.js";
+import { i as withinTime, r as startTime, t as init_limits } from "./limits.js";
 
 // shared/runner/decide.ts
 /**
 * Decides the outcome of a run: `findings` if there are findings at the threshold or worse, otherwise `undecided` if the
 * coverage is incomplete, otherwise `pass`.
 */
-function decideOutcome(result, threshold, newOnly) {
+function decideOutcome(result, { threshold, newOnly, change = "change" }) {
 	const reports = result.examined.map((item) => item.report);
 	const blocking = reports.flatMap((report) => blockingFindings(report, threshold, newOnly)).length;
 	const outcome = result.outcome ?? outcomeOf(reports, blocking);
@@ -24,7 +26,8 @@ function decideOutcome(result, threshold, newOnly) {
 			threshold,
 			outcome,
 			blocking,
-			newOnly
+			newOnly,
+			change
 		})
 	};
 }
@@ -32,9 +35,10 @@ function outcomeOf(reports, blocking) {
 	if (blocking > 0) return "findings";
 	return reports.every((report) => isComplete(report.coverage)) ? "pass" : "undecided";
 }
-function sentence(reports, { threshold, outcome, blocking, newOnly }) {
-	const findings = reports.flatMap(activeFindings);
-	const summary = `${tally(findings)} in ${examinedText(totalExamined(reports)) || "0 files"}`;
+function sentence(reports, { threshold, outcome, blocking, newOnly, change }) {
+	const findings = reports.flatMap((report) => decidingFindings(report, newOnly));
+	const existing = newOnly ? existingSentence(countExisting(reports), change) : "";
+	const summary = [`${tally(findings)} in ${examinedText(totalExamined(reports)) || "0 files"}`, existing].filter((part) => part !== "").join("; ");
 	const kind = newOnly ? "new finding" : "finding";
 	const gaps = reports.flatMap((report) => report.coverage.gaps.filter((gap) => gap.weight === "partial"));
 	if (outcome === "findings") {
@@ -64,10 +68,11 @@ async function sendResults(publication) {
 	const { host } = context;
 	const inputs = context.inputs;
 	const { pullRequest, annotateAll } = host;
-	const reports = result.examined.map(({ report }) => report);
+	const examined = publication.isNewOnly ? examinedByChange(result.examined) : result.examined;
+	const reports = examined.map(({ report }) => report);
 	const files = filesFor(publication, inputs);
 	const comments = pullRequest !== void 0 && shouldComment(decision, inputs);
-	const editable = pullRequest === void 0 || inputs.suggestions !== true ? [] : editableReports(result);
+	const editable = pullRequest === void 0 || inputs.suggestions !== true ? [] : editableReports(examined);
 	const overflows = annotateAll !== void 0 && inputs["check-run"] === true && chooseAnnotations(reports, host.annotationsPerLevel).crowdedOut > 0;
 	if (files.length === 0 && !comments && !overflows && editable.length === 0) return;
 	const { token } = inputs;
@@ -97,7 +102,7 @@ function filesFor({ delivered, context }, inputs) {
 function shouldComment({ outcome }, { comment = "never" }) {
 	return comment === "always" || comment === "on-failure" && outcome !== "pass";
 }
-async function sendComment({ result, decision, context }, inputs, token) {
+async function sendComment({ result, isNewOnly, decision, context }, inputs, token) {
 	const { host } = context;
 	const { ruling } = result;
 	const reports = result.examined.filter(({ report, sarif }) => sarif !== false && report.action !== "gate").map(({ report }) => report);
@@ -106,7 +111,7 @@ async function sendComment({ result, decision, context }, inputs, token) {
 	const sent = await host.pullRequest?.comment({
 		reports,
 		threshold: inputs["fail-on"] ?? "none",
-		newOnly: inputs["new-only"] ?? false,
+		newOnly: isNewOnly,
 		fresh: inputs["comment-mode"] === "new",
 		...ruling === void 0 ? {} : { gate: {
 			decision,
@@ -122,7 +127,7 @@ async function sendComment({ result, decision, context }, inputs, token) {
 	});
 }
 /** Lists the reports about sources, whose findings can have edits. */
-function editableReports({ examined }) {
+function editableReports(examined) {
 	return examined.filter(({ report: { subject }, sarif }) => subject.kind === "source" && sarif !== false).map(({ report }) => report);
 }
 function logResult(host, { level, message }) {
@@ -133,31 +138,119 @@ var readFile, resolve$1;
 function init_send_results() {
 	return (init_send_results = __esmMin((() => {
 		init_annotations();
+		init_report$1();
 		init_text();
 		({readFile} = process.getBuiltinModule("node:fs/promises"));
 		({resolve: resolve$1} = process.getBuiltinModule("node:path"));
 	})))();
 }
 
+// shared/runner/print-format.ts
+/** Prints the result in the format of `--format`, or writes it to the file of `--output` and says so. */
+async function printFormat(run, context) {
+	const { host, inputs } = context;
+	const text = run.result.document ?? await formatted(run, context);
+	const file = inputs["output"];
+	if (typeof file !== "string") return host.print(text);
+	await writeOutput(resolve(host.workspace, file), text, host);
+	host.info(`report written to ${file}`);
+}
+/** Writes to the place that the call names, also to a pipe or device; never through a link of the checkout. */
+async function writeOutput(path, text, host) {
+	await checkWritePlace(path, host);
+	await writeFile(path, text);
+}
+async function formatted(run, context) {
+	const { inputs, host, version } = context;
+	const reports = run.result.examined.map(({ report }) => report);
+	switch (inputs["format"]) {
+		case "json": {
+			const { serializeDocument } = await import("../report/document/build.js");
+			return serializeDocument(await documentOf(run, context));
+		}
+		case "html": {
+			const { toHtml } = await import("../report/html/page.js");
+			return toHtml(await documentOf(run, context), run.result.examined);
+		}
+		case "markdown": return run.markdown;
+		case "sarif": {
+			const { serializeSarif, toSarif } = await import("../sarif/index2.js");
+			const logs = reports.map((report) => toSarif(report, { version }));
+			const [first] = logs;
+			return first === void 0 ? "" : serializeSarif({
+				...first,
+				runs: logs.flatMap((log) => log.runs)
+			});
+		}
+		default: {
+			const { toText } = await import("../report/text.js");
+			return run.reports.map((report) => toText(report, host)).join("\n");
+		}
+	}
+}
+async function documentOf({ action, result, decision, isNewOnly: newOnly }, { inputs, now, version }) {
+	const { buildDocument } = await import("../report/document/build.js");
+	const { "fail-on": failOn = "none" } = inputs;
+	const exitCode = exitCodes[decision.outcome];
+	return buildDocument({
+		action,
+		version,
+		now,
+		result,
+		decision,
+		exitCode,
+		failOn,
+		newOnly
+	});
+}
+var writeFile, resolve;
+function init_print_format() {
+	return (init_print_format = __esmMin((() => {
+		init_files();
+		init_result();
+		({writeFile} = process.getBuiltinModule("node:fs/promises"));
+		({resolve} = process.getBuiltinModule("node:path"));
+	})))();
+}
+
 // shared/runner/show-results.ts
 /** Shows results on the host: annotations, job summary, outputs, and the format of `--format`. */
-async function showResults(action, result, decision, delivered, context) {
+async function showResults(publication) {
+	const { action, result, isNewOnly, decision, delivered, context } = publication;
 	const { host } = context;
-	const reports = result.examined.map(({ report }) => report);
+	const all = result.examined.map(({ report }) => report);
+	const reports = isNewOnly ? all.map(withoutExisting) : all;
 	const { shown, left } = chooseAnnotations(reports, host.annotationsPerLevel);
 	host.annotate(shown);
 	if (host.annotationsPerLevel > 0 && left > 0) host.info(`${count(left, "finding")} without an annotation. See the job summary and the SARIF file`);
 	if (host.codeScanning !== void 0) for (const cut of delivered?.cuts ?? []) host.info(`code scanning: ${cut}`);
+	const notes = changeNotes(all, publication);
+	for (const note of notes) host.info(note);
 	const markdown = `${result.summary ?? toMarkdown({
 		title: `${action}: ${headlines[decision.outcome]}`,
 		verdict: escapeMarkdown(decision.verdict),
+		notes,
 		reports
 	})}${result.appendix ?? ""}`;
 	await host.summarize(markdown);
 	writeOutputs(result, decision, delivered, context);
-	await printFormat(result, markdown, context);
-	const worst = worstSeverity(reports.flatMap(activeFindings).map(({ severity }) => severity));
+	await printFormat({
+		action,
+		result,
+		decision,
+		markdown,
+		reports,
+		isNewOnly
+	}, context);
+	const worst = worstSeverity(all.flatMap(activeFindings).map(({ severity }) => severity));
 	host.info(`${resultMark(decision.outcome, worst)} ${action}: ${decision.verdict}`);
+}
+/** Says which findings count on unmerged changes, and why. */
+function changeNotes(reports, { result, isNewOnly, context }) {
+	const { base } = context.host;
+	if (base === void 0 || !("new-only" in context.inputs)) return [];
+	const rule = result.ruling === void 0 ? [newOnlyRule(resolveNewOnly(context), base.change)] : [];
+	return isNewOnly ? [...rule, ...unknownSentences(reports)] : rule;
 }
 function writeOutputs(result, decision, delivered, { host }) {
 	const findings = result.examined.flatMap((item) => activeFindings(item.report));
@@ -170,48 +263,14 @@ function writeOutputs(result, decision, delivered, { host }) {
 	if (result.documentsOutput !== void 0) host.output(result.documentsOutput, (delivered?.documents ?? []).join("\n"));
 	for (const [name, value] of Object.entries(result.outputs ?? {})) host.output(name, value);
 }
-async function printFormat(result, markdown, context) {
-	const { host, inputs } = context;
-	const text = result.document ?? await formatted(result, markdown, context);
-	const file = inputs["output"];
-	if (typeof file === "string") await writeOutput(resolve(host.workspace, file), text, host);
-	else await host.print(text);
-}
-/** Writes to the place that the call names, also to a pipe or device; never through a link of the checkout. */
-async function writeOutput(path, text, host) {
-	await checkWritePlace(path, host);
-	await writeFile(path, text);
-}
-async function formatted(result, markdown, { inputs, host, version }) {
-	const reports = result.examined.map(({ report }) => report);
-	switch (inputs["format"]) {
-		case "json": return toJson(reports);
-		case "markdown": return markdown;
-		case "sarif": {
-			const { serializeSarif, toSarif } = await import("../sarif/index2.js");
-			const logs = reports.map((report) => toSarif(report, { version }));
-			const [first] = logs;
-			return first === void 0 ? "" : serializeSarif({
-				...first,
-				runs: logs.flatMap((log) => log.runs)
-			});
-		}
-		default: {
-			const { toText } = await import("../report/text.js");
-			return reports.map((report) => toText(report, host)).join("\n");
-		}
-	}
-}
-var writeFile, resolve;
 function init_show_results() {
 	return (init_show_results = __esmMin((() => {
-		init_files();
 		init_findings();
 		init_report$1();
 		init_words();
 		init_text();
-		({writeFile} = process.getBuiltinModule("node:fs/promises"));
-		({resolve} = process.getBuiltinModule("node:path"));
+		init_new_only();
+		init_print_format();
 	})))();
 }
 
@@ -239,6 +298,12 @@ async function runWith({ spec, run, host, now, version, clock }, loaded) {
 	const inputs = inCheckout(resolveInputs(spec.inputs, (name) => host.getInput(name), section), host);
 	const { limits = [] } = inputs;
 	const time = startTime(limits, clock);
+	const newOnly = resolveNewOnly({
+		inputs,
+		config,
+		host
+	});
+	const openBase = newOnly.applies && host.base !== void 0 ? baseOpener(loaded.settingsFiles, host.root) : void 0;
 	const context = {
 		inputs,
 		settings: section.values,
@@ -246,7 +311,8 @@ async function runWith({ spec, run, host, now, version, clock }, loaded) {
 		host,
 		now,
 		version,
-		time
+		time,
+		...defined({ openBase })
 	};
 	for (const line of host.describePermissions?.(inputs) ?? []) host.info(line);
 	const unidentified = await host.group(spec.name, () => withinTime(run(context), time, spec.name));
@@ -255,27 +321,36 @@ async function runWith({ spec, run, host, now, version, clock }, loaded) {
 		examined: await compareExamined(identify(unidentified.examined, context), context)
 	};
 	const common = inputs;
-	const decision = decideOutcome(result, common["fail-on"] ?? "none", common["new-only"] ?? false);
+	const isNewOnly = result.ruling?.newOnly ?? newOnly.applies;
+	const decision = decideOutcome(result, {
+		threshold: common["fail-on"] ?? "none",
+		newOnly: isNewOnly,
+		...defined({ change: host.base?.change })
+	});
 	const outDir = common["out-dir"] ?? host.defaultOutDir;
 	const delivered = result.delivered ?? (outDir === void 0 ? void 0 : await writeResults(outDir, result.examined, context));
-	await showResults(spec.name, result, decision, delivered, context);
-	await sendResults({
+	const publication = {
 		action: spec.name,
 		result,
+		isNewOnly,
 		decision,
 		delivered,
 		context
-	});
+	};
+	await showResults(publication);
+	await sendResults(publication);
 	return decision.outcome;
 }
 function init_run_pipeline() {
 	return (init_run_pipeline = __esmMin((() => {
 		init_config();
+		init_at_base();
 		init_compare();
 		init_decide();
 		init_identify();
 		init_limits();
 		init_load_settings();
+		init_new_only();
 		init_paths();
 		init_send_results();
 		init_show_results();

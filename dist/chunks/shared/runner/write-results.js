@@ -1,8 +1,294 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { At as checkWritePlace, Ft as writeFileAtomic, N as compareReport, Nt as init_write_file, O as init_report, P as init_baseline, St as scopeTargets, bt as init_identity, cn as readCheckoutFile, dr as messageOf, k as isComplete, kt as init_files, nr as init_defined, on as init_checkout, sr as InvalidError, st as init_references, tr as defined, ur as init_errors, vt as distinguish, w as init_findings, yt as identityOf } from "../core.js";
-import { a as init_spec, i as commonInputs, t as init_config } from "../config/index.js";
+import { t as init_ci } from "../ci/index.js";
+import { Ar as UndecidedError, At as identityOf, Bt as init_files, Cn as readCheckoutFile, Cr as init_defined, G as init_baseline, H as init_caused, I as init_report, Kt as writeFileAtomic, L as isComplete, Mr as messageOf, Nt as scopeTargets, O as init_findings, On as init_text, Or as InvalidError, Sr as defined, V as compareWithBase, Vt as checkWritePlace, W as compareReport, Wt as init_write_file, er as changedLines, jr as init_errors, jt as init_identity, kt as distinguish, lr as init_memoized, tr as init_changed_lines, ur as memoized, vt as init_references, xn as init_checkout } from "../core.js";
+import { n as idOf, r as init_objects } from "../ci/git/objects.js";
+import { o as commonInputs, s as init_spec, t as init_config } from "../config/index.js";
 import { n as init_digest, t as digestOf } from "../evidence/digest.js";
 import { f as init_paths, m as resolvePath, s as usedSettings, t as init_load_settings } from "./load-settings.js";
+
+// shared/runner/base-tree.ts
+function partsOf(path) {
+	return posix.normalize(path).split("/").filter((part) => part !== "" && part !== ".");
+}
+var readlink, join$1, posix, maxRequests, maxLinks, maxComparedBytes, BaseTree;
+function init_base_tree() {
+	return (init_base_tree = __esmMin((() => {
+		init_ci();
+		init_errors();
+		init_files();
+		({readlink} = process.getBuiltinModule("node:fs/promises"));
+		({join: join$1, posix} = process.getBuiltinModule("node:path"));
+		maxRequests = 200;
+		maxLinks = 20;
+		maxComparedBytes = 64 * 2 ** 20;
+		BaseTree = class BaseTree {
+			/** Branch and commit, for people. */
+			label;
+			#base;
+			#root;
+			#entries;
+			#directories = /* @__PURE__ */ new Map([["", /* @__PURE__ */ new Set()]]);
+			#links = /* @__PURE__ */ new Map();
+			#contents = /* @__PURE__ */ new Map();
+			#localId = memoized((path) => this.#readLocalId(path));
+			#files;
+			#requests = 0;
+			#failure;
+			constructor(base, root, entries) {
+				this.label = base.label;
+				this.#base = base;
+				this.#root = root;
+				this.#entries = new Map(entries.map((entry) => [entry.path, entry]));
+				for (const { path } of entries) this.#addDirectories(path);
+			}
+			/**
+			* Opens the files of a commit.
+			* @param root absolute path of the checkout.
+			* @throws UndecidedError `BASE_UNREADABLE`.
+			*/
+			static async open(base, root) {
+				const tree = new BaseTree(base, root, await base.walk());
+				await tree.#readLinks();
+				return tree;
+			}
+			/** Paths of files, and of links that lead to a file. */
+			get files() {
+				this.#files ??= [...this.#entries.keys()].filter((path) => this.#fileAt(path) !== void 0);
+				return this.#files;
+			}
+			/** Returns the path without links that a path leads to; undefined if that is nothing in the commit. */
+			resolve(path) {
+				let parts = partsOf(path);
+				for (let links = 0; links <= maxLinks; links += 1) {
+					const length = this.#links.size === 0 ? 0 : this.#linkIn(parts);
+					if (length === 0) {
+						const place = parts.join("/");
+						return this.#entries.has(place) || this.#directories.has(place) ? place : void 0;
+					}
+					const link = parts.slice(0, length).join("/");
+					const target = this.#links.get(link) ?? "";
+					const place = posix.join(posix.dirname(link), target);
+					if (target.startsWith("/") || place.split("/")[0] === "..") return void 0;
+					parts = [...partsOf(place), ...parts.slice(length)];
+				}
+			}
+			async kindOf(path) {
+				const place = this.resolve(path);
+				if (place === void 0) return void 0;
+				if (this.#directories.has(place)) return "directory";
+				return this.#entries.get(place)?.kind === "file" ? "file" : "other";
+			}
+			/** Lists a directory without following links in it. Undefined if there is none. */
+			list(path) {
+				const place = this.resolve(path);
+				const names = place === void 0 ? void 0 : this.#directories.get(place);
+				if (names === void 0) return void 0;
+				return [...names].map((name) => ({
+					name,
+					isDirectory: this.#directories.has(place === "" ? name : `${place}/${name}`)
+				}));
+			}
+			/** Checks whether the checkout and the commit have the same file at a path. */
+			async isUnchanged(path) {
+				const entry = this.#fileAt(path);
+				return entry !== void 0 && await this.#localId(path) === entry.id;
+			}
+			/** Reads the contents of files at once, for `read`. Skips what is not there. */
+			async prefetch(paths) {
+				const missing = /* @__PURE__ */ new Map();
+				for (const path of paths) {
+					const entry = this.#fileAt(path);
+					if (entry === void 0 || this.#contents.has(entry.id) || await this.#localId(entry.path) === entry.id) continue;
+					missing.set(entry.id, entry);
+				}
+				await this.#fetch([...missing.values()]);
+			}
+			async read(path, maxBytes) {
+				const entry = this.#fileAt(path);
+				if (entry === void 0) throw Object.assign(/* @__PURE__ */ new Error("it does not exist"), { code: "ENOENT" });
+				if (!this.#contents.has(entry.id)) {
+					if (await this.#localId(entry.path) === entry.id) return readCheckoutFile(this.#root, entry.path, maxBytes);
+					await this.#fetch([entry]);
+				}
+				const content = this.#contents.get(entry.id) ?? /* @__PURE__ */ new Uint8Array();
+				if (content.length > maxBytes) throw new RangeError(`it has ${content.length} bytes; the limit is ${maxBytes}`);
+				return Buffer.from(content);
+			}
+			/** Throws the error of a content that could not be read, because engines take it for a file that nobody can read. */
+			assertReadable() {
+				if (this.#failure !== void 0) throw this.#failure;
+			}
+			async #fetch(entries) {
+				if (entries.length === 0) return;
+				try {
+					this.#requests += entries.length;
+					if (this.#base.isRemote && this.#requests > maxRequests) throw new UndecidedError("BASE_UNREADABLE", `more than ${maxRequests} files of ${this.label} must be requested`, { advice: "Set `fetch-depth: 2` for `actions/checkout`" });
+					const wanted = entries.map(({ path, id }) => ({
+						path,
+						id,
+						kind: "file"
+					}));
+					for (const [id, content] of await this.#base.contents(wanted)) this.#contents.set(id, content);
+				} catch (error) {
+					this.#failure ??= error;
+					throw error;
+				}
+			}
+			/** Reads where all links lead. */
+			async #readLinks() {
+				const missing = [];
+				for (const entry of this.#entries.values()) {
+					if (entry.kind !== "link") continue;
+					const target = await readlink(join$1(this.#root, entry.path)).catch(() => void 0);
+					if (target !== void 0 && idOf(Buffer.from(target), "blob", entry.id.length) === entry.id) this.#links.set(entry.path, target);
+					else missing.push(entry);
+				}
+				await this.#fetch(missing);
+				for (const { path, id } of missing) this.#links.set(path, Buffer.from(this.#contents.get(id) ?? /* @__PURE__ */ new Uint8Array()).toString("utf8"));
+			}
+			/** Returns how many names of a path lead to its first link; 0 without links. */
+			#linkIn(parts) {
+				return parts.findIndex((_part, index) => this.#links.has(parts.slice(0, index + 1).join("/"))) + 1;
+			}
+			#fileAt(path) {
+				const place = this.resolve(path);
+				const entry = place === void 0 ? void 0 : this.#entries.get(place);
+				return entry?.kind === "file" ? entry : void 0;
+			}
+			/** Returns git's id of a file of the checkout; undefined if it is none or too large. */
+			async #readLocalId(path) {
+				const length = this.#entries.values().next().value?.id.length ?? 40;
+				try {
+					return idOf(await readCheckoutFile(this.#root, path, maxComparedBytes), "blob", length);
+				} catch {
+					return;
+				}
+			}
+			#addDirectories(path) {
+				const parts = path.split("/");
+				for (const [index, name] of parts.entries()) {
+					const directory = parts.slice(0, index).join("/");
+					const names = this.#directories.get(directory) ?? /* @__PURE__ */ new Set();
+					names.add(name);
+					this.#directories.set(directory, names);
+				}
+			}
+		};
+	})))();
+}
+
+// shared/runner/at-base.ts
+/** Returns how to open the base of a call. */
+function baseOpener(settingsFiles, root) {
+	let tree;
+	return () => {
+		tree ??= settingsFiles.openBase().then((base) => BaseTree.open(base, root));
+		return tree;
+	};
+}
+/**
+* Checks the base with the same engine. Undefined where existing findings count as new ones do. Never throws: what cannot
+* be checked counts.
+*/
+async function checkAtBase({ openBase }, check) {
+	if (openBase === void 0) return void 0;
+	try {
+		const base = await openBase();
+		const result = await check(base);
+		base.assertReadable();
+		return {
+			source: base.label,
+			check: result
+		};
+	} catch (error) {
+		const reason = messageOf(error);
+		return { missing: error instanceof UndecidedError ? reason : `the base could not be checked (${reason})` };
+	}
+}
+function init_at_base() {
+	return (init_at_base = __esmMin((() => {
+		init_errors();
+		init_base_tree();
+	})))();
+}
+
+// shared/runner/image-change.ts
+/**
+* Marks findings of an image as new whose instruction, lockfile line or manifest line the change touches. If that cannot
+* be determined, the finding is neither new nor existing, so it counts.
+* @param report compared with the base branch's last analysis.
+* @param root absolute path of the checkout.
+*/
+async function markTouched(report, openBase, root) {
+	const { comparison } = report;
+	if (comparison === void 0 || "missing" in comparison) return report;
+	const touchedLines = memoized((file) => linesOf(file, openBase, root));
+	const problems = /* @__PURE__ */ new Set();
+	let unknown = 0;
+	const findings = [];
+	for (const finding of report.findings) {
+		if (finding.baselineState !== "unchanged") {
+			findings.push(finding);
+			continue;
+		}
+		const states = await Promise.all(finding.locations.map((place) => stateOf(place, touchedLines)));
+		const problem = states.find((state) => state !== "touched" && state !== "untouched");
+		if (states.includes("touched")) findings.push({
+			...finding,
+			baselineState: "new"
+		});
+		else if (problem !== void 0) {
+			const { baselineState: _state, ...rest } = finding;
+			findings.push(rest);
+			problems.add(problem);
+			unknown += 1;
+		} else findings.push(finding);
+	}
+	if (unknown === 0) return {
+		...report,
+		findings
+	};
+	return {
+		...report,
+		findings,
+		comparison: {
+			...comparison,
+			unknown: {
+				count: unknown,
+				why: [...problems].join("; ")
+			}
+		}
+	};
+}
+/** `touched`, `untouched`, or why that cannot be determined. */
+async function stateOf({ file, region }, touchedLines) {
+	const lines = await touchedLines(file);
+	if (typeof lines === "string") return lines;
+	const { startLine, endLine = startLine } = region;
+	for (let line = startLine; line <= endLine; line += 1) if (lines.has(line)) return "touched";
+	return "untouched";
+}
+/** Returns the lines of a file that the change touches, or why they are not known. */
+async function linesOf(file, openBase, root) {
+	try {
+		const base = await openBase();
+		if (await base.isUnchanged(file)) return /* @__PURE__ */ new Set();
+		const head = (await readCheckoutFile(root, file, maxBytes$2)).toString("utf8");
+		const before = await base.kindOf(file) === "file" ? (await base.read(file, maxBytes$2)).toString("utf8") : "";
+		return changedLines(before, head);
+	} catch (error) {
+		return `${file} could not be compared with the base (${messageOf(error)})`;
+	}
+}
+var maxBytes$2;
+function init_image_change() {
+	return (init_image_change = __esmMin((() => {
+		init_errors();
+		init_files();
+		init_text();
+		maxBytes$2 = 32 * 2 ** 20;
+	})))();
+}
 
 // shared/runner/compare.ts
 /** Checks whether the input `baseline` names a SARIF file. Otherwise it is an image. */
@@ -10,32 +296,56 @@ function isSarifFile(baseline) {
 	return /\.(?:sarif|json)$/i.test(baseline);
 }
 /**
-* Marks findings as new or existing, compared with the SARIF file of the call, or on pull requests with the base branch's
-* last analysis. Skips SBOMs and reports that are already compared.
+* Marks findings as new or existing. Compares with the SARIF file of the call; on pull requests and in merge queues with
+* what the run found at the base commit; otherwise with the base branch's last analysis. A finding of an image that the
+* change touches is new, whatever it is compared with. Skips SBOMs.
 * @throws InvalidError `BASELINE_UNREADABLE`.
 */
 async function compareExamined(examined, context) {
-	const uncompared = examined.filter(({ report, sarif }) => sarif !== false && report.comparison === void 0);
-	if (uncompared.length === 0) return examined;
-	const find = await finderFor(context);
-	if (find === void 0) return examined;
-	const compared = /* @__PURE__ */ new Map();
-	for (const item of uncompared) compared.set(item, {
-		...item,
-		report: compareReport(item.report, await find(item.report))
-	});
-	return examined.map((item) => compared.get(item) ?? item);
+	const { openBase, host } = context;
+	const isCompared = ({ report, sarif }) => sarif === false || report.comparison !== void 0;
+	const finder = examined.every(isCompared) ? void 0 : await finderFor(context);
+	const compared = [];
+	for (const item of examined) {
+		const report = isCompared(item) ? item.report : await compare(item, finder, context);
+		const isTouchable = report.subject.kind === "image" && openBase !== void 0;
+		compared.push({
+			...item,
+			report: isTouchable ? await markTouched(report, openBase, host.root) : report
+		});
+	}
+	return compared;
 }
-async function finderFor({ inputs, host }) {
+async function compare({ report, atBase }, finder, { openBase }) {
+	if (finder?.kind !== "file" && atBase !== void 0) {
+		if (!("missing" in atBase)) return compareWithBase(report, atBase.check, atBase.source);
+		const found = await finder?.find(report);
+		return compareReport(report, found === void 0 || "missing" in found ? atBase : found);
+	}
+	const found = await finder?.find(report);
+	if (found !== void 0) return compareReport(report, found);
+	if (openBase === void 0) return report;
+	return compareReport(report, { missing: "the CI system has no results of the base branch" });
+}
+async function finderFor({ inputs, host, openBase }) {
 	const { baseline, token, comment = "never", "new-only": newOnly = false } = inputs;
 	if (baseline !== void 0 && isSarifFile(baseline)) {
 		const runs = await readRuns(host.root, resolvePath(host, baseline), baseline);
-		return async (report) => runFor(runs, report) ?? { missing: `${baseline} has no run for this subject` };
+		return {
+			kind: "file",
+			find: async (report) => runFor(runs, report) ?? { missing: `${baseline} has no run for this subject` }
+		};
 	}
 	const find = host.codeScanning?.baseline;
-	if (find === void 0 || comment === "never" && !newOnly) return void 0;
-	if (token === void 0) return async () => ({ missing: "there is no token to read the base branch's analysis" });
-	return ({ action, subject }) => find(identityOf(action, subject).category, token);
+	if (find === void 0 || comment === "never" && !newOnly && openBase === void 0) return void 0;
+	if (token === void 0) return {
+		kind: "branch",
+		find: async () => ({ missing: "there is no token to read the base branch's analysis" })
+	};
+	return {
+		kind: "branch",
+		find: ({ action, subject }) => find(identityOf(action, subject).category, token)
+	};
 }
 /** Finds the run of the same category, or the only run of the same action. */
 function runFor(runs, { action, subject }) {
@@ -68,6 +378,7 @@ function init_compare() {
 		init_files();
 		init_findings();
 		init_references();
+		init_image_change();
 		init_paths();
 		maxBytes$1 = 512 * 2 ** 20;
 	})))();
@@ -131,6 +442,43 @@ function init_identify() {
 	return (init_identify = __esmMin((() => {
 		init_references();
 		({isAbsolute, relative} = process.getBuiltinModule("node:path"));
+	})))();
+}
+
+// shared/runner/new-only.ts
+/**
+* Resolves `new-only`: the call, the action's section of the configuration, the gate's section, the default. By default
+* only new findings count where unmerged changes are examined. The configuration is the base's there.
+*/
+function resolveNewOnly({ inputs, config, host }) {
+	const name = "new-only";
+	if (!(name in inputs)) return {
+		applies: false,
+		by: "default"
+	};
+	const value = inputs[name];
+	if (typeof value === "boolean") return {
+		applies: value,
+		by: host.getInput(name) === void 0 ? "configuration" : "call"
+	};
+	const ofGate = config?.section("gate").inputs[name];
+	if (ofGate !== void 0) return {
+		applies: commonInputs[name].parse(ofGate, name) === true,
+		by: "configuration"
+	};
+	return {
+		applies: host.base !== void 0,
+		by: "default"
+	};
+}
+/** Says which findings count and what decides that, without a full stop. @param change kind of the change. */
+function newOnlyRule({ applies, by }, change) {
+	const reason = by === "default" ? `the default for a ${change}` : `new-only: ${applies} in the ${by}`;
+	return applies ? `only findings that this ${change} causes count (${reason})` : `existing findings count (${reason})`;
+}
+function init_new_only() {
+	return (init_new_only = __esmMin((() => {
+		init_config();
 	})))();
 }
 
@@ -232,7 +580,7 @@ function namedPayload(payload, name) {
 		name: `${name}.${ending}`
 	};
 }
-function factsOf({ report, advisories, images }, context, evidence) {
+function factsOf({ report, advisories, images, dockerfiles }, context, evidence) {
 	return {
 		action: report.action,
 		engine: {
@@ -252,7 +600,8 @@ function factsOf({ report, advisories, images }, context, evidence) {
 			gaps: [...report.coverage.gaps]
 		},
 		complete: isComplete(report.coverage),
-		...evidence.toRecordImages(images)
+		...evidence.toRecordImages(images),
+		...dockerfiles === void 0 || dockerfiles.length > 1e4 ? {} : { dockerfiles: [...dockerfiles] }
 	};
 }
 function fallbackFile(report) {
@@ -271,4 +620,4 @@ function init_write_results() {
 	})))();
 }
 
-export { compareExamined as a, init_identify as i, writeResults as n, init_compare as o, identify as r, isSarifFile as s, init_write_results as t };
+export { resolveNewOnly as a, compareExamined as c, baseOpener as d, checkAtBase as f, init_base_tree as h, newOnlyRule as i, init_compare as l, BaseTree as m, writeResults as n, identify as o, init_at_base as p, init_new_only as r, init_identify as s, init_write_results as t, isSarifFile as u };

@@ -1,6 +1,6 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { B as init_severity, F as shortPrint, Fn as truncate, I as baseImageRuleId, L as collapseBase, M as Baseline, Mn as init_plain, O as init_report, P as init_baseline$1, Pn as plain, R as init_base_image, U as severities, a as init_rules, bt as init_identity, dr as messageOf, g as toReportedRule, h as init_define, jn as count, k as isComplete, m as defineRule, pn as init_text, sr as InvalidError, st as init_references, ur as init_errors, w as init_findings, yt as identityOf } from "../core.js";
-import { b as union, c as boolean, d as literal, f as looseObject, g as record, i as _enum, l as discriminatedUnion, m as number, o as array, u as init_schemas, v as string, x as unknown, y as tuple } from "../../npm/zod/classic.js";
+import { At as identityOf, G as init_baseline$1, I as init_report, J as collapseBase, Jn as count, K as shortPrint, L as isComplete, Mr as messageOf, O as init_findings, On as init_text, Or as InvalidError, Qn as truncate, U as Baseline, Y as init_base_image, Yn as init_plain, Z as init_severity, Zn as plain, b as toReportedRule, et as severities, jr as init_errors, jt as init_identity, q as baseImageRuleId, s as init_rules, v as defineRule, vt as init_references, y as init_define } from "../core.js";
+import { S as unknown, _ as record, b as tuple, c as boolean, f as literal, h as number, i as _enum, l as discriminatedUnion, o as array, p as looseObject, u as init_schemas, x as union, y as string } from "../../npm/zod/classic.js";
 
 // shared/sarif/baseline.ts
 /**
@@ -512,6 +512,14 @@ function init_own_schema() {
 				id: string(),
 				ecosystem: string(),
 				severity: _enum([...severities, "unknown"]),
+				ratedBy: looseObject({
+					kind: _enum([
+						"vendor",
+						"cvss",
+						"malicious"
+					]),
+					advisory: string()
+				}).exactOptional(),
 				score: number().optional(),
 				fixState: _enum([
 					"fixed",
@@ -562,6 +570,7 @@ function init_own_schema() {
 			source: string(),
 			from: _enum([
 				"branch",
+				"commit",
 				"file",
 				"image"
 			]).exactOptional(),
@@ -569,7 +578,11 @@ function init_own_schema() {
 				fingerprint: string(),
 				ruleId: string(),
 				message: string()
-			}))
+			})),
+			unknown: looseObject({
+				count: number().int().nonnegative(),
+				why: string()
+			}).exactOptional()
 		})]);
 		standard = looseObject({
 			id: string(),

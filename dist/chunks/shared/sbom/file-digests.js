@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { C as threadModuleUrl, Qt as init_content, S as init_thread_module_url, Zt as hashContent, kt as init_files } from "../core.js";
+import { Bt as init_files, D as threadModuleUrl, E as init_thread_module_url, fn as hashContent, pn as init_content } from "../core.js";
 import { m as init_file, p as contentOf, t as init_layers } from "../layers/index.js";
 
 // shared/sbom/file-digests.ts

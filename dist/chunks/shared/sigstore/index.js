@@ -1,8 +1,8 @@
 import { n as __esmMin, o as __toESM } from "../../rolldown-runtime.js";
-import { Dn as escapeMarkdown, En as code, Fn as truncate, Kn as init_map_concurrently, Mn as init_plain, Nn as oneLine, On as init_markdown, a as init_rules, cr as SeaworthyError, dr as messageOf, f as init_problem, jn as count, l as createFinding, lr as UndecidedError, pn as init_text, qn as mapConcurrently, sr as InvalidError, ur as init_errors } from "../core.js";
+import { Ar as UndecidedError, Gn as init_markdown, Jn as count, Mr as messageOf, On as init_text, Or as InvalidError, Qn as truncate, Un as code, Wn as escapeMarkdown, Xn as oneLine, Yn as init_plain, dr as init_map_concurrently, fr as mapConcurrently, g as init_problem, jr as init_errors, kr as SeaworthyError, p as createFinding, s as init_rules } from "../core.js";
 import { n as init_certificate_extensions, t as certificateExtensions } from "./verify/certificate-extensions.js";
-import { C as findManifest, S as referrersByTag, _ as attach, b as init_referrers, c as readBlob, d as collectLayers, f as init_layer_tag, g as parseManifest, h as init_content, m as readLayerTag, p as layerTag, s as init_read_blob, t as init_oci, v as init_attach, w as init_stored_manifest, x as referrersByApi, y as fallbackTag } from "../oci/index.js";
-import { d as literal, f as looseObject, g as record, h as object, i as _enum, m as number, o as array, s as base64, u as init_schemas, v as string, x as unknown } from "../../npm/zod/classic.js";
+import { C as referrersByTag, S as referrersByApi, T as init_stored_manifest, _ as parseManifest, b as fallbackTag, c as readBlob, f as collectLayers, g as init_content, h as readLayerTag, m as layerTag, p as init_layer_tag, s as init_read_blob, t as init_oci, v as attach, w as findManifest, x as init_referrers, y as init_attach } from "../oci/index.js";
+import { S as unknown, _ as record, f as literal, g as object, h as number, i as _enum, o as array, p as looseObject, s as base64, u as init_schemas, y as string } from "../../npm/zod/classic.js";
 import { n as require_dist } from "../../npm/sigstore-protobuf-specs.js";
 import { t as require_dist$1 } from "../../npm/sigstore-bundle.js";
 import { t as require_dist$2 } from "../../npm/sigstore-core.js";
@@ -67,14 +67,14 @@ function annotationsOf(bundle) {
 	const certificate = certificateOf(bundle);
 	return {
 		[layerKeys.signature]: content.$case === "messageSignature" ? content.messageSignature.signature.toString("base64") : "",
-		...certificate === void 0 ? {} : { [layerKeys.certificate]: import_dist$9.pem.fromDER(certificate) },
+		...certificate === void 0 ? {} : { [layerKeys.certificate]: import_dist$10.pem.fromDER(certificate) },
 		...entry?.inclusionPromise === void 0 ? {} : { [layerKeys.bundle]: JSON.stringify(rekorBundle$1(entry)) },
 		...timestamp === void 0 ? {} : { [layerKeys.timestamp]: JSON.stringify({ SignedRFC3161Timestamp: timestamp.signedTimestamp.toString("base64") }) }
 	};
 }
 /** Returns the envelope of a bundle as JSON. Undefined if it has none. */
 function envelopeOf({ content }) {
-	return content.$case === "dsseEnvelope" ? Buffer.from(JSON.stringify((0, import_dist$8.envelopeToJSON)(content.dsseEnvelope))) : void 0;
+	return content.$case === "dsseEnvelope" ? Buffer.from(JSON.stringify((0, import_dist$9.envelopeToJSON)(content.dsseEnvelope))) : void 0;
 }
 /** Returns the signing certificate as DER. Undefined for keys. */
 function certificateOf({ verificationMaterial: { content } }) {
@@ -95,11 +95,11 @@ function rekorBundle$1(entry) {
 		}
 	};
 }
-var import_dist$8, import_dist$9, layerKeys, envelopeLayerType;
+var import_dist$9, import_dist$10, layerKeys, envelopeLayerType;
 function init_layer() {
 	return (init_layer = __esmMin((() => {
-		import_dist$8 = require_dist$1();
-		import_dist$9 = require_dist$2();
+		import_dist$9 = require_dist$1();
+		import_dist$10 = require_dist$2();
 		layerKeys = {
 			signature: "dev.cosignproject.cosign/signature",
 			certificate: "dev.sigstore.cosign/certificate",
@@ -120,7 +120,7 @@ function bundleOfLayer({ bytes, annotations }, kind) {
 	const certificate = annotations[layerKeys.certificate];
 	const rekor = annotations[layerKeys.bundle];
 	const stamp = annotations[layerKeys.timestamp];
-	return (0, import_dist$6.bundleFromJSON)({
+	return (0, import_dist$7.bundleFromJSON)({
 		mediaType,
 		...kind === "payload" ? { messageSignature: messageSignature(bytes, annotations[layerKeys.signature] ?? "") } : { dsseEnvelope: envelope.parse(JSON.parse(Buffer.from(bytes).toString("utf8"))) },
 		verificationMaterial: {
@@ -140,7 +140,7 @@ function messageSignature(bytes, signature) {
 	};
 }
 function chainOf(certificate) {
-	return { certificates: [{ rawBytes: import_dist$7.pem.toDER(certificate).toString("base64") }] };
+	return { certificates: [{ rawBytes: import_dist$8.pem.toDER(certificate).toString("base64") }] };
 }
 function logEntry(text) {
 	const { SignedEntryTimestamp, Payload } = rekorBundle.parse(JSON.parse(text));
@@ -160,11 +160,11 @@ function logEntry(text) {
 function timestampOf(text) {
 	return { signedTimestamp: timestamp.parse(JSON.parse(text)).SignedRFC3161Timestamp };
 }
-var import_dist$6, import_dist$7, createHash$1, rekorBundle, logBody, timestamp, envelope, mediaType;
+var import_dist$7, import_dist$8, createHash$1, rekorBundle, logBody, timestamp, envelope, mediaType;
 function init_bundle_of_layer() {
 	return (init_bundle_of_layer = __esmMin((() => {
-		import_dist$6 = require_dist$1();
-		import_dist$7 = require_dist$2();
+		import_dist$7 = require_dist$1();
+		import_dist$8 = require_dist$2();
 		init_schemas();
 		init_layer();
 		({createHash: createHash$1} = process.getBuiltinModule("node:crypto"));
@@ -203,9 +203,9 @@ function init_bundle_of_layer() {
 function readBundle(bytes) {
 	let bundle;
 	try {
-		bundle = (0, import_dist$5.bundleFromJSON)(JSON.parse(Buffer.from(bytes).toString("utf8")));
+		bundle = (0, import_dist$6.bundleFromJSON)(JSON.parse(Buffer.from(bytes).toString("utf8")));
 	} catch (error) {
-		return { fault: error instanceof import_dist$5.ValidationError ? `without ${error.fields.join(", ")}` : messageOf(error) };
+		return { fault: error instanceof import_dist$6.ValidationError ? `without ${error.fields.join(", ")}` : messageOf(error) };
 	}
 	const { content, tlogEntries } = bundle.verificationMaterial;
 	if (content.$case === "x509CertificateChain") {
@@ -222,10 +222,10 @@ function isRoot(der) {
 		return false;
 	}
 }
-var import_dist$5, X509Certificate$2;
+var import_dist$6, X509Certificate$2;
 function init_bundle() {
 	return (init_bundle = __esmMin((() => {
-		import_dist$5 = require_dist$1();
+		import_dist$6 = require_dist$1();
 		init_errors();
 		({X509Certificate: X509Certificate$2} = process.getBuiltinModule("node:crypto"));
 	})))();
@@ -265,24 +265,32 @@ function init_sign_bytes() {
 /** Returns why a signer does not match a policy. Undefined if it does. */
 function findIdentityMismatch(signer, policy) {
 	const subject = signer.identity?.subjectAlternativeName ?? "";
-	if (!(typeof policy.subject === "string" ? subject === policy.subject : isWhole(policy.subject, subject))) return `the certificate is for "${subject}", not for ${describe(policy.subject)}`;
+	if (!matches(policy.subject, subject)) return `the certificate is for "${subject}", not for ${describe(policy.subject)}`;
 	const issuer = signer.identity?.extensions?.issuer ?? "";
 	if (issuer !== policy.issuer) return `the identity comes from "${issuer}", not from "${policy.issuer}"`;
 	for (const [name, expected] of policy.extensions) {
 		const value = extensionOf(signer, name);
-		if (value !== expected) return `its ${name} is ${value === void 0 ? "missing" : `"${value}"`}, not "${expected}"`;
+		if (value === void 0 || !matches(expected, value)) return `its ${name} is ${value === void 0 ? "missing" : `"${value}"`}, not ${describe(expected)}`;
 	}
 }
 /** Formats a signer. */
 function describeSigner({ identity }) {
 	return `${identity?.subjectAlternativeName ?? "?"} (${identity?.extensions?.issuer ?? "unknown issuer"})`;
 }
-/** Checks whether a pattern matches the whole text. */
-function isWhole(pattern, text) {
-	return new RegExp(`^(?:${pattern.source})$`, pattern.flags).test(text);
+/** Checks whether a text is the expected one, or matches the expected pattern as a whole. */
+function matches(expected, text) {
+	if (typeof expected === "string") return text === expected;
+	if (expected instanceof RegExp) return new RegExp(`^(?:${expected.source})$`, expected.flags).test(text);
+	const { text: exact, caseless } = expected;
+	return lowerAscii(text.slice(0, caseless)) === lowerAscii(exact.slice(0, caseless)) && text.slice(caseless) === exact.slice(caseless);
 }
-function describe(subject) {
-	return typeof subject === "string" ? `"${subject}"` : `the pattern ${subject.source}`;
+/** Lowers ASCII letters only: others have several that are equal without regard to case. */
+function lowerAscii(text) {
+	return text.replaceAll(/[A-Z]/gu, (letter) => letter.toLowerCase());
+}
+function describe(expected) {
+	if (expected instanceof RegExp) return `the pattern ${expected.source}`;
+	return `"${typeof expected === "string" ? expected : expected.text}"`;
 }
 /** Reads an extension. Values are DER UTF8Strings from number 8 on. */
 function extensionOf(signer, name) {
@@ -341,7 +349,7 @@ function readTrustedRoot(text, what) {
 function parseTrustedRoot(text, what) {
 	try {
 		if (text.length > maxLength) throw new Error("too large");
-		const root = import_dist$4.TrustedRoot.fromJSON(JSON.parse(text));
+		const root = import_dist$5.TrustedRoot.fromJSON(JSON.parse(text));
 		if (!/^application\/vnd\.dev\.sigstore\.trustedroot\b/u.test(root.mediaType)) throw new Error("wrong media type");
 		return root;
 	} catch (error) {
@@ -358,10 +366,10 @@ async function publicGoodRoot() {
 	const [seed] = Object.values(seeds.parse(json));
 	return readTrustedRoot(Buffer.from(seed?.targets["trusted_root.json"] ?? "", "base64").toString("utf8"), "the public-good trusted root");
 }
-var import_dist$4, seeds, maxLength, emptyRoot;
+var import_dist$5, seeds, maxLength, emptyRoot;
 function init_trusted_root() {
 	return (init_trusted_root = __esmMin((() => {
-		import_dist$4 = require_dist();
+		import_dist$5 = require_dist();
 		init_schemas();
 		init_errors();
 		seeds = record(string(), object({ targets: record(string(), base64()) }));
@@ -407,7 +415,7 @@ function prove(bundle, payload, policy) {
 	if (policy.kind === "key" && !isKey) return { rejection: "it is signed with a certificate, not with a key" };
 	if (policy.kind === "identity" && isKey) return { rejection: "it is signed with a key, not with a certificate" };
 	try {
-		const entity = withHashes((0, import_dist$3.toSignedEntity)(bundle, payload), bundle, payload);
+		const entity = withHashes((0, import_dist$4.toSignedEntity)(bundle, payload), bundle, payload);
 		return policy.kind === "key" ? checkKey(entity, policy) : checkIdentity(entity, policy);
 	} catch (error) {
 		return { rejection: `${explain(error)}${policy.kind === "identity" ? instanceHint(bundle) : ""}` };
@@ -418,7 +426,7 @@ function checkKey(entity, { key, log }) {
 		publicKey: key,
 		validFor: () => true
 	});
-	const trust = (0, import_dist$3.toTrustMaterial)(log ?? emptyRoot, finder);
+	const trust = (0, import_dist$4.toTrustMaterial)(log ?? emptyRoot, finder);
 	const checked = log === void 0 ? {
 		...entity,
 		tlogEntries: [],
@@ -431,7 +439,7 @@ function checkKey(entity, { key, log }) {
 		tlogThreshold: log !== void 0 && checked.tlogEntries.length > 0 ? 1 : 0,
 		timestampThreshold: log !== void 0 && checked.tlogEntries.length === 0 ? 1 : 0
 	};
-	new import_dist$3.Verifier(trust, thresholds).verify(checked);
+	new import_dist$4.Verifier(trust, thresholds).verify(checked);
 	return { signer: "the key" };
 }
 /** Requires log entries unless the trusted root has no logs, and always a timestamp. */
@@ -441,13 +449,16 @@ function checkIdentity(entity, { identity, root }) {
 		tlogThreshold: root.tlogs.length > 0 ? 1 : 0,
 		timestampThreshold: 1
 	};
-	const signer = new import_dist$3.Verifier((0, import_dist$3.toTrustMaterial)(root), thresholds).verify(entity);
+	const signer = new import_dist$4.Verifier((0, import_dist$4.toTrustMaterial)(root), thresholds).verify(entity);
 	const rejection = findIdentityMismatch(signer, identity);
-	return rejection === void 0 ? { signer: describeSigner(signer) } : { rejection };
+	return rejection === void 0 ? { signer: describeSigner(signer) } : {
+		rejection,
+		otherIdentity: true
+	};
 }
 /** Adds the hashes and Ed25519 signatures of cosign that the library does not support. */
 function withHashes(entity, { content }, payload) {
-	const bytes = content.$case === "dsseEnvelope" ? import_dist$2.dsse.preAuthEncoding(content.dsseEnvelope.payloadType, content.dsseEnvelope.payload) : payload ?? Buffer.alloc(0);
+	const bytes = content.$case === "dsseEnvelope" ? import_dist$3.dsse.preAuthEncoding(content.dsseEnvelope.payloadType, content.dsseEnvelope.payload) : payload ?? Buffer.alloc(0);
 	const { signature } = entity;
 	return {
 		...entity,
@@ -466,11 +477,11 @@ function explain(error) {
 	if (code === "SIGNATURE_ERROR" && reason !== void 0) return reason;
 	return reason === void 0 ? `it cannot be read (${messageOf(error)})` : `${reason} (${messageOf(error)})`;
 }
-var import_dist$2, import_dist$3, reasons;
+var import_dist$3, import_dist$4, reasons;
 function init_check() {
 	return (init_check = __esmMin((() => {
-		import_dist$2 = require_dist$2();
-		import_dist$3 = require_dist$3();
+		import_dist$3 = require_dist$2();
+		import_dist$4 = require_dist$3();
 		init_errors();
 		init_sign_bytes();
 		init_identity();
@@ -1126,6 +1137,18 @@ function init_attest() {
 	})))();
 }
 
+// shared/sigstore/sign/blob.ts
+/** Signs a blob. Returns the Sigstore bundle as JSON, which `cosign verify-blob --bundle` reads. */
+async function signBlob(signer, blob) {
+	return Buffer.from(`${JSON.stringify((0, import_dist$2.bundleToJSON)(await signer.signPayload(Buffer.from(blob))))}\n`);
+}
+var import_dist$2;
+function init_blob() {
+	return (init_blob = __esmMin((() => {
+		import_dist$2 = require_dist$1();
+	})))();
+}
+
 // shared/sigstore/sign/signer.ts
 /**
 * Creates a signer for a key. The envelope has no key id, because verifiers with go-securesystemslib, such as cosign,
@@ -1383,6 +1406,25 @@ function init_write() {
 	})))();
 }
 
+// shared/sigstore/verify/blob.ts
+/**
+* Verifies the Sigstore bundle of a blob, as `cosign sign-blob --bundle` writes it. Refuses an envelope, which is signed
+* for its own payload and says nothing about the blob.
+*/
+function verifyBlob(bundleBytes, blob, policy) {
+	const read = readBundle(bundleBytes);
+	if ("fault" in read) return { rejection: `it is not a valid bundle (${read.fault})` };
+	const { bundle } = read;
+	if (bundle.content.$case !== "messageSignature") return { rejection: "it has an envelope, not the signature of a file" };
+	return prove(bundle, Buffer.from(blob), policy);
+}
+function init_blob$1() {
+	return (init_blob$1 = __esmMin((() => {
+		init_bundle();
+		init_check();
+	})))();
+}
+
 // shared/sigstore/index.ts
 function init_sigstore() {
 	return (init_sigstore = __esmMin((() => {
@@ -1390,11 +1432,13 @@ function init_sigstore() {
 		init_keys();
 		init_report();
 		init_attest();
+		init_blob();
 		init_keyless();
 		init_plan();
 		init_signer();
 		init_witnesses();
 		init_write();
+		init_blob$1();
 		init_certificate_extensions();
 		init_examine();
 		init_judgement();
@@ -1402,4 +1446,4 @@ function init_sigstore() {
 	})))();
 }
 
-export { init_judgement as A, signatureReports as C, signatureFormats as D, planSignatures as E, init_trusted_root as M, publicGoodRoot as N, examineSignatures as O, readTrustedRoot as P, init_reports as S, isSignature as T, signaturesText as _, init_witnesses as a, readPrivateKey as b, keylessSigner as c, keySigner as d, init_attest as f, signaturesMarkdown as g, signaturesJson as h, createWitnesses as i, judgeBundle as j, init_examine as k, bundleSigner as l, init_report as m, init_write as n, serviceUrl as o, planAttestations as p, writeMissing as r, init_keyless as s, init_sigstore as t, init_signer as u, init_keys as v, init_plan as w, readPublicKey as x, keyHint as y };
+export { planSignatures as A, keyHint as C, signatureReports as D, init_reports as E, judgeBundle as F, init_trusted_root as I, publicGoodRoot as L, examineSignatures as M, init_examine as N, init_plan as O, init_judgement as P, readTrustedRoot as R, init_keys as S, readPublicKey as T, planAttestations as _, writeMissing as a, signaturesMarkdown as b, serviceUrl as c, bundleSigner as d, init_signer as f, init_attest as g, signBlob as h, init_write as i, signatureFormats as j, isSignature as k, init_keyless as l, init_blob as m, init_blob$1 as n, createWitnesses as o, keySigner as p, verifyBlob as r, init_witnesses as s, init_sigstore as t, keylessSigner as u, init_report as v, readPrivateKey as w, signaturesText as x, signaturesJson as y };

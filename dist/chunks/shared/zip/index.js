@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { dn as init_bytes, dr as messageOf, fn as viewOf, kt as init_files, lr as UndecidedError, ur as init_errors } from "../core.js";
+import { Ar as UndecidedError, Bt as init_files, Dn as viewOf, En as init_bytes, Mr as messageOf, jr as init_errors } from "../core.js";
 import { t as require_yauzl } from "../../npm/yauzl.js";
 
 // shared/zip/unpack.ts

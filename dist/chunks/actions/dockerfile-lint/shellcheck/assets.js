@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
-import { lr as UndecidedError, ur as init_errors } from "../../../shared/core.js";
+import { Ar as UndecidedError, jr as init_errors } from "../../../shared/core.js";
 
 // actions/dockerfile-lint/shellcheck/assets.ts
 /**

@@ -1,6 +1,6 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
-import { ar as isOver, dr as messageOf, ir as init_deadline, lr as UndecidedError, ur as init_errors } from "../../../shared/core.js";
-import { h as object, i as _enum, m as number, o as array, u as init_schemas, v as string } from "../../../npm/zod/classic.js";
+import { Ar as UndecidedError, Er as isOver, Mr as messageOf, Tr as init_deadline, jr as init_errors } from "../../../shared/core.js";
+import { g as object, h as number, i as _enum, o as array, u as init_schemas, y as string } from "../../../npm/zod/classic.js";
 import { n as excludedCodes, r as init_wasm } from "./wasm.js";
 
 // actions/dockerfile-lint/shellcheck/native.ts

@@ -1,8 +1,8 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
-import { Fn as truncate, Mn as init_plain, Nn as oneLine, jn as count, pn as init_text, sr as InvalidError, ur as init_errors } from "../../../shared/core.js";
+import { Jn as count, On as init_text, Or as InvalidError, Qn as truncate, Xn as oneLine, Yn as init_plain, jr as init_errors } from "../../../shared/core.js";
 import { n as init_certificate_extensions, t as certificateExtensions } from "../../../shared/sigstore/verify/certificate-extensions.js";
 import { n as imageTargets, r as init_targets, t as init_oci } from "../../../shared/oci/index.js";
-import { M as init_trusted_root, N as publicGoodRoot, O as examineSignatures, P as readTrustedRoot, k as init_examine$1, t as init_sigstore, v as init_keys, x as readPublicKey, y as keyHint } from "../../../shared/sigstore/index.js";
+import { C as keyHint, I as init_trusted_root, L as publicGoodRoot, M as examineSignatures, N as init_examine$1, R as readTrustedRoot, S as init_keys, T as readPublicKey, t as init_sigstore } from "../../../shared/sigstore/index.js";
 import { n as pinnedReference, t as init_pinned_reference } from "../pinned-reference.js";
 import { n as init_statement, r as shortType } from "./statement.js";
 

@@ -1,6 +1,6 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
-import { Fn as truncate, Mn as init_plain, Nn as oneLine, dr as messageOf, pn as init_text, ur as init_errors } from "../../../shared/core.js";
-import { h as object, o as array, u as init_schemas, v as string } from "../../../npm/zod/classic.js";
+import { Mr as messageOf, On as init_text, Qn as truncate, Xn as oneLine, Yn as init_plain, jr as init_errors } from "../../../shared/core.js";
+import { g as object, o as array, u as init_schemas, y as string } from "../../../npm/zod/classic.js";
 import { b as isExternalReport, c as evidenceType, l as init_predicate, t as init_evidence, u as readEvidencePredicate, x as readExternalReport, y as init_read$1 } from "../../../shared/evidence/index.js";
 import { n as init_statement, r as shortType } from "./statement.js";
 import { n as readSbom, t as init_read$2 } from "../../../shared/sbom/read/index.js";
@@ -201,6 +201,12 @@ function reportPart(attested, attestedBy, text) {
 			report,
 			attestedBy
 		}] };
+		const index = report.about === void 0 ? indexOf(report, attested) : void 0;
+		if (index !== void 0) return { reports: [{
+			report,
+			about: index,
+			attestedBy
+		}] };
 		const bound = bindReport(report, attested.images);
 		if ("contradiction" in bound) return { problems: [unusable(attested, bound.contradiction)] };
 		if ("doubt" in bound) return { notes: [`${labelOf(attested)} by ${attested.signer} does not count: ${bound.doubt}`] };
@@ -210,7 +216,10 @@ function reportPart(attested, attestedBy, text) {
 				...plain,
 				manifests: [bound.digest]
 			},
-			digest: bound.digest,
+			about: {
+				kind: "image",
+				digest: bound.digest
+			},
 			attestedBy
 		}] };
 	});
@@ -218,6 +227,17 @@ function reportPart(attested, attestedBy, text) {
 		reports: parts.flatMap((part) => part.reports ?? []),
 		problems: parts.flatMap((part) => part.problems ?? []),
 		notes: parts.flatMap((part) => part.notes ?? [])
+	};
+}
+/** The index that a report is about which does not say so itself, if it is attested of one with several platforms. */
+function indexOf({ manifests, config }, { about, images }) {
+	if (manifests.length > 0 || config !== void 0 || images.length < 2) return void 0;
+	const platforms = images.map(({ digest }) => digest);
+	const [digest, another] = about.filter((named) => !platforms.includes(named));
+	return digest === void 0 || another !== void 0 ? void 0 : {
+		kind: "index",
+		digest,
+		platforms
 	};
 }
 /** The document of another tool in a predicate; undefined where none is known. */

@@ -1,7 +1,7 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
-import { f as init_load, m as missing, t as init_config } from "../../../shared/config/index.js";
+import { b as missing, t as init_config, v as init_load } from "../../../shared/config/index.js";
 import { n as init_certificate_extensions, t as certificateExtensions } from "../../../shared/sigstore/verify/certificate-extensions.js";
-import { _ as strictObject, c as boolean, o as array, u as init_schemas, v as string } from "../../../npm/zod/classic.js";
+import { c as boolean, o as array, u as init_schemas, v as strictObject, y as string } from "../../../npm/zod/classic.js";
 
 // actions/gate/policy/attestors.ts
 /** A key or an identity, and to each what belongs to it. */

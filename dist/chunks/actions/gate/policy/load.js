@@ -1,6 +1,6 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
-import { sr as InvalidError, ur as init_errors } from "../../../shared/core.js";
-import { _ as readConfigText, f as init_load$1, m as missing, t as init_config } from "../../../shared/config/index.js";
+import { Or as InvalidError, jr as init_errors } from "../../../shared/core.js";
+import { C as readConfigText, b as missing, t as init_config, v as init_load$1 } from "../../../shared/config/index.js";
 import { n as parseStrictYaml, t as init_strict_yaml } from "../../../shared/config/strict-yaml.js";
 import { i as withFiles, n as init_attestors } from "./attestors.js";
 import { n as policyFile, t as init_schema } from "./schema.js";
@@ -13,10 +13,11 @@ function inCheckout({ root }) {
 }
 /**
 * The policy of the call: the file that `policy` names, which `read` gives, else the section `gate`.
+* @param newOnly as for `policyInputs`.
 * @throws InvalidError where both are given, and for all that is wrong with it.
 */
-async function loadPolicy({ inputs, settings, config }, read) {
-	const policyInput = policyInputs(inputs, inputs.policy ?? config.file);
+async function loadPolicy({ inputs, settings, config }, read, newOnly) {
+	const policyInput = policyInputs(inputs, inputs.policy ?? config.file, newOnly);
 	if (inputs.policy === void 0) return whole(policyOf(policyFile.parse(settings), policyInput), read);
 	const [twice] = Object.keys(settings);
 	if (twice !== void 0) throw new InvalidError("POLICY_TWICE", `${inputs.policy} is the policy, and the section gate has "${twice}" too`, {
@@ -27,11 +28,15 @@ async function loadPolicy({ inputs, settings, config }, read) {
 	if (source === void 0) throw missing(inputs.policy, "policy");
 	return parsePolicy(source, inputs.policy, policyInput, read);
 }
-/** The inputs of a call that belong to a policy, and the policy's file. */
-function policyInputs(inputs, file) {
+/**
+* The inputs of a call that belong to a policy, and the policy's file.
+* @param newOnly whether findings of the baseline count, and what says so. Default: the input says so.
+*/
+function policyInputs(inputs, file, newOnly) {
+	const isOfCall = newOnly === void 0 || newOnly.by === "call";
 	return {
 		failOn: inputs["fail-on"],
-		newOnly: inputs["new-only"],
+		...isOfCall ? { newOnly: inputs["new-only"] } : { newOnlyOtherwise: newOnly },
 		require: inputs.require,
 		attestedOnly: inputs["attested-only"],
 		file

@@ -1,8 +1,9 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
-import { B as init_severity, U as severities, _n as didYouMean, dr as messageOf, pn as init_text, sr as InvalidError, ur as init_errors, vn as init_suggest, w as init_findings } from "../../../shared/core.js";
+import { Fn as init_suggest, Mr as messageOf, O as init_findings, On as init_text, Or as InvalidError, Pn as didYouMean, Z as init_severity, et as severities, jr as init_errors } from "../../../shared/core.js";
 import { n as init_digest, t as digestOf } from "../../../shared/evidence/digest.js";
 import { t as init_evidence } from "../../../shared/evidence/index.js";
-import { a as celEnv, c as isCelError, i as parse, n as plan, o as init_env, r as init_parse, s as init_error, t as init_plan } from "../../../npm/bufbuild-cel.js";
+import { i as ruleNames, t as init_schema } from "./schema.js";
+import { a as celEnv, c as init_func, d as init_error, f as isCelError, i as parse, l as CelScalar, n as plan, o as init_env, r as init_parse, s as celFunc, t as init_plan, u as init_type } from "../../../npm/bufbuild-cel.js";
 
 // actions/gate/cel/finding-schema.ts
 var text, number, bool, strings, findingSchema;
@@ -75,14 +76,11 @@ function init_finding_schema() {
 }
 
 // actions/gate/cel/check.ts
-/**
-* The first thing in an expression that cannot be right: an unknown name, field or function, or a comparison with a text
-* that the field never has. Undefined when there is none. The types of what is left are judged when it is evaluated.
-*/
-function firstFault(expression) {
+/** Checks the names of an expression. */
+function checkExpression(expression) {
 	const walker = new Walker();
 	walker.visit(expression, /* @__PURE__ */ new Set());
-	return walker.fault;
+	return walker;
 }
 function textOf(expression) {
 	if (expression?.exprKind.case !== "constExpr") return void 0;
@@ -128,6 +126,7 @@ function init_check() {
 		};
 		Walker = class {
 			fault;
+			fields = /* @__PURE__ */ new Set();
 			#nodes = 0;
 			/** Walks an expression in which `bound` names are variables of macros, and returns what is known of its value. */
 			visit(expression, bound) {
@@ -170,6 +169,7 @@ function init_check() {
 			}
 			#field(objectShape, field) {
 				if (objectShape === void 0) return void 0;
+				this.fields.add(field);
 				const fieldNames = Object.keys(objectShape.fields ?? {});
 				return (Object.hasOwn(objectShape.fields ?? {}, field) ? objectShape.fields?.[field] : void 0) ?? this.#report(`unknown field "${field}"${didYouMean(field, fieldNames)}`);
 			}
@@ -202,6 +202,67 @@ function init_check() {
 	})))();
 }
 
+// actions/gate/cel/steps.ts
+/**
+* Makes the comprehensions of an expression count their steps: the condition of each loop becomes `loopStep() && …`. An
+* expression in a policy is small, and a list in a report can have many elements.
+*/
+function limitLoops(expression) {
+	if (expression === void 0) return;
+	const { exprKind } = expression;
+	switch (exprKind.case) {
+		case "selectExpr":
+			limitLoops(exprKind.value.operand);
+			return;
+		case "callExpr":
+			for (const part of [exprKind.value.target, ...exprKind.value.args]) limitLoops(part);
+			return;
+		case "listExpr":
+			for (const element of exprKind.value.elements) limitLoops(element);
+			return;
+		case "comprehensionExpr": {
+			const loop = exprKind.value;
+			for (const part of [
+				loop.iterRange,
+				loop.accuInit,
+				loop.loopCondition,
+				loop.loopStep,
+				loop.result
+			]) limitLoops(part);
+			loop.loopCondition = counted(loop.loopCondition);
+			return;
+		}
+	}
+}
+/** Runs an evaluation in which loops take at most `maxSteps`, and what is left in total. */
+function withinSteps(total, evaluate) {
+	const limit = Math.max(0, Math.min(maxSteps, total.left));
+	current = { left: limit };
+	const result = evaluate();
+	total.left -= limit - Math.max(0, current.left);
+	return result;
+}
+function counted(condition) {
+	const { expr } = parse(`${stepFunction}() && true`);
+	if (condition === void 0 || expr?.exprKind.case !== "callExpr") return condition;
+	expr.exprKind.value.args[1] = condition;
+	return expr;
+}
+var maxSteps, stepFunction, current, environment;
+function init_steps() {
+	return (init_steps = __esmMin((() => {
+		init_type(), init_env(), init_func(), init_parse();
+		maxSteps = 1e5;
+		stepFunction = "loopStep";
+		current = { left: 0 };
+		environment = celEnv({ funcs: [celFunc(stepFunction, [], CelScalar.BOOL, () => {
+			current.left -= 1;
+			if (current.left < 0) throw new RangeError(`its loops take more than ${maxSteps} steps, or all findings too many`);
+			return true;
+		})] });
+	})))();
+}
+
 // actions/gate/cel/expression.ts
 /**
 * A rule whose expression is parsed and whose names are checked. `place` names the policy in errors.
@@ -222,17 +283,23 @@ function parseExpression(rule, place) {
 	} catch (error) {
 		throw wrong(messageOf(error), error);
 	}
-	const fault = firstFault(parsed.expr);
+	const { fault, fields } = checkExpression(parsed.expr);
 	if (fault !== void 0) throw wrong(fault);
+	limitLoops(parsed.expr);
 	const run = plan(environment, parsed);
 	return {
 		rule,
-		evaluate(finding) {
-			const result = run({ finding });
+		evaluate(finding, total = { left: maxSteps }) {
+			const long = Object.entries(finding).find(([name, value]) => fields.has(name) && isLong(value));
+			if (long !== void 0) return `${long[0]} has more than ${maxElements} elements`;
+			const result = withinSteps(total, () => run({ finding }));
 			if (isCelError(result)) return result.message;
 			return typeof result === "boolean" ? result : "it is neither true nor false";
 		}
 	};
+}
+function isLong(value) {
+	return Array.isArray(value) && value.length > maxElements;
 }
 /** How deep brackets and runs of `!` and `-` nest at most; the parser recurses on each. */
 function depthOf(text) {
@@ -245,15 +312,16 @@ function depthOf(text) {
 	}
 	return Math.max(most, ...(text.match(/[!-]{2,}/gu) ?? []).map(({ length }) => length));
 }
-var longest, deepest, environment;
+var longest, deepest, maxElements;
 function init_expression() {
 	return (init_expression = __esmMin((() => {
-		init_env(), init_error(), init_parse(), init_plan();
+		init_error(), init_parse(), init_plan();
 		init_errors();
 		init_check();
+		init_steps();
 		longest = 2e3;
 		deepest = 100;
-		environment = celEnv();
+		maxElements = 1e3;
 	})))();
 }
 
@@ -357,7 +425,7 @@ function init_presets() {
 // actions/gate/policy/policy.ts
 /**
 * The preset with the file's rules over it. Pure.
-* @throws InvalidError `POLICY_*` for a table that points to a missing deadline, a repeated name, or a faulty expression.
+* @throws InvalidError `POLICY_*` for a missing deadline or bound, a repeated name, or a faulty expression.
 */
 function policyOf(policyFile, inputs) {
 	const preset = presetOf(policyFile.preset);
@@ -367,13 +435,16 @@ function policyOf(policyFile, inputs) {
 	};
 	const place = inputs.file ?? "policy";
 	checkDeadlines(rules, place);
+	checkBounds(rules, place);
 	checkProvenance(rules, policyFile, place);
 	const names = (rules.expressions ?? []).map(({ id }) => id);
 	const repeated = names.find((name, index) => names.indexOf(name) !== index);
 	if (repeated !== void 0) throw invalid("POLICY_NAME", `two expressions have the id "${repeated}"`, place);
+	const taken = names.find((name) => ["evidence", "severity"].includes(name) || ruleNames.includes(name));
+	if (taken !== void 0) throw invalid("POLICY_NAME", `an expression has the id of the rule "${taken}"`, place);
 	return {
 		failOn: preset.failOn ?? inputs.failOn,
-		newOnly: inputs.newOnly,
+		...newOnlyOf(policyFile, inputs),
 		require: required(inputs.require, rules),
 		...policyFile.preset === void 0 ? {} : { preset: policyFile.preset },
 		rules,
@@ -383,11 +454,31 @@ function policyOf(policyFile, inputs) {
 		attestors: policyFile.attestors ?? [],
 		unsigned: unsignedOf(policyFile, inputs.attestedOnly ? "never" : policyFile.unsigned ?? preset.unsigned, place),
 		headSettings: policyFile["head-settings"] ?? "undecided",
+		unmatchedLint: policyFile["unmatched-lint"] ?? "undecided",
 		file: inputs.file
 	};
 }
+/** The call goes before the policy, and the policy before the configuration and the default. */
+function newOnlyOf({ "new-only": ofPolicy }, { newOnly, newOnlyOtherwise }) {
+	if (newOnly !== void 0) return {
+		newOnly,
+		newOnlyBy: "call"
+	};
+	if (ofPolicy !== void 0) return {
+		newOnly: ofPolicy,
+		newOnlyBy: "policy"
+	};
+	return {
+		newOnly: newOnlyOtherwise?.applies ?? false,
+		newOnlyBy: newOnlyOtherwise?.by ?? "default"
+	};
+}
 /** Digest of everything that decides. */
-function policyDigest({ failOn, newOnly, require, rules, waivers, limits, attestors, unsigned, headSettings }) {
+function policyDigest({ failOn, newOnly, require, rules, waivers, limits, attestors, unsigned, headSettings, unmatchedLint }) {
+	const allowed = {
+		...headSettings === "allow" ? { headSettings } : {},
+		...unmatchedLint === "allow" ? { unmatchedLint } : {}
+	};
 	return digestOf({
 		failOn,
 		newOnly,
@@ -397,7 +488,7 @@ function policyDigest({ failOn, newOnly, require, rules, waivers, limits, attest
 		limits,
 		attestors,
 		unsigned,
-		...headSettings === "allow" ? { headSettings } : {}
+		...allowed
 	});
 }
 /** Who counts signed evidence alone must name whose. */
@@ -422,6 +513,13 @@ function checkDeadlines({ severities: table, sla }, place) {
 	if (open !== void 0) throw invalid("POLICY_SLA", `severities.${open} is "sla", and the rule sla has no days for ${open}`, place);
 	if (sla?.enforce === "off" && severities.some((severity) => table?.[severity] === "sla")) throw invalid("POLICY_SLA", "a severity is \"sla\", and the rule sla is off", place);
 }
+/** A rule without a bound would pass everything. */
+function checkBounds({ sla, "evidence-age": age }, place) {
+	if (sla !== void 0 && sla.enforce !== "off" && severities.every((severity) => sla[severity] === void 0)) throw invalid("POLICY_SLA", "the rule sla has no days", place);
+	if (age === void 0 || age.enforce === "off") return;
+	if (age["data-hours"] !== void 0 || age["record-hours"] !== void 0) return;
+	throw invalid("POLICY_AGE", "the rule evidence-age has neither data-hours nor record-hours", place);
+}
 function checkProvenance({ provenance }, { attestors }, place) {
 	if (provenance === void 0 || provenance.enforce === "off" || attestors !== void 0) return;
 	throw invalid("POLICY_ATTESTORS", "the rule provenance reads what `attestors` signed, and the policy names none", place);
@@ -429,6 +527,10 @@ function checkProvenance({ provenance }, { attestors }, place) {
 /** Checks whether an enabled rule reads SBOMs. */
 function readsSboms({ rules }) {
 	return sbomRules.some((name) => isOn(rules, name));
+}
+/** Checks whether an enabled rule is about vulnerabilities alone. */
+function readsVulnerabilities({ rules }) {
+	return vulnerabilityRules.some((name) => isOn(rules, name));
 }
 /** Actions whose records must state images; none where no rule reads them. */
 function actionsOfImages({ rules }) {
@@ -454,7 +556,7 @@ function invalid(code, problem, place) {
 		advice: "Correct the section `rules`"
 	});
 }
-var sbomRules, scanRules;
+var sbomRules, vulnerabilityRules, scanRules;
 function init_policy() {
 	return (init_policy = __esmMin((() => {
 		init_errors();
@@ -462,11 +564,13 @@ function init_policy() {
 		init_findings();
 		init_expression();
 		init_presets();
+		init_schema();
 		sbomRules = [
 			"packages",
 			"licenses",
 			"image-age"
 		];
+		vulnerabilityRules = ["known-exploited", "epss"];
 		scanRules = [
 			"end-of-life",
 			"root-user",
@@ -477,4 +581,4 @@ function init_policy() {
 	})))();
 }
 
-export { readsSboms as a, policyOf as i, init_policy as n, policyDigest as r, actionsOfImages as t };
+export { readsSboms as a, policyOf as i, init_policy as n, readsVulnerabilities as o, policyDigest as r, actionsOfImages as t };

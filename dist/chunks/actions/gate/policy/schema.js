@@ -1,6 +1,6 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
-import { B as init_severity, U as severities, ft as parseImagePattern, lt as init_pattern, st as init_references, w as init_findings } from "../../../shared/core.js";
-import { _ as strictObject, c as boolean, i as _enum, m as number, o as array, r as init_iso, t as date, u as init_schemas, v as string } from "../../../npm/zod/classic.js";
+import { Ct as parseImagePattern, O as init_findings, Z as init_severity, bt as init_pattern, et as severities, vt as init_references } from "../../../shared/core.js";
+import { c as boolean, h as number, i as _enum, o as array, r as init_iso, t as date, u as init_schemas, v as strictObject, y as string } from "../../../npm/zod/classic.js";
 import { n as init_attestors, t as attestorSchema } from "./attestors.js";
 
 // actions/gate/waivers/schema.ts
@@ -20,7 +20,7 @@ function init_schema() {
 			expires: day.describe("The last day on which it holds, `YYYY-MM-DD`, UTC."),
 			package: scope.optional().describe("Package name or purl, with or without version, that it is for; any when absent."),
 			image: scope.optional().describe("Image name that it is for, with or without tag, or its digest; any when absent. Of a finding of `base-images` it is the image that the file takes."),
-			path: scope.optional().describe("Repository file, or absolute path in the image, that it is for; any when absent."),
+			path: scope.optional().describe("Repository file, or absolute path in the image, that it is for; any when absent. A finding that is in several places of the image is not met."),
 			fix: _enum(["none", "known"]).optional().describe("`none`, also when absent: the waiver is void once a fix can be had. `known`: there is one, and it is not taken."),
 			exploited: _enum(["no", "known"]).optional().describe("`no`, also when absent: the waiver is void once CISA lists it as exploited. `known`: it is listed."),
 			"epss-max": number().min(0).max(1).optional().describe("The waiver is void when the probability of exploitation is above this; 0.5 when absent.")
@@ -42,7 +42,7 @@ function bySeverity(value) {
 		info: optional
 	};
 }
-var mostEntries, days, hours, traits, ceiling, imagePattern, ruleSchemas, rules, limits, policyKeys, policyFile;
+var mostEntries, days, hours, traits, ceiling, imagePattern, ruleSchemas, rules, ruleNames, limits, policyKeys, policyFile;
 function init_schema$1() {
 	return (init_schema$1 = __esmMin((() => {
 		init_schemas(), init_iso();
@@ -147,6 +147,7 @@ function init_schema$1() {
 			"full-read": ruleSchemas["full-read"].optional(),
 			expressions: ruleSchemas.expressions.optional()
 		});
+		ruleNames = Object.keys(rules.shape);
 		limits = strictObject(bySeverity(days));
 		policyKeys = {
 			preset: _enum([
@@ -159,10 +160,14 @@ function init_schema$1() {
 			attestors: array(attestorSchema).min(1).max(50).optional().describe("Whose attestations of the image count as evidence, and what they may state."),
 			unsigned: _enum(["this-job", "never"]).optional().describe("Which evidence counts that nobody signed: that of `this-job`, also when absent, or, also by the preset `strict`, `never`."),
 			"head-settings": _enum(["allow", "undecided"]).optional().describe("What happens to evidence that was made with settings which only the change has: `.seaworthy.yaml`, advisories in the checkout, rules for secrets, VEX, ignore files, keys. `undecided` when absent."),
+			"unmatched-lint": _enum(["allow", "undecided"]).optional().describe("What happens if no linted Dockerfile has exactly the build steps in the image's history, because the image was built from another file or by a builder that records other steps. Default: `undecided`."),
 			"waiver-limits": limits.optional().describe("The most days from `created` to `expires` by severity; the preset's, else 30, 90, 180, 365 and 365.")
 		};
-		policyFile = strictObject(policyKeys);
+		policyFile = strictObject({
+			...policyKeys,
+			"new-only": boolean().optional().describe("Whether only findings that the change causes count. Default: `true` for pull requests and merge queues, otherwise `false`.")
+		});
 	})))();
 }
 
-export { ruleSchemas as i, policyFile as n, policyKeys as r, init_schema$1 as t };
+export { ruleSchemas as a, ruleNames as i, policyFile as n, policyKeys as r, init_schema$1 as t };

@@ -1,4 +1,4 @@
-import { i as ruleSchemas, n as policyFile, r as policyKeys, t as init_schema } from "./schema.js";
+import { a as ruleSchemas, i as ruleNames, n as policyFile, r as policyKeys, t as init_schema } from "./schema.js";
 
 init_schema();
 export { policyKeys };

@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
-import { Mn as init_plain, cr as SeaworthyError, jn as count, lr as UndecidedError, pn as init_text, ur as init_errors } from "../../../shared/core.js";
+import { Ar as UndecidedError, Jn as count, On as init_text, Yn as init_plain, jr as init_errors, kr as SeaworthyError } from "../../../shared/core.js";
 import { n as imageTargets, r as init_targets, t as init_oci } from "../../../shared/oci/index.js";
 import { n as init_registry_client, t as createRegistryClient } from "../../../shared/runner/registry-client.js";
 import { n as init_copy_to, t as copyTo } from "../../../shared/runner/copy-to.js";
@@ -16,6 +16,15 @@ function transferOf(call) {
 /** Copies what passed, and nothing else. A copy that fails is no verdict: that is written whatever becomes of the copy. */
 async function promoteOnPass(promotion, verdict, transfer) {
 	if (verdict.decision !== "pass") return { sentence: "nothing was promoted" };
+	const { spared = 0 } = verdict;
+	if (spared > 0) {
+		const sentence = `not promoted: ${count(spared, "existing finding")} would deny if existing findings counted. Promote in a run with \`new-only: false\``;
+		transfer.error(sentence);
+		return {
+			outcome: "undecided",
+			sentence
+		};
+	}
 	try {
 		return await promote(promotion, verdict, transfer);
 	} catch (error) {

@@ -1,19 +1,21 @@
-import { n as __esmMin, o as __toESM } from "../../../rolldown-runtime.js";
-import { A as isNew, B as init_severity, K as init_fingerprint, Mn as init_plain, Nn as oneLine, O as init_report, T as activeFindings, U as severities, W as worstSeverity, Xn as isDictionary, Yn as init_dictionary, Zn as listIn, a as init_rules$1, bt as init_identity, ct as canonicalReference, dr as messageOf$1, dt as matchesImage, f as init_problem, ft as parseImagePattern, g as toReportedRule, h as init_define, hn as matchesWildcard, ht as init_reference, j as layerTables, jn as count$1, l as createFinding, lr as UndecidedError, lt as init_pattern, m as defineRule, mn as init_wildcard, mt as formatReference, pn as init_text, q as numberRepeats, sr as InvalidError, st as init_references, ur as init_errors, w as init_findings, yt as identityOf, z as compareSeverity } from "../../../shared/core.js";
-import { _ as strictObject, b as union, c as boolean, d as literal, g as record, i as _enum, m as number, n as datetime, o as array, r as init_iso, t as date, u as init_schemas, v as string, x as unknown } from "../../../npm/zod/classic.js";
+import { n as __esmMin } from "../../../rolldown-runtime.js";
+import { A as subjectDigest, Ar as UndecidedError, At as identityOf, Cr as init_defined, Ct as parseImagePattern, I as init_report, Jn as count$1, M as activeFindings, Mn as matchesWildcard, Mr as messageOf, O as init_findings, On as init_text, Or as InvalidError, Sr as defined, St as matchesImage, X as compareSeverity, Xn as oneLine, Yn as init_plain, Z as init_severity, _r as isDictionary, bt as init_pattern, et as severities, gr as init_dictionary, it as numberRepeats, j as subjectName, jn as init_wildcard, jr as init_errors, jt as init_identity, k as init_subject, rt as init_fingerprint, s as init_rules$1, tt as worstSeverity, vr as listIn, vt as init_references, yt as canonicalReference, z as layerTables } from "../../../shared/core.js";
+import { S as unknown, _ as record, c as boolean, f as literal, h as number, i as _enum, n as datetime, o as array, r as init_iso, t as date, u as init_schemas, v as strictObject, x as union, y as string } from "../../../npm/zod/classic.js";
 import { _ as init_expiry, g as getStartOfDay, l as init_directive$1, m as getEndOfDay, n as init_suppressor, s as createSuppression, t as Suppressor, y as isExpired } from "../../../shared/rules/suppression/suppressor.js";
 import { a as init_run, f as init_local_run, g as readEvidenceDirectory, h as init_read$1, i as describeRun, o as isFromRun, p as isOlderThanRun, t as init_evidence, x as readExternalReport, y as init_read$2 } from "../../../shared/evidence/index.js";
 import { c as filesDigest, f as init_paths, l as init_settings_files, m as resolvePath, r as sectionsDigest, t as init_load_settings } from "../../../shared/runner/load-settings.js";
 import { t as init_runner } from "../../../shared/runner/index.js";
-import { t as require_spdx_expression_parse } from "../../../npm/spdx-expression-parse.js";
-import { i as signatureRules, n as init_rules$2 } from "../../../shared/sigstore/findings/rules.js";
+import { a as unknownSentences, i as init_existing, r as existingSentence } from "../../../shared/report/existing.js";
+import { i as init_fix_plan, n as fixSentence, r as hasFixStep, t as fixPlan } from "../../../shared/report/fix-plan.js";
+import { n as headlines, o as shipHeadlines, r as init_words$1 } from "../../../shared/report/words.js";
+import { t as init_report$1 } from "../../../shared/report/index.js";
 import { n as init_statement, t as asSigned } from "../attested/statement.js";
 import { n as readSbom, t as init_read$3 } from "../../../shared/sbom/read/index.js";
 import { n as readStatements, t as init_read$4 } from "../attested/read.js";
-import { a as readsSboms, n as init_policy, r as policyDigest, t as actionsOfImages } from "../policy/policy.js";
-import { c as fixPlan, d as init_fix_plan, l as fixSentence, n as headlines, o as shipHeadlines, r as init_words$1, u as hasFixStep } from "../../../shared/report/words.js";
-import { t as init_report$1 } from "../../../shared/report/index.js";
+import { a as readsSboms, n as init_policy, o as readsVulnerabilities, r as policyDigest, t as actionsOfImages } from "../policy/policy.js";
 import { i as oldAge, r as init_age } from "../../../shared/advisories/model/age.js";
+import { n as noAdvisorySource, r as osvLacks, t as init_source_notes } from "../../../shared/advisories/model/source-notes.js";
+import { C as factsOf, E as ownTool, S as daysBetween, T as isOwn, a as inventoryFindings, b as addDays, c as isPackageOf, d as init_named, g as baseImageFacts, h as signaturesRule, i as init_inventory, l as purlParts, m as rootUserRule, n as waiverFinding, p as inventoryRule, s as init_purl, t as init_faults, u as endOfLifeRule, v as baseImagesRule, w as init_facts, x as celFinding, y as init_base_images } from "../waivers/faults.js";
 import { n as init_severity$1, r as severityRule } from "../rules/severity.js";
 
 // actions/gate/attested/kept.ts
@@ -154,7 +156,7 @@ async function foreignIn(record, { base, configOf }) {
 		if (sectionsDigest(await configOf(settings.config.path), action) !== settings.config.digest) paths.push(settings.config.path);
 		for (const { path, digest } of settings.files) if (filesDigest(await base.list(path) ?? []) !== digest) paths.push(path);
 	} catch (error) {
-		return messageOf$1(error);
+		return messageOf(error);
 	}
 	return paths.length === 0 ? void 0 : paths.join(", ");
 }
@@ -181,51 +183,77 @@ function init_model() {
 }
 
 // actions/gate/evidence/names.ts
-/** Checks whether a required name examines the checkout, not the image. */
-function isAboutSource(name) {
-	return sourceActions.has(name);
+/** Parses an entry of `require`: `NAME`, or `NAME@KIND` for a tool. Our own actions have one kind each. */
+function parseRequirement(entry) {
+	const own = Object.hasOwn(examines, entry) ? examines[entry] : void 0;
+	if (own !== void 0) return {
+		name: entry,
+		kind: own
+	};
+	const [, name = entry, kind] = /^(.+)@([a-z]+)$/u.exec(entry) ?? [];
+	const known = subjectKinds.find((each) => each === kind);
+	return known === void 0 ? { name: entry } : {
+		name,
+		kind: known
+	};
 }
-var ofRelease, ownActions, sourceActions;
+/** Returns why an entry of `require` can never be satisfied; undefined if it can. */
+function requirementFault(entry) {
+	const [, name = entry, kind] = /^(.+)@([^@]*)$/u.exec(entry) ?? [];
+	if (kind === void 0) return void 0;
+	if (ownActions.has(name)) return `${name} always examines ${examines[name]}; omit "@${kind}"`;
+	if (subjectKinds.some((each) => each === kind)) return void 0;
+	return `"${kind}" is not a kind of subject; expected ${subjectKinds.join(", ")}`;
+}
+/** Checks whether a requirement is about an image, which needs the digest of one. */
+function needsDigest(entry) {
+	return isOfImage(parseRequirement(entry).kind);
+}
+/** Checks whether a kind is judged for each digest. */
+function isOfImage(kind) {
+	return kind === "image" || kind === "index" || kind === "instance";
+}
+var ofRelease, examines, ownActions, subjectKinds;
 function init_names() {
 	return (init_names = __esmMin((() => {
 		ofRelease = /* @__PURE__ */ new Set(["gate", "sign-image"]);
-		ownActions = /* @__PURE__ */ new Set([...[
-			"dockerfile-lint",
-			"image-scan",
-			"sbom-generate",
-			"manifest-check",
-			"verify",
-			"sign-image",
-			"gate",
-			"check"
-		]]);
-		sourceActions = /* @__PURE__ */ new Set([...[
-			"dockerfile-lint",
-			"manifest-check",
-			"hadolint",
-			"checkov",
-			"codeql",
-			"kics",
-			"semgrep",
-			"tfsec"
-		]]);
+		examines = {
+			"dockerfile-lint": "source",
+			"manifest-check": "source",
+			"image-scan": "image",
+			"sbom-generate": "image",
+			verify: "image",
+			"sign-image": "image",
+			gate: "image",
+			check: "image"
+		};
+		ownActions = new Set(Object.keys(examines));
+		subjectKinds = [
+			"image",
+			"instance",
+			"source",
+			"host",
+			"cluster"
+		];
 	})))();
 }
 
 // actions/gate/evidence/advisory-notes.ts
 /**
 * Returns the verdict's notes on the advisories that scans were made with: what authenticates them, if it is not a key or
-* the checkout, and their age at the time of the verdict, if it is more than 48 hours. Pure.
+* the checkout, and their age at the time of the verdict, if it is more than 48 hours. Says what OSV's API lacks, and which scans looked for no
+* vulnerabilities. Pure.
 */
 function advisoryNotes(evidence, now) {
 	const notes = evidence.flatMap(({ action, advisories }) => {
 		if (advisories === void 0) return [];
 		const { source, dated, authentication } = advisories;
+		if (source === "none") return [`${action} did not look for vulnerabilities: advisories is none`];
 		const name = `the advisories of ${action} from ${source}`;
 		const age = oldAge(dated, now);
 		return [
 			...authentication === "none" ? [`${name} came over a network and are not authenticated`] : [],
-			...authentication === "tls" ? [`${name} came from OSV's API, authenticated by TLS`] : [],
+			...authentication === "tls" ? [`${name} came from OSV's API, authenticated by TLS`, osvLacks] : [],
 			...age === void 0 ? [] : [`${name} are ${age} old`]
 		];
 	});
@@ -234,6 +262,61 @@ function advisoryNotes(evidence, now) {
 function init_advisory_notes() {
 	return (init_advisory_notes = __esmMin((() => {
 		init_age();
+		init_source_notes();
+	})))();
+}
+
+// actions/gate/evidence/call-subject.ts
+/**
+* Parses an entry of `reports`: `FILE`, `FILE@sha256:…` (an image or an index), `FILE@instance:sha256:…` (a running
+* container of the image), `FILE@source`, `FILE@host[:NAME]` or `FILE@cluster[:NAME]`.
+*/
+function parseReportEntry(entry) {
+	const { file, instance, digest, source, machine, name } = suffix.exec(entry)?.groups ?? {};
+	if (file === void 0) return { file: entry };
+	if (digest !== void 0) return {
+		file,
+		about: {
+			kind: instance === void 0 ? "image" : "instance",
+			digest
+		}
+	};
+	if (source !== void 0) return {
+		file,
+		about: { kind: "source" }
+	};
+	return {
+		file,
+		about: {
+			kind: machine === "cluster" ? "cluster" : "host",
+			name: name ?? machine ?? "host"
+		}
+	};
+}
+/** Returns what a call writes after `FILE@`. */
+function reportSuffix(about) {
+	switch (about.kind) {
+		case "instance": return `instance:${about.digest}`;
+		case "image":
+		case "index": return about.digest;
+		case "source": return "source";
+		default: return about.name === about.kind ? about.kind : `${about.kind}:${about.name}`;
+	}
+}
+/** Describes what a call says that a report is about. */
+function describeCallSubject(about) {
+	switch (about.kind) {
+		case "image": return about.digest;
+		case "instance": return `a running instance of ${about.digest}`;
+		case "index": return `the index ${about.digest}`;
+		case "source": return "source";
+		default: return about.name === about.kind ? `a ${about.kind}` : `the ${about.kind} ${about.name}`;
+	}
+}
+var suffix;
+function init_call_subject() {
+	return (init_call_subject = __esmMin((() => {
+		suffix = new RegExp(`^(?<file>.+?)@(?:(?<instance>instance:)?(?<digest>sha256:[0-9a-f]{64})|(?<source>source)|(?<machine>host|cluster)(?::(?<name>[\\w][\\w.:/-]{0,252}))?)$`, "su");
 	})))();
 }
 
@@ -289,7 +372,7 @@ function describeRecord({ file, record, report, sha256, attestedBy }) {
 		} }
 	};
 }
-function describeReport({ report, subject, attestedBy }) {
+function describeReport({ report, subject, given, attestedBy }) {
 	return {
 		action: report.tool,
 		file: report.file,
@@ -297,23 +380,35 @@ function describeReport({ report, subject, attestedBy }) {
 		...report.createdAt === void 0 ? {} : { createdAt: report.createdAt },
 		findings: report.findings.filter(({ finding }) => finding.suppression === void 0).length,
 		sha256: report.sha256,
+		...given === void 0 || attestedBy !== void 0 ? {} : { given: reportSuffix(given) },
 		...attestedBy === void 0 ? {} : { attestedBy },
-		...report.dataDate === void 0 ? {} : { advisories: {
+		...readsAdvisories(report) ? { advisories: {
 			source: report.file,
-			modified: report.dataDate
-		} }
+			...report.dataDate === void 0 ? {} : { modified: report.dataDate }
+		} } : {}
 	};
 }
+/** Checks whether a tool compared packages with vulnerability data: it states the data, or found something in it. */
+function readsAdvisories({ dataDate, findings, listsPackages }) {
+	return dataDate !== void 0 || listsPackages === true || findings.some(({ finding }) => finding.advisory !== void 0);
+}
 function subjectText(subject) {
-	return subject.kind === "image" ? {
-		subject: `${subject.name} ${subject.platform}`,
-		digest: subject.digest
-	} : { subject: subject.path };
+	switch (subject.kind) {
+		case "image": return {
+			subject: `${subject.name} ${subject.platform}`,
+			digest: subject.digest
+		};
+		case "index": return { subject: `${subject.name} index ${subject.digest}` };
+		case "instance": return { subject: `running instance of ${subject.name} ${subject.digest}` };
+		case "source": return { subject: subject.path };
+		default: return { subject: subject.name === subject.kind ? subject.kind : `${subject.kind} ${subject.name}` };
+	}
 }
 var basename$1;
 function init_describe() {
 	return (init_describe = __esmMin((() => {
 		init_findings();
+		init_call_subject();
 		({basename: basename$1} = process.getBuiltinModule("node:path"));
 	})))();
 }
@@ -325,90 +420,6 @@ function serializeVerdict(verdict) {
 }
 function init_verdict() {
 	return (init_verdict = __esmMin((() => {})))();
-}
-
-// actions/gate/rules/facts.ts
-/** Whether one of our own actions reports it. Versions of other tools are not ordered and make no step of the plan. */
-function isOwn({ says }) {
-	return Object.hasOwn(says, ownTool);
-}
-/** The facts of one tool's finding. `fixSince` is the day of its fix, where the tool says so. */
-function factsOf(finding, tool, fixSince) {
-	const { advisory } = finding;
-	const published = dayOf(advisory?.published);
-	const since = dayOf(fixSince);
-	const fixable = advisory === void 0 || advisory.fixState === "fixed" || finding.fixes.length > 0;
-	return {
-		finding,
-		says: { [tool]: finding.severity },
-		isVulnerability: advisory !== void 0,
-		isNew: isNew(finding),
-		fixable,
-		isFixUndated: fixable && since === void 0,
-		...advisory?.fixedVersion === void 0 ? {} : { fixedVersion: advisory.fixedVersion },
-		...published === void 0 ? {} : { published },
-		...since === void 0 ? {} : { fixSince: since },
-		...advisory?.exploitedSince === void 0 ? {} : { exploitedSince: advisory.exploitedSince },
-		...advisory?.epss === void 0 ? {} : { epss: advisory.epss }
-	};
-}
-/** The day in UTC of a date of RFC 3339 or ISO 8601; undefined for anything else. */
-function dayOf(text) {
-	if (text === void 0 || !/^\d{4}-\d{2}-\d{2}/u.test(text)) return void 0;
-	const time = Date.parse(text);
-	return Number.isNaN(time) ? void 0 : new Date(time).toISOString().slice(0, 10);
-}
-/** Whole days from one day to another; both `YYYY-MM-DD`. */
-function daysBetween(from, to) {
-	return Math.round((Date.parse(to) - Date.parse(from)) / dayLength);
-}
-/** The day that many days later. */
-function addDays(day, days) {
-	return new Date(Date.parse(day) + days * dayLength).toISOString().slice(0, 10);
-}
-/** The facts in the words of `findingSchema`. What is unknown is absent. */
-function celFinding(facts, today) {
-	const { finding, published, fixSince } = facts;
-	const { subject, package: affected } = finding;
-	const optional = {
-		fixedVersion: facts.fixedVersion,
-		ageDays: published === void 0 ? void 0 : daysBetween(published, today),
-		fixAgeDays: fixSince === void 0 ? void 0 : daysBetween(fixSince, today),
-		epss: facts.epss,
-		score: finding.advisory?.score,
-		file: finding.locations[0]?.file,
-		image: subject.kind === "image" ? subject.name : void 0,
-		platform: subject.kind === "image" ? subject.platform : void 0,
-		package: affected === void 0 ? void 0 : {
-			name: affected.name,
-			version: affected.version,
-			purl: affected.purl,
-			type: /^pkg:([^/]+)\//u.exec(affected.purl)?.[1] ?? "",
-			path: affected.path
-		}
-	};
-	const knownFields = Object.entries(optional).flatMap(([name, value]) => value === void 0 ? [] : [[name, value]]);
-	return {
-		id: finding.ruleId,
-		severity: finding.severity,
-		message: finding.message,
-		aliases: [...finding.aliases],
-		tools: Object.keys(facts.says).sort(),
-		kind: facts.isVulnerability ? "vulnerability" : "other",
-		isNew: facts.isNew,
-		inBase: finding.inBase === true,
-		fixable: facts.fixable,
-		exploited: facts.exploitedSince !== void 0,
-		...Object.fromEntries(knownFields)
-	};
-}
-var ownTool, dayLength;
-function init_facts() {
-	return (init_facts = __esmMin((() => {
-		init_findings();
-		ownTool = "seaworthy";
-		dayLength = 864e5;
-	})))();
 }
 
 // actions/gate/rules/rule.ts
@@ -516,7 +527,7 @@ function disagreementsOf(facts, scannersOf) {
 	const all = inOrder(facts).flatMap(({ finding, says, isVulnerability }) => {
 		if (!isVulnerability || finding.subject.kind !== "image" || finding.package === void 0) return [];
 		const scanners = scannersOf(finding.subject.digest);
-		const missedBy = scanners.filter((tool) => says[tool] === void 0);
+		const missedBy = scanners.filter((tool) => !Object.hasOwn(says, tool));
 		const differ = new Set(Object.values(says)).size > 1;
 		if (scanners.length < 2 || missedBy.length === 0 && !differ) return [];
 		const { name, version, purl } = finding.package;
@@ -541,440 +552,66 @@ function init_disagreements() {
 	})))();
 }
 
-// actions/gate/rules/gate-rule.ts
-/** Defines a rule of findings that the gate itself makes, named by its id. Default precision: high. */
-function gateRule({ summary, source, ...text }) {
-	const stated = {
-		name: text.id,
-		summary: `${summary}.`,
-		why: `${summary}. ${source}`
-	};
-	return toReportedRule(defineRule({
-		precision: "high",
-		...text,
-		...stated
-	}, {
-		tags: ["policy"],
-		help: "advice"
-	}));
-}
-function init_gate_rule() {
-	return (init_gate_rule = __esmMin((() => {
-		init_rules$1();
-	})))();
-}
-
-// actions/gate/rules/base-images.ts
-/** Reports base and deployed images that a policy does not allow. Pure. */
-function baseImageFacts(policy, images) {
-	const patterns = policy.allowed.map(parseImagePattern).filter((pattern) => typeof pattern !== "string");
-	const judge = (image) => {
-		if (image.doubt !== void 0) return "unknown";
-		if (image.context) return policy.contexts?.includes(image.reference) ? void 0 : "context";
-		if (image.unknown !== void 0) return "unknown";
-		const reference = canonicalReference(image.reference);
-		if (reference === void 0 || !patterns.some((pattern) => matchesImage(pattern, reference))) return "outside";
-		return policy.pinned && reference.digest === void 0 ? "unpinned" : void 0;
-	};
-	const violations = images.flatMap((image) => {
-		const violation = image.use === "deployed" && !policy.deployed ? void 0 : judge(image);
-		if (violation === void 0) return [];
-		const named = violation === "outside" || violation === "unpinned" ? nameOf$1(image.reference) : image.reference;
-		const doubt = image.doubt === void 0 ? {} : { isDoubtful: true };
+// actions/gate/evidence/exploitation-data.ts
+/**
+* Returns which rules about exploitation could not see any: the scan had none of the data that they read, as with OSV's
+* API. A report of another tool with such data makes up for it.
+*/
+function unseenExploitation({ rules }, { usable, bound }) {
+	return ["known-exploited", "epss"].flatMap((rule) => {
+		const traits = rules[rule];
+		if (traits === void 0 || traits.enforce === "off") return [];
+		const { name, what } = data[rule];
+		const without = usable.filter(({ record: { action, advisories } }) => action === "image-scan" && advisories !== void 0 && advisories.exploitation?.includes(name) !== true);
+		const isElsewhere = bound.some(({ report }) => report.findings.some(({ finding: { advisory } }) => rule === "epss" ? advisory?.epss !== void 0 : advisory?.exploitedSince !== void 0));
+		const [first] = without;
+		if (first === void 0 || isElsewhere) return [];
 		return [{
-			finding: violationFinding(violation, image, policy),
-			more: {
-				image: named,
-				...doubt
-			}
+			what: `the rule ${rule} saw no data: the scan had no ${what}`,
+			remediation: `set \`${name}\` to the published file, or use advisories that contain it`
 		}];
 	});
-	return numberRepeats(violations.map(({ finding }) => finding)).map((finding, index) => ({
-		...factsOf(finding, ownTool),
-		...violations[index]?.more ?? { image: "" }
-	}));
 }
-/** Images of builds, and of manifests where the policy says so, are among those that it allows. */
-function baseImagesRule(policy) {
-	return {
-		name: "base-images",
-		demands: `only ${policy.deployed ? "images that are built on, taken from or deployed" : "images that builds take"} like ${someOf(policy.allowed)}${policy.pinned ? ", by digest" : ""}`,
-		traits: policy,
-		judgesGateFindings: true,
-		judge({ finding: { ruleId, locations }, image = "", isDoubtful = false }) {
-			const remediation = isDoubtful ? "rewrite the file without the ambiguity" : remediationFor(ruleId, image);
-			const [place] = locations;
-			if (remediation === void 0 || place === void 0) return void 0;
-			const { file, region } = place;
-			const values = {
-				rule: ruleId,
-				image,
-				file,
-				line: region.startLine
-			};
-			return {
-				effect: "deny",
-				why: `${file}:${region.startLine}`,
-				remediation,
-				values
-			};
-		}
-	};
-}
-function remediationFor(ruleId, image) {
-	switch (ruleId) {
-		case ids.outside:
-			if (canonicalReference(image) === void 0) return "use the name of an image";
-			return `use another image, or add it to \`base-images.allowed\`: ${image.replace(/[:@][^/]*$/u, "")}`;
-		case ids.unknown: return "give the argument a default, or pass its value to dockerfile-lint in `build-args`";
-		case ids.unpinned: return `pin the digest: ${image}@sha256:…`;
-		case ids.context: return `add ${image} to \`base-images.contexts\``;
-		default: return;
-	}
-}
-function violationFinding(violation, image, policy) {
-	const { reference, use, file, line, doubt } = image;
-	const message = doubt === void 0 ? `${verbs[use]} ${messageOf(violation, image, policy)}` : `${reference}: ${doubt}`;
-	return createFinding({
-		rule: rules$2[violation],
-		message
-	}, {
-		locations: [{
-			file,
-			region: { startLine: line }
-		}],
-		subject: {
-			kind: "source",
-			path: file
-		},
-		about: [
-			file,
-			use,
-			nameOf$1(reference).replace(/[:@][^/]*$/u, "")
-		]
-	});
-}
-function messageOf(violation, { reference, use, unknown = [] }, { allowed }) {
-	switch (violation) {
-		case "context": return `the build context ${reference}; what that holds is not known before the build`;
-		case "unknown": {
-			const moment = use === "deployed" ? "the deployment" : "the build";
-			const verb = unknown.length === 1 ? "has" : "have";
-			return `${reference}, which is not known before ${moment}: ${unknown.join(", ")} ${verb} no value`;
-		}
-		case "unpinned": return `${reference}, which has no digest`;
-		case "outside": {
-			const long = nameOf$1(reference);
-			const rest = `is not among the allowed ${someOf(allowed)}`;
-			if (canonicalReference(reference) === void 0) return `${reference}, which is not an image reference, and ${rest}`;
-			return long === reference ? `${reference}, which ${rest}` : `${reference}, which is ${long}, and ${rest}`;
-		}
-	}
-}
-function someOf(patterns) {
-	const hidden = patterns.length - maxNamed;
-	return `${patterns.slice(0, maxNamed).join(", ")}${hidden > 0 ? ` and ${count$1(hidden, "more pattern")}` : ""}`;
-}
-/** The long form; the text itself where it is no reference. */
-function nameOf$1(text) {
-	const reference = canonicalReference(text);
-	return reference === void 0 ? text : formatReference(reference);
-}
-function rule$2(violation, summary, advice) {
-	return gateRule({
-		id: ids[violation],
-		severity: "high",
-		summary,
-		source: "It is judged by what `dockerfile-lint` and `manifest-check` state in their evidence.",
-		advice,
-		tags: ["security", "supply-chain"]
-	});
-}
-var maxNamed, ids, rules$2, baseImageRules, verbs;
-function init_base_images() {
-	return (init_base_images = __esmMin((() => {
-		init_findings();
-		init_references();
-		init_rules$1();
-		init_text();
-		init_facts();
-		init_gate_rule();
-		maxNamed = 5;
-		ids = {
-			outside: "SW-GATE-BASE-IMAGE",
-			unknown: "SW-GATE-BASE-IMAGE-UNKNOWN",
-			unpinned: "SW-GATE-BASE-IMAGE-UNPINNED",
-			context: "SW-GATE-BUILD-CONTEXT"
+var data;
+function init_exploitation_data() {
+	return (init_exploitation_data = __esmMin((() => {
+		data = {
+			"known-exploited": {
+				name: "kev",
+				what: "CISA's catalog of exploited vulnerabilities"
+			},
+			epss: {
+				name: "epss",
+				what: "EPSS scores"
+			}
 		};
-		rules$2 = {
-			outside: rule$2("outside", "A file takes an image that the policy does not allow", "Take one that it allows."),
-			unknown: rule$2("unknown", "A file takes an image that only the build knows", "Write what builders may read in different ways as the message says. Give the argument a default, or the call's value to `dockerfile-lint` in `build-args`."),
-			unpinned: rule$2("unpinned", "A file takes an image without a digest", "Write the digest behind the name."),
-			context: rule$2("context", "A build context of the call is used instead of an image", "Name it in `contexts` of the policy, where what it holds is trusted.")
-		};
-		baseImageRules = Object.values(rules$2);
-		verbs = {
-			base: "FROM takes",
-			copied: "COPY --from takes",
-			mounted: "RUN --mount takes",
-			frontend: "The syntax directive takes",
-			deployed: "The manifest deploys"
-		};
-	})))();
-}
-
-// actions/gate/waivers/match.ts
-/**
-* Checks whether a waiver applies to a finding: its id is the rule or an alias, and every scope that it names matches.
-* A scope that a finding cannot meet, having no package or image, is not met.
-*/
-function covers(waiver, { finding, image }) {
-	return isItsId(waiver.id, finding) && (waiver.package === void 0 || finding.package !== void 0 && fitsPackage(waiver.package, finding.package)) && (waiver.image === void 0 || fitsImage(waiver.image, finding, image)) && (waiver.path === void 0 || pathsOf(finding).includes(waiver.path));
-}
-/** Ids in one spelling, the rule's first. */
-function idsOf({ ruleId, aliases }) {
-	return [ruleId, ...aliases].map((id) => id.toLowerCase());
-}
-/** An advisory that stands for several vulnerabilities is not waived by the id of one of them. */
-function isItsId(id, finding) {
-	const wanted = id.toLowerCase();
-	const ids = idsOf(finding);
-	if (ids[0] === wanted) return true;
-	return new Set(ids.filter((candidate) => candidate.startsWith("cve-"))).size <= 1 && ids.includes(wanted);
-}
-function fitsPackage(scope, { name, purl }) {
-	if (!scope.startsWith("pkg:")) return scope === name;
-	const wanted = splitPurl(scope);
-	const parsed = splitPurl(purl);
-	return (wanted.bare === parsed.bare || wanted.bare === parsed.bare.replace(/@[^@/]*$/u, "")) && wanted.qualifiers.every((qualifier) => parsed.qualifiers.includes(qualifier));
-}
-/** A purl without qualifiers and subpath, unescaped, and its qualifiers. */
-function splitPurl(purl) {
-	const [head = "", query = ""] = (purl.split("#")[0] ?? "").split("?");
-	return {
-		bare: percentDecoded(head),
-		qualifiers: query === "" ? [] : query.split("&").map(percentDecoded)
-	};
-}
-function percentDecoded(text) {
-	try {
-		return decodeURIComponent(text);
-	} catch {
-		return text;
-	}
-}
-/** By digest, by name, or by name without tag and digest. */
-function fitsImage(scope, { subject }, taken) {
-	if (taken !== void 0) return fitsTaken(scope, taken);
-	if (subject.kind !== "image") return false;
-	const tagged = subject.name.replace(/@[^@]*$/u, "");
-	return [
-		subject.digest,
-		subject.name,
-		tagged,
-		tagged.replace(/:[\w.-]+$/u, "")
-	].includes(scope);
-}
-/** The same for an image that a file takes, in its short or long form; what is no reference as its text. */
-function fitsTaken(scope, taken) {
-	const reference = canonicalReference(taken);
-	if (scope === taken || reference?.digest !== void 0 && scope === reference.digest) return true;
-	const wanted = scope.includes("*") ? "" : parseImagePattern(scope);
-	return reference !== void 0 && typeof wanted !== "string" && matchesImage(wanted, reference);
-}
-function pathsOf(finding) {
-	return [
-		...finding.locations.map(({ file }) => file),
-		...(finding.imageLocations ?? []).map(({ path }) => path),
-		...finding.package === void 0 ? [] : [finding.package.path]
-	];
-}
-function init_match() {
-	return (init_match = __esmMin((() => {
-		init_references();
-	})))();
-}
-
-// actions/gate/rules/licenses.ts
-/** Checks whether a package is available under blocked licenses only: `A OR B` needs one allowed license, `A AND B` both. */
-function isBlocked(licenses, blocked) {
-	return licenses.some((license) => isBlockedExpression(license, blocked));
-}
-function isBlockedExpression(license, blocked) {
-	const isOne = (id) => blocked.some((pattern) => matchesWildcard(id.toLowerCase(), pattern.toLowerCase()));
-	const walk = (part) => {
-		if (!("conjunction" in part)) return isOne(part.license) || isOne(`${part.license}${part.plus ? "+" : ""}`);
-		const [left, right] = [walk(part.left), walk(part.right)];
-		return part.conjunction === "or" ? left && right : left || right;
-	};
-	try {
-		return walk((0, import_spdx_expression_parse.default)(license));
-	} catch {
-		return isOne(license);
-	}
-}
-var import_spdx_expression_parse;
-function init_licenses() {
-	return (init_licenses = __esmMin((() => {
-		import_spdx_expression_parse = /* @__PURE__ */ __toESM(require_spdx_expression_parse(), 1);
-		init_text();
-	})))();
-}
-
-// actions/gate/rules/named.ts
-/** No finding of certain rules, whatever their severity: `ids` are the rules' own or other tools' for the same. */
-function namedRule(name, demands, ids, traits) {
-	return {
-		name,
-		demands,
-		traits,
-		judge({ finding }) {
-			const id = [finding.ruleId, ...finding.aliases].find((candidate) => ids.includes(candidate));
-			return id === void 0 ? void 0 : {
-				effect: "deny",
-				values: { rule: id }
-			};
-		}
-	};
-}
-/** The distribution of the image still gets fixes. */
-function endOfLifeRule(traits) {
-	return namedRule("end-of-life", "a distribution that gets fixes", ["SW-IM-end-of-life"], traits);
-}
-/** The image's process does not start as root: ours, Dockle's and hadolint's word for it. */
-function rootUserRule(traits) {
-	return namedRule("root-user", "a process that is not root", [
-		"SW-IM-root-user",
-		"CIS-DI-0001",
-		"DL3002"
-	], traits);
-}
-/** Signatures and attestations as `verify` was told to demand them; what it objects to, whatever the severity. */
-function signaturesRule(traits) {
-	return namedRule("signatures", "signatures and attestations that `verify` accepts", signatureRules.map(({ id }) => id), traits);
-}
-/** Nothing of what the SBOM rule of that name finds. */
-function inventoryRule(name, demands, traits) {
-	return {
-		...namedRule(name, demands, [inventoryIds[name]], traits),
-		judgesGateFindings: true
-	};
-}
-var inventoryIds;
-function init_named() {
-	return (init_named = __esmMin((() => {
-		init_rules$2();
-		inventoryIds = {
-			packages: "SW-GATE-BLOCKED-PACKAGE",
-			licenses: "SW-GATE-BLOCKED-LICENSE",
-			"image-age": "SW-GATE-IMAGE-AGE"
-		};
-	})))();
-}
-
-// actions/gate/rules/inventory.ts
-/** Runs the SBOM rules of a policy for an image on a day (`YYYY-MM-DD`, UTC). Pure. */
-function inventoryFindings(policy, inventory, today) {
-	const { packages, licenses, "image-age": age } = policy;
-	const findings = [];
-	for (const listed of packages === void 0 && licenses === void 0 ? [] : inventory.packages) {
-		const pattern = packages?.blocked.find((candidate) => isPackage(listed, candidate));
-		if (pattern !== void 0) findings.push(finding(inventory, "packages", `${nameOf(listed)} is blocked by ${pattern}`, listed));
-		if (licenses === void 0) continue;
-		if (listed.licenses.length === 0) {
-			if (licenses.unknown === "deny") findings.push(finding(inventory, "licenses", `${nameOf(listed)} states no license`, listed));
-		} else if (isBlocked(listed.licenses, licenses.blocked)) findings.push(finding(inventory, "licenses", `${nameOf(listed)} is licensed ${listed.licenses.join(" and ")}`, listed));
-	}
-	const tooOld = age === void 0 ? void 0 : ageProblem(inventory, age.days, today);
-	return tooOld === void 0 ? findings : [...findings, finding(inventory, "image-age", tooOld)];
-}
-function isPackage({ purl }, pattern) {
-	const { bare } = splitPurl(purl);
-	return [bare, bare.replace(/@[^@/]*$/u, "")].some((text) => matchesWildcard(text, splitPurl(pattern).bare));
-}
-function ageProblem({ subject, created }, days, today) {
-	const day = dayOf(created);
-	if (day === void 0 || day < oldestDay) return `${subject.name} does not say when it was built`;
-	const age = daysBetween(day, today);
-	return age > days ? `${subject.name} was built on ${day}, ${count$1(age, "day")} ago` : void 0;
-}
-function nameOf({ name, version = "" }) {
-	return `${name} ${version}`.trim();
-}
-function finding({ subject }, kind, message, listed) {
-	const about = [
-		listed?.purl ?? "",
-		subject.platform,
-		subject.name
-	];
-	const created = createFinding({
-		rule: rules$1[kind],
-		message
-	}, {
-		locations: [],
-		subject,
-		about
-	});
-	if (listed === void 0) return created;
-	const { name, version = "", purl, path } = listed;
-	return {
-		...created,
-		package: {
-			name,
-			version,
-			purl,
-			path
-		}
-	};
-}
-function rule$1(kind, summary, advice) {
-	return gateRule({
-		id: inventoryIds[kind],
-		severity: "high",
-		summary,
-		source: "It is judged by the SBOM that the evidence holds.",
-		advice
-	});
-}
-var oldestDay, rules$1, inventoryRules;
-function init_inventory() {
-	return (init_inventory = __esmMin((() => {
-		init_rules$1();
-		init_text();
-		init_match();
-		init_facts();
-		init_gate_rule();
-		init_licenses();
-		init_named();
-		oldestDay = "1995-01-01";
-		rules$1 = {
-			packages: rule$1("packages", "The image has a package that the policy blocks", "Remove it, or take another version."),
-			licenses: rule$1("licenses", "A package can be had under a blocked license only", "Replace it, or have it licensed."),
-			"image-age": rule$1("image-age", "The image is older than the policy allows", "Build it again on a base of today.")
-		};
-		inventoryRules = Object.values(rules$1);
 	})))();
 }
 
 // actions/gate/evidence/external.ts
-/** Binds reports to what is about to be pushed. One that is about anything else counts for nothing, and is a problem. Pure. */
+/**
+* Binds reports to what is judged, by what they say and what the call says that they are about. A contradiction, and a
+* report about anything else, is a problem. Pure.
+*/
 function bindReports(givenReports, question) {
 	const bound = [];
 	const problems = [];
-	for (const givenReport of givenReports) {
-		const subject = givenReport.report.about === "image" ? imageOf(givenReport, question) : sourceOf(givenReport, question);
-		const gap = givenReport.report.gaps[0];
-		if ("what" in subject) problems.push(subject);
-		else if (gap === void 0) {
-			const { report, attestedBy } = givenReport;
-			bound.push({
-				report,
-				subject,
-				...attestedBy === void 0 ? {} : { attestedBy }
-			});
-		} else problems.push({
-			what: `${givenReport.report.file} is incomplete: ${gap}`,
-			remediation: `fix or exclude what could not be read, and run ${givenReport.report.tool} again`
+	for (const { report, about, attestedBy } of givenReports) {
+		const binding = bind({
+			report,
+			...about === void 0 ? {} : { about }
+		}, question);
+		const gap = report.gaps[0];
+		if ("what" in binding) problems.push(binding);
+		else if (gap === void 0) bound.push({
+			report,
+			...binding,
+			...about === void 0 ? {} : { given: about },
+			...attestedBy === void 0 ? {} : { attestedBy }
+		});
+		else problems.push({
+			what: `${report.file} is incomplete: ${gap}`,
+			remediation: `fix or exclude what could not be read, and run ${report.tool} again`
 		});
 	}
 	return {
@@ -982,8 +619,60 @@ function bindReports(givenReports, question) {
 		problems
 	};
 }
-function imageOf({ report, digest }, { digests, records }) {
+function bind(givenReport, question) {
+	const { report, about } = givenReport;
+	if (report.about === "image") return bindImage(givenReport, question);
+	if (report.about === "source") return bindSource(givenReport, question);
+	if (about !== void 0) return bindAsCalled(report, about, question);
+	if (report.manifests.length > 0 || report.config !== void 0) return bindImage(givenReport, question);
+	if (report.inRepository === true || question.digests.length === 0) return bindSource(givenReport, question);
+	return {
+		what: `${report.file} does not state what it is about`,
+		remediation: `set it as ${report.file}@sha256:…, with the digest of the examined image, or as ${report.file}@source`
+	};
+}
+/** A report that does not say what it is about. */
+function bindAsCalled(report, about, question) {
+	switch (about.kind) {
+		case "source": return bindSource({
+			report,
+			about
+		}, question);
+		case "host":
+		case "cluster": return {
+			subject: about,
+			covers: []
+		};
+		case "index": return bindIndex(report, about, question);
+		default: {
+			const platforms = question.indexes.get(about.digest);
+			return platforms === void 0 || about.kind === "instance" || question.digests.includes(about.digest) ? bindImage({
+				report,
+				about
+			}, question) : bindIndex(report, {
+				digest: about.digest,
+				platforms
+			}, question);
+		}
+	}
+}
+function bindIndex({ file }, { digest, platforms }, { digests, records }) {
+	const covers = platforms.filter((platform) => digests.includes(platform));
+	if (covers.length === 0) return notAbout(file, digest, digests);
+	const { name } = imageSubject(digest, records);
+	return {
+		subject: {
+			kind: "index",
+			name,
+			digest
+		},
+		covers
+	};
+}
+function bindImage({ report, about }, { digests, records }) {
 	const { file, manifests, config } = report;
+	if (about !== void 0 && about.kind !== "image" && about.kind !== "instance") return contradiction(file, "an image", about);
+	const digest = about?.digest;
 	if (digest !== void 0 && manifests.length > 0 && !manifests.includes(digest)) return {
 		what: `${file} is about ${manifests.join(" and ")}, but the call states ${digest}`,
 		remediation: "use the report of this image"
@@ -994,8 +683,17 @@ function imageOf({ report, digest }, { digests, records }) {
 		...digest === void 0 ? [] : [digest]
 	];
 	const [match, another] = digests.filter((wanted) => claimed.includes(wanted));
-	if (match !== void 0 && another === void 0) return imageSubject(match, records);
-	const wanted = digests.join(" or ") || "no image";
+	if (match !== void 0 && another === void 0) {
+		const image = imageSubject(match, records);
+		return {
+			subject: about?.kind === "instance" ? {
+				kind: "instance",
+				name: image.name,
+				digest: match
+			} : image,
+			covers: [match]
+		};
+	}
 	if (another !== void 0) return {
 		what: `${file} is about several of the judged digests`,
 		remediation: "use a report for each platform"
@@ -1003,8 +701,11 @@ function imageOf({ report, digest }, { digests, records }) {
 	return claimed.length === 0 ? {
 		what: `${file} does not state which image it is about`,
 		remediation: `set it as ${file}@sha256:…, with the digest of the examined image`
-	} : {
-		what: `${file} is about ${claimed.join(", ")}, not about ${wanted}`,
+	} : notAbout(file, claimed.join(", "), digests);
+}
+function notAbout(file, claimed, digests) {
+	return {
+		what: `${file} is about ${claimed}, not about ${digests.join(" or ") || "no image"}`,
 		remediation: "examine the image that you push"
 	};
 }
@@ -1017,19 +718,29 @@ function imageSubject(digest, records) {
 		platform: "any"
 	};
 }
-function sourceOf({ report, digest }, { run }) {
-	if (digest !== void 0) return {
-		what: `${report.file} is about sources, but the call states ${digest}`,
-		remediation: "set it without a digest"
-	};
+function bindSource({ report, about }, { run }) {
+	if (about !== void 0 && about.kind !== "source") return contradiction(report.file, "source", about);
 	if (report.commit !== void 0 && run.commit !== void 0 && report.commit !== run.commit) return {
 		what: `${report.file} is about commit ${report.commit}, not about ${run.commit}`,
 		remediation: `run ${report.tool} on the judged commit`
 	};
 	return {
-		kind: "source",
-		path: "."
+		subject: {
+			kind: "source",
+			path: "."
+		},
+		covers: []
 	};
+}
+function contradiction(file, stated, about) {
+	return {
+		what: `${file} states that it is about ${stated}, but the call states ${describeCallSubject(about)}`,
+		remediation: `set it as ${file}${stated === "source" ? "" : "@sha256:…"}`
+	};
+}
+/** Returns a sentence for each report that is only presumed to be about source, which an empty one would not be. */
+function presumptions({ bound }) {
+	return bound.filter(({ report, given }) => report.about === void 0 && report.inRepository === true && given === void 0).map(({ report: { file } }) => `${file} counts as evidence about source because its places are in a repository; set it as ${file}@source, so that it also counts without results`);
 }
 /** The findings of a bound report as facts. */
 function externalFacts({ report, subject }) {
@@ -1044,6 +755,68 @@ function externalFacts({ report, subject }) {
 function init_external() {
 	return (init_external = __esmMin((() => {
 		init_facts();
+		init_call_subject();
+	})))();
+}
+
+// actions/gate/waivers/match.ts
+/**
+* Checks whether a waiver applies to a finding: its id is the rule or an alias, and every scope that it names matches.
+* A scope that a finding cannot meet, having no package or image, is not met.
+*/
+function covers(waiver, { finding, image }) {
+	return isItsId(waiver.id, finding) && (waiver.package === void 0 || finding.package !== void 0 && fitsPackage(waiver.package, finding.package)) && (waiver.image === void 0 || fitsImage(waiver.image, finding, image)) && (waiver.path === void 0 || isAt(waiver.path, finding));
+}
+/** Ids in one spelling, the rule's first. */
+function idsOf({ ruleId, aliases }) {
+	return [ruleId, ...aliases].map(foldId);
+}
+/** Lowers ASCII letters only: the Kelvin sign is no `k`. */
+function foldId(id) {
+	return id.replace(/[A-Z]/gu, (letter) => letter.toLowerCase());
+}
+/** An advisory that stands for several vulnerabilities is not waived by the id of one of them. */
+function isItsId(id, finding) {
+	const wanted = foldId(id);
+	const ids = idsOf(finding);
+	if (ids[0] === wanted) return true;
+	return new Set(ids.filter((candidate) => candidate.startsWith("cve-"))).size <= 1 && ids.includes(wanted);
+}
+function fitsPackage(scope, { name, purl }) {
+	return scope.startsWith("pkg:") ? isPackageOf(scope, purl) : scope === name;
+}
+/** By digest, by name, or by name without tag and digest. */
+function fitsImage(scope, { subject }, taken) {
+	if (taken !== void 0) return fitsTaken(scope, taken);
+	const digest = subjectDigest(subject);
+	if (digest === void 0) return false;
+	const name = subjectName(subject);
+	const tagged = name.replace(/@[^@]*$/u, "");
+	return [
+		digest,
+		name,
+		tagged,
+		tagged.replace(/:[\w.-]+$/u, "")
+	].includes(scope);
+}
+/** The same for an image that a file takes, in its short or long form; what is no reference as its text. */
+function fitsTaken(scope, taken) {
+	const reference = canonicalReference(taken);
+	if (scope === taken || reference?.digest !== void 0 && scope === reference.digest) return true;
+	const wanted = scope.includes("*") ? "" : parseImagePattern(scope);
+	return reference !== void 0 && typeof wanted !== "string" && matchesImage(wanted, reference);
+}
+/** A package can be in several places of an image, and a waiver of one of them is none of the others. */
+function isAt(path, { locations, imageLocations = [], package: affected }) {
+	if (locations.some(({ file }) => file === path)) return true;
+	const places = /* @__PURE__ */ new Set([...imageLocations.map((location) => location.path), ...affected === void 0 ? [] : [affected.path]]);
+	return places.size === 1 && places.has(path);
+}
+function init_match() {
+	return (init_match = __esmMin((() => {
+		init_findings();
+		init_references();
+		init_purl();
 	})))();
 }
 
@@ -1060,47 +833,44 @@ function mergeFindings(own, external) {
 	if (external.length === 0) return own;
 	const nameOf = canonicalIds([...own, ...external]);
 	const keysOf = ({ finding }) => {
-		const name = nameOf(finding);
-		const { subject: of } = finding;
-		const subject = of.kind === "image" ? of.digest : of.path;
-		return packageKeys(finding).map((key) => JSON.stringify([
-			subject,
-			name,
-			key
-		]));
+		const subject = subjectDigest(finding.subject) ?? `${finding.subject.kind} ${subjectName(finding.subject)}`;
+		return packageKeys(finding, JSON.stringify([subject, nameOf(finding)]));
 	};
-	const groups = /* @__PURE__ */ new Map();
-	const alone = [];
-	for (const facts of external) {
-		const keys = keysOf(facts);
-		const group = keys.map((key) => groups.get(key)).find((candidate) => candidate !== void 0) ?? [];
-		group.push(facts);
-		if (keys.length === 0) alone.push(facts);
-		for (const key of keys) if (!groups.has(key)) groups.set(key, group);
-	}
+	const groups = new Groups(external, keysOf);
 	const met = /* @__PURE__ */ new Set();
 	const merged = own.map((facts) => {
-		const same = new Set(keysOf(facts).flatMap((key) => groups.get(key) ?? []));
-		for (const key of keysOf(facts)) met.add(groups.get(key) ?? []);
-		return [facts, ...same].reduce(joined);
+		const same = groups.of(keysOf(facts));
+		for (const group of same) met.add(group);
+		return [facts, ...new Set(same.flatMap(({ members }) => members))].reduce(joined);
 	});
-	const rest = [...new Set(groups.values())].filter((group) => !met.has(group));
+	const rest = groups.all.filter((group) => !met.has(group));
 	return [
 		...merged,
-		...rest.map((group) => group.toSorted(suppressedLast).reduce(joined)),
-		...alone
+		...rest.map(({ members }) => members.toSorted(suppressedLast).reduce(joined)),
+		...groups.alone
 	];
 }
 /** A finding that one tool suppresses and another does not still counts: the first of a group decides. */
 function suppressedLast(a, b) {
 	return Number(a.finding.suppression !== void 0) - Number(b.finding.suppression !== void 0);
 }
-/** Returns keys by which all tools know a package: its purl without qualifiers, and name and version for tools without purls. */
-function packageKeys({ package: affected }) {
-	if (affected === void 0) return [];
+function packageKeys({ package: affected }, about) {
+	if (affected === void 0) return {
+		purl: [],
+		name: void 0
+	};
 	const { purl, name, version } = affected;
-	const named = `${name}@${version}`.toLowerCase();
-	return purl === "" ? [named] : [splitPurl(purl).bare.toLowerCase(), named];
+	const named = `${about} ${name}@${version}`.toLowerCase();
+	if (purl === "") return {
+		purl: [],
+		name: named
+	};
+	const parts = purlParts(purl);
+	const [type = ""] = parts.name.split("/", 1);
+	return {
+		purl: [`${about} ${parts.name}@${parts.version ?? ""}`.toLowerCase(), `${type} ${named}`],
+		name: named
+	};
 }
 function canonicalIds(all) {
 	const cveOf = /* @__PURE__ */ new Map();
@@ -1125,7 +895,10 @@ function joined(a, b) {
 		...b.says,
 		...a.says
 	};
-	for (const [tool, severity] of Object.entries(b.says)) says[tool] = worstSeverity([severity, a.says[tool] ?? severity]) ?? severity;
+	for (const [tool, severity] of Object.entries(b.says)) {
+		const own = Object.hasOwn(a.says, tool) ? a.says[tool] : void 0;
+		says[tool] = worstSeverity([severity, own ?? severity]) ?? severity;
+	}
 	const severity = worstSeverity([a.finding.severity, b.finding.severity]) ?? a.finding.severity;
 	const aliases = [.../* @__PURE__ */ new Set([
 		...a.finding.aliases,
@@ -1146,7 +919,7 @@ function joined(a, b) {
 		},
 		says,
 		isVulnerability: a.isVulnerability || b.isVulnerability,
-		isNew: a.isNew || b.isNew,
+		isNew: isOwn(a) ? a.isNew : a.isNew || b.isNew,
 		fixable: a.fixable || b.fixable,
 		isFixUndated: a.isFixUndated || b.isFixUndated,
 		...fixedVersion === void 0 ? {} : { fixedVersion },
@@ -1156,10 +929,51 @@ function joined(a, b) {
 		...epss < 0 ? {} : { epss }
 	};
 }
+var Groups;
 function init_merge() {
 	return (init_merge = __esmMin((() => {
 		init_findings();
+		init_facts();
+		init_purl();
 		init_match();
+		Groups = class {
+			all = [];
+			/** Findings about no package. */
+			alone = [];
+			#byPurl = /* @__PURE__ */ new Map();
+			#byName = /* @__PURE__ */ new Map();
+			/** Groups findings with purls first, so that the order of the others does not matter. */
+			constructor(facts, keysOf) {
+				const keyed = facts.map((entry) => ({
+					entry,
+					keys: keysOf(entry)
+				}));
+				for (const { entry, keys } of keyed.filter(({ keys: { purl } }) => purl.length > 0)) this.#add(entry, keys);
+				for (const { entry, keys } of keyed.filter(({ keys: { purl } }) => purl.length === 0)) if (keys.name === void 0) this.alone.push(entry);
+				else this.#add(entry, keys);
+			}
+			/** Returns the groups of a package: without a purl every one of its name, else those that may be it. */
+			of({ purl, name = "" }) {
+				const named = [...this.#byName.get(name) ?? []];
+				if (purl.length === 0) return named;
+				const same = purl.flatMap((key) => this.#byPurl.get(key) ?? []);
+				return [.../* @__PURE__ */ new Set([...same, ...named.filter(({ hasPurl }) => !hasPurl)])];
+			}
+			#add(facts, keys) {
+				const { purl, name = "" } = keys;
+				const [first, ...others] = this.of(keys);
+				const group = first ?? {
+					members: [],
+					hasPurl: purl.length > 0
+				};
+				if (first === void 0) this.all.push(group);
+				group.members.push(facts);
+				if (purl.length === 0) for (const other of others) other.members.push(facts);
+				for (const key of purl) if (!this.#byPurl.has(key)) this.#byPurl.set(key, group);
+				const named = this.#byName.get(name) ?? /* @__PURE__ */ new Set();
+				this.#byName.set(name, named.add(group));
+			}
+		};
 	})))();
 }
 
@@ -1192,11 +1006,21 @@ function unsuppressed(facts) {
 		finding
 	};
 }
+/** An image was built once: no later than the earliest of its SBOMs says, on a known day if one of ours says it. */
+function buildDate({ subject }, all) {
+	const same = all.filter((other) => other.subject.digest === subject.digest);
+	const [earliest] = same.flatMap(({ created }) => created ?? []).toSorted();
+	if (earliest === void 0) return {};
+	return {
+		created: earliest,
+		isOlder: !same.some(({ created, isOlder }) => created !== void 0 && isOlder !== true)
+	};
+}
 function isActive({ finding }) {
 	return finding.suppression === void 0;
 }
 function inventoriesOf$1({ usable, bound, sboms }, { inventories }) {
-	return [
+	const listed = [
 		...usable.map(({ record, sha256 }) => ({
 			subject: record.subject,
 			sha256
@@ -1213,6 +1037,10 @@ function inventoriesOf$1({ usable, bound, sboms }, { inventories }) {
 		...inventory,
 		subject
 	}] : []));
+	return listed.map((inventory) => ({
+		...inventory,
+		...buildDate(inventory, listed)
+	}));
 }
 /** Rules that read SBOMs would pass an image without one. */
 function unlisted(policy, digests, inventories) {
@@ -1221,6 +1049,22 @@ function unlisted(policy, digests, inventories) {
 		what: `there is no readable SBOM of ${digest}`,
 		remediation: "run sbom-generate again"
 	}));
+}
+/** Rules about vulnerabilities would pass an image in which nobody looked for any. */
+function unmatched$1(policy, digests, { usable, bound }) {
+	if (!readsVulnerabilities(policy)) return [];
+	const isSkipped = (digest) => usable.some(({ record }) => isAbout(record.subject, digest) && looksForNothing(record)) && !bound.some(({ report, subject }) => isAbout(subject, digest) && report.sbom === void 0);
+	return digests.filter(isSkipped).map((digest) => ({
+		what: `no vulnerabilities were looked for in ${digest}, and the policy has rules about them`,
+		remediation: "run image-scan again without `advisories: none`"
+	}));
+}
+/** Checks whether a scan looked for no vulnerabilities, because its call says so. */
+function looksForNothing({ action, advisories }) {
+	return action === "image-scan" && advisories?.source === "none";
+}
+function isAbout(subject, digest) {
+	return subject.kind === "image" && subject.digest === digest;
 }
 /** Records of older versions, and those of more images than a record holds, do not say what the rule would judge. */
 function unstated(policy, { usable }) {
@@ -1231,12 +1075,12 @@ function unstated(policy, { usable }) {
 	}));
 }
 /** Returns the gate's own findings on a day (`YYYY-MM-DD`, UTC): about SBOMs, and about images that records name. */
-function gateFacts(policy, { usable }, inventories, today) {
+function gateFacts(policy, { usable }, inventories, today, unchanged = []) {
 	const { "base-images": bases } = policy.rules;
 	const images = usable.flatMap(({ record }) => record.images ?? []);
 	const listed = inventories.flatMap((inventory) => inventoryFindings(policy.rules, inventory, today));
 	const distinct = new Map(listed.map((finding) => [listedKey(finding), finding]));
-	return [...numberRepeats([...distinct.values()]).map((finding) => factsOf(finding, ownTool)), ...bases === void 0 || actionsOfImages(policy).length === 0 ? [] : baseImageFacts(bases, images)];
+	return [...numberRepeats([...distinct.values()]).map((finding) => factsOf(finding, ownTool)), ...bases === void 0 || actionsOfImages(policy).length === 0 ? [] : baseImageFacts(bases, images, unchanged)];
 }
 /** Identifies a listed package of an image: packages can have no purl, and images the same name. */
 function listedKey({ fingerprint, subject, package: listed }) {
@@ -1250,13 +1094,14 @@ function listedKey({ fingerprint, subject, package: listed }) {
 }
 /** Tools that looked for vulnerabilities in an image. */
 function scannersOf({ usable, bound }, digest) {
-	const isIt = (subject) => subject.kind === "image" && subject.digest === digest;
-	const own = usable.some(({ record }) => record.action === "image-scan" && isIt(record.subject)) ? [ownTool] : [];
-	const others = bound.filter(({ report, subject }) => isIt(subject) && report.sbom === void 0 && report.findings.some(({ finding }) => finding.advisory !== void 0));
+	const isOwn = ({ record }) => record.action === "image-scan" && isAbout(record.subject, digest) && !looksForNothing(record);
+	const own = usable.some(isOwn) ? [ownTool] : [];
+	const others = bound.filter(({ report, subject }) => isAbout(subject, digest) && report.sbom === void 0 && report.findings.some(({ finding }) => finding.advisory !== void 0));
 	return [.../* @__PURE__ */ new Set([...own, ...others.map(({ report }) => report.tool)])].sort();
 }
 function init_gather() {
 	return (init_gather = __esmMin((() => {
+		init_source_notes();
 		init_findings();
 		init_policy();
 		init_base_images();
@@ -1303,19 +1148,52 @@ function init_select() {
 }
 
 // actions/gate/evidence/missing.ts
-/** Source evidence binds to the checkout; image evidence must be there for every digest. */
-function missingReasons(name, examinations, { digests, unsigned }) {
-	const subjects = examinations.filter(({ by }) => by === name).map(({ subject }) => subject);
+/**
+* Returns what is missing of a requirement. Our own actions must have examined every digest, or the checkout. Any report
+* of another tool that counts will do, but a tool that examines images must have examined every digest.
+*/
+function missingReasons(entry, examinations, demands) {
+	const requirement = parseRequirement(entry);
+	const { name, kind } = requirement;
+	const all = examinations.filter(({ by }) => by === name);
+	const fitting = all.filter(({ subject }) => kind === void 0 || isKind(subject, kind));
+	const isPerDigest = isOfImage(kind) || fitting.some(({ subject }) => isOfImage(subject.kind));
 	const missing = (about) => ({
 		what: `there is no usable evidence of ${name}${about}`,
-		remediation: unsigned === "never" ? `run ${name} and attest its evidence as one of the policy's \`attestors\`` : `run ${name} before the gate with the same \`out-dir\`, or set its report in \`reports\``
+		remediation: remedy(requirement, all, demands)
 	});
-	if (isAboutSource(name)) return subjects.some(({ kind }) => kind === "source") ? [] : [missing("")];
-	return digests.filter((digest) => !subjects.some((subject) => subject.kind === "image" && subject.digest === digest)).map((digest) => missing(` about ${digest}`));
+	if (!isPerDigest) return fitting.length > 0 ? [] : [missing(kind === void 0 || ownActions.has(name) ? "" : ` about ${places[kind]}`)];
+	const of = kind === "instance" ? "a running instance of " : "";
+	return demands.digests.filter((digest) => !fitting.some(({ covers }) => covers.includes(digest))).map((digest) => missing(` about ${of}${digest}`));
 }
+/** An index is an image of several platforms. */
+function isKind(subject, kind) {
+	return subject.kind === kind || kind === "image" && subject.kind === "index";
+}
+/** Returns what would help: how to name what a given report is about, or the step that is missing. */
+function remedy({ name, kind }, all, { unsigned, reports }) {
+	if (unsigned === "never") return `run ${name} and attest its evidence as one of the policy's \`attestors\``;
+	if (ownActions.has(name)) return `run ${name} before the gate with the same \`out-dir\``;
+	const suffix = kind === void 0 || kind === "image" ? "sha256:…" : kind === "instance" ? "instance:sha256:…" : kind;
+	const given = reports.find(({ report }) => report.tool === name);
+	if (given !== void 0) {
+		const others = [...new Set(all.map(({ subject }) => subject.kind))].join(" and ");
+		const instead = others === "" ? "" : `; now it counts as evidence about ${others}`;
+		return `if its report is about that, set it as \`${given.report.file}@${suffix}\`${instead}`;
+	}
+	return `run ${name} and set its report in \`reports\`, as \`FILE@${suffix}\` if it does not state what it is about`;
+}
+var places;
 function init_missing() {
 	return (init_missing = __esmMin((() => {
 		init_names();
+		places = {
+			image: "an image",
+			instance: "a running instance of the image",
+			source: "the source",
+			host: "a host",
+			cluster: "a cluster"
+		};
 	})))();
 }
 
@@ -1399,10 +1277,11 @@ function init_violations() {
 
 // actions/gate/evidence/usable.ts
 /** Reports of other tools that count: given ones, where unsigned evidence does, and attested ones. */
-function boundReports(usable, demands) {
+function boundReports(usable, indexes, demands) {
 	const { reports, attested, unsigned } = demands;
 	const question = {
 		...demands,
+		indexes,
 		records: usable.map(({ record }) => record)
 	};
 	const signed = bindReports(attested.reports, question);
@@ -1456,9 +1335,10 @@ function judgeEvidence(directory, demands) {
 		remediation: "run the step that wrote it again, and do not change its files"
 	}));
 	const all = [...local, ...attested.records.map(({ evidence }) => evidence)];
+	const indexes = indexesOf(demands.digests, all);
 	const about = {
 		...demands,
-		digests: withIndexes(demands.digests, all)
+		digests: [...demands.digests, ...indexes.keys()]
 	};
 	const judgedLocal = local.map((evidence) => ({
 		item: evidence,
@@ -1483,20 +1363,23 @@ function judgeEvidence(directory, demands) {
 	];
 	const violations = judged.flatMap(({ violation }) => violation === void 0 ? [] : [violation]);
 	const usable = judged.filter(({ violation }) => violation === void 0).map(({ item: evidence }) => evidence);
-	const { bound, problems } = boundReports(usable, demands);
+	const { bound, problems } = boundReports(usable, indexes, demands);
 	const sboms = boundSboms(usable, demands);
 	const subjects = [
-		...usable.map(({ record }) => ({
-			by: record.action,
-			subject: record.subject
+		...usable.map(({ record: { action, subject } }) => ({
+			by: action,
+			subject,
+			covers: coveredBy(subject)
 		})),
-		...bound.flatMap(({ report, subject }) => ownActions.has(report.tool) ? [] : [{
+		...bound.flatMap(({ report, subject, covers }) => ownActions.has(report.tool) || isPartOfImage(report, subject) ? [] : [{
 			by: report.tool,
-			subject
+			subject,
+			covers
 		}]),
 		...sboms.map(({ subject }) => ({
 			by: "sbom-generate",
-			subject
+			subject,
+			covers: [subject.digest]
 		}))
 	];
 	const missing = demands.require.flatMap((name) => missingReasons(name, subjects, demands));
@@ -1514,15 +1397,27 @@ function judgeEvidence(directory, demands) {
 		]
 	};
 }
-/** The digests that are asked for, and those of the indexes that an action examined together with one of them. */
-function withIndexes(digests, records) {
+/** Checks whether a tool that can look for vulnerabilities in images did not, as with a search for secrets alone. */
+function isPartOfImage({ listsPackages }, { kind }) {
+	return listsPackages === false && kind === "image";
+}
+function coveredBy(subject) {
+	return subject.kind === "image" ? [subject.digest] : [];
+}
+/** Returns the judged platforms by the digest of each index that an action examined together with them. */
+function indexesOf(digests, records) {
 	const images = records.flatMap(({ record: { action, subject } }) => subject.kind === "image" ? [{
 		...subject,
 		of: `${action} ${subject.name}`
 	}] : []);
-	const examined = new Set(images.filter(({ digest }) => digests.includes(digest)).map(({ of: examination }) => examination));
-	const indexes = images.filter(({ platform, of: examination }) => /^index(?:@|$)/u.test(platform) && examined.has(examination));
-	return [...digests, ...indexes.map(({ digest }) => digest)];
+	const indexes = /* @__PURE__ */ new Map();
+	for (const { digest: index, platform, of } of images) {
+		if (!/^index(?:@|$)/u.test(platform)) continue;
+		const judged = images.filter((image) => image.of === of && digests.includes(image.digest));
+		if (judged.length === 0) continue;
+		indexes.set(index, /* @__PURE__ */ new Set([...indexes.get(index) ?? [], ...judged.map(({ digest }) => digest)]));
+	}
+	return new Map([...indexes].map(([index, platforms]) => [index, [...platforms]]));
 }
 function init_judge$1() {
 	return (init_judge$1 = __esmMin((() => {
@@ -1534,13 +1429,57 @@ function init_judge$1() {
 	})))();
 }
 
+// actions/gate/evidence/lint-of-image.ts
+/**
+* Returns why lint evidence does not count for an image: the policy requires it, and no linted Dockerfile has exactly the
+* build steps in the image's history. Files are compared by the digests of their text, so the lint of another version, or
+* of a file that did not build the image, does not count. Pure.
+*/
+function unmatchedLint(usable, { require, unmatchedLint: allowed }, digests) {
+	if (allowed === "allow" || digests.length === 0 || !require.includes(linter)) return [];
+	const lints = usable.filter(({ record }) => record.action === linter);
+	if (lints.length === 0) return [];
+	if (lints.every(({ record }) => record.dockerfiles === void 0)) return [{
+		what: `${linter} does not state which files it linted`,
+		remediation: `run ${linter} of this version`
+	}];
+	const linted = lints.flatMap(({ record }) => record.dockerfiles ?? []);
+	return digests.flatMap((digest) => unmatched(digest, linted, usable));
+}
+function unmatched(digest, linted, usable) {
+	const statements = usable.flatMap(({ record: { action, subject, dockerfiles } }) => action !== linter && subject.kind === "image" && subject.digest === digest && dockerfiles !== void 0 ? [dockerfiles] : []);
+	if (statements.length === 0) return [{
+		what: `it is unknown which Dockerfile ${digest} was built from`,
+		remediation: `run image-scan in the checkout, without \`dockerfile: none\`. ${advice}`
+	}];
+	const known = new Set(linted.map((file) => file.digest));
+	const matching = statements.flat();
+	if (matching.some((file) => known.has(file.digest))) return [];
+	const paths = [...new Set(matching.map(({ path }) => path))].toSorted().join(", ");
+	if (paths === "") return [{
+		what: `the history of ${digest} does not show exactly the build steps of any Dockerfile in the checkout`,
+		remediation: `build the image from the linted Dockerfile. ${advice}`
+	}];
+	return [{
+		what: `${digest} was built from ${paths}, which ${linter} did not lint in this version`,
+		remediation: `lint ${paths}`
+	}];
+}
+var linter, advice;
+function init_lint_of_image() {
+	return (init_lint_of_image = __esmMin((() => {
+		linter = "dockerfile-lint";
+		advice = "If no Dockerfile of the checkout builds the image, set `unmatched-lint: allow` in the policy";
+	})))();
+}
+
 // actions/gate/rules/evidence-age.ts
 /** Evidence that is no older than the policy says; of unknown age is too old. Without a rule, undefined. Pure. */
 function evidenceAgeRule(rule, evidence, now) {
 	if (rule === void 0 || rule.enforce === "off") return void 0;
 	const data = rule["data-hours"];
 	const record = rule["record-hours"];
-	const because = newest(evidence.filter(({ action }) => action !== "sbom")).flatMap((evidence) => [...record === void 0 ? [] : tooOld(`the evidence of ${evidence.action}`, evidence.createdAt, record, evidence.action, now), ...data === void 0 || !readsData(evidence) ? [] : tooOld(`the data of ${evidence.action}`, evidence.advisories?.dated ?? evidence.advisories?.modified, data, evidence.action, now)]);
+	const because = newest(evidence.filter(({ action, file }) => action !== "sbom" || file !== "attestation")).flatMap((evidence) => [...record === void 0 ? [] : tooOld(`the evidence of ${evidence.action}`, evidence.createdAt, record, evidence.action, now), ...data === void 0 || !readsData(evidence) ? [] : tooOld(`the data of ${evidence.action}`, evidence.advisories?.dated ?? evidence.advisories?.modified, data, evidence.action, now)]);
 	const verdict = {
 		rule: "evidence-age",
 		decision: "undecided",
@@ -1559,7 +1498,7 @@ function newest(evidence) {
 	return evidence.filter((record) => record.attestedBy === void 0 || ownActions.has(record.action) || !evidence.some((other) => other.attestedBy !== void 0 && other.action === record.action && other.digest === record.digest && (other.createdAt ?? "") > (record.createdAt ?? "")));
 }
 function readsData({ action, advisories }) {
-	return advisories !== void 0 || action === "image-scan" || action === "trivy" || action === "grype";
+	return advisories !== void 0 || action === "image-scan";
 }
 function tooOld(label, date, hours, action, now) {
 	const time = date === void 0 ? NaN : Date.parse(date);
@@ -1684,12 +1623,15 @@ function expressionRules(expressions) {
 		cache.set(facts, celValue);
 		return celValue;
 	};
-	return expressions.map(({ rule, evaluate }) => ({
+	return expressions.map(({ rule, evaluate }) => ruleOf(rule, evaluate, celOf, { left: maxTotalSteps }));
+}
+function ruleOf(rule, evaluate, celOf, total) {
+	return {
 		name: rule.id,
 		demands: `nothing for which \`${rule["deny-if"]}\``,
 		traits: rule,
 		judge(facts, today) {
-			const result = evaluate(celOf(facts, today));
+			const result = evaluate(celOf(facts, today), total);
 			if (result === false) return void 0;
 			return result === true ? {
 				effect: "deny",
@@ -1702,11 +1644,13 @@ function expressionRules(expressions) {
 				values: { "deny-if": rule["deny-if"] }
 			};
 		}
-	}));
+	};
 }
+var maxTotalSteps;
 function init_expressions() {
 	return (init_expressions = __esmMin((() => {
 		init_facts();
+		maxTotalSteps = 2e6;
 	})))();
 }
 
@@ -1726,7 +1670,7 @@ function slaRule(sla) {
 function judge(facts, days, today) {
 	if (days === void 0 || !facts.isVulnerability || !facts.fixable) return void 0;
 	const { severity } = facts.finding;
-	const start = startOf(facts);
+	const start = startOf(facts, addDays(today, 1));
 	if (start === void 0) return {
 		effect: "deny",
 		why: "its days cannot be counted: no tool knows when it was published",
@@ -1756,9 +1700,11 @@ function judge(facts, days, today) {
 		on: due
 	};
 }
-function startOf({ published, fixSince, isFixUndated }) {
-	if (published === void 0) return fixSince;
-	return isFixUndated || fixSince === void 0 || fixSince < published ? published : fixSince;
+/** Dates after the latest possible day are mistakes, so they are unknown and buy no time. */
+function startOf({ published, fixSince, isFixUndated }, latest) {
+	const [publication, fix] = [published, fixSince].map((day) => day !== void 0 && day <= latest ? day : void 0);
+	if (publication === void 0) return fix;
+	return isFixUndated || fix === void 0 || fix < publication ? publication : fix;
 }
 function init_sla() {
 	return (init_sla = __esmMin((() => {
@@ -1925,61 +1871,13 @@ function init_directive() {
 	})))();
 }
 
-// actions/gate/waivers/faults.ts
-function waiverRule(fault, severity, summary, advice) {
-	return gateRule({
-		id: `SW-GATE-WAIVER-${fault}`,
-		severity,
-		summary,
-		source: "Waivers live in the `gate` section of the configuration file, or in the policy's file.",
-		advice,
-		precision: "very-high"
-	});
-}
-/** A finding about a waiver in a file. */
-function waiverFinding(fault, message, { id, package: scope = "", image = "", path = "" }, subject, file) {
-	const locations = [{
-		file,
-		region: { startLine: 1 }
-	}];
-	return createFinding({
-		rule: rules[fault],
-		message
-	}, {
-		locations,
-		subject,
-		about: [
-			id,
-			scope,
-			image,
-			path
-		]
-	});
-}
-var rules, waiverRules;
-function init_faults() {
-	return (init_faults = __esmMin((() => {
-		init_rules$1();
-		init_gate_rule();
-		rules = {
-			EXPIRED: waiverRule("EXPIRED", "medium", "A waiver has expired and no longer counts", "Fix the finding, or have its owner renew the waiver with a reason of today."),
-			FUTURE: waiverRule("FUTURE", "medium", "A waiver was created in the future", "Correct `created`; a waiver holds from that day on."),
-			UNUSED: waiverRule("UNUSED", "low", "A waiver matches no finding", "Remove it, or correct its id, package, image or path."),
-			VOID: waiverRule("VOID", "medium", "A waiver does not cover what its finding has become", "Fix the finding, or have its owner look again and state the severity, fix or exploitation of today."),
-			"TOO-LONG": waiverRule("TOO-LONG", "medium", "A waiver holds longer than its severity allows, and does not count", "Bring `expires` nearer to `created`, or change `waiver-limits`."),
-			SOON: waiverRule("SOON", "info", "A waiver expires soon", "Fix the finding, or have its owner renew the waiver, before that day.")
-		};
-		waiverRules = Object.values(rules);
-	})))();
-}
-
 // actions/gate/waivers/apply.ts
 /** Splits findings into those that count and those that a valid waiver covers. Pure. */
 function applyWaivers(facts, { waivers, limits, file = ".seaworthy.yaml" }, { today, subject }) {
 	const voids = /* @__PURE__ */ new Map();
 	const standing = new Map(waivers.map((waiver) => [waiver, standingOf(waiver, limits, today)]));
 	const directives = waivers.filter((waiver) => standing.get(waiver) === "valid").map((waiver) => waiverDirective(waiver, file, voids));
-	const byId = Map.groupBy(directives, ({ waiver }) => waiver.id.toLowerCase());
+	const byId = Map.groupBy(directives, ({ waiver }) => foldId(waiver.id));
 	const suppressor = new Suppressor(getStartOfDay(today));
 	const waived = [];
 	const counting = [];
@@ -2050,7 +1948,7 @@ function init_apply() {
 // actions/gate/decide.ts
 /** The verdict on the evidence under the policy at a moment. Pure: equal arguments give equal answers. */
 function decide(policy, evidence, question) {
-	const { digests, run, now, notes = [], distrust } = question;
+	const { digests, run, now, notes = [], change, unchanged, distrust } = question;
 	const judged = judgeEvidence(evidence.directory, {
 		...policy,
 		digests,
@@ -2060,18 +1958,30 @@ function decide(policy, evidence, question) {
 	});
 	const today = now.toISOString().slice(0, 10);
 	const inventories = inventoriesOf$1(judged, evidence);
-	const gateFindings = gateFacts(policy, judged, inventories, today);
+	const gateFindings = gateFacts(policy, judged, inventories, today, unchanged);
 	const merged = allFacts(judged, distrust);
 	const outcome = applyWaivers(inOrder([...merged.filter(isActive), ...gateFindings]), policy, {
 		today,
 		subject: subjectOf(question)
 	});
 	const own = new Set(gateFindings);
-	const ofGate = outcome.counting.filter((facts) => own.has(facts));
-	const toolFindings = outcome.counting.filter((facts) => !own.has(facts));
-	const results = findingRules(policy).map((rule) => judgeRule(rule, rule.judgesGateFindings ? ofGate : toolFindings, today));
+	const isExisting = ({ isNew }) => policy.newOnly && !isNew;
+	const existing = outcome.counting.filter(isExisting);
+	const results = judgeAll(policy, outcome.counting.filter((facts) => !isExisting(facts)), {
+		own,
+		today
+	});
+	const spared = judgeAll({
+		...policy,
+		newOnly: false
+	}, existing, {
+		own,
+		today
+	}).flatMap(({ denied: spares }) => spares);
 	const denied = inOrder([...new Set(results.flatMap((result) => result.denied))]);
 	const read = describeEvidence(judged);
+	const unseen = unseenExploitation(policy, judged);
+	const isStrict = policy.preset === "strict";
 	const age = evidenceAgeRule(policy.rules["evidence-age"], read, now);
 	const full = fullReadRule(policy.rules["full-read"], read, now);
 	const { provenances } = evidence.attested;
@@ -2085,8 +1995,11 @@ function decide(policy, evidence, question) {
 			...judged.problems,
 			...settingsReasons(distrust?.settings ?? [], policy),
 			...reportReasons(distrust?.reports ?? []),
+			...unmatchedLint(judged.usable, policy, digests),
 			...unlisted(policy, digests, inventories),
-			...unstated(policy, judged)
+			...unstated(policy, judged),
+			...unmatched$1(policy, digests, judged),
+			...isStrict ? unseen : []
 		]),
 		...age === void 0 ? [] : [age],
 		...full === void 0 ? [] : [full],
@@ -2107,6 +2020,7 @@ function decide(policy, evidence, question) {
 				digest: policyDigest(policy)
 			},
 			blocking: denied.length,
+			...spared.length === 0 ? {} : { spared: new Set(spared).size },
 			rules,
 			plan: fixPlan(denied.filter((facts) => isOwn(facts) && !own.has(facts)).map(({ finding }) => finding)).map(fixSentence),
 			waived: outcome.waived.map(({ facts: { finding }, waiver }) => ({
@@ -2120,18 +2034,40 @@ function decide(policy, evidence, question) {
 			disagreements: disagreements.listed,
 			moreDisagreements: disagreements.left,
 			evidence: [...read, ...built === void 0 ? [] : describeProvenances(provenances, digests)],
-			notes: [.../* @__PURE__ */ new Set([...notes, ...advisoryNotes(read, now)])],
+			notes: [.../* @__PURE__ */ new Set([
+				...notes,
+				...baselineNotes(policy, judged, existing.length, change),
+				...advisoryNotes(read, now),
+				...presumptions(judged),
+				...isStrict ? [] : unseen.map(({ what, remediation }) => `${what}; ${remediation}`)
+			])],
 			asked: {
 				failOn: policy.failOn,
 				newOnly: policy.newOnly,
 				require: policy.require,
 				run,
+				...defined({
+					change,
+					unchanged
+				}),
 				...policy.unsigned === "never" ? { unsigned: policy.unsigned } : {},
 				...evidence.attested.statements.length === 0 ? {} : { statements: evidence.attested.statements },
 				...distrust === void 0 ? {} : { distrust }
 			}
 		}
 	};
+}
+/** Applies each rule to the findings that it judges. @param own the gate's own findings. */
+function judgeAll(policy, facts, { own, today }) {
+	const ofGate = facts.filter((candidate) => own.has(candidate));
+	const ofTools = facts.filter((candidate) => !own.has(candidate));
+	return findingRules(policy).map((rule) => judgeRule(rule, rule.judgesGateFindings ? ofGate : ofTools, today));
+}
+/** Says how many findings the change did not cause, and of which nobody knows whether it did. */
+function baselineNotes({ newOnly }, { usable }, existing, change = "change") {
+	if (!newOnly) return [];
+	const reports = usable.flatMap(({ report }) => report ?? []);
+	return [existingSentence(existing, change), ...unknownSentences(reports)].filter((note) => note !== "");
 }
 /** Returns the subject of the gate's own report: the image, or the checkout if there are several images or none. */
 function subjectOf({ digests }) {
@@ -2173,8 +2109,11 @@ function init_decide() {
 		init_advisory_notes();
 		init_describe();
 		init_disagreements();
+		init_exploitation_data();
+		init_external();
 		init_gather();
 		init_judge$1();
+		init_lint_of_image();
 		init_policy();
 		init_evidence_age();
 		init_facts();
@@ -2225,7 +2164,7 @@ async function loadEvidence({ root, workspace = root, directory, reports }, atte
 	const givenReports = [];
 	const unreadable = [];
 	for (const entry of reports) {
-		const [, file = entry, digest] = /^(.+?)(?:@(sha256:[0-9a-f]{64}))?$/su.exec(entry) ?? [];
+		const { file, about } = parseReportEntry(entry);
 		try {
 			const text = await readBounded(resolvePath({
 				root,
@@ -2233,11 +2172,11 @@ async function loadEvidence({ root, workspace = root, directory, reports }, atte
 			}, file));
 			for (const report of readExternalReport(text, file)) givenReports.push({
 				report,
-				...digest === void 0 ? {} : { digest }
+				...about === void 0 ? {} : { about }
 			});
 		} catch (error) {
 			unreadable.push({
-				what: messageOf$1(error).startsWith(file) ? messageOf$1(error) : `${file}: ${messageOf$1(error)}`,
+				what: messageOf(error).startsWith(file) ? messageOf(error) : `${file}: ${messageOf(error)}`,
 				remediation: "fix the report or remove it from `reports`"
 			});
 		}
@@ -2273,27 +2212,30 @@ function inventoriesOf(local, reports, attested) {
 		...[...local, ...recordsOf(attested, local)].flatMap(({ record, sha256, contents }) => (record.action === "sbom-generate" ? contents : []).filter(({ role }) => role === "sbom").map(({ name, text }) => ({
 			sha256,
 			name,
-			text
+			text,
+			isOwn: true
 		}))),
 		...attested.sboms.map(({ attestedBy: { statement }, text }) => ({
 			sha256: statement,
 			name: "an attested SBOM",
-			text
+			text,
+			isOwn: false
 		})),
 		...[...reports, ...attested.reports].flatMap(({ report: { sha256, file, sbom } }) => sbom === void 0 ? [] : [{
 			sha256,
 			name: file,
-			text: sbom
+			text: sbom,
+			isOwn: false
 		}])
 	];
-	for (const { sha256, name, text } of stated) try {
+	for (const { sha256, name, text, isOwn } of stated) try {
 		inventories.push({
-			...inventoryOf(text, name),
+			...inventoryOf(text, name, isOwn),
 			sha256
 		});
 	} catch (error) {
 		problems.push({
-			what: messageOf$1(error),
+			what: messageOf(error),
 			remediation: "fix the SBOM or create it again"
 		});
 	}
@@ -2307,10 +2249,13 @@ function recordsOf({ records }, local) {
 	const knownDigests = new Set(local.map(({ sha256 }) => sha256));
 	return records.map(({ evidence }) => evidence).filter(({ sha256 }) => !knownDigests.has(sha256));
 }
-function inventoryOf(text, name) {
-	const { packages, timestamp } = readSbom(text, name);
+/** The date of our own SBOM is that of the image; other tools write when they ran, which is later. */
+function inventoryOf(text, name, isOwn) {
+	const { packages, timestamp, root } = readSbom(text, name);
+	const isOfImage = isOwn || root?.platform !== void 0;
 	return {
 		...timestamp === void 0 ? {} : { created: timestamp },
+		...timestamp === void 0 || isOfImage ? {} : { isOlder: true },
 		packages: packages.map(({ name: packageName, version, purl, licenses, locations }) => ({
 			name: packageName,
 			version,
@@ -2334,6 +2279,7 @@ function init_load() {
 		init_runner();
 		init_read$3();
 		init_model();
+		init_call_subject();
 		({readFile: readFile$1, stat: stat$1} = process.getBuiltinModule("node:fs/promises"));
 		({basename, sep} = process.getBuiltinModule("node:path"));
 		mostReportBytes = 67108864;
@@ -2405,6 +2351,7 @@ function init_schema() {
 				digest
 			}),
 			blocking: count.describe("Number of distinct findings that deny."),
+			spared: count.exactOptional().describe("Number of existing findings that would deny if they counted. Absent if there are none."),
 			rules: array(rule),
 			plan: texts.describe("Upgrades that fix what denies, most important first."),
 			waived: array(strictObject({
@@ -2431,6 +2378,7 @@ function init_schema() {
 				findings: count,
 				layerTables: count.exactOptional().describe("Layers that were read by their tables of contents. Absent if there are none."),
 				sha256: digest.describe("Digest of the record or report."),
+				given: text.exactOptional().describe("What the call says that a report is about: a digest, `instance:` and one, `source`, `host` or `cluster`."),
 				attestedBy: strictObject({
 					by: text.describe("Key or identity."),
 					statement: digest
@@ -2442,10 +2390,11 @@ function init_schema() {
 					dated: text.exactOptional().describe("Moment that the age of the data counts from."),
 					authentication: _enum([
 						"key",
+						"identity",
 						"tls",
 						"local",
 						"none"
-					]).exactOptional().describe("What vouches for the data: a pinned key, TLS to OSV's own API, the machine, or nothing.")
+					]).exactOptional().describe("What vouches for the data: a pinned key or identity, TLS to OSV's own API, the machine, or nothing.")
 				}).exactOptional()
 			})),
 			notes: texts.describe("Notes that do not affect the decision."),
@@ -2454,6 +2403,8 @@ function init_schema() {
 				newOnly: boolean(),
 				require: texts,
 				run,
+				change: text.exactOptional().describe("Kind of the unmerged change that was judged, such as `pull request`."),
+				unchanged: texts.exactOptional().describe("Dockerfiles that the change does not touch, if a rule reads their images."),
 				unsigned: literal("never").exactOptional().describe("Set if only attested evidence counted."),
 				statements: array(strictObject({
 					by: text,
@@ -2533,7 +2484,7 @@ async function readVerdict(path, name) {
 			schema: isDictionary(document) && document["schema"] === 1 ? 1 : 2
 		};
 	} catch (error) {
-		throw new InvalidError("VERDICT_UNREADABLE", `is not a readable verdict (${messageOf$1(error).slice(0, 200)})`, {
+		throw new InvalidError("VERDICT_UNREADABLE", `is not a readable verdict (${messageOf(error).slice(0, 200)})`, {
 			place: { what: name },
 			advice: "Use a `verdict.json` that the gate wrote",
 			cause: error
@@ -2558,13 +2509,17 @@ function asOf({ now, evidence: read }, evidence) {
 	};
 }
 /** Returns the question of a verdict, to decide it again. */
-function questionOf({ digests, now, notes, asked: { run, distrust } }) {
+function questionOf({ digests, now, notes, asked: { run, change, unchanged, distrust } }) {
 	return {
 		digests,
 		run,
 		now: new Date(now),
 		notes,
-		...distrust === void 0 ? {} : { distrust }
+		...defined({
+			change,
+			unchanged,
+			distrust
+		})
 	};
 }
 var readFile, stat, maxVerdictBytes;
@@ -2581,12 +2536,18 @@ function init_read() {
 }
 
 // actions/gate/verdict/words.ts
-/** Returns the headline of a verdict. An image is fit to ship only if something scanned it, on every platform. */
-function decisionHeadline({ decision, digests, evidence }) {
+/**
+* Returns the headline of a verdict. An image is fit to ship only if something scanned it, for vulnerabilities too, on
+* every platform, and if nothing was spared that would deny.
+*/
+function decisionHeadline({ decision, digests, evidence, spared = 0 }) {
 	if (decision !== "pass") return decision === "deny" ? shipHeadlines.unfit : headlines.undecided;
-	if (digests.length === 0) return shipHeadlines.sourceOnly;
-	const scanned = new Set(evidence.filter(({ action }) => !describing.has(action) && !isAboutSource(action)).map(({ digest }) => digest));
-	return digests.every((digest) => scanned.has(digest)) ? shipHeadlines.fit : shipHeadlines.unscanned;
+	if (digests.length === 0) return spared > 0 ? shipHeadlines.nothingNewInSource : shipHeadlines.sourceOnly;
+	const scans = evidence.filter(({ action }) => !describing.has(action) && parseRequirement(action).kind !== "source");
+	const covers = (read) => digests.every((digest) => read.some((scan) => scan.digest === digest));
+	if (!covers(scans)) return shipHeadlines.unscanned;
+	if (!covers(scans.filter(({ advisories }) => advisories?.source !== "none"))) return shipHeadlines.unmatched;
+	return spared > 0 ? shipHeadlines.nothingNew : shipHeadlines.fit;
 }
 /** Orders rules for people: what is undecided first, because it was not examined, then what denies. */
 function inReadingOrder(rules) {
@@ -2608,6 +2569,7 @@ function titleOf(reason) {
 var describing, readingOrder;
 function init_words() {
 	return (init_words = __esmMin((() => {
+		init_source_notes();
 		init_words$1();
 		init_text();
 		init_names();
@@ -2627,4 +2589,4 @@ function init_words() {
 	})))();
 }
 
-export { init_names as A, init_kept as B, inventoryRules as C, init_base_images as D, baseImageRules as E, broughtReports as F, keptStatements as H, changeNotes as I, foreignSettings as L, ofRelease as M, init_model as N, init_verdict as O, nothingAttested as P, init_settings as R, init_inventory as S, inventoryIds as T, keptFile as V, decide as _, titleOf as a, init_faults as b, init_read as c, serializeLike as d, init_load as f, restoreAttestations as g, init_restore as h, ruleSummary as i, isAboutSource as j, serializeVerdict as k, questionOf as l, readBounded as m, inReadingOrder as n, upcomingLines as o, loadEvidence as p, init_words as r, asOf as s, decisionHeadline as t, readVerdict as u, init_decide as v, init_named as w, waiverRules as x, subjectOf as y, settingsNotes as z };
+export { foreignSettings as A, needsDigest as C, nothingAttested as D, init_model as E, keptStatements as F, settingsNotes as M, init_kept as N, broughtReports as O, keptFile as P, init_names as S, requirementFault as T, decide as _, titleOf as a, init_verdict as b, init_read as c, serializeLike as d, init_load as f, restoreAttestations as g, init_restore as h, ruleSummary as i, init_settings as j, changeNotes as k, questionOf as l, readBounded as m, inReadingOrder as n, upcomingLines as o, loadEvidence as p, init_words as r, asOf as s, decisionHeadline as t, readVerdict as u, init_decide as v, ofRelease as w, serializeVerdict as x, subjectOf as y };

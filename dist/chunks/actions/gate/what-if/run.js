@@ -1,9 +1,10 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
-import { Dn as escapeMarkdown, En as code, In as withCommas, Kt as init_digest, Mn as init_plain, Nn as oneLine, On as init_markdown, dr as messageOf, jn as count, kt as init_files, lr as UndecidedError, pn as init_text, qt as sha256, ur as init_errors } from "../../../shared/core.js";
+import { $n as withCommas, Ar as UndecidedError, Bt as init_files, Gn as init_markdown, Jn as count, Mr as messageOf, On as init_text, Un as code, Wn as escapeMarkdown, Xn as oneLine, Yn as init_plain, cn as sha256, jr as init_errors, sn as init_digest } from "../../../shared/core.js";
 import { n as init_digest$1, t as digestOf } from "../../../shared/evidence/digest.js";
 import { t as init_evidence, x as readExternalReport, y as init_read } from "../../../shared/evidence/index.js";
-import { B as init_kept, N as init_model, P as nothingAttested, T as inventoryIds, V as keptFile, _ as decide, a as titleOf, c as init_read$1, f as init_load, g as restoreAttestations, h as init_restore, l as questionOf, m as readBounded, p as loadEvidence, r as init_words, s as asOf, u as readVerdict, v as init_decide, w as init_named } from "../verdict/words.js";
+import { D as nothingAttested, E as init_model, N as init_kept, P as keptFile, _ as decide, a as titleOf, c as init_read$1, f as init_load, g as restoreAttestations, h as init_restore, l as questionOf, m as readBounded, p as loadEvidence, r as init_words, s as asOf, u as readVerdict, v as init_decide } from "../verdict/words.js";
 import { a as readsSboms, i as policyOf, n as init_policy } from "../policy/policy.js";
+import { d as init_named, f as inventoryIds } from "../waivers/faults.js";
 import { n as table, t as init_table } from "../../../shared/report/table.js";
 
 // actions/gate/what-if/compare.ts
@@ -113,7 +114,8 @@ async function textOf({ file, sha256: expected }, root, top) {
 	return text === void 0 || sha256(text) !== expected ? void 0 : text;
 }
 /** The call must have said what a report is about that does not say so itself. */
-function nameOf({ file, digest }, text) {
+function nameOf({ file, digest, given }, text) {
+	if (given !== void 0) return `${file}@${given}`;
 	if (digest === void 0) return file;
 	return readExternalReport(text, file).flatMap(({ manifests, config }) => [...manifests, config]).includes(digest) ? file : `${file}@${digest}`;
 }
@@ -354,7 +356,8 @@ async function retrospect(request) {
 		text: retrospectText,
 		markdown: retrospectMarkdown,
 		json: retrospectJson,
-		sarif: void 0
+		sarif: void 0,
+		html: void 0
 	}[format];
 	return {
 		examined: [],

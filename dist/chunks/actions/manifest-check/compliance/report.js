@@ -1,6 +1,5 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
-import { Dn as escapeMarkdown, En as code, Mn as init_plain, O as init_report$1, On as init_markdown, T as activeFindings, jn as count, k as isComplete, pn as init_text, w as init_findings } from "../../../shared/core.js";
-import { a as toJson$1, i as init_json, t as init_report$2 } from "../../../shared/report/index.js";
+import { Gn as init_markdown, I as init_report$1, Jn as count, L as isComplete, M as activeFindings, O as init_findings, On as init_text, Un as code, Wn as escapeMarkdown, Yn as init_plain } from "../../../shared/core.js";
 import { c as unscanned, i as notPassed, l as unsigned, r as init_rules } from "../images/rules.js";
 import { a as listControlRules, i as init_standards, o as toReportedStandard, r as selectStandards, t as init_choose } from "./choose.js";
 
@@ -153,10 +152,10 @@ function init_render() {
 // actions/manifest-check/compliance/report.ts
 /**
 * Adds compliance standards to a report: taxonomies in its SARIF, Markdown and JSON documents next to it, tables in
-* the run's summary, and with `--format json` an object of findings and standards. Rules in `idle` could not run.
+* the run's summary, and the JSON report. Rules in `idle` could not run.
 * @throws InvalidError for an unknown standard.
 */
-function addCompliance(report, ids, format, idle = []) {
+function addCompliance(report, ids, idle = []) {
 	const chosen = selectStandards(ids);
 	const assessments = chosen.map((standard) => assess(standard, report, idle));
 	const markdown = toMarkdown(assessments);
@@ -183,10 +182,7 @@ function addCompliance(report, ids, format, idle = []) {
 			}],
 			documentsOutput: "compliance-report",
 			appendix: `\n${markdown}`,
-			...format === "json" ? { document: serialize({
-				findings: findingsOf(report),
-				compliance: json
-			}) } : {}
+			compliance: json
 		},
 		lines: assessments.map(({ standard, controls }) => `${standard.name} ${standard.version}: ${formatTally(controls)}`)
 	};
@@ -202,15 +198,11 @@ function listIdleRules({ trustedRegistries, images }) {
 		...signatures
 	];
 }
-function findingsOf(report) {
-	return JSON.parse(toJson$1([report]));
-}
 function serialize(value) {
 	return `${JSON.stringify(value, void 0, 2)}\n`;
 }
 function init_report() {
 	return (init_report = __esmMin((() => {
-		init_report$2();
 		init_rules();
 		init_assess();
 		init_choose();

@@ -1,18 +1,253 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
-import { B as init_severity, Et as splitReference, Tt as init_split, V as isAtLeast, _n as didYouMean, a as init_rules$3, h as init_define, lt as init_pattern, m as defineRule, pn as init_text, st as init_references$2, ut as isFromTrustedRegistry, vn as init_suggest, w as init_findings, yn as suggest } from "../../../shared/core.js";
+import { B as reportOnlyTag, Fn as init_suggest, I as init_report, In as suggest, It as init_split, Lt as splitReference, O as init_findings, On as init_text, Pn as didYouMean, Q as isAtLeast, Qn as truncate, Xn as oneLine, Yn as init_plain, Z as init_severity, bt as init_pattern, s as init_rules$3, v as defineRule, vt as init_references$2, xt as isFromTrustedRegistry, y as init_define } from "../../../shared/core.js";
 import { c as init_names$1, d as isUnset, i as init_value, n as classifyValue, o as secretIn, s as assignedSecretNames, t as init_secrets$2, u as isSecretName } from "../../../shared/secrets/index.js";
 
+// actions/manifest-check/fixes/join.ts
+/**
+* Joins edits of several fixes to those of one. Edits that insert keys into block mappings at one position become one
+* edit, in which common parents (`securityContext:`) are written once. Of edits that cannot be joined, the first remains.
+*/
+function joinEdits(edits) {
+	return [...Map.groupBy(edits, ({ file, span }) => `${file.path} ${span.start} ${span.end}`).values()].flatMap((same) => joinAt(same) ?? same.slice(0, 1));
+}
+function joinAt(edits) {
+	const [first] = edits;
+	if (first === void 0 || edits.length === 1) return void 0;
+	if (first.span.start !== first.span.end || !edits.every(({ text }) => isBlock(text))) return void 0;
+	const newline = first.text.includes("\r\n") ? "\r\n" : "\n";
+	const root = /* @__PURE__ */ new Map();
+	for (const { text } of edits) {
+		let branch = root;
+		for (const line of text.split(/\r?\n/u).filter((part) => part !== "")) {
+			const next = branch.get(line) ?? /* @__PURE__ */ new Map();
+			branch.set(line, next);
+			branch = next;
+		}
+	}
+	const lines = [...root].toSorted(([a], [b]) => indentOf(b) - indentOf(a)).flatMap(flatten);
+	const isLeading = first.text.startsWith(newline);
+	const text = lines.map((line) => isLeading ? `${newline}${line}` : `${line}${newline}`).join("");
+	return [{
+		...first,
+		text
+	}];
+}
+/** Returns true for lines of a block mapping, each below the one before. */
+function isBlock(text) {
+	return /^\r?\n|\r?\n$/u.test(text);
+}
+function flatten([line, below]) {
+	return [line, ...[...below].flatMap(flatten)];
+}
+function indentOf(line) {
+	return line.length - line.trimStart().length;
+}
+function init_join() {
+	return (init_join = __esmMin((() => {})))();
+}
+
+// actions/manifest-check/rules/rule.ts
+/** Defines a rule about manifests. */
+function defineManifestRule(text) {
+	const { before, after } = text;
+	return {
+		...defineRule(text, kind),
+		example: {
+			before,
+			after
+		}
+	};
+}
+/**
+* Removes duplicates of problems that were reached in several ways, such as through a base that several overlays use.
+*/
+function removeDuplicates(problems) {
+	const keyOf = ({ rule, field, message }) => `${rule.id} ${field.place?.file.path} ${field.place?.span.start} ${message}`;
+	return [...new Map(problems.map((problem) => [keyOf(problem), problem])).values()];
+}
+var kind;
+function init_rule() {
+	return (init_rule = __esmMin((() => {
+		init_rules$3();
+		kind = {
+			tags: ["manifest"],
+			language: "yaml",
+			help: "reason"
+		};
+	})))();
+}
+
+// actions/manifest-check/rules/hardening.ts
+/**
+* Joins problems that are missing settings of one workload or service to one problem with one fix, if the options say so.
+* Suppressed problems remain alone, with their suppression. So do settings that a Pod Security level requires, settings
+* that are wrong rather than missing, and rules that are enabled by name.
+*/
+function joinHardening(problems, options, suppressor) {
+	if (!options.joinsHardening || options.profile === "strict") return [...problems];
+	const groups = /* @__PURE__ */ new Map();
+	const others = [];
+	for (const problem of problems) if (!isMissingSetting(problem, options) || suppressor.find(problem) !== void 0) others.push(problem);
+	else {
+		const key = keyOf$1(problem);
+		groups.set(key, [...groups.get(key) ?? [], problem]);
+	}
+	return [...others, ...[...groups.values()].flatMap((group) => joined(group))];
+}
+function isMissingSetting(problem, options) {
+	const { rule, severity = rule.severity, field, aliases = [] } = problem;
+	const setting = Object.hasOwn(hardeningSettings, rule.id) ? hardeningSettings[rule.id] : void 0;
+	if (setting === void 0 || severity !== rule.severity || options.enabled.includes(rule.id)) return false;
+	if (aliases.some((id) => id.startsWith("pss/"))) return false;
+	return setting.isElsewhere === true || !field.exists;
+}
+function isOfService({ owner }) {
+	return owner.kind === "compose";
+}
+function keyOf$1(problem) {
+	const { owner, part = "" } = problem;
+	const { place } = getSubject(problem);
+	return JSON.stringify([
+		place?.file.path,
+		place?.span.start,
+		owner.name,
+		isOfService(problem) ? part : ""
+	]);
+}
+/** Returns the field that stands for a service (its key) or an object (its name, else the object itself). */
+function getSubject({ owner, field }) {
+	for (let ancestor = field; ancestor !== void 0; ancestor = ancestor.parent) {
+		if (ancestor.parent?.key === "services" && owner.kind === "compose") return ancestor;
+		if (ancestor.get("kind").text !== owner.kind) continue;
+		const name = ancestor.get("metadata", "name");
+		return name.exists ? name : ancestor;
+	}
+	return field;
+}
+function joined(group) {
+	const [first] = group;
+	if (first === void 0) return [];
+	const { owner, part } = first;
+	const isService = isOfService(first);
+	const who = isService ? `Service ${part ?? ""}` : `${owner.kind} ${owner.name}`;
+	const settings = listSettings(group, isService);
+	const edits = joinEdits(group.flatMap(({ fix }) => fix?.edits ?? []));
+	const count = settings.length === 1 ? "1 hardening setting" : `${settings.length} hardening settings`;
+	return [{
+		rule: isService ? ofServices : ofWorkloads,
+		owner,
+		...isService ? { part } : {},
+		field: getSubject(first),
+		message: `${who} lacks ${count}: ${settings.join(", ")}`,
+		aliases: [],
+		...edits.length === 0 ? {} : { fix: {
+			description: "Add the settings that are safe to add",
+			edits
+		} }
+	}];
+}
+/** Lists the missing settings in the order of the table. Names the containers if only some of them lack one. */
+function listSettings(group, isService) {
+	const all = new Set(group.flatMap(({ part }) => part ?? []));
+	return Object.entries(hardeningSettings).flatMap(([id, { name }]) => {
+		const own = group.filter(({ rule }) => rule.id === id);
+		const parts = new Set(own.flatMap(({ part }) => part ?? []));
+		if (own.length === 0) return [];
+		return [!isService && parts.size > 0 && parts.size < all.size ? `${name} (${[...parts].join(", ")})` : name];
+	});
+}
+var details, ofWorkloads, ofServices, hardeningRules, hardeningSettings;
+function init_hardening() {
+	return (init_hardening = __esmMin((() => {
+		init_findings();
+		/* @__PURE__ */ init_join();
+		init_rule();
+		details = {
+			severity: "low",
+			why: "Each setting limits what a compromised process can do, or what one workload can take from others. The profile `strict` reports each of them on its own.",
+			precision: "high"
+		};
+		ofWorkloads = defineManifestRule({
+			id: "SW-K8S-hardening",
+			summary: "Add the missing hardening settings of the workload.",
+			before: "containers:\n  - name: app\n    image: web:1.0",
+			after: "containers:\n  - name: app\n    image: web:1.0\n    resources:\n      limits:\n        memory: 128Mi\n    securityContext:\n      allowPrivilegeEscalation: false\n      readOnlyRootFilesystem: true\n      capabilities:\n        drop: [ALL]",
+			tags: ["security", reportOnlyTag],
+			links: ["https://kubernetes.io/docs/concepts/security/application-security-checklist/"],
+			...details
+		});
+		ofServices = defineManifestRule({
+			id: "SW-COMPOSE-hardening",
+			summary: "Add the missing hardening settings of the service.",
+			before: "image: web:1.0",
+			after: "image: web:1.0\nmem_limit: 128m\nread_only: true\ncap_drop: [ALL]\nsecurity_opt: [no-new-privileges:true]",
+			tags: ["security", reportOnlyTag],
+			links: ["https://docs.docker.com/reference/compose-file/services/"],
+			...details
+		});
+		hardeningRules = {
+			kubernetes: ofWorkloads,
+			compose: ofServices
+		};
+		hardeningSettings = {
+			"SW-COMPOSE-memory-limit": { name: "memory limit" },
+			"SW-COMPOSE-cpu-limit": { name: "CPU limit" },
+			"SW-COMPOSE-pids-limit": { name: "process limit" },
+			"SW-COMPOSE-healthcheck": { name: "health check" },
+			"SW-COMPOSE-writable-root": { name: "read-only root file system" },
+			"SW-COMPOSE-capabilities-not-dropped": { name: "dropped capabilities" },
+			"SW-COMPOSE-new-privileges": { name: "no-new-privileges" },
+			"SW-COMPOSE-image-digest": {
+				name: "image digest",
+				isElsewhere: true
+			},
+			"SW-K8S-memory-limit": { name: "memory limit" },
+			"SW-K8S-memory-request": { name: "memory request" },
+			"SW-K8S-cpu-request": { name: "CPU request" },
+			"SW-K8S-readiness-probe": { name: "readiness probe" },
+			"SW-K8S-writable-root": { name: "read-only root file system" },
+			"SW-K8S-empty-security-context": {
+				name: "security context",
+				isElsewhere: true
+			},
+			"SW-K8S-capabilities-not-dropped": { name: "dropped capabilities" },
+			"SW-K8S-privilege-escalation": { name: "allowPrivilegeEscalation: false" },
+			"SW-K8S-run-as-non-root": { name: "runAsNonRoot" },
+			"SW-K8S-seccomp-unset": { name: "seccomp profile" },
+			"SW-K8S-service-account-token": { name: "automountServiceAccountToken: false" },
+			"SW-K8S-network-ingress-open": {
+				name: "ingress network policy",
+				isElsewhere: true
+			},
+			"SW-K8S-network-egress-open": {
+				name: "egress network policy",
+				isElsewhere: true
+			},
+			"SW-K8S-image-digest": {
+				name: "image digest",
+				isElsewhere: true
+			}
+		};
+	})))();
+}
+
 // actions/manifest-check/rules/rule-selection.ts
-/** Returns true for a rule that runs: every rule that is not opt-in, and the enabled ones. */
-function isEnabled({ id, isOptIn: off }, { enabled, profile }) {
-	return !off || profile === "all" || enabled.includes(id);
+/**
+* Returns true for a rule that runs: every rule that is not opt-in, and the enabled ones. Rules about missing hardening as
+* a whole run only if it is joined.
+*/
+function isEnabled(rule, { enabled, profile, joinsHardening }) {
+	if (Object.values(hardeningRules).includes(rule)) return joinsHardening && profile !== "strict";
+	return !rule.isOptIn || profile === "strict" || enabled.includes(rule.id);
 }
 /** Runs the checks and returns the problems of enabled rules. */
 function runChecks(checks, context, options) {
 	return checks.filter(({ rules }) => rules.some((rule) => isEnabled(rule, options))).flatMap((check) => [...check.run(context)]).filter(({ rule }) => isEnabled(rule, options));
 }
 function init_rule_selection() {
-	return (init_rule_selection = __esmMin((() => {})))();
+	return (init_rule_selection = __esmMin((() => {
+		init_hardening();
+	})))();
 }
 
 // actions/manifest-check/yaml/node.ts
@@ -203,37 +438,6 @@ function init_field() {
 				}
 				return places;
 			}
-		};
-	})))();
-}
-
-// actions/manifest-check/rules/rule.ts
-/** Defines a rule about manifests. */
-function defineManifestRule(text) {
-	const { before, after } = text;
-	return {
-		...defineRule(text, kind),
-		example: {
-			before,
-			after
-		}
-	};
-}
-/**
-* Removes duplicates of problems that were reached in several ways, such as through a base that several overlays use.
-*/
-function removeDuplicates(problems) {
-	const keyOf = ({ rule, field, message }) => `${rule.id} ${field.place?.file.path} ${field.place?.span.start} ${message}`;
-	return [...new Map(problems.map((problem) => [keyOf(problem), problem])).values()];
-}
-var kind;
-function init_rule() {
-	return (init_rule = __esmMin((() => {
-		init_rules$3();
-		kind = {
-			tags: ["manifest"],
-			language: "yaml",
-			help: "reason"
 		};
 	})))();
 }
@@ -2732,7 +2936,7 @@ function init_rules() {
 var compose;
 function init_family() {
 	return (init_family = __esmMin((() => {
-		/* @__PURE__ */ init_rule_selection();
+		init_rule_selection();
 		init_invalid_project();
 		init_names();
 		init_rules();
@@ -3334,7 +3538,7 @@ function isNamed({ path }) {
 var checks$1, dockerDaemon;
 function init_family$1() {
 	return (init_family$1 = __esmMin((() => {
-		/* @__PURE__ */ init_rule_selection();
+		init_rule_selection();
 		init_keys();
 		init_access();
 		init_containers();
@@ -4238,7 +4442,7 @@ function init_rules_file() {
 var falco;
 function init_family$2() {
 	return (init_family$2 = __esmMin((() => {
-		/* @__PURE__ */ init_rule_selection();
+		init_rule_selection();
 		init_conditions();
 		init_structure();
 		init_rules_file();
@@ -6645,13 +6849,26 @@ function init_identity() {
 }
 
 // actions/manifest-check/kubernetes/rules/bindings.ts
+/** Names who gets a role, so that a change of the subjects is a change of the finding. */
+function toSubjects(list) {
+	const names = list.map((subject) => {
+		const [kind, namespace, name] = [
+			"kind",
+			"namespace",
+			"name"
+		].map((key) => subject.get(key).text ?? "");
+		return `${kind} ${namespace === "" ? "" : `${namespace}/`}${name}`.trim();
+	});
+	return names.length === 0 ? "" : ` to ${truncate(oneLine(names.join(", ")), maxNamed)}`;
+}
 function* subjects(resource) {
 	const role = resource.root.get("roleRef", "name");
 	const list = resource.root.get("subjects").items();
 	const isMasters = list.length > 0 && list.every((subject) => /^system:(?:masters|nodes?|serviceaccounts:kube-system)/.test(subject.get("name").text ?? ""));
 	if (role.text === "cluster-admin" && !isMasters) {
 		const severity = resource.kind === "RoleBinding" ? "medium" : "high";
-		yield createProblem(clusterAdmin, resource, role, "The binding grants cluster-admin", { severity });
+		const message = `The binding grants cluster-admin${toSubjects(list)}`;
+		yield createProblem(clusterAdmin, resource, role, message, { severity });
 	}
 	for (const subject of list) {
 		const name = subject.get("name");
@@ -6714,9 +6931,10 @@ function pathOf(pod, paths) {
 	const name = getServiceAccount(pod);
 	return paths.get(`${pod.namespace ?? ""}/${name}`) ?? (pod.namespace === void 0 ? paths.get(`default/${name}`) : void 0);
 }
-var links$12, binding, account$1, clusterAdmin, broadSubject, defaultSubject, missingRole, attackPath, builtInPowers, anonymous, bindings, bindingChecks;
+var links$12, binding, account$1, clusterAdmin, broadSubject, defaultSubject, missingRole, attackPath, builtInPowers, anonymous, bindings, maxNamed, bindingChecks;
 function init_bindings() {
 	return (init_bindings = __esmMin((() => {
+		init_text();
 		init_rule();
 		init_checks();
 		init_problem();
@@ -6814,6 +7032,7 @@ function init_bindings() {
 			"system:authenticated": ["high", ["KSV-0123"]]
 		};
 		bindings = ["RoleBinding", "ClusterRoleBinding"];
+		maxNamed = 300;
 		bindingChecks = [
 			createObjectCheck([
 				clusterAdmin,
@@ -8271,13 +8490,18 @@ function* wildcards(resource, rule) {
 	if (verbs === void 0 && resources === void 0) return;
 	const both = verbs !== void 0 && resources !== void 0;
 	const severity = both && resource.kind === "ClusterRole" ? "critical" : "high";
-	yield createProblem(wildcard, resource, verbs ?? resources ?? rule, `The role allows ${both ? "all verbs on all resources" : verbs === void 0 ? "every resource" : "every verb"}`, {
+	const aliases = both ? [
+		"KSV-0044",
+		"KSV-0045",
+		"KSV-0046"
+	] : verbs === void 0 ? ["KSV-0046"] : ["KSV-0045"];
+	const scope = both ? "all verbs on all resources" : verbs === void 0 ? "every resource" : "every verb";
+	const groups = rule.get("apiGroups").items();
+	const named = groups.map(({ text = "" }) => text === "" ? "core" : text).toSorted();
+	const message = `The role allows ${scope}${named.length === 0 || groups.some(({ text }) => text === "*") ? "" : ` in ${truncate(oneLine(named.join(", ")), 300)}`}`;
+	yield createProblem(wildcard, resource, verbs ?? resources ?? rule, message, {
 		severity,
-		aliases: both ? [
-			"KSV-0044",
-			"KSV-0045",
-			"KSV-0046"
-		] : verbs === void 0 ? ["KSV-0046"] : ["KSV-0045"]
+		aliases
 	});
 }
 function* granted(resource, rule) {
@@ -8300,6 +8524,7 @@ function severityOf({ permission: power, isNamed }, { kind }) {
 var links$5, role, harmless, wildcard, powerRules, otherKind, rbacChecks;
 function init_rbac() {
 	return (init_rbac = __esmMin((() => {
+		init_text();
 		init_rule();
 		init_checks();
 		init_problem();
@@ -10197,7 +10422,7 @@ function init_rules$1() {
 var sharedKinds, kubernetes;
 function init_family$3() {
 	return (init_family$3 = __esmMin((() => {
-		/* @__PURE__ */ init_rule_selection();
+		init_rule_selection();
 		init_cluster();
 		init_resource();
 		init_rules$1();
@@ -10352,4 +10577,4 @@ function init_rules$2() {
 	})))();
 }
 
-export { getFileOwner as $, init_service as A, overrideNames as B, init_resource as C, init_interpolate as D, init_family as E, readPort as F, resolvePath as G, getFileName as H, baseNames as I, createNotCheckedProblem as J, init_invalid_project as K, canBeCompose as L, init_mounts as M, readMount as N, interpolate as O, init_ports as P, fileRules as Q, init_names as R, listWorkloads as S, compose as T, init_paths as U, getDirectory as V, isRemote as W, createUnreadableProblem as X, createNotCheckedProblemAt as Y, createUnreadableProblemAt as Z, init_evaluate as _, rootUser as a, init_rule as at, init_cluster as b, unscanned as c, init_field as ct, findFamily as d, getEntry as dt, init_file_rules as et, init_families as f, init_node as ft, parseMinor as g, init_level as h, notPassed as i, defineManifestRule as it, isUnresolved as j, getProject as k, unsigned as l, init_scalar as lt, kubernetes as m, isEnabled as mt, imageRules as n, listDuplicateKeyProblems as nt, tagMoved as o, removeDuplicates as ot, init_family$3 as p, init_rule_selection as pt, rejectValue as q, init_rules$2 as r, pointAt as rt, unexposed as s, Field as st, absent as t, isGap as tt, families as u, resolveScalar as ut, podSecurityChecks as v, listResources as w, init_workload as x, Cluster as y, isCompose as z };
+export { getFileOwner as $, init_service as A, overrideNames as B, init_resource as C, init_interpolate as D, init_family as E, readPort as F, resolvePath as G, getFileName as H, baseNames as I, createNotCheckedProblem as J, init_invalid_project as K, canBeCompose as L, init_mounts as M, readMount as N, interpolate as O, init_ports as P, fileRules as Q, init_names as R, listWorkloads as S, compose as T, init_paths as U, getDirectory as V, isRemote as W, createUnreadableProblem as X, createNotCheckedProblemAt as Y, createUnreadableProblemAt as Z, init_evaluate as _, removeDuplicates as _t, rootUser as a, init_field as at, init_cluster as b, unscanned as c, getEntry as ct, findFamily as d, isEnabled as dt, init_file_rules as et, init_families as f, hardeningRules as ft, parseMinor as g, init_rule as gt, init_level as h, defineManifestRule as ht, notPassed as i, Field as it, isUnresolved as j, getProject as k, unsigned as l, init_node as lt, kubernetes as m, joinHardening as mt, imageRules as n, listDuplicateKeyProblems as nt, tagMoved as o, init_scalar as ot, init_family$3 as p, init_hardening as pt, rejectValue as q, init_rules$2 as r, pointAt as rt, unexposed as s, resolveScalar as st, absent as t, isGap as tt, families as u, init_rule_selection as ut, podSecurityChecks as v, listResources as w, init_workload as x, Cluster as y, isCompose as z };

@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
-import { Mn as init_plain, jn as count, pn as init_text, sr as InvalidError, ur as init_errors } from "../../core.js";
+import { Jn as count, On as init_text, Or as InvalidError, Yn as init_plain, jr as init_errors } from "../../core.js";
 
 // shared/advisories/model/age.ts
 /**

@@ -1216,6 +1216,10 @@ function endOfLife(os) {
 		subscribersUntil: extended
 	};
 }
+/** Checks whether a day (`YYYY-MM-DD`) is at most so many days after another. */
+function isWithinDays(today, day, days) {
+	return Date.parse(day) - Date.parse(today) <= days * 864e5;
+}
 /** Returns whether a version belongs to a release: `3.19.1` to `3.19`, `9.4` to `9`. */
 function isRelease(version, release) {
 	return version === release || version.startsWith(`${release}.`);
@@ -1228,4 +1232,4 @@ function init_end_of_life$1() {
 	})))();
 }
 
-export { init_end_of_life as i, init_end_of_life$1 as n, end_of_life_default as r, endOfLife as t };
+export { init_end_of_life as a, end_of_life_default as i, init_end_of_life$1 as n, isWithinDays as r, endOfLife as t };

@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
-import { Dn as escapeMarkdown, Fn as truncate, L as collapseBase, Mn as init_plain, O as init_report, On as init_markdown, Pn as plain, R as init_base_image, T as activeFindings, bt as init_identity, jn as count, pn as init_text, st as init_references, w as init_findings, wt as titleOf } from "../../core.js";
+import { Ft as titleOf, Gn as init_markdown, I as init_report, J as collapseBase, Jn as count, N as announcedFindings, O as init_findings, On as init_text, Qn as truncate, Wn as escapeMarkdown, Y as init_base_image, Yn as init_plain, Zn as plain, jt as init_identity, vt as init_references } from "../../core.js";
 import { r as init_order, t as byImportance } from "../../report/order.js";
 import { i as init_annotations, r as findingSentence, t as annotationLevels } from "../../report/annotations.js";
 import { i as statusOf, n as init_client, r as reasonOf } from "./client2.js";
@@ -7,7 +7,7 @@ import { i as statusOf, n as init_client, r as reasonOf } from "./client2.js";
 // shared/ci/github/check-run.ts
 /** Converts all findings on repository lines to annotations of a check run, most important first. */
 function checkAnnotations(reports) {
-	return byImportance(collapseBase(reports.flatMap(activeFindings))).flatMap(toAnnotation).slice(0, maxAnnotations);
+	return byImportance(collapseBase(reports.flatMap(announcedFindings))).flatMap(toAnnotation).slice(0, maxAnnotations);
 }
 function toAnnotation(finding) {
 	const [location] = finding.locations;

@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
-import { dr as messageOf, ur as init_errors } from "../../core.js";
+import { Mr as messageOf, jr as init_errors } from "../../core.js";
 
 // shared/ci/github/client.ts
 /**

@@ -1,7 +1,7 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
-import { Bn as systemExec, Cn as init_masks, Ln as init_sleep, Mn as init_plain, Nn as oneLine, Pn as plain, Rn as systemSleep, Sn as printable, Tn as masksOf, bn as init_printed, pn as init_text, xn as logText, zn as init_exec } from "../../core.js";
+import { Bn as init_masks, Et as init_reference, Hn as masksOf, Ln as init_printed, On as init_text, Ot as tryParseReference, Rn as logText, Xn as oneLine, Yn as init_plain, Zn as plain, ar as systemExec, ir as init_exec, nr as init_sleep, rr as systemSleep, vt as init_references, zn as printable } from "../../core.js";
 import { n as init_run, t as gitHubRun } from "./run.js";
-import { h as object, m as number, u as init_schemas, v as string } from "../../../npm/zod/classic.js";
+import { g as object, h as number, u as init_schemas, y as string } from "../../../npm/zod/classic.js";
 import { n as init_upload_events, t as eventsWithoutUpload } from "./code-scanning/upload-events.js";
 
 // shared/ci/github/git-remotes.ts
@@ -300,7 +300,7 @@ function gitHubPorts(context, machine) {
 			headSha: pullRequest?.headSha ?? sha,
 			fromFork: pullRequest?.fork === true
 		},
-		codeScanning: codeScanning(context, connect, machine.sleep),
+		codeScanning: codeScanning(context, connect, machine),
 		describePermissions: (surfaces) => describePermissions(context, surfaces),
 		async annotateAll(run, token) {
 			const { writeCheckRun } = await import("./check-run.js");
@@ -337,7 +337,9 @@ function pullRequestPort(context, connect, { root, sleep }) {
 		}
 	};
 }
-function codeScanning(context, connect, sleep) {
+function codeScanning(context, connect, machine) {
+	const { sleep } = machine;
+	const branch = baseBranch(context, machine);
 	return {
 		async upload(sarif, token) {
 			const { uploadSarif } = await import("./code-scanning/upload.js");
@@ -348,7 +350,7 @@ function codeScanning(context, connect, sleep) {
 				changed: state === "uploaded"
 			};
 		},
-		...context.pullRequest === void 0 ? {} : { baseline: baselineReader(context, connect) }
+		...branch === void 0 ? {} : { baseline: baselineReader(context, connect, branch) }
 	};
 }
 /** Returns a function that writes to the comment of the context's pull request. */
@@ -358,11 +360,11 @@ function commentWriter(context, connect, sleep) {
 		return writeComment(await connect(token), context, comment, inSeconds(sleep));
 	};
 }
-/** Returns a function that reads the findings of the base branch of the context's pull request. */
-function baselineReader(context, connect) {
+/** Returns a function that reads the findings of a branch. */
+function baselineReader(context, connect, branch) {
 	return async (category, token) => {
 		const { readBaseline } = await import("./code-scanning/baseline.js");
-		return readBaseline(await connect(token), context, category);
+		return readBaseline(await connect(token), context, category, branch);
 	};
 }
 /** Checks whether a job that runs on the default branch has another commit checked out. */
@@ -370,6 +372,11 @@ function examinesOther({ eventName, sha }, { root }) {
 	if (!defaultBranchEvents.has(eventName)) return false;
 	const commit = checkedOutCommit(root);
 	return commit !== void 0 && commit !== sha;
+}
+/** Returns the branch that unmerged changes are to be merged into. Undefined if the job examines none. */
+function baseBranch(context, machine) {
+	const { pullRequest, mergeGroup, ref } = context;
+	return (pullRequest ?? mergeGroup)?.baseRef ?? (examinesOther(context, machine) ? ref.replace(/^refs\/heads\//u, "") : void 0);
 }
 function base(context, connect, machine) {
 	const { pullRequest, mergeGroup } = context;
@@ -404,7 +411,7 @@ async function openTriggeringPullRequest(context, connect, token, sleep) {
 	return {
 		number: pullRequest.number,
 		comment: commentWriter(triggerContext, connect, sleep),
-		baseline: baselineReader(triggerContext, connect)
+		baseline: baselineReader(triggerContext, connect, pullRequest.baseRef)
 	};
 }
 /** Converts a sleep in milliseconds to seconds. */
@@ -420,6 +427,54 @@ function init_ports() {
 	})))();
 }
 
+// shared/ci/github/published-advisories.ts
+/**
+* Names the advisories that the repository of the running action publishes: the artifact `advisories` of its packages,
+* signed by its advisories workflow. The repository is the action's own (`GITHUB_ACTION_REPOSITORY`), or that of the job
+* for an action of the checkout (`uses: ./`).
+*
+* The run must be on the default branch of the repository itself: the workflow of the certificate (`subject`), the one
+* that was started (`build-config-uri`) and their ref must agree, so that a workflow elsewhere cannot call this one. The
+* case of owner and repository does not count, because `uses` may write it differently.
+* @returns undefined on another server than github.com, where others can own the same name.
+*/
+function publishedAdvisories(env) {
+	if (env["GITHUB_SERVER_URL"] !== server) return void 0;
+	const repository = env["GITHUB_ACTION_REPOSITORY"] || env["GITHUB_REPOSITORY"] || "";
+	if (!/^[\w.-]+\/[\w.-]+$/u.test(repository)) return void 0;
+	const reference = tryParseReference(`ghcr.io/${repository.toLowerCase()}/advisories:latest`);
+	if (reference === void 0) return void 0;
+	const url = `${server}/${repository}`;
+	const subject = {
+		text: `${url}/${workflow}@${branch}`,
+		caseless: url.length
+	};
+	return {
+		reference,
+		identity: {
+			subject,
+			issuer: "https://token.actions.githubusercontent.com",
+			extensions: /* @__PURE__ */ new Map([
+				["source-repository-uri", {
+					text: url,
+					caseless: url.length
+				}],
+				["source-repository-ref", branch],
+				["build-config-uri", subject]
+			])
+		}
+	};
+}
+var branch, workflow, server;
+function init_published_advisories() {
+	return (init_published_advisories = __esmMin((() => {
+		init_references();
+		branch = "refs/heads/main";
+		workflow = ".github/workflows/advisories.yml";
+		server = "https://github.com";
+	})))();
+}
+
 // shared/ci/github/host.ts
 /** Creates the host of a GitHub Actions job, which uses workflow commands through `@actions/core`. */
 function githubHost(core, env, payload, sleep = systemSleep) {
@@ -428,6 +483,7 @@ function githubHost(core, env, payload, sleep = systemSleep) {
 	const checkout = findCheckout(workspace, jobRepository(env), namedTargets(env));
 	const root = join(workspace, checkout.path);
 	const getEnv = (name) => env[name] || void 0;
+	const advisories = publishedAdvisories(env);
 	let summaryBytes = 0;
 	return {
 		name: "github",
@@ -454,6 +510,7 @@ function githubHost(core, env, payload, sleep = systemSleep) {
 		width: 120,
 		getInput: (name) => env[`INPUT_${name.toUpperCase()}`]?.trim() || void 0,
 		getEnv,
+		...advisories === void 0 ? {} : { publishedAdvisories: advisories },
 		...env["ACTIONS_ID_TOKEN_REQUEST_URL"] === void 0 ? {} : { identityToken: (audience) => core.getIDToken(audience) },
 		info: (line) => core.info(logText(line)),
 		warn: (line) => core.warning(logText(line)),
@@ -534,6 +591,7 @@ function init_host() {
 		init_checkout();
 		init_context();
 		init_ports();
+		init_published_advisories();
 		init_run();
 		({join} = process.getBuiltinModule("node:path"));
 		annotationsPerLevel = 10;

@@ -1,7 +1,7 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
-import { $n as textIn$1, $t as memoryContent, Jn as dictionaryIn, Qn as textEntriesIn, Qt as init_content, Xn as isDictionary, Yn as init_dictionary, Yt as findInContent, Zn as listIn, Zt as hashContent, dn as init_bytes, dr as messageOf, er as textsIn, fn as viewOf, kt as init_files, nr as init_defined, tr as defined, un as bufferOf, ur as init_errors } from "../../core.js";
+import { Bt as init_files, Cr as init_defined, Dn as viewOf, En as init_bytes, Mr as messageOf, Sr as defined, Tn as bufferOf, _r as isDictionary, br as textIn$1, fn as hashContent, gr as init_dictionary, hr as dictionaryIn, jr as init_errors, mn as memoryContent, pn as init_content, un as findInContent, vr as listIn, xr as textsIn, yr as textEntriesIn } from "../../core.js";
 import { c as walkDirectory, i as walkImage, m as init_file, p as contentOf, r as init_walk_image, s as init_walk_directory, t as init_layers } from "../../layers/index.js";
-import { f as looseObject, h as object, o as array, u as init_schemas, v as string, x as unknown } from "../../../npm/zod/classic.js";
+import { S as unknown, g as object, o as array, p as looseObject, u as init_schemas, y as string } from "../../../npm/zod/classic.js";
 import { _ as isSystemType, g as isPackageType, h as init_lookup, i as init_distributions, r as distributionOf, t as init_ecosystems } from "../../ecosystems/index.js";
 import { a as purlOf, i as purlName, n as isInDatabase, o as versionWithEpoch, r as parsePurl, t as init_purl } from "../purl.js";
 import { n as init_parse, r as parse$5, t as init_dist } from "../../../npm/smol-toml.js";

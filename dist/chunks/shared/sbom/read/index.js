@@ -1,6 +1,6 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
-import { Fn as truncate, Mn as init_plain, Nn as oneLine, lr as UndecidedError, pn as init_text, ur as init_errors } from "../../core.js";
-import { b as union, d as literal, f as looseObject, o as array, s as base64, u as init_schemas, v as string, x as unknown } from "../../../npm/zod/classic.js";
+import { Ar as UndecidedError, On as init_text, Qn as truncate, Xn as oneLine, Yn as init_plain, jr as init_errors } from "../../core.js";
+import { S as unknown, f as literal, o as array, p as looseObject, s as base64, u as init_schemas, x as union, y as string } from "../../../npm/zod/classic.js";
 import { _ as isSystemType, g as isPackageType, h as init_lookup, t as init_ecosystems } from "../../ecosystems/index.js";
 import { i as purlName, o as versionWithEpoch, r as parsePurl, t as init_purl } from "../../packages/purl.js";
 import { a as XMLParser, n as init_fxp, o as init_XMLParser } from "../../../npm/fast-xml-parser.js";

@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
-import { a as init_rules$1, g as toReportedRule, h as init_define, m as defineRule } from "../../core.js";
+import { b as toReportedRule, s as init_rules$1, v as defineRule, y as init_define } from "../../core.js";
 
 // shared/sigstore/findings/rules.ts
 function signatureRule(text) {

@@ -1,6 +1,6 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
-import { Kt as init_digest, kt as init_files, qt as sha256 } from "../../core.js";
-import { f as looseObject, g as record, i as _enum, o as array, u as init_schemas, v as string, x as unknown } from "../../../npm/zod/classic.js";
+import { Bt as init_files, cn as sha256, sn as init_digest } from "../../core.js";
+import { S as unknown, _ as record, i as _enum, o as array, p as looseObject, u as init_schemas, y as string } from "../../../npm/zod/classic.js";
 
 // shared/sigstore/formats/statement.ts
 /** Parses the payload of an envelope. Undefined if it is not a statement. */

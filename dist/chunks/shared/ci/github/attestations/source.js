@@ -1,7 +1,7 @@
 import { n as __esmMin, o as __toESM } from "../../../../rolldown-runtime.js";
-import { $ as defaultRetryPolicy, Q as defaultPorts, dr as messageOf, et as delay, it as readBody, lr as UndecidedError, nt as init_retry, rt as init_body, sr as InvalidError, tt as fetchWithRetry, ur as init_errors } from "../../../core.js";
-import { h as object, o as array, u as init_schemas, v as string, x as unknown } from "../../../../npm/zod/classic.js";
-import { A as init_judgement, j as judgeBundle, t as init_sigstore } from "../../../sigstore/index.js";
+import { Ar as UndecidedError, Mr as messageOf, Or as InvalidError, dt as delay, ft as fetchWithRetry, ht as readBody, jr as init_errors, lt as defaultPorts, mt as init_body, pt as init_retry, ut as defaultRetryPolicy } from "../../../core.js";
+import { S as unknown, g as object, o as array, u as init_schemas, y as string } from "../../../../npm/zod/classic.js";
+import { F as judgeBundle, P as init_judgement, t as init_sigstore } from "../../../sigstore/index.js";
 import { i as statusOf, n as init_client, r as reasonOf, t as gitHubClient } from "../client2.js";
 
 // shared/ci/github/attestations/fetch-bundle.ts

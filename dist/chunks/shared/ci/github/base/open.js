@@ -1,10 +1,11 @@
 import { n as __esmMin } from "../../../../rolldown-runtime.js";
-import { Gn as memoized, Kn as init_map_concurrently, Wn as init_memoized, dr as messageOf, lr as UndecidedError, qn as mapConcurrently, ur as init_errors } from "../../../core.js";
+import { Ar as UndecidedError, Mr as messageOf, dr as init_map_concurrently, fr as mapConcurrently, jr as init_errors, lr as init_memoized, ur as memoized } from "../../../core.js";
+import { i as treeMode, n as idOf, r as init_objects, t as GitObjects } from "../../git/objects.js";
 import { n as init_client, r as reasonOf } from "../client2.js";
 
 // shared/ci/git/base-files.ts
 /** Files of a commit. Links are followed inside it. Each tree and text is read once. */
-function baseFiles({ label, commit, tree }, source) {
+function baseFiles({ label, commit, tree, isRemote = false }, source) {
 	const files = new CommitFiles(tree, source);
 	async function attempt(path, work) {
 		try {
@@ -20,8 +21,10 @@ function baseFiles({ label, commit, tree }, source) {
 	return {
 		label,
 		commit,
+		isRemote,
 		read: (path) => attempt(path, () => files.read(path)),
 		list: (path) => attempt(path, () => files.list(path)),
+		walk: () => attempt("", () => files.walk()),
 		contents: (entries) => attempt(entries[0]?.path ?? "", () => source.blobs(entries.map(({ id }) => id)))
 	};
 }
@@ -36,7 +39,7 @@ function partsOf(path) {
 	return posix.normalize(path).split("/").filter((part) => part !== "" && part !== ".");
 }
 function isTree({ mode }) {
-	return mode === "40000";
+	return mode === treeMode;
 }
 function isLink({ mode }) {
 	return mode === "120000";
@@ -51,6 +54,7 @@ var posix, maxTextBytes, maxEntries, maxLinks, maxDepth, CommitFiles;
 function init_base_files() {
 	return (init_base_files = __esmMin((() => {
 		init_errors();
+		init_objects();
 		({posix} = process.getBuiltinModule("node:path"));
 		maxTextBytes = 4 * 2 ** 20;
 		maxEntries = 1e5;
@@ -65,7 +69,7 @@ function init_base_files() {
 			constructor(tree, source) {
 				this.#root = {
 					name: "",
-					mode: "40000",
+					mode: treeMode,
 					id: tree
 				};
 				this.#source = source;
@@ -84,6 +88,15 @@ function init_base_files() {
 					left: maxEntries
 				});
 				return found;
+			}
+			async walk() {
+				const entries = await this.#source.walk(this.#root.id);
+				for (const { name } of entries) checkNames(name.split("/").map((part) => ({ name: part })));
+				return entries.map((entry) => ({
+					path: entry.name,
+					id: entry.id,
+					kind: isLink(entry) ? "link" : isFile(entry) ? "file" : "submodule"
+				}));
 			}
 			async #read(path) {
 				const entry = await this.#find(partsOf(path), maxLinks);
@@ -157,136 +170,6 @@ function init_base_files() {
 	})))();
 }
 
-// shared/ci/git/objects.ts
-function gitEnvironment(getEnv) {
-	const inherited = ["PATH", "SystemRoot"].flatMap((name) => {
-		const value = getEnv(name);
-		return value === void 0 ? [] : [[name, value]];
-	});
-	return {
-		...Object.fromEntries(inherited),
-		GIT_NO_REPLACE_OBJECTS: "1",
-		GIT_NO_LAZY_FETCH: "1",
-		GIT_CONFIG_NOSYSTEM: "1",
-		GIT_CONFIG_GLOBAL: "/dev/null",
-		GIT_TERMINAL_PROMPT: "0",
-		LC_ALL: "C"
-	};
-}
-/** Parses the output of `git cat-file --batch`: for each id a line with id, kind and size, the content and a line break. */
-function parseBatch(output, ids, kind) {
-	const objects = /* @__PURE__ */ new Map();
-	let offset = 0;
-	for (const id of ids) {
-		const end = output.indexOf(10, offset);
-		const line = output.toString("latin1", offset, Math.max(offset, end));
-		const [, found, size] = /^[0-9a-f]+ (commit|tree|blob|tag) (\d+)$/u.exec(line) ?? [];
-		if (found !== kind) throw new Error(`the repository does not contain the ${kind} ${id}`);
-		const start = end + 1;
-		const content = output.subarray(start, start + Number(size));
-		if (idOf(content, kind, id.length) !== id) throw new Error(`the ${kind} ${id} is damaged`);
-		objects.set(id, content);
-		offset = start + content.length + 1;
-	}
-	return objects;
-}
-/** Computes the id of an object. @param length of ids in the repository: 40 (SHA-1) or 64 (SHA-256). */
-function idOf(content, kind, length) {
-	return createHash(length === 64 ? "sha256" : "sha1").update(`${kind} ${content.length}\0`).update(content).digest("hex");
-}
-/** Parses a tree: for each entry the mode, a space, the name, a zero byte and the id in binary. */
-function parseTree(bytes, idBytes) {
-	const entries = [];
-	for (let offset = 0; offset < bytes.length;) {
-		const space = bytes.indexOf(32, offset);
-		const zero = bytes.indexOf(0, space);
-		if (space === -1 || zero === -1) throw new Error("a tree is damaged");
-		const next = zero + 1 + idBytes;
-		const mode = bytes.toString("latin1", offset, space);
-		const name = bytes.toString("utf8", space + 1, zero);
-		entries.push({
-			mode,
-			name,
-			id: bytes.toString("hex", zero + 1, next)
-		});
-		offset = next;
-	}
-	return entries;
-}
-var createHash, timeLimit, objectId, maxObjectBytes, GitObjects;
-function init_objects() {
-	return (init_objects = __esmMin((() => {
-		({createHash} = process.getBuiltinModule("node:crypto"));
-		timeLimit = 6e4;
-		objectId = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/u;
-		maxObjectBytes = 512 * 2 ** 20;
-		GitObjects = class {
-			#checkout;
-			/** Returns the tree and the first parent of a commit. */
-			commit = memoized((id) => this.#readCommit(id));
-			tree = memoized((id) => this.#readTree(id));
-			constructor(checkout) {
-				this.#checkout = checkout;
-			}
-			async #readCommit(id) {
-				const text = (await this.#read([id], "commit")).get(id)?.toString("latin1") ?? "";
-				const [, tree, parent] = /^tree ([0-9a-f]+)\n(?:parent ([0-9a-f]+)\n)?/u.exec(text) ?? [];
-				if (tree === void 0) throw new Error(`the commit ${id} is damaged`);
-				return {
-					tree,
-					parent
-				};
-			}
-			/** Returns the id of the commit that is checked out. */
-			async head() {
-				const { root, getEnv, exec } = this.#checkout;
-				const { exitCode, stdout } = await exec("git", [
-					"-c",
-					"safe.directory=*",
-					"rev-parse",
-					"--verify",
-					"--quiet",
-					"HEAD^{commit}"
-				], {
-					cwd: root,
-					env: gitEnvironment(getEnv),
-					timeout: timeLimit,
-					maxBytes: 4096
-				});
-				if (exitCode !== 0) throw new Error("there is no commit");
-				return stdout.trim();
-			}
-			async #readTree(id) {
-				return parseTree((await this.#read([id], "tree")).get(id) ?? Buffer.alloc(0), id.length / 2);
-			}
-			blobs(ids) {
-				return this.#read([...new Set(ids)], "blob");
-			}
-			async #read(ids, kind) {
-				if (ids.length === 0) return /* @__PURE__ */ new Map();
-				const wrong = ids.find((id) => !objectId.test(id));
-				if (wrong !== void 0) throw new Error(`${JSON.stringify(wrong)} is not the id of an object`);
-				const { root, getEnv, exec } = this.#checkout;
-				const { exitCode, signal, stdout } = await exec("git", [
-					"-c",
-					"safe.directory=*",
-					"cat-file",
-					"--batch"
-				], {
-					cwd: root,
-					env: gitEnvironment(getEnv),
-					input: `${ids.join("\n")}\n`,
-					timeout: timeLimit,
-					maxBytes: maxObjectBytes,
-					encoding: "latin1"
-				});
-				if (exitCode !== 0) throw new Error(`git exited with ${signal ?? `exit code ${exitCode}`}`);
-				return parseBatch(Buffer.from(stdout, "latin1"), ids, kind);
-			}
-		};
-	})))();
-}
-
 // shared/ci/github/base/api.ts
 /**
 * Opens the newest commit of the base branch, or the base of a merge group, through GitHub's API. Returns a clause with
@@ -317,7 +200,8 @@ async function apiCommit(context, commit, api, label = commit.slice(0, 7)) {
 	return baseFiles({
 		label,
 		commit,
-		tree: data.tree.sha
+		tree: data.tree.sha,
+		isRemote: true
 	}, new ApiObjects(context, api));
 }
 var parallel, ApiObjects;
@@ -352,6 +236,19 @@ function init_api() {
 					mode: mode.replace(/^0+/u, ""),
 					id: sha
 				}));
+			}
+			async walk(id) {
+				const { data } = await this.#ask(() => this.#api.rest.git.getTree({
+					...this.#repository,
+					tree_sha: id,
+					recursive: "1"
+				}));
+				if (data.truncated) throw new Error("GitHub's API lists a part of the repository only");
+				return data.tree.map(({ path, mode, sha }) => ({
+					name: path,
+					mode: mode.replace(/^0+/u, ""),
+					id: sha
+				})).filter(({ mode }) => mode !== treeMode);
 			}
 			async #blob(id) {
 				const { data } = await this.#ask(() => this.#api.rest.git.getBlob({

@@ -1,16 +1,16 @@
 import { n as __esmMin } from "../../../../rolldown-runtime.js";
-import { C as init_errors, S as ZodError } from "../../../../npm/zod/classic.js";
+import { C as ZodError, w as init_errors } from "../../../../npm/zod/classic.js";
 import { m as readBaselineRuns, p as init_baseline$1, t as init_sarif } from "../../../sarif/index.js";
 import { n as init_client, r as reasonOf } from "../client2.js";
 
 // shared/ci/github/code-scanning/baseline.ts
 /**
-* Reads the newest code-scanning analysis of a category on the base branch. Returns the reason if there is none. Never
+* Reads the newest code-scanning analysis of a category on a branch. Default: the base branch. Returns the reason if there is none. Never
 * throws.
 */
-async function readBaseline(api, { owner, repo, pullRequest }, category) {
-	if (pullRequest === void 0) return { missing: "this run is not for a pull request" };
-	const ref = `refs/heads/${pullRequest.baseRef}`;
+async function readBaseline(api, { owner, repo, pullRequest, mergeGroup }, category, branch = (pullRequest ?? mergeGroup)?.baseRef) {
+	if (branch === void 0) return { missing: "this run is not for a pull request" };
+	const ref = `refs/heads/${branch}`;
 	try {
 		const { data } = await api.rest.codeScanning.listRecentAnalyses({
 			owner,
@@ -20,18 +20,18 @@ async function readBaseline(api, { owner, repo, pullRequest }, category) {
 			per_page: 100
 		});
 		const newest = data.find((analysis) => analysis.category === category.replace(/\/$/u, ""));
-		if (newest === void 0) return { missing: `${pullRequest.baseRef} has no analysis of this category yet` };
+		if (newest === void 0) return { missing: `${branch} has no analysis of this category yet` };
 		const { data: sarif } = await api.rest.codeScanning.getAnalysis({
 			owner,
 			repo,
 			analysis_id: newest.id,
 			headers: { accept: "application/sarif+json" }
 		});
-		const name = `${pullRequest.baseRef} at ${newest.commit_sha.slice(0, 7)}`;
+		const name = `${branch} at ${newest.commit_sha.slice(0, 7)}`;
 		const [first] = readBaselineRuns(jsonOf(sarif), name, "branch");
-		return first?.baseline ?? { missing: `the analysis of ${pullRequest.baseRef} is empty` };
+		return first?.baseline ?? { missing: `the analysis of ${branch} is empty` };
 	} catch (error) {
-		return { missing: `the analyses of ${pullRequest.baseRef} cannot be read (${error instanceof ZodError ? "unexpected response" : reasonOf(error)})` };
+		return { missing: `the analyses of ${branch} cannot be read (${error instanceof ZodError ? "unexpected response" : reasonOf(error)})` };
 	}
 }
 /** Parses a response. The client returns SARIF as binary data. */

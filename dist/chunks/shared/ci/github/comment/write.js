@@ -1,8 +1,10 @@
 import { n as __esmMin } from "../../../../rolldown-runtime.js";
-import { A as isNew, B as init_severity, Dn as escapeMarkdown, E as blockingFindings, En as code, Fn as truncate, Mn as init_plain, O as init_report, On as init_markdown, T as activeFindings, U as severities, bt as init_identity, jn as count, k as isComplete, kn as shorten, nr as init_defined, pn as init_text, st as init_references, tr as defined, w as init_findings, wt as titleOf, yt as identityOf } from "../../../core.js";
-import { h as object, i as _enum, m as number, o as array, u as init_schemas, v as string } from "../../../../npm/zod/classic.js";
+import { At as identityOf, Cr as init_defined, Ft as titleOf, Gn as init_markdown, I as init_report, Jn as count, Kn as shorten, L as isComplete, M as activeFindings, N as announcedFindings, O as init_findings, On as init_text, P as blockingFindings, Qn as truncate, R as isNew, Sr as defined, Un as code, Wn as escapeMarkdown, Yn as init_plain, Z as init_severity, et as severities, jt as init_identity, vt as init_references } from "../../../core.js";
+import { g as object, h as number, i as _enum, o as array, u as init_schemas, y as string } from "../../../../npm/zod/classic.js";
 import { a as tally, n as examinedText, r as init_order, t as byImportance } from "../../../report/order.js";
-import { c as fixPlan, d as init_fix_plan, f as stepText, n as headlines, o as shipHeadlines, r as init_words, s as whatToDo, t as findingsTable } from "../../../report/words.js";
+import { a as unknownSentences, i as init_existing, r as existingSentence } from "../../../report/existing.js";
+import { a as stepText, i as init_fix_plan, t as fixPlan } from "../../../report/fix-plan.js";
+import { n as headlines, o as shipHeadlines, r as init_words, s as whatToDo, t as findingsTable } from "../../../report/words.js";
 import { i as statusOf, n as init_client, r as reasonOf } from "../client2.js";
 
 // shared/ci/github/comment/outcome.ts
@@ -46,8 +48,11 @@ function sectionOf(report, { sha, run, attempt, threshold, newOnly }) {
 	const active = byImportance(activeFindings(report));
 	const { comparison } = report;
 	const compared = comparison === void 0 || "missing" in comparison ? void 0 : comparison;
-	const added = active.filter(isNew);
-	const existing = active.filter((finding) => !isNew(finding));
+	const announced = byImportance(announcedFindings(report));
+	const added = announced.filter(isNew);
+	const existing = announced.filter((finding) => !isNew(finding));
+	const spared = active.filter((finding) => !isNew(finding)).length;
+	const [unknown] = unknownSentences([report]);
 	const blocking = blockingFindings(report, threshold, newOnly);
 	const outcome = blocking.length > 0 ? "findings" : isComplete(report.coverage) ? "pass" : "undecided";
 	const steps = fixPlan(blocking.length > 0 ? blocking : added).slice(0, maxSteps$1);
@@ -67,6 +72,8 @@ function sectionOf(report, { sha, run, attempt, threshold, newOnly }) {
 				added: added.length,
 				fixed: compared.fixed.length
 			},
+			...newOnly && spared > 0 ? { existing: spared } : {},
+			...newOnly && unknown !== void 0 ? { unknown: truncate(unknown, maxReason) } : {},
 			steps: steps.map((step) => {
 				const place = shorten(step.place, code, maxPlaceLength);
 				return `${place} — ${shorten(stepText(step), escapeMarkdown, maxStepLength - place.length)}`;
@@ -74,8 +81,9 @@ function sectionOf(report, { sha, run, attempt, threshold, newOnly }) {
 		},
 		details: [
 			folded(compared === void 0 ? `${title}: ${count(added.length, "finding")}` : `${title}: ${count(added.length, "new finding")}`, added, compared !== void 0 && added.length <= maxUnfolded),
-			folded(`${title}: ${count(existing.length, "existing finding")}`, existing),
+			newOnly ? "" : folded(`${title}: ${count(existing.length, "existing finding")}`, existing),
 			fixedFindings(title, compared?.fixed ?? []),
+			unannounced(active.length - announced.length),
 			coverageOf(title, report)
 		].filter((part) => part !== "").join("\n")
 	};
@@ -89,6 +97,10 @@ function folded(title, findings, isOpen = false) {
 	});
 	return `<details${isOpen ? " open" : ""}><summary>${escapeMarkdown(title)}: ${tally(findings)}</summary>\n\n${table}\n</details>\n`;
 }
+/** Renders how many findings are only in reports. */
+function unannounced(total) {
+	return total === 0 ? "" : `${count(total, "finding")} about missing hardening ${total === 1 ? "is" : "are"} only in the job summary and the SARIF file.\n`;
+}
 /** Renders the findings that the pull request fixes. */
 function fixedFindings(title, fixed) {
 	if (fixed.length === 0) return "";
@@ -96,18 +108,20 @@ function fixedFindings(title, fixed) {
 	const hidden = fixed.length > maxFixed ? [`- and ${fixed.length - maxFixed} more`] : [];
 	return `<details><summary>${`${escapeMarkdown(title)}: ${count(fixed.length, "fixed finding")}`}</summary>\n\n${[...lines, ...hidden].join("\n")}\n\n</details>\n`;
 }
-function coverageOf(title, { subject, coverage, comparison }) {
+function coverageOf(title, report) {
+	const { subject, coverage, comparison } = report;
 	const name = subject.kind === "image" ? `${code(subject.digest)} ` : "";
 	const gaps = coverage.gaps.slice(0, 20).map((gap) => `- not examined: ${code(gap.what)} — ${escapeMarkdown(gap.why)}`);
 	const hidden = coverage.gaps.length > gaps.length ? [`- and ${count(coverage.gaps.length - gaps.length, "more gap")}`] : [];
-	const base = comparison === void 0 ? "not compared with a baseline" : "missing" in comparison ? `no baseline: ${escapeMarkdown(comparison.missing)}` : `compared with ${escapeMarkdown(comparison.source)}`;
+	const base = comparison === void 0 ? "not compared with a baseline" : "missing" in comparison ? `no baseline: ${escapeMarkdown(comparison.missing)}` : [`compared with ${escapeMarkdown(comparison.source)}`, ...unknownSentences([report]).map((sentence) => escapeMarkdown(sentence))].join(" · ");
 	return `<details><summary>${escapeMarkdown(title)}: coverage</summary>\n\n${name}${escapeMarkdown(examinedText(coverage.examined))} · ${base}\n\n${[...gaps, ...hidden].join("\n")}\n\n</details>\n`;
 }
-var maxSteps$1, maxRows, maxMessage, maxFixed, maxUnfolded, maxStepLength, maxPlaceLength;
+var maxSteps$1, maxRows, maxMessage, maxFixed, maxUnfolded, maxReason, maxStepLength, maxPlaceLength;
 function init_sections() {
 	return (init_sections = __esmMin((() => {
 		init_findings();
 		init_references();
+		init_existing();
 		init_fix_plan();
 		init_order();
 		init_words();
@@ -117,6 +131,7 @@ function init_sections() {
 		maxMessage = 300;
 		maxFixed = 50;
 		maxUnfolded = 5;
+		maxReason = 600;
 		maxStepLength = 400;
 		maxPlaceLength = 200;
 	})))();
@@ -187,6 +202,10 @@ function init_section() {
 			/** New findings compared with the base branch. Absent if there is no baseline. */
 			added: number().int().nonnegative().optional(),
 			fixed: number().int().nonnegative().optional(),
+			/** Findings that the pull request did not cause, where they do not block. */
+			existing: number().int().nonnegative().optional(),
+			/** Why findings count as new though nothing shows that they are. */
+			unknown: string().max(600).optional(),
 			/** One sentence, for actions that decide (the gate). */
 			verdict: string().max(500).optional(),
 			/** Headline of a gate's verdict. Absent in sections of earlier versions. */
@@ -240,6 +259,7 @@ function compose(sections, bare, heads, facts) {
 		unexamined(heads.filter(({ sha }) => sha === facts.sha)),
 		plan(heads.filter(({ sha }) => sha === facts.sha)),
 		table(sections.map(({ head }) => head), facts),
+		existingLine(heads.filter(({ sha }) => sha === facts.sha)),
 		blocks.join("\n"),
 		omitted === 0 ? "" : `\nThe comment is full: ${count(omitted, "section")} omitted. See the job summaries.`,
 		footer(facts)
@@ -262,7 +282,12 @@ function headline(all, { sha }) {
 	const changes = changesOf(heads.filter((head) => head.verdict === void 0));
 	if (deciding.some((head) => head.outcome === "undecided")) return `${headlines.undecided} — not everything was examined${blocking > 0 ? `, ${blocking} blocking` : ""}`;
 	if (deciding.some((head) => head.outcome === "findings")) return `${shipHeadlines.unfit} — ${blocking} blocking${changes}`;
-	const total = heads.reduce((sum, head) => sum + head.total, 0);
+	const existing = countExisting(heads);
+	const total = heads.reduce((sum, head) => sum + head.total, 0) - existing;
+	if (existing > 0) {
+		const found = total === 0 ? "none new in this pull request" : `${count(total, "new finding")} below the threshold`;
+		return `${passingHeadline(deciding)} — ${found}${fixedBy(heads)}`;
+	}
 	return `${passingHeadline(deciding)} — ${total === 0 ? "no findings" : `${count(total, "finding")} below the threshold`}${changes}`;
 }
 /** Returns what a pass means: an image may ship only if a gate said so of one that was scanned. */
@@ -270,19 +295,36 @@ function passingHeadline(deciding) {
 	const said = deciding.filter(({ verdict }) => verdict !== void 0).map(({ headline, digest }) => escapeMarkdown(headline ?? (digest === void 0 ? shipHeadlines.sourceOnly : shipHeadlines.fit)));
 	const [first] = [...said.filter((text) => text !== shipHeadlines.fit), ...said];
 	if (first !== void 0) return first;
-	return deciding.some(({ digest }) => digest !== void 0) ? shipHeadlines.undecidedYet : shipHeadlines.sourceOnly;
+	const hasImage = deciding.some(({ digest }) => digest !== void 0);
+	if (countExisting(deciding) > 0) return hasImage ? shipHeadlines.nothingNew : shipHeadlines.nothingNewInSource;
+	return hasImage ? shipHeadlines.undecidedYet : shipHeadlines.sourceOnly;
 }
 /** Names the sections in which something was not examined. */
 function unexamined(heads) {
 	const titles = heads.filter(({ outcome }) => outcome === "undecided").map(({ title }) => escapeMarkdown(title));
 	return titles.length === 0 ? "" : `**Not everything was examined:** ${titles.slice(0, maxSteps).join(", ")}\n`;
 }
+/**
+* Says in one line how many findings do not block because the pull request did not cause them, and of which nobody knows
+* whether it did.
+*/
+function existingLine(heads) {
+	const reasons = new Set(heads.flatMap(({ unknown }) => unknown === void 0 ? [] : [escapeMarkdown(unknown)]));
+	const lines = [existingSentence(countExisting(heads), "pull request"), ...[...reasons].slice(0, maxReasons)].filter((sentence) => sentence !== "");
+	return lines.length === 0 ? "" : `${lines.join(". ")}.\n`;
+}
+function countExisting(heads) {
+	return heads.reduce((sum, head) => sum + (head.existing ?? 0), 0);
+}
 /** Formats how many findings the pull request adds and fixes. Empty unless every section was compared. */
 function changesOf(heads) {
 	if (heads.length === 0 || heads.some((head) => head.added === void 0)) return "";
-	const sum = (key) => heads.reduce((total, head) => total + (head[key] ?? 0), 0);
-	const [added, fixed] = [sum("added"), sum("fixed")];
-	return `, ${added === 0 ? "none" : added} new in this pull request${fixed === 0 ? "" : `, ${fixed} fixed by it`}`;
+	const added = heads.reduce((total, head) => total + (head.added ?? 0), 0);
+	return `, ${added === 0 ? "none" : added} new in this pull request${fixedBy(heads)}`;
+}
+function fixedBy(heads) {
+	const fixed = heads.reduce((total, head) => total + (head.fixed ?? 0), 0);
+	return fixed === 0 ? "" : `, ${fixed} fixed by it`;
 }
 function plan(heads) {
 	const steps = [...new Set(heads.flatMap((head) => head.steps))].toSorted((a, b) => severityRank(a) - severityRank(b));
@@ -328,16 +370,18 @@ function table(heads, { sha }) {
 function footer({ runUrl, sha }) {
 	return `\n<sub>commit ${escapeMarkdown(sha.slice(0, 7))} · [this run](${encodeURI(runUrl)})</sub>\n`;
 }
-var commentLimit, maxSteps;
+var commentLimit, maxSteps, maxReasons;
 function init_comment() {
 	return (init_comment = __esmMin((() => {
 		init_findings();
+		init_existing();
 		init_words();
 		init_text();
 		init_outcome();
 		init_section();
 		commentLimit = 65536;
 		maxSteps = 5;
+		maxReasons = 2;
 	})))();
 }
 

@@ -1,6 +1,6 @@
 import { n as __esmMin } from "../../../../rolldown-runtime.js";
-import { Dn as escapeMarkdown, Mn as init_plain, O as init_report, On as init_markdown, T as activeFindings, bt as init_identity, cn as readCheckoutFile, jn as count, kt as init_files, on as init_checkout, pn as init_text, st as init_references, w as init_findings, yt as identityOf } from "../../../core.js";
-import { c as boolean, h as object, m as number, o as array, u as init_schemas, v as string } from "../../../../npm/zod/classic.js";
+import { At as identityOf, Bt as init_files, Cn as readCheckoutFile, Gn as init_markdown, I as init_report, Jn as count, N as announcedFindings, O as init_findings, On as init_text, Wn as escapeMarkdown, Yn as init_plain, jt as init_identity, vt as init_references, xn as init_checkout } from "../../../core.js";
+import { c as boolean, g as object, h as number, o as array, u as init_schemas, y as string } from "../../../../npm/zod/classic.js";
 import { O as SourceText, k as init_source_text, t as init_dockerfile } from "../../../dockerfile/index.js";
 import { c as applyFixes, l as getEdits, t as init_fixes, u as init_apply_fixes } from "../../../fixes/index.js";
 import { r as init_order, t as byImportance } from "../../../report/order.js";
@@ -259,7 +259,7 @@ function init_review() {
 async function suggest(api, context, reports, root) {
 	const scopes = reports.map((report) => ({
 		scope: identityOf(report.action, report.subject).marker,
-		findings: activeFindings(report).filter(({ fixes }) => fixes.some(({ kind }) => kind === "edit"))
+		findings: announcedFindings(report).filter(({ fixes }) => fixes.some(({ kind }) => kind === "edit"))
 	}));
 	const scopeOf = new Map(scopes.flatMap(({ scope, findings }) => findings.map((finding) => [finding, scope])));
 	const diffLines = await readDiffLines(api, context).catch(() => /* @__PURE__ */ new Map());

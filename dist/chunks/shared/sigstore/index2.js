@@ -1,0 +1,5 @@
+import { n as init_certificate_extensions, t as certificateExtensions } from "./verify/certificate-extensions.js";
+import { A as planSignatures, D as signatureReports, E as init_reports, F as judgeBundle, I as init_trusted_root, L as publicGoodRoot, M as examineSignatures, N as init_examine, O as init_plan, P as init_judgement, R as readTrustedRoot, S as init_keys, T as readPublicKey, _ as planAttestations, a as writeMissing, b as signaturesMarkdown, c as serviceUrl, d as bundleSigner, f as init_signer, g as init_attest, h as signBlob, i as init_write, j as signatureFormats, k as isSignature, l as init_keyless, m as init_blob, n as init_blob$1, o as createWitnesses, p as keySigner, r as verifyBlob, s as init_witnesses, t as init_sigstore, u as keylessSigner, v as init_report, w as readPrivateKey, x as signaturesText, y as signaturesJson } from "./index.js";
+
+init_sigstore();
+export { publicGoodRoot, readTrustedRoot, verifyBlob };
