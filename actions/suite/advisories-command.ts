@@ -14,7 +14,6 @@ const trustedRootHelp =
 /** Creates the commands `advisories build`, `publish`, `renew`, `timestamp` and `status`. */
 export function advisoriesCommand(streams: Streams, done: (exitCode: number) => void): Command {
   return new Command("advisories")
-    .description("Build advisory shards, publish them and show their status.")
     .exitOverride()
     .addCommand(buildCommand((out, flags) => runWithExitCode(() => runBuild(out, flags, streams), streams, done)))
     .addCommand(

@@ -59,10 +59,10 @@ export async function runCommand(args: readonly string[], streams: Streams): Pro
   const done = (code: number): void => {
     exitCode = code;
   };
-  program.addCommand(await loadAdvisoriesCommand(args, streams, done));
-  program.addCommand(await loadPolicyCommand(args, streams, done));
-  for (const command of await loadRulesCommands(args, streams, done)) program.addCommand(command);
-  program.addCommand(await loadInitCommand(args, streams, done));
+  for (const { name, description, load } of lazyCommands) {
+    const command = args[0] === name ? (await load())(streams, done) : new Command(name);
+    program.addCommand(command.description(description));
+  }
   for (const command of program.commands) inheritSettings(command, program);
   program.on("command:*", ([name]: string[]) => {
     const names = program.commands.map((command) => command.name());
@@ -92,57 +92,41 @@ function inheritSettings(command: Command, parent: Command): void {
   for (const subcommand of command.commands) inheritSettings(subcommand, command);
 }
 
-/** Loads the commands for advisory data only if the call uses them. */
-async function loadAdvisoriesCommand(
-  args: readonly string[],
-  streams: Streams,
-  done: (exitCode: number) => void,
-): Promise<Command> {
-  if (args[0] !== "advisories")
-    return new Command("advisories").description("Build advisory shards and show their status.");
-  const { advisoriesCommand } = await import("./advisories-command.ts");
-  return advisoriesCommand(streams, done);
+/** A command that is no action, with the description that help shows while its code is not loaded. */
+interface LazyCommand {
+  readonly name: string;
+  readonly description: string;
+  readonly load: () => Promise<(streams: Streams, done: (exitCode: number) => void) => Command>;
 }
 
-/** Loads the commands for the gate's policy only if the call uses them. */
-async function loadPolicyCommand(
-  args: readonly string[],
-  streams: Streams,
-  done: (exitCode: number) => void,
-): Promise<Command> {
-  if (args[0] !== "policy")
-    return new Command("policy").description("Export the gate's policy to clusters and registries.");
-  const { policyCommand } = await import("./policy-command.ts");
-  return policyCommand(streams, done);
-}
-
-/** Loads the rules of all actions only if the call asks for them. */
-async function loadRulesCommands(
-  args: readonly string[],
-  streams: Streams,
-  done: (exitCode: number) => void,
-): Promise<readonly Command[]> {
-  if (args[0] !== "rules" && args[0] !== "explain") {
-    return [
-      new Command("rules").description("Lists the rules, or shows what one is about and how to fix it."),
-      new Command("explain").description("Shows what a rule is about, why it matters and how to fix it."),
-    ];
-  }
-  const { explainCommand, rulesCommand } = await import("./rules-command.ts");
-  return [rulesCommand(streams, done), explainCommand(streams, done)];
-}
-
-/** Loads the command that sets a repository up only if the call uses it. */
-async function loadInitCommand(
-  args: readonly string[],
-  streams: Streams,
-  done: (exitCode: number) => void,
-): Promise<Command> {
-  const description = "Writes a workflow and a commented configuration for a repository. Never overwrites a file.";
-  if (args[0] !== "init") return new Command("init").description(description);
-  const { initCommand } = await import("./init-command.ts");
-  return initCommand(streams, done);
-}
+/** Commands whose code is loaded only if the call names them. */
+const lazyCommands: readonly LazyCommand[] = [
+  {
+    name: "advisories",
+    description: "Build advisory shards, publish them and show their status.",
+    load: async () => (await import("./advisories-command.ts")).advisoriesCommand,
+  },
+  {
+    name: "policy",
+    description: "Export the gate's policy to clusters and registries.",
+    load: async () => (await import("./policy-command.ts")).policyCommand,
+  },
+  {
+    name: "rules",
+    description: "Lists the rules, or shows what one is about and how to fix it.",
+    load: async () => (await import("./rules-command.ts")).rulesCommand,
+  },
+  {
+    name: "explain",
+    description: "Shows what a rule is about, why it matters and how to fix it.",
+    load: async () => (await import("./rules-command.ts")).explainCommand,
+  },
+  {
+    name: "init",
+    description: "Writes a workflow and a commented configuration for a repository. Never overwrites a file.",
+    load: async () => (await import("./init-command.ts")).initCommand,
+  },
+];
 
 async function runActionCommand(
   spec: ActionSpec,

@@ -18,7 +18,6 @@ interface InitOptions {
 /** Creates `seaworthy init [path]`, which writes a workflow and a configuration file for a repository. */
 export function initCommand(streams: Streams, done: (exitCode: number) => void): Command {
   return new Command("init")
-    .description("Writes a workflow and a commented configuration for a repository. Never overwrites a file.")
     .argument("[path]", "Root of the repository.", ".")
     .option("--dry-run", "Prints the files instead of writing them.")
     .option(

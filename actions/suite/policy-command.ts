@@ -48,10 +48,7 @@ export function policyCommand(streams: Streams, done: (exitCode: number) => void
     .option("--config <file>", "configuration file")
     .exitOverride()
     .action((flags: Flags) => runWithExitCode(() => exportPolicy(flags, streams), streams, done));
-  return new Command("policy")
-    .description("Export the gate's policy to clusters and registries.")
-    .exitOverride()
-    .addCommand(exportCommand);
+  return new Command("policy").exitOverride().addCommand(exportCommand);
 }
 
 async function exportPolicy(flags: Flags, { stdout, stderr, root }: Streams): Promise<void> {

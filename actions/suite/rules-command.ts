@@ -15,7 +15,6 @@ const widest = 100;
 export function rulesCommand(streams: Streams, done: Done): Command {
   const actions = actionSpecs.filter(({ only }) => only === undefined).map(({ name }) => name);
   return new Command("rules")
-    .description("Lists the rules, or shows what one is about and how to fix it.")
     .argument("[id]", "Id, or another tool's id, of the rule to show.")
     .addOption(new Option("--action <name>", "Lists only the rules of this action.").choices(actions))
     .addOption(new Option("--format <text|json>", "Format of the output.").choices(["text", "json"]).default("text"))
@@ -36,7 +35,6 @@ export function rulesCommand(streams: Streams, done: Done): Command {
 /** Creates `seaworthy explain ID`, the same as `seaworthy rules ID`. */
 export function explainCommand(streams: Streams, done: Done): Command {
   return new Command("explain")
-    .description("Shows what a rule is about, why it matters and how to fix it.")
     .argument("<id>", "Id, or another tool's id, of the rule.")
     .addHelpText("after", "\nExample:\n  seaworthy explain SW-K8S-privileged")
     .action(async (id: string) => {

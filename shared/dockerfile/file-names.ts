@@ -1,3 +1,5 @@
+import { matchesWildcard } from "../text/index.ts";
+
 /** Names of Dockerfiles, as globs without directories. */
 export const dockerfileNames: readonly string[] = [
   "Dockerfile",
@@ -12,7 +14,7 @@ export const dockerfileNames: readonly string[] = [
 /** Checks whether the last part of a path is a name of Dockerfiles. */
 export function isDockerfileName(path: string): boolean {
   const name = path.split(/[\\/]/u).at(-1) ?? "";
-  return /^(?:Dockerfile|Containerfile)(?:\..*)?$|\.(?:[Dd]ockerfile|Containerfile)$/u.test(name);
+  return dockerfileNames.some((pattern) => matchesWildcard(name, pattern));
 }
 
 /** Globs of files with such a name that are not Dockerfiles, and of directories with third-party files. */

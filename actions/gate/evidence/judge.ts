@@ -1,4 +1,4 @@
-import type { EvidenceDirectory, VerifiedEvidence } from "../../../shared/evidence/index.ts";
+import { type EvidenceDirectory, manifestsByIndex, type VerifiedEvidence } from "../../../shared/evidence/index.ts";
 import type { Subject } from "../../../shared/findings/index.ts";
 import { distinctRecords, newestRecords, replaces } from "../attested/select.ts";
 import type { Reason } from "../verdict/verdict.ts";
@@ -87,15 +87,8 @@ function indexesOf(
   digests: readonly string[],
   records: readonly VerifiedEvidence[],
 ): ReadonlyMap<string, readonly string[]> {
-  const images = records.flatMap(({ record: { action, subject } }) =>
-    subject.kind === "image" ? [{ ...subject, of: `${action} ${subject.name}` }] : [],
+  const judged = [...manifestsByIndex(records)].map(
+    ([index, manifests]) => [index, manifests.filter((digest) => digests.includes(digest))] as const,
   );
-  const indexes = new Map<string, Set<string>>();
-  for (const { digest: index, platform, of } of images) {
-    if (!/^index(?:@|$)/u.test(platform)) continue;
-    const judged = images.filter((image) => image.of === of && digests.includes(image.digest));
-    if (judged.length === 0) continue;
-    indexes.set(index, new Set([...(indexes.get(index) ?? []), ...judged.map(({ digest }) => digest)]));
-  }
-  return new Map([...indexes].map(([index, platforms]) => [index, [...platforms]]));
+  return new Map(judged.filter(([, platforms]) => platforms.length > 0));
 }

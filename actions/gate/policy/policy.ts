@@ -181,7 +181,8 @@ export function actionsOfImages({ rules }: Pick<Policy, "rules">): readonly stri
 
 type Named = (typeof sbomRules | typeof scanRules)[number] | "signatures" | "base-images";
 
-function isOn(rules: Rules, name: Named): boolean {
+/** Checks whether a rule is there and not off. */
+export function isOn(rules: Rules, name: Named): boolean {
   return rules[name] !== undefined && rules[name].enforce !== "off";
 }
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { VerifiedEvidence } from "../../../shared/evidence/index.ts";
+import { manifestsByIndex, type VerifiedEvidence } from "../../../shared/evidence/index.ts";
 
 const kept = z.looseObject({
   statements: z.array(
@@ -23,13 +23,7 @@ interface Part {
 }
 
 function examinedTogether(evidence: readonly VerifiedEvidence[]): readonly Part[] {
-  const images = evidence.flatMap(({ record: { action, subject } }) =>
-    subject.kind === "image" ? [{ ...subject, by: `${action} ${subject.name}` }] : [],
-  );
-  const indexes = images.filter(({ platform }) => /^index(?:@|$)/u.test(platform));
-  return indexes.flatMap(({ digest: index, by }) =>
-    images.filter((image) => image.by === by).map(({ digest }) => ({ index, digest })),
-  );
+  return [...manifestsByIndex(evidence)].flatMap(([index, digests]) => digests.map((digest) => ({ index, digest })));
 }
 
 function attestedWithin({ contents }: VerifiedEvidence): readonly Part[] {
