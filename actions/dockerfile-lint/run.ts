@@ -1,6 +1,7 @@
 import { SourceText } from "../../shared/dockerfile/index.ts";
 import type { DockerfileDigest } from "../../shared/evidence/index.ts";
 import {
+  type AtBase,
   activeFindings,
   type CoverageGap,
   compareWithBase,
@@ -11,13 +12,7 @@ import {
 } from "../../shared/findings/index.ts";
 import { describeUnfixed, findLinkedPaths, fixUntilStable, writeFixedFiles } from "../../shared/fixes/index.ts";
 import { withoutExisting } from "../../shared/report/index.ts";
-import {
-  type AtBase,
-  checkAtBase,
-  digestOfDockerfile,
-  type RunContext,
-  type RunResult,
-} from "../../shared/runner/index.ts";
+import { checkAtBase, digestOfDockerfile, type RunContext, type RunResult } from "../../shared/runner/index.ts";
 import { count } from "../../shared/text/index.ts";
 import { defined, isOver, overtime, type TimeLimits } from "../../shared/values/index.ts";
 import { type BaseLint, checkBase } from "./base.ts";

@@ -18,6 +18,9 @@ export interface BaseCheck {
   readonly texts: { readonly base: ReadonlyMap<string, string>; readonly head: ReadonlyMap<string, string> };
 }
 
+/** What an action finds at the base, and the name of the base; or why that is not known. */
+export type AtBase = { readonly source: string; readonly check: BaseCheck } | { readonly missing: string };
+
 /** A finding of the base that no finding of the change is matched with yet. */
 interface Candidate {
   readonly finding: Finding;

@@ -1,5 +1,5 @@
 import type { AdvisoryData, DockerfileDigest, EvidencePayload, ImageUse } from "../evidence/index.ts";
-import type { BaseCheck, Report } from "../findings/index.ts";
+import type { AtBase, Report } from "../findings/index.ts";
 import type { GateDecision } from "./document/model.ts";
 
 /** A document next to the evidence record, with a file name or a suffix for the base name of the subject's files. */
@@ -16,7 +16,7 @@ export interface Examined {
   /** Dockerfiles that were linted, or that the image's history matches exactly. Absent if they were not looked for. */
   readonly dockerfiles?: readonly DockerfileDigest[];
   /** What the same action finds at the base of a change. Absent if that was not checked. */
-  readonly atBase?: { readonly source: string; readonly check: BaseCheck } | { readonly missing: string };
+  readonly atBase?: AtBase;
   /** False if the report has no SARIF file, such as an SBOM. */
   readonly sarif?: boolean;
   /** Lists the contents of an image by layer. Called only for formats that show them. */

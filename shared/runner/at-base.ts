@@ -1,5 +1,5 @@
 import { messageOf, UndecidedError } from "../errors/index.ts";
-import type { BaseCheck } from "../findings/index.ts";
+import type { AtBase, BaseCheck } from "../findings/index.ts";
 import { BaseTree, type OpenBase } from "./base-tree.ts";
 import type { RunContext } from "./result.ts";
 import type { SettingsFiles } from "./settings-files.ts";
@@ -12,9 +12,6 @@ export function baseOpener(settingsFiles: SettingsFiles, root: string): OpenBase
     return tree;
   };
 }
-
-/** What an action finds at the base, and the name of the base; or why that is not known. */
-export type AtBase = { readonly source: string; readonly check: BaseCheck } | { readonly missing: string };
 
 /**
  * Checks the base with the same engine. Undefined where existing findings count as new ones do. Never throws: what cannot

@@ -1,4 +1,4 @@
-export { type AtBase, checkAtBase } from "./at-base.ts";
+export { checkAtBase } from "./at-base.ts";
 export { BaseTree } from "./base-tree.ts";
 export { findCacheDirectory } from "./cache-directory.ts";
 export { findCacheSecret } from "./cache-secret.ts";
