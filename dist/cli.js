@@ -317,10 +317,10 @@ async function runCommand(args, streams) {
 	const done = (code) => {
 		exitCode = code;
 	};
-	program.addCommand(await loadAdvisoriesCommand(args, streams, done));
-	program.addCommand(await loadPolicyCommand(args, streams, done));
-	for (const command of await loadRulesCommands(args, streams, done)) program.addCommand(command);
-	program.addCommand(await loadInitCommand(args, streams, done));
+	for (const { name, description, load } of lazyCommands) {
+		const command = args[0] === name ? (await load())(streams, done) : new Command(name);
+		program.addCommand(command.description(description));
+	}
 	for (const command of program.commands) inheritSettings(command, program);
 	program.on("command:*", ([name]) => {
 		const names = program.commands.map((command) => command.name());
@@ -346,31 +346,6 @@ function helpWidth(stream) {
 function inheritSettings(command, parent) {
 	command.copyInheritedSettings(parent);
 	for (const subcommand of command.commands) inheritSettings(subcommand, command);
-}
-/** Loads the commands for advisory data only if the call uses them. */
-async function loadAdvisoriesCommand(args, streams, done) {
-	if (args[0] !== "advisories") return new Command("advisories").description("Build advisory shards and show their status.");
-	const { advisoriesCommand } = await import("./chunks/actions/suite/advisories-command.js");
-	return advisoriesCommand(streams, done);
-}
-/** Loads the commands for the gate's policy only if the call uses them. */
-async function loadPolicyCommand(args, streams, done) {
-	if (args[0] !== "policy") return new Command("policy").description("Export the gate's policy to clusters and registries.");
-	const { policyCommand } = await import("./chunks/actions/suite/policy-command.js");
-	return policyCommand(streams, done);
-}
-/** Loads the rules of all actions only if the call asks for them. */
-async function loadRulesCommands(args, streams, done) {
-	if (args[0] !== "rules" && args[0] !== "explain") return [new Command("rules").description("Lists the rules, or shows what one is about and how to fix it."), new Command("explain").description("Shows what a rule is about, why it matters and how to fix it.")];
-	const { explainCommand, rulesCommand } = await import("./chunks/actions/suite/rules-command.js");
-	return [rulesCommand(streams, done), explainCommand(streams, done)];
-}
-/** Loads the command that sets a repository up only if the call uses it. */
-async function loadInitCommand(args, streams, done) {
-	const description = "Writes a workflow and a commented configuration for a repository. Never overwrites a file.";
-	if (args[0] !== "init") return new Command("init").description(description);
-	const { initCommand } = await import("./chunks/actions/suite/init-command.js");
-	return initCommand(streams, done);
 }
 async function runActionCommand(spec, values, streams) {
 	const load = runs[spec.name];
@@ -444,7 +419,7 @@ function asText(value) {
 function kebab(key) {
 	return key.replace(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`);
 }
-var runs, minNodeVersion, maxFlagsLength;
+var runs, minNodeVersion, maxFlagsLength, lazyCommands;
 function init_command_line() {
 	return (init_command_line = __esmMin((() => {
 		init_esm();
@@ -472,6 +447,33 @@ function init_command_line() {
 		};
 		minNodeVersion = 24;
 		maxFlagsLength = 32;
+		lazyCommands = [
+			{
+				name: "advisories",
+				description: "Build advisory shards, publish them and show their status.",
+				load: async () => (await import("./chunks/actions/suite/advisories-command.js")).advisoriesCommand
+			},
+			{
+				name: "policy",
+				description: "Export the gate's policy to clusters and registries.",
+				load: async () => (await import("./chunks/actions/suite/policy-command.js")).policyCommand
+			},
+			{
+				name: "rules",
+				description: "Lists the rules, or shows what one is about and how to fix it.",
+				load: async () => (await import("./chunks/actions/suite/rules-command.js")).rulesCommand
+			},
+			{
+				name: "explain",
+				description: "Shows what a rule is about, why it matters and how to fix it.",
+				load: async () => (await import("./chunks/actions/suite/rules-command.js")).explainCommand
+			},
+			{
+				name: "init",
+				description: "Writes a workflow and a commented configuration for a repository. Never overwrites a file.",
+				load: async () => (await import("./chunks/actions/suite/init-command.js")).initCommand
+			}
+		];
 	})))();
 }
 

@@ -17,7 +17,7 @@ import { n as pinnedReference, t as init_pinned_reference } from "./pinned-refer
 import { n as init_statement$1, t as asSigned } from "./attested/statement.js";
 import { n as init_registry_client, t as createRegistryClient } from "../../shared/runner/registry-client.js";
 import { A as foreignSettings, C as needsDigest, D as nothingAttested, E as init_model, F as keptStatements, M as settingsNotes, N as init_kept, O as broughtReports, S as init_names, T as requirementFault, _ as decide, a as titleOf, b as init_verdict, c as init_read, d as serializeLike, f as init_load$2, g as restoreAttestations, h as init_restore, i as ruleSummary, j as init_settings, k as changeNotes, l as questionOf, n as inReadingOrder, o as upcomingLines, p as loadEvidence, r as init_words$1, s as asOf, t as decisionHeadline, u as readVerdict, v as init_decide, w as ofRelease, x as serializeVerdict, y as subjectOf } from "./verdict/words.js";
-import { a as readsSboms, n as init_policy$1 } from "./policy/policy.js";
+import { n as init_policy$1, o as readsSboms } from "./policy/policy.js";
 import { a as policyInputs, i as parsePolicy, n as init_load$3, r as loadPolicy, t as inCheckout } from "./policy/load.js";
 import { n as parseDestination, t as init_destination } from "../../shared/runner/destination.js";
 import { _ as baseImageRules, i as init_inventory, o as inventoryRules, r as waiverRules, t as init_faults, y as init_base_images } from "./waivers/faults.js";

@@ -1,7 +1,7 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
 import { Ar as UndecidedError, I as init_report, Jn as count, M as activeFindings, O as init_findings, On as init_text, Or as InvalidError, Q as isAtLeast, Yn as init_plain, Z as init_severity, jr as init_errors, mr as init_json_keys, pr as findAmbiguity } from "../../shared/core.js";
 import { S as unknown, f as literal, i as _enum, n as datetime, o as array, p as looseObject, r as init_iso, u as init_schemas, y as string } from "../../npm/zod/classic.js";
-import { a as init_run$1, c as evidenceType, d as findRun, f as init_local_run, g as readEvidenceDirectory, h as init_read$1, i as describeRun, l as init_predicate, o as isFromRun, s as evidencePredicate, t as init_evidence$1 } from "../../shared/evidence/index.js";
+import { _ as init_indexes, a as init_run$1, c as evidenceType, d as findRun, f as init_local_run, g as readEvidenceDirectory, h as init_read$1, i as describeRun, l as init_predicate, o as isFromRun, s as evidencePredicate, t as init_evidence$1, v as manifestsByIndex } from "../../shared/evidence/index.js";
 import { f as init_paths, m as resolvePath } from "../../shared/runner/load-settings.js";
 import { t as init_runner } from "../../shared/runner/index.js";
 import { A as planSignatures, O as init_plan, S as init_keys, _ as planAttestations, a as writeMissing, b as signaturesMarkdown, d as bundleSigner, f as init_signer, g as init_attest, i as init_write, j as signatureFormats, p as keySigner, t as init_sigstore, v as init_report$1, w as readPrivateKey, x as signaturesText, y as signaturesJson } from "../../shared/sigstore/index.js";
@@ -295,11 +295,7 @@ function platformsByIndex(evidence) {
 	return new Map([...grouped].map(([index, parts]) => [index, [...new Set(parts.map(({ digest }) => digest))]]));
 }
 function examinedTogether(evidence) {
-	const images = evidence.flatMap(({ record: { action, subject } }) => subject.kind === "image" ? [{
-		...subject,
-		by: `${action} ${subject.name}`
-	}] : []);
-	return images.filter(({ platform }) => /^index(?:@|$)/u.test(platform)).flatMap(({ digest: index, by }) => images.filter((image) => image.by === by).map(({ digest }) => ({
+	return [...manifestsByIndex(evidence)].flatMap(([index, digests]) => digests.map((digest) => ({
 		index,
 		digest
 	})));
@@ -324,6 +320,7 @@ var kept;
 function init_platforms() {
 	return (init_platforms = __esmMin((() => {
 		init_schemas();
+		init_evidence$1();
 		kept = looseObject({ statements: array(looseObject({ images: array(looseObject({
 			digest: string(),
 			within: array(string())

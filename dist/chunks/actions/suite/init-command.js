@@ -255,7 +255,7 @@ function init_workflow() {
 // actions/suite/init-command.ts
 /** Creates `seaworthy init [path]`, which writes a workflow and a configuration file for a repository. */
 function initCommand(streams, done) {
-	return new Command("init").description("Writes a workflow and a commented configuration for a repository. Never overwrites a file.").argument("[path]", "Root of the repository.", ".").option("--dry-run", "Prints the files instead of writing them.").option("--action <action>", "Our action in the workflow: `owner/repository@commit`. Default: a placeholder to replace.", "OWNER/seaworthy@COMMIT").addHelpText("after", "\nExamples:\n  seaworthy init\n  seaworthy init ../shop --dry-run").action(async (path, options) => {
+	return new Command("init").argument("[path]", "Root of the repository.", ".").option("--dry-run", "Prints the files instead of writing them.").option("--action <action>", "Our action in the workflow: `owner/repository@commit`. Default: a placeholder to replace.", "OWNER/seaworthy@COMMIT").addHelpText("after", "\nExamples:\n  seaworthy init\n  seaworthy init ../shop --dry-run").action(async (path, options) => {
 		await runWithExitCode(() => init(resolve(streams.root, path), options, streams), streams, done);
 	});
 }

@@ -5,7 +5,7 @@ import { g as spec, h as init_inputs, n as init_action_specs, t as actionSpecs }
 import { a as init_esm, i as Option, t as Command } from "../../npm/commander.js";
 import { i as print, n as runWithExitCode, r as init_streams, t as init_run_command } from "./run-command.js";
 import { t as require_dist } from "../../npm/yaml.js";
-import { n as init_policy, r as policyDigest } from "../gate/policy/policy.js";
+import { i as policyDigest, n as init_policy } from "../gate/policy/policy.js";
 import { n as init_load$1, r as loadPolicy, t as inCheckout } from "../gate/policy/load.js";
 import { n as init_severity$1, t as ceilingOf } from "../gate/rules/severity.js";
 import { i as verifierId, n as summaryType, t as init_verification_summary } from "../../shared/sigstore/formats/verification-summary.js";
@@ -227,7 +227,7 @@ function policyCommand(streams, done) {
 		"policy-controller",
 		"harbor"
 	]).makeOptionMandatory()).option("--image <pattern...>", "image pattern that the policy applies to, for example ghcr.io/owner/*").option("--name <name>", "name of the policy object", "seaworthy-verdict").option("--key <file>", "public key (PEM) that verifies the verdict's signature").option("--log <url>", "transparency log that contains signatures with the key").option("--certificate-identity <identity>", "identity that signs the verdict without a key").option("--certificate-oidc-issuer <url>", "issuer of the identity").option("--pin", "require a verdict by exactly the current policy. Every policy change then requires new verdicts").option("--max-days <number>", "maximum age of the verdict in days (policy-controller)").option("--policy <file>", "policy file. Default: the section gate of the configuration file").option("--config <file>", "configuration file").exitOverride().action((flags) => runWithExitCode(() => exportPolicy(flags, streams), streams, done));
-	return new Command("policy").description("Export the gate's policy to clusters and registries.").exitOverride().addCommand(exportCommand);
+	return new Command("policy").exitOverride().addCommand(exportCommand);
 }
 async function exportPolicy(flags, { stdout, stderr, root }) {
 	if (flags.for === "harbor") {

@@ -65,7 +65,7 @@ function init_rule_catalog() {
 /** Creates `seaworthy rules [ID]`: lists all rules, or shows one. */
 function rulesCommand(streams, done) {
 	const actions = actionSpecs.filter(({ only }) => only === void 0).map(({ name }) => name);
-	return new Command("rules").description("Lists the rules, or shows what one is about and how to fix it.").argument("[id]", "Id, or another tool's id, of the rule to show.").addOption(new Option("--action <name>", "Lists only the rules of this action.").choices(actions)).addOption(new Option("--format <text|json>", "Format of the output.").choices(["text", "json"]).default("text")).addHelpText("after", "\nExamples:\n  seaworthy rules --action dockerfile-lint\n  seaworthy rules DL3008").action(async (id, options) => {
+	return new Command("rules").argument("[id]", "Id, or another tool's id, of the rule to show.").addOption(new Option("--action <name>", "Lists only the rules of this action.").choices(actions)).addOption(new Option("--format <text|json>", "Format of the output.").choices(["text", "json"]).default("text")).addHelpText("after", "\nExamples:\n  seaworthy rules --action dockerfile-lint\n  seaworthy rules DL3008").action(async (id, options) => {
 		await runWithExitCode(async () => {
 			const rules = id === void 0 ? listOf(options.action) : findRules(id);
 			const text = options.format === "json" ? jsonOf(rules) : id === void 0 ? textOf(rules, streams) : "";
@@ -75,7 +75,7 @@ function rulesCommand(streams, done) {
 }
 /** Creates `seaworthy explain ID`, the same as `seaworthy rules ID`. */
 function explainCommand(streams, done) {
-	return new Command("explain").description("Shows what a rule is about, why it matters and how to fix it.").argument("<id>", "Id, or another tool's id, of the rule.").addHelpText("after", "\nExample:\n  seaworthy explain SW-K8S-privileged").action(async (id) => {
+	return new Command("explain").argument("<id>", "Id, or another tool's id, of the rule.").addHelpText("after", "\nExample:\n  seaworthy explain SW-K8S-privileged").action(async (id) => {
 		await runWithExitCode(async () => print(streams.stdout, findRules(id).map((rule) => describeRule(rule, streams)).join("\n")), streams, done);
 	});
 }

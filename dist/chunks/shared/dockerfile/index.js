@@ -1,4 +1,5 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
+import { Mn as matchesWildcard, On as init_text, jn as init_wildcard } from "../core.js";
 
 // shared/dockerfile/mapped-text.ts
 var MappedText, MappedTextBuilder;
@@ -538,11 +539,12 @@ function init_decode() {
 /** Checks whether the last part of a path is a name of Dockerfiles. */
 function isDockerfileName(path) {
 	const name = path.split(/[\\/]/u).at(-1) ?? "";
-	return /^(?:Dockerfile|Containerfile)(?:\..*)?$|\.(?:[Dd]ockerfile|Containerfile)$/u.test(name);
+	return dockerfileNames.some((pattern) => matchesWildcard(name, pattern));
 }
 var dockerfileNames, excludedNames;
 function init_file_names() {
 	return (init_file_names = __esmMin((() => {
+		init_text();
 		dockerfileNames = [
 			"Dockerfile",
 			"Containerfile",

@@ -1058,6 +1058,25 @@ function init_images() {
 	})))();
 }
 
+// shared/evidence/indexes.ts
+/**
+* Lists the manifests that an action examined together with an index, by the digest of the index: records of one action
+* about one image name belong together. The index is one of them. Pure.
+*/
+function manifestsByIndex(evidence) {
+	const images = evidence.flatMap(({ record: { action, subject } }) => subject.kind === "image" ? [{
+		...subject,
+		by: `${action} ${subject.name}`
+	}] : []);
+	const byExamination = Map.groupBy(images, ({ by }) => by);
+	const indexes = images.filter(({ platform }) => /^index(?:@|$)/u.test(platform));
+	const parts = Map.groupBy(indexes, ({ digest }) => digest);
+	return new Map([...parts].map(([index, same]) => [index, [...new Set(same.flatMap(({ by }) => (byExamination.get(by) ?? []).map(({ digest }) => digest)))]]));
+}
+function init_indexes() {
+	return (init_indexes = __esmMin((() => {})))();
+}
+
 // shared/evidence/verify.ts
 /**
 * Verifies a record against its files: their SHA-256, and that the SARIF file has the same action, subject and coverage.
@@ -1508,4 +1527,4 @@ function init_evidence() {
 	})))();
 }
 
-export { init_images as _, init_run as a, isExternalReport as b, evidenceType as c, findRun as d, init_local_run as f, readEvidenceDirectory as g, init_read$1 as h, describeRun as i, init_predicate as l, openRun as m, init_write as n, isFromRun as o, isOlderThanRun as p, writeEvidence as r, evidencePredicate as s, init_evidence as t, readEvidencePredicate as u, toRecordImages as v, readExternalReport as x, init_read as y };
+export { readExternalReport as C, isExternalReport as S, init_indexes as _, init_run as a, toRecordImages as b, evidenceType as c, findRun as d, init_local_run as f, readEvidenceDirectory as g, init_read$1 as h, describeRun as i, init_predicate as l, openRun as m, init_write as n, isFromRun as o, isOlderThanRun as p, writeEvidence as r, evidencePredicate as s, init_evidence as t, readEvidencePredicate as u, manifestsByIndex as v, init_read as x, init_images as y };

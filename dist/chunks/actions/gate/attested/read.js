@@ -1,7 +1,7 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
 import { Mr as messageOf, On as init_text, Qn as truncate, Xn as oneLine, Yn as init_plain, jr as init_errors } from "../../../shared/core.js";
 import { g as object, o as array, u as init_schemas, y as string } from "../../../npm/zod/classic.js";
-import { b as isExternalReport, c as evidenceType, l as init_predicate, t as init_evidence, u as readEvidencePredicate, x as readExternalReport, y as init_read$1 } from "../../../shared/evidence/index.js";
+import { C as readExternalReport, S as isExternalReport, c as evidenceType, l as init_predicate, t as init_evidence, u as readEvidencePredicate, x as init_read$1 } from "../../../shared/evidence/index.js";
 import { n as init_statement, r as shortType } from "./statement.js";
 import { n as readSbom, t as init_read$2 } from "../../../shared/sbom/read/index.js";
 import { n as init_predicate_types, r as provenanceType, t as cosignVulnerabilityType } from "../../../shared/sigstore/formats/predicate-types.js";

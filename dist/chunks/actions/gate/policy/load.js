@@ -4,7 +4,7 @@ import { C as readConfigText, b as missing, t as init_config, v as init_load$1 }
 import { n as parseStrictYaml, t as init_strict_yaml } from "../../../shared/config/strict-yaml.js";
 import { i as withFiles, n as init_attestors } from "./attestors.js";
 import { n as policyFile, t as init_schema } from "./schema.js";
-import { i as policyOf, n as init_policy } from "./policy.js";
+import { a as policyOf, n as init_policy } from "./policy.js";
 
 // actions/gate/policy/load.ts
 /** Reads files of a checkout. */

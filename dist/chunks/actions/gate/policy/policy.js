@@ -537,6 +537,7 @@ function actionsOfImages({ rules }) {
 	if (!isOn(rules, "base-images")) return [];
 	return rules["base-images"]?.deployed ? ["dockerfile-lint", "manifest-check"] : ["dockerfile-lint"];
 }
+/** Checks whether a rule is there and not off. */
 function isOn(rules, name) {
 	return rules[name] !== void 0 && rules[name].enforce !== "off";
 }
@@ -581,4 +582,4 @@ function init_policy() {
 	})))();
 }
 
-export { readsSboms as a, policyOf as i, init_policy as n, readsVulnerabilities as o, policyDigest as r, actionsOfImages as t };
+export { policyOf as a, policyDigest as i, init_policy as n, readsSboms as o, isOn as r, readsVulnerabilities as s, actionsOfImages as t };

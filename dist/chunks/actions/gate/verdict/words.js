@@ -2,7 +2,7 @@ import { n as __esmMin } from "../../../rolldown-runtime.js";
 import { A as subjectDigest, Ar as UndecidedError, At as identityOf, Cr as init_defined, Ct as parseImagePattern, I as init_report, Jn as count$1, M as activeFindings, Mn as matchesWildcard, Mr as messageOf, O as init_findings, On as init_text, Or as InvalidError, Sr as defined, St as matchesImage, X as compareSeverity, Xn as oneLine, Yn as init_plain, Z as init_severity, _r as isDictionary, bt as init_pattern, et as severities, gr as init_dictionary, it as numberRepeats, j as subjectName, jn as init_wildcard, jr as init_errors, jt as init_identity, k as init_subject, rt as init_fingerprint, s as init_rules$1, tt as worstSeverity, vr as listIn, vt as init_references, yt as canonicalReference, z as layerTables } from "../../../shared/core.js";
 import { S as unknown, _ as record, c as boolean, f as literal, h as number, i as _enum, n as datetime, o as array, r as init_iso, t as date, u as init_schemas, v as strictObject, x as union, y as string } from "../../../npm/zod/classic.js";
 import { _ as init_expiry, g as getStartOfDay, l as init_directive$1, m as getEndOfDay, n as init_suppressor, s as createSuppression, t as Suppressor, y as isExpired } from "../../../shared/rules/suppression/suppressor.js";
-import { a as init_run, f as init_local_run, g as readEvidenceDirectory, h as init_read$1, i as describeRun, o as isFromRun, p as isOlderThanRun, t as init_evidence, x as readExternalReport, y as init_read$2 } from "../../../shared/evidence/index.js";
+import { C as readExternalReport, _ as init_indexes, a as init_run, f as init_local_run, g as readEvidenceDirectory, h as init_read$1, i as describeRun, o as isFromRun, p as isOlderThanRun, t as init_evidence, v as manifestsByIndex, x as init_read$2 } from "../../../shared/evidence/index.js";
 import { c as filesDigest, f as init_paths, l as init_settings_files, m as resolvePath, r as sectionsDigest, t as init_load_settings } from "../../../shared/runner/load-settings.js";
 import { t as init_runner } from "../../../shared/runner/index.js";
 import { a as unknownSentences, i as init_existing, r as existingSentence } from "../../../shared/report/existing.js";
@@ -12,7 +12,7 @@ import { t as init_report$1 } from "../../../shared/report/index.js";
 import { n as init_statement, t as asSigned } from "../attested/statement.js";
 import { n as readSbom, t as init_read$3 } from "../../../shared/sbom/read/index.js";
 import { n as readStatements, t as init_read$4 } from "../attested/read.js";
-import { a as readsSboms, n as init_policy, o as readsVulnerabilities, r as policyDigest, t as actionsOfImages } from "../policy/policy.js";
+import { i as policyDigest, n as init_policy, o as readsSboms, r as isOn, s as readsVulnerabilities, t as actionsOfImages } from "../policy/policy.js";
 import { i as oldAge, r as init_age } from "../../../shared/advisories/model/age.js";
 import { n as noAdvisorySource, r as osvLacks, t as init_source_notes } from "../../../shared/advisories/model/source-notes.js";
 import { C as factsOf, E as ownTool, S as daysBetween, T as isOwn, a as inventoryFindings, b as addDays, c as isPackageOf, d as init_named, g as baseImageFacts, h as signaturesRule, i as init_inventory, l as purlParts, m as rootUserRule, n as waiverFinding, p as inventoryRule, s as init_purl, t as init_faults, u as endOfLifeRule, v as baseImagesRule, w as init_facts, x as celFinding, y as init_base_images } from "../waivers/faults.js";
@@ -559,8 +559,7 @@ function init_disagreements() {
 */
 function unseenExploitation({ rules }, { usable, bound }) {
 	return ["known-exploited", "epss"].flatMap((rule) => {
-		const traits = rules[rule];
-		if (traits === void 0 || traits.enforce === "off") return [];
+		if (!isOn(rules, rule)) return [];
 		const { name, what } = data[rule];
 		const without = usable.filter(({ record: { action, advisories } }) => action === "image-scan" && advisories !== void 0 && advisories.exploitation?.includes(name) !== true);
 		const isElsewhere = bound.some(({ report }) => report.findings.some(({ finding: { advisory } }) => rule === "epss" ? advisory?.epss !== void 0 : advisory?.exploitedSince !== void 0));
@@ -575,6 +574,7 @@ function unseenExploitation({ rules }, { usable, bound }) {
 var data;
 function init_exploitation_data() {
 	return (init_exploitation_data = __esmMin((() => {
+		init_policy();
 		data = {
 			"known-exploited": {
 				name: "kev",
@@ -1406,21 +1406,12 @@ function coveredBy(subject) {
 }
 /** Returns the judged platforms by the digest of each index that an action examined together with them. */
 function indexesOf(digests, records) {
-	const images = records.flatMap(({ record: { action, subject } }) => subject.kind === "image" ? [{
-		...subject,
-		of: `${action} ${subject.name}`
-	}] : []);
-	const indexes = /* @__PURE__ */ new Map();
-	for (const { digest: index, platform, of } of images) {
-		if (!/^index(?:@|$)/u.test(platform)) continue;
-		const judged = images.filter((image) => image.of === of && digests.includes(image.digest));
-		if (judged.length === 0) continue;
-		indexes.set(index, /* @__PURE__ */ new Set([...indexes.get(index) ?? [], ...judged.map(({ digest }) => digest)]));
-	}
-	return new Map([...indexes].map(([index, platforms]) => [index, [...platforms]]));
+	const judged = [...manifestsByIndex(records)].map(([index, manifests]) => [index, manifests.filter((digest) => digests.includes(digest))]);
+	return new Map(judged.filter(([, platforms]) => platforms.length > 0));
 }
 function init_judge$1() {
 	return (init_judge$1 = __esmMin((() => {
+		init_evidence();
 		init_select();
 		init_missing();
 		init_names();

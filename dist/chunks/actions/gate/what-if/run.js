@@ -1,9 +1,9 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
 import { $n as withCommas, Ar as UndecidedError, Bt as init_files, Gn as init_markdown, Jn as count, Mr as messageOf, On as init_text, Un as code, Wn as escapeMarkdown, Xn as oneLine, Yn as init_plain, cn as sha256, jr as init_errors, sn as init_digest } from "../../../shared/core.js";
 import { n as init_digest$1, t as digestOf } from "../../../shared/evidence/digest.js";
-import { t as init_evidence, x as readExternalReport, y as init_read } from "../../../shared/evidence/index.js";
+import { C as readExternalReport, t as init_evidence, x as init_read } from "../../../shared/evidence/index.js";
 import { D as nothingAttested, E as init_model, N as init_kept, P as keptFile, _ as decide, a as titleOf, c as init_read$1, f as init_load, g as restoreAttestations, h as init_restore, l as questionOf, m as readBounded, p as loadEvidence, r as init_words, s as asOf, u as readVerdict, v as init_decide } from "../verdict/words.js";
-import { a as readsSboms, i as policyOf, n as init_policy } from "../policy/policy.js";
+import { a as policyOf, n as init_policy, o as readsSboms } from "../policy/policy.js";
 import { d as init_named, f as inventoryIds } from "../waivers/faults.js";
 import { n as table, t as init_table } from "../../../shared/report/table.js";
 
