@@ -1,7 +1,9 @@
 import type { MatchResult } from "../../shared/advisories/index.ts";
+import type { ImageOrigins } from "../../shared/dockerfile/index.ts";
 import type { CoverageGap, Finding, ImageSubject, Report } from "../../shared/findings/index.ts";
 import { examinedLayers } from "../../shared/layers/index.ts";
-import { type CatalogedImage, isSystemType, rootDirectoryType } from "../../shared/packages/index.ts";
+import { type CatalogedImage, isSystemType, type Package, rootDirectoryType } from "../../shared/packages/index.ts";
+import type { DependencyPlaces, Projects } from "../../shared/projects/index.ts";
 import { Dockerfiles, type Examined, type RunContext } from "../../shared/runner/index.ts";
 import { defined } from "../../shared/values/index.ts";
 import { type PackageInventory, type ReadAdvisories, readAdvisories } from "./advisories.ts";
@@ -13,7 +15,6 @@ import { toFindings } from "./findings.ts";
 import { matchGaps, rootDirectoryGaps } from "./gaps.ts";
 import type { spec } from "./inputs.ts";
 import { dockerfileLines } from "./lines.ts";
-import { LockfileLines } from "./lockfile-lines.ts";
 import { matchInventory } from "./match.ts";
 import { type BaseCandidates, proposeBase, readCandidates } from "./newer-base.ts";
 import { SuppressionSources } from "./suppression-sources.ts";
@@ -51,8 +52,9 @@ export async function matchImages(
   const all = [...images, ...earlier, ...[...bases.values()].flatMap((candidates) => candidates.images)];
   const read = await readAdvisories([...all.map(({ catalog }) => catalog), ...others], context);
   const hasLanguages = images.some(({ catalog }) => catalog.packages.some(({ type }) => !isSystemType(type)));
-  const lockfiles = hasLanguages ? await LockfileLines.of(host.root) : new LockfileLines(new Map());
-  const scanImage = (image: CatalogedImage): Report => scan(image, { read, dockerfiles, lockfiles, checks, now });
+  const places = hasLanguages ? await dependencyPlaces(host.root) : undefined;
+  const scanImage = (image: CatalogedImage): Report =>
+    scan(image, { read, dockerfiles, checks, now, ...defined({ places }) });
   const findingsOf = (image: CatalogedImage): readonly Finding[] => packageFindings(image, read, now).findings;
   const scanned = images.map((image) => {
     const { images: candidates = [], gaps = [] } = bases.get(image) ?? {};
@@ -94,10 +96,20 @@ async function readBases(
   return bases;
 }
 
+/** Reads the manifests and lockfiles of the checkout, for packages that no package manager of a system installed. */
+async function dependencyPlaces(root: string): Promise<NonNullable<ScanContext["places"]>> {
+  const { DependencyPlaces, readProjects } = await import("../../shared/projects/index.ts");
+  const { projects, gaps } = await readProjects(root);
+  return { gaps, of: (packages, origins) => new DependencyPlaces(projects, packages, origins) };
+}
+
 interface ScanContext {
   readonly read: ReadAdvisories;
   readonly dockerfiles: Dockerfiles;
-  readonly lockfiles: LockfileLines;
+  /** Places of packages in the checkout. Absent if no image has any that a checkout can state. */
+  readonly places?: Pick<Projects, "gaps"> & {
+    of(packages: readonly Package[], origins: ImageOrigins | undefined): Pick<DependencyPlaces, "place">;
+  };
   readonly checks: ImageChecks;
   readonly now: Date;
 }
@@ -114,13 +126,17 @@ function packageFindings({ image, catalog }: CatalogedImage, read: ReadAdvisorie
   return { subject, result, ...toFindings(result, subject, read.loaded?.exploitation) };
 }
 
-function scan(cataloged: CatalogedImage, { read, dockerfiles, lockfiles, checks, now }: ScanContext): Report {
+function scan(cataloged: CatalogedImage, { read, dockerfiles, places, checks, now }: ScanContext): Report {
   const { image, catalog } = cataloged;
   const { subject, result, findings, rules } = packageFindings(cataloged, read, now);
   const ended = endOfLifeFinding(catalog.os, subject, now);
   const { origins, gaps: lineGaps } = dockerfiles.originsOf(image);
   const lines = origins === undefined ? undefined : dockerfileLines(origins);
-  const placed = findings.map((finding) => lockfiles.place(lines?.place(finding) ?? finding));
+  const dependencies = places?.of(catalog.packages, origins);
+  const placed = findings.map((finding) => {
+    const onLine = lines?.place(finding) ?? finding;
+    return dependencies?.place(onLine) ?? onLine;
+  });
   const checked = checks.check(cataloged, subject, lines);
   const gaps: readonly CoverageGap[] = [
     ...catalog.gaps,
@@ -128,7 +144,7 @@ function scan(cataloged: CatalogedImage, { read, dockerfiles, lockfiles, checks,
     ...matchGaps(result, catalog, image.mediaType === rootDirectoryType),
     ...checked.gaps,
     ...lineGaps,
-    ...lockfiles.gaps,
+    ...(places?.gaps ?? []),
     ...rootDirectoryGaps(image),
   ];
   return {

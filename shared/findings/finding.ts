@@ -43,9 +43,29 @@ export type Fix =
       readonly description: string;
       readonly packageName: string;
       readonly toVersion: string;
+      /** What to change in the repository. Absent if nothing in it names the package. */
+      readonly change?: DependencyChange;
     }
   /** Another base image, by name, tag and digest. */
   | { readonly kind: "base"; readonly description: string; readonly reference: string };
+
+/** A change of a repository's dependencies that upgrades a package. */
+export interface DependencyChange {
+  /**
+   * The direct dependency that brings the package in, with the lowest version that is known to resolve it. Absent if the
+   * package is a direct dependency.
+   */
+  readonly through?: { readonly name: string; readonly version?: string; readonly toVersion?: string };
+  /**
+   * `edit` raises what the manifest requires; `update` needs no edit, because everything accepts the version; `override`
+   * means that only an entry that overrules other packages' requirements is known to help.
+   */
+  readonly kind: "edit" | "update" | "override";
+  /** Empty unless the kind is `edit`. */
+  readonly edits: readonly TextEdit[];
+  /** The lockfile to write anew, and the command that does so in its directory. Absent without a lockfile. */
+  readonly lockfile?: { readonly path: string; readonly command: readonly string[] };
+}
 
 /** Suppression of a finding. The finding stays in every report. */
 export interface Suppression {

@@ -30,6 +30,8 @@ export interface PackageDraft {
   readonly hashes?: readonly PackageHash[];
   /** Names of dependencies, with `@version` where known; alternatives and virtual names as written. */
   readonly needs?: readonly string[];
+  /** Versions that it accepts of its dependencies, by name, as written. Only in lockfiles that state them. */
+  readonly ranges?: Package["ranges"];
   /** Other names that it provides. */
   readonly provides?: readonly string[];
   readonly files?: readonly string[];

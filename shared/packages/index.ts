@@ -1,8 +1,9 @@
 export { isSystemType } from "../ecosystems/index.ts";
 export type { Catalog } from "./catalog/assemble.ts";
 export type { ImageCatalog } from "./catalog/catalog.ts";
-export { catalogDirectory, catalogImage } from "./catalog/on-demand.ts";
+export { catalogCheckout, catalogDirectory, catalogImage } from "./catalog/on-demand.ts";
 export { readFileHashes } from "./hashes.ts";
+export { goDirectives } from "./lockfiles/go-mod.ts";
 export { isPackageDatabase } from "./ownership/directories.ts";
 export { type FileOwner, fileOwners, isUnchanged } from "./ownership/file-owners.ts";
 export * from "./package.ts";

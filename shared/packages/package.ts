@@ -40,6 +40,8 @@ export interface Package {
   readonly dependencies: readonly string[];
   /** purls of those packages. */
   readonly requires?: readonly string[];
+  /** Versions that it accepts of its dependencies, by name, as written in a lockfile. */
+  readonly ranges?: Readonly<Record<string, string>>;
   /** Absolute paths of its files; absent if the database does not list them. */
   readonly files?: readonly string[];
   /** Whether it comes from a third party (`Origin`, vendor) instead of the distribution; absent if unknown. */

@@ -16,23 +16,31 @@ const subject = z.discriminatedUnion("kind", [
 ]);
 const texts = z.array(z.string());
 
-const fix = z.discriminatedUnion("kind", [
+const edits = z.array(
   z.looseObject({
-    kind: z.literal("edit"),
-    description: z.string(),
-    edits: z.array(
-      z.looseObject({
-        file: z.string(),
-        region: z.looseObject({ startLine: line, startColumn: line, endLine: line, endColumn: line }),
-        text: z.string(),
-      }),
-    ),
+    file: z.string(),
+    region: z.looseObject({ startLine: line, startColumn: line, endLine: line, endColumn: line }),
+    text: z.string(),
   }),
+);
+
+const change = z.looseObject({
+  kind: z.enum(["edit", "update", "override"]),
+  through: z
+    .looseObject({ name: z.string(), version: z.string().exactOptional(), toVersion: z.string().exactOptional() })
+    .exactOptional(),
+  edits,
+  lockfile: z.looseObject({ path: z.string(), command: texts }).exactOptional(),
+});
+
+const fix = z.discriminatedUnion("kind", [
+  z.looseObject({ kind: z.literal("edit"), description: z.string(), edits }),
   z.looseObject({
     kind: z.literal("upgrade"),
     description: z.string(),
     packageName: z.string(),
     toVersion: z.string(),
+    change: change.exactOptional(),
   }),
   z.looseObject({ kind: z.literal("base"), description: z.string(), reference: z.string() }),
 ]);

@@ -2,6 +2,7 @@ import { messageOf } from "../../errors/index.ts";
 import {
   type Collector,
   type DirectoryWalkOptions,
+  type FoundFile,
   type ImageWalk,
   type WalkedLayer,
   type WalkOptions,
@@ -64,11 +65,32 @@ export async function catalogDirectory(
   options: DirectoryWalkOptions & AssembleOptions = {},
 ): Promise<ImageCatalog> {
   const packages = new PackageCollectors(setting);
-  const skip = setting === "source" ? [".git", ...(options.skip ?? [])] : (options.skip ?? []);
-  return packages.catalog(
-    await walkDirectory(directory, packages.collectors, { ...options, skip, isSource: setting === "source" }),
-    options,
-  );
+  return packages.catalog(await walkSetting(directory, packages.collectors, setting, options), options);
+}
+
+/**
+ * Lists the packages in the lockfiles of a checkout and passes its files to another collector in the same pass.
+ * @throws InvalidError, UndecidedError like `catalogDirectory`.
+ */
+export async function catalogCheckout<T>(
+  directory: string,
+  collector: Collector<T>,
+  options: DirectoryWalkOptions & AssembleOptions = {},
+): Promise<{ readonly catalog: ImageCatalog; readonly found: readonly FoundFile<T>[] }> {
+  const packages = new PackageCollectors("source");
+  const walk = await walkSetting(directory, [...packages.collectors, collector], "source", options);
+  return { catalog: packages.catalog(walk, options), found: walk.found(collector) };
+}
+
+function walkSetting(
+  directory: string,
+  collectors: readonly Collector<unknown>[],
+  setting: Setting,
+  options: DirectoryWalkOptions,
+): Promise<ImageWalk> {
+  const isSource = setting === "source";
+  const skip = [...(isSource ? [".git"] : []), ...(options.skip ?? [])];
+  return walkDirectory(directory, collectors, { ...options, skip, isSource });
 }
 
 /** Returns the first line of an error's message: parsers add an excerpt of the file below it. */

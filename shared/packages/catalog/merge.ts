@@ -72,6 +72,7 @@ function packageOf(
       hashes,
       files,
       fileHashes,
+      ranges: draft.ranges,
       relationship: draft.relationship,
       development: draft.development,
       role: draft.role,
@@ -97,6 +98,7 @@ function joined(existing: Package, next: Package): Package {
       files,
       hashes: existing.hashes ?? next.hashes,
       fileHashes: existing.fileHashes ?? next.fileHashes,
+      ranges: existing.ranges ?? next.ranges,
       role: existing.role ?? next.role,
       // A copy whose identity is stated proves the guess.
       guessed: next.guessed === undefined ? undefined : existing.guessed,

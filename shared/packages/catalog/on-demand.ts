@@ -1,5 +1,9 @@
 /** The catalog's functions, without loading its readers of databases and lockfiles before one is called. */
-import type { catalogDirectory as CatalogDirectory, catalogImage as CatalogImage } from "./catalog.ts";
+import type {
+  catalogCheckout as CatalogCheckout,
+  catalogDirectory as CatalogDirectory,
+  catalogImage as CatalogImage,
+} from "./catalog.ts";
 
 /** See `catalogImage` in catalog.ts. */
 export const catalogImage: typeof CatalogImage = async (...args) =>
@@ -8,3 +12,7 @@ export const catalogImage: typeof CatalogImage = async (...args) =>
 /** See `catalogDirectory` in catalog.ts. */
 export const catalogDirectory: typeof CatalogDirectory = async (...args) =>
   (await import("./catalog.ts")).catalogDirectory(...args);
+
+/** See `catalogCheckout` in catalog.ts. */
+export const catalogCheckout: typeof CatalogCheckout = async (...args) =>
+  (await import("./catalog.ts")).catalogCheckout(...args);

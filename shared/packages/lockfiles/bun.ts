@@ -2,7 +2,7 @@ import { dictionaryIn } from "../../values/index.ts";
 import type { FileEvidence, LockedPackage } from "../cataloger.ts";
 import { npmDraft } from "../installed/npm-installed.ts";
 import { fileNamed, linesByKey } from "./lockfile.ts";
-import { hashesOf } from "./npm-lock.ts";
+import { hashesOf, rangesOf } from "./npm-lock.ts";
 import { dependenciesOf, runtimeNames } from "./package-json.ts";
 
 /** Catalogs bun.lock: JSON with comments and trailing commas; packages by dependency path (`a/b`). */
@@ -23,6 +23,7 @@ export const bun = fileNamed("bun", ["bun.lock"], (text): FileEvidence => {
       draft: {
         ...npmDraft(reference.slice(0, offset), reference.slice(offset + 1)),
         ...hashesOf(typeof integrity === "string" ? integrity : undefined),
+        ...rangesOf(details, "dependencies", "optionalDependencies"),
         ...(place === undefined ? {} : { lines: place }),
       },
       needs: runtimeNames(details).flatMap((name) => lookUp(name, path, entries)),

@@ -1,6 +1,7 @@
 import { dictionaryIn, isDictionary, listIn, textIn, textsIn } from "../../values/index.ts";
 import { type Cataloger, defined, type FileEvidence, type LockedPackage, type PackageDraft } from "../cataloger.ts";
 import { fileNamed, objectLines } from "./lockfile.ts";
+import { rangesOf } from "./npm-lock.ts";
 
 /** Catalogs composer.lock: the packages that composer would install. */
 export const composerLock: Cataloger = fileNamed("composer-lock", ["composer.lock"], (text) => readLock(text, false));
@@ -43,7 +44,7 @@ function readLock(text: string, isInstalled: boolean): FileEvidence | undefined 
     return [
       {
         id: name,
-        draft: { ...draftOf(name, entry), ...defined({ lines: lines[index] }) },
+        draft: { ...draftOf(name, entry), ...rangesOf(entry, "require"), ...defined({ lines: lines[index] }) },
         needs: Object.keys(dictionaryIn(entry, "require")),
         development: development || developmentNames.has(name),
       },

@@ -31,7 +31,7 @@ export const goMod = fileNamed("go-mod", ["go.mod"], (text): FileEvidence => {
   let language = "";
   const required: Requirement[] = [];
   const replaced = new Map<string, { path: string; version: string | undefined }>();
-  for (const { verb, words, comment, line } of directives(text)) {
+  for (const { verb, words, comment, line } of goDirectives(text)) {
     const [first = "", second = "", third = "", fourth] = words;
     if (verb === "module") module = first;
     else if (verb === "go") language = first;
@@ -80,7 +80,8 @@ export const goSum = fileNamed("go-sum", ["go.sum"], (text): FileEvidence => {
   return { lock: { ecosystem: "go-sum", isSupplement: true, packages }, details };
 });
 
-interface Directive {
+/** A directive of go.mod. */
+export interface GoDirective {
   readonly verb: string;
   readonly words: readonly string[];
   readonly comment: string;
@@ -88,8 +89,8 @@ interface Directive {
 }
 
 /** Returns the directives with blocks (`require ( … )`) unfolded. */
-function directives(text: string): Directive[] {
-  const result: Directive[] = [];
+export function goDirectives(text: string): GoDirective[] {
+  const result: GoDirective[] = [];
   let block: string | undefined;
   for (const [index, raw] of text.split("\n").entries()) {
     const offset = raw.indexOf("//");

@@ -15,7 +15,7 @@ export function fileNamed(
   const isNamed = typeof names === "function" ? names : endsInOneOf(names);
   return {
     id,
-    version: 2,
+    version: 3,
     settings,
     wants: ({ path, type }: FileHeader) => isFile(type) && isNamed(path),
     read: (file) => read(textOf(file), file.header.path),

@@ -1,4 +1,4 @@
-import { type Dictionary, dictionaryIn, isDictionary, textIn } from "../../values/index.ts";
+import { type Dictionary, dictionaryIn, isDictionary, textEntriesIn, textIn } from "../../values/index.ts";
 import { defined, type FileEvidence, type LockedPackage, type PackageDraft } from "../cataloger.ts";
 import { hashOf } from "../hashes.ts";
 import { npmDraft } from "../installed/npm-installed.ts";
@@ -29,6 +29,7 @@ function readPackages(lock: Dictionary, text: string): FileEvidence {
       draft: {
         ...npmDraft(name, textIn(entry, "version")),
         ...detailsOf(entry),
+        ...rangesOf(entry, "dependencies", "optionalDependencies"),
         ...defined({ lines: lines.get(directory) }),
       },
       needs: runtimeNames(entry).flatMap((need) => lookUp(need, directory, directories)),
@@ -85,7 +86,7 @@ function readDependencies(lock: unknown): FileEvidence {
       const id = `${prefix}node_modules/${name}`;
       packages.push({
         id,
-        draft: { ...npmDraft(name, version), ...detailsOf(entry) },
+        draft: { ...npmDraft(name, version), ...detailsOf(entry), ...rangesOf(entry, "requires") },
         needs: Object.keys(dictionaryIn(entry, "requires")),
         answers: [name],
         ...(isDevelopment(entry) ? { development: true } : {}),
@@ -95,6 +96,12 @@ function readDependencies(lock: unknown): FileEvidence {
   };
   visit(lock, "");
   return { lock: { ecosystem: "npm", packages } };
+}
+
+/** Returns the ranges that an entry states in objects of names and ranges. */
+export function rangesOf(entry: unknown, ...keys: readonly string[]): Pick<PackageDraft, "ranges"> {
+  const ranges = keys.flatMap((key) => textEntriesIn(entry, key));
+  return ranges.length === 0 ? {} : { ranges: Object.fromEntries(ranges) };
 }
 
 function detailsOf(entry: unknown): Partial<PackageDraft> {

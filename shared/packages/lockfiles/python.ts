@@ -1,5 +1,5 @@
 import { parse as parseToml } from "smol-toml";
-import { dictionaryIn, isDictionary, listIn, textIn, textsIn } from "../../values/index.ts";
+import { type Dictionary, dictionaryIn, isDictionary, listIn, textIn, textsIn } from "../../values/index.ts";
 import { defined, type FileEvidence, type LockedPackage, type PackageDraft } from "../cataloger.ts";
 import { fileNamed, objectLines } from "./lockfile.ts";
 
@@ -19,19 +19,44 @@ export function requirementName(requirement: string): string | undefined {
   return name === undefined ? undefined : normalName(name);
 }
 
-/** Catalogs pip's requirements.txt. Only exact pins (`==`) determine what is installed. */
+/**
+ * Catalogs pip's requirements.txt. Only exact pins (`==`) determine what is installed. Files that pip-compile and uv make
+ * say in comments what needs each package (`# via flask`).
+ */
 export const requirements = fileNamed(
   "requirements",
   (path) => path.endsWith(".txt") && /\/requirements[^/]*\.txt$/.test(path),
   (text): FileEvidence => {
-    const packages = text.split("\n").flatMap((line, index): PackageDraft[] => {
+    const pins: PackageDraft[] = [];
+    const needs = new Map<string, string[]>();
+    const addVia = (list: string): void => {
+      const pinned = pins.at(-1);
+      for (const part of pinned === undefined ? [] : list.split(",")) {
+        const parent = /^\s*([A-Za-z0-9][A-Za-z0-9._-]*)(?:\[[^\]]*\])?\s*$/.exec(part)?.[1];
+        if (parent === undefined || pinned === undefined) continue;
+        needs.set(normalName(parent), [...(needs.get(normalName(parent)) ?? []), normalName(pinned.name)]);
+      }
+    };
+    let isVia = false;
+    for (const [index, line] of text.split("\n").entries()) {
+      const comment = /^\s+#(.*)$/.exec(line)?.[1] ?? "";
+      const via = /(?:^\s*|\s#\s*)via\b(.*)$/.exec(comment === "" ? line : comment)?.[1];
       const pin =
         /^\s*([A-Za-z0-9][A-Za-z0-9._-]*)\s*(?:\[[^\]]*\])?\s*===?\s*([^\s,;#\\*]+)(?=\s*(?:[;#\\]|--|$))/.exec(line);
       const [, name, version] = pin ?? [];
-      if (name === undefined) return [];
-      return [{ ...pypiDraft(name, version), lines: { start: index + 1, end: index + 1 } }];
-    });
-    return { packages };
+      if (name !== undefined) {
+        pins.push({ ...pypiDraft(name, version), lines: { start: index + 1, end: index + 1 } });
+      }
+      isVia = via !== undefined || (isVia && comment !== "");
+      if (via !== undefined) addVia(via);
+      else if (isVia) addVia(comment);
+    }
+    return {
+      packages: pins.map((pin) => {
+        const needed = needs.get(normalName(pin.name));
+        return needed === undefined ? pin : { ...pin, needs: needed };
+      }),
+    };
   },
 );
 
@@ -61,7 +86,7 @@ export const poetryLock = fileNamed("poetry-lock", ["poetry.lock"], (text): File
     return [
       {
         id: normalName(name),
-        draft: pypiDraft(name, textIn(entry, "version")),
+        draft: { ...pypiDraft(name, textIn(entry, "version")), ...poetryRanges(dictionaryIn(entry, "dependencies")) },
         needs: Object.keys(dictionaryIn(entry, "dependencies")).map(normalName),
         ...(isDevelopment ? { development: true } : {}),
       },
@@ -69,6 +94,15 @@ export const poetryLock = fileNamed("poetry-lock", ["poetry.lock"], (text): File
   });
   return { lock: { ecosystem: "poetry", packages } };
 });
+
+/** Returns the constraints of dependencies: `">=1.0"` or `{ version = ">=1.0" }`. */
+function poetryRanges(dependencies: Dictionary): Pick<PackageDraft, "ranges"> {
+  const ranges = Object.entries(dependencies).flatMap(([name, value]) => {
+    const range = typeof value === "string" ? value : textIn(value, "version");
+    return range === undefined ? [] : [[normalName(name), range] as const];
+  });
+  return ranges.length === 0 ? {} : { ranges: Object.fromEntries(ranges) };
+}
 
 /** Reads a project's pyproject.toml in the formats of poetry, PEP 621 and PEP 735. */
 export const pyproject = fileNamed("pyproject", ["pyproject.toml"], (text): FileEvidence | undefined => {

@@ -9,7 +9,7 @@ export const gemfileLock = fileNamed("gemfile-lock", ["Gemfile.lock", "gems.lock
   const packages = new Map<string, LockedPackage & { needs: string[] }>();
   const direct: string[] = [];
   let section = "";
-  let current: { needs: string[] } | undefined;
+  let current: { needs: string[]; ranges: Record<string, string> } | undefined;
   for (const [index, line] of text.split("\n").entries()) {
     if (/^[A-Z]/.test(line)) section = line.trim();
     const [, indent = "", name, version] = /^( {2,})([^\s(!]+)!?(?:\s+\(([^)]*)\)!?)?\s*$/.exec(line) ?? [];
@@ -21,10 +21,19 @@ export const gemfileLock = fileNamed("gemfile-lock", ["Gemfile.lock", "gems.lock
       version !== undefined
     ) {
       const lines = { start: index + 1, end: index + 1 };
-      const draft = { type: "gem" as const, name, version: version.replace(platform, ""), lines };
-      current = { needs: [] };
+      current = { needs: [], ranges: Object.create(null) as Record<string, string> };
+      const draft = {
+        type: "gem" as const,
+        name,
+        version: version.replace(platform, ""),
+        lines,
+        ranges: current.ranges,
+      };
       if (!packages.has(name)) packages.set(name, { id: name, draft, needs: current.needs });
-    } else if (indent.length === 6) current?.needs.push(name);
+    } else if (indent.length === 6) {
+      current?.needs.push(name);
+      if (current !== undefined && version !== undefined) current.ranges[name] = version;
+    }
   }
   return {
     lock: {

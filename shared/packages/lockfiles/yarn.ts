@@ -61,6 +61,7 @@ function classicPackage({ references, fields, needs, start, end }: ClassicEntry)
     draft: {
       ...npmDraft(nameIn(first), fields.get("version")),
       ...hashesOf(fields.get("integrity")),
+      ...(needs.length === 0 ? {} : { ranges: Object.fromEntries(needs.map(splitReference)) }),
       lines: { start, end },
     },
   };
@@ -84,10 +85,19 @@ function readBerry(text: string): FileEvidence {
       id: resolution === "" ? key : resolution,
       answers: references.flatMap((reference) => [reference, reference.replace("@npm:", "@")]),
       needs: dependencies.flatMap(withProtocol),
-      draft: npmDraft(nameIn(resolution === "" ? key : resolution), textIn(entry, "version")),
+      draft: {
+        ...npmDraft(nameIn(resolution === "" ? key : resolution), textIn(entry, "version")),
+        ...(dependencies.length === 0 ? {} : { ranges: Object.fromEntries(dependencies.map(splitReference)) }),
+      },
     });
   }
   return { lock: { ecosystem: "npm", packages } };
+}
+
+/** Splits `name@range`. */
+function splitReference(reference: string): readonly [name: string, range: string] {
+  const offset = reference.indexOf("@", 1);
+  return [reference.slice(0, offset), reference.slice(offset + 1).replace(/^npm:(?=[^@]*$)/, "")];
 }
 
 /** Adds the protocol (`npm:^1`), which keys always have and dependencies may lack. */

@@ -1,4 +1,4 @@
-import type { Finding, Rule, Subject } from "../../findings/index.ts";
+import type { DependencyChange, Finding, Rule, Subject } from "../../findings/index.ts";
 import { subjectDigest, subjectName } from "../../findings/index.ts";
 import { defined } from "../../values/index.ts";
 import type { ContentLayer } from "../result.ts";
@@ -99,8 +99,17 @@ export function purlType(purl: string): string {
 /** Leaves out the text of edits, which the SARIF file has. */
 function reportedFix(fix: Finding["fixes"][number]): ReportedFix {
   const { kind, description } = fix;
-  if (fix.kind === "upgrade") return { kind, description, packageName: fix.packageName, toVersion: fix.toVersion };
+  if (fix.kind === "upgrade") {
+    const { packageName, toVersion, change } = fix;
+    return { kind, description, packageName, toVersion, ...defined({ change: reportedChange(change) }) };
+  }
   return fix.kind === "base" ? { kind, description, reference: fix.reference } : { kind, description };
+}
+
+function reportedChange(change: DependencyChange | undefined): ReportedFix["change"] {
+  if (change === undefined) return undefined;
+  const { kind, through, lockfile } = change;
+  return { kind, ...defined({ through, lockfile }) };
 }
 
 function linksOf({ advisory }: Finding, rule: Rule | undefined): readonly string[] {

@@ -1,6 +1,13 @@
 import type { Threshold } from "../../config/index.ts";
 import type { AdvisoryData } from "../../evidence/index.ts";
-import type { BaselineKind, CoverageGap, FixState, Severity, Suppression } from "../../findings/index.ts";
+import type {
+  BaselineKind,
+  CoverageGap,
+  DependencyChange,
+  FixState,
+  Severity,
+  Suppression,
+} from "../../findings/index.ts";
 
 /** Version of the format of `--format json`. Fields can be added; their meaning changes only with this number. */
 export const reportSchema = 1;
@@ -203,6 +210,7 @@ export interface ReportedFix {
   readonly description: string;
   readonly packageName?: string;
   readonly toVersion?: string;
+  readonly change?: Omit<DependencyChange, "edits">;
   readonly reference?: string;
 }
 

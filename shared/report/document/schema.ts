@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { thresholds } from "../../config/index.ts";
 import { severities } from "../../findings/index.ts";
+import { reportedFix } from "./fix-schema.ts";
 import { type ReportDocument, reportSchema } from "./model.ts";
 
 const text = z.string();
@@ -173,17 +174,7 @@ const finding = z.strictObject({
     })
     .exactOptional(),
   waiver: z.strictObject({ reason: text, owner: text, expires: day }).exactOptional(),
-  fixes: z
-    .array(
-      z.strictObject({
-        kind: z.enum(["edit", "upgrade", "base"]),
-        description: text,
-        packageName: text.exactOptional(),
-        toVersion: text.exactOptional(),
-        reference: text.exactOptional().describe("Another base image."),
-      }),
-    )
-    .describe("What fixes it. The SARIF file has the text of edits."),
+  fixes: z.array(reportedFix).describe("What fixes it. The SARIF file has the text of edits."),
   fingerprint: text.describe("Stable when lines move and versions change."),
   aliases: texts.describe("Ids of other tools and databases for the same problem."),
   links: z.array(z.string().regex(/^https:\/\//u)).describe("Web addresses of the rule and the advisory."),

@@ -1,0 +1,153 @@
+import { compareVersions, ecosystemOf, normalizeName } from "../ecosystems/index.ts";
+import type { Package, PackageType } from "../packages/index.ts";
+import { defined } from "../values/index.ts";
+import { DependencyGraph } from "./chains.ts";
+import type { DeclaredDependency, Manifest } from "./manifest.ts";
+import type { Lockfile, Project } from "./project.ts";
+import { requirementGrammars } from "./requirements/grammars.ts";
+
+/** Why a checkout contains a package, and what changes its version. */
+export interface DependencyOrigin {
+  readonly project: Project;
+  /** From a direct dependency to the package, both included; the package alone if it is one, or if nothing is known. */
+  readonly chain: readonly Package[];
+  /** The direct dependency as its manifest states it. */
+  readonly declared?: DeclaredDependency;
+}
+
+/** Packages of one type in an image, for projects without a lockfile. */
+export type InstalledPackages = ReadonlyMap<string, Package>;
+
+/** Graphs of lockfiles and images, made once. */
+const graphs = new WeakMap<ReadonlyMap<string, Package>, DependencyGraph>();
+
+function graphOf(packages: ReadonlyMap<string, Package>): DependencyGraph {
+  const known = graphs.get(packages);
+  if (known !== undefined) return known;
+  const graph = new DependencyGraph(packages);
+  graphs.set(packages, graph);
+  return graph;
+}
+
+/**
+ * Finds how a project brings in a package: through its lockfile, or, if it has none, through what is installed. Undefined
+ * if the project does not. Pure.
+ */
+export function findOrigin(project: Project, pkg: Package, installed: InstalledPackages): DependencyOrigin | undefined {
+  const { manifest, lockfile } = project;
+  if (manifest !== undefined && manifest.type !== pkg.type) return undefined;
+  if (lockfile !== undefined && !lockfile.packages.has(pkg.purl)) return undefined;
+  const locked = lockfile?.packages.get(pkg.purl) ?? pkg;
+  if (manifest === undefined) return { project, chain: [locked] };
+  const declarations = declarationsOf(manifest);
+  const declares = ({ name }: Package): boolean => declarations.has(nameKey(manifest.type, name));
+  if (declares(locked))
+    return {
+      project,
+      chain: [locked],
+      ...defined({ declared: declarations.get(nameKey(manifest.type, locked.name)) }),
+    };
+  const chain = graphOf(lockfile?.packages ?? installed).chainTo(pkg.purl, declares);
+  const [direct] = chain ?? [];
+  if (chain === undefined || direct === undefined) {
+    // Build tools of Java resolve what is indirect, and their manifests can give it a version.
+    return manifest.overrides === undefined ? undefined : { project, chain: [locked] };
+  }
+  return { project, chain, ...defined({ declared: declarations.get(nameKey(manifest.type, direct.name)) }) };
+}
+
+const declarationMaps = new WeakMap<Manifest, ReadonlyMap<string, DeclaredDependency>>();
+
+/** Returns the declarations by normalized name. One with a requirement precedes one without. */
+function declarationsOf(manifest: Manifest): ReadonlyMap<string, DeclaredDependency> {
+  const known = declarationMaps.get(manifest);
+  if (known !== undefined) return known;
+  const declarations = new Map<string, DeclaredDependency>();
+  for (const declared of manifest.dependencies) {
+    const key = nameKey(manifest.type, declared.name);
+    const existing = declarations.get(key);
+    if (existing === undefined || (existing.requirement === undefined && declared.requirement !== undefined)) {
+      declarations.set(key, declared);
+    }
+  }
+  declarationMaps.set(manifest, declarations);
+  return declarations;
+}
+
+/** Returns the form of a name by which packages of a type are the same. */
+function nameKey(type: PackageType, name: string): string {
+  const { osv } = ecosystemOf(type);
+  return osv === undefined ? name : normalizeName(osv, name);
+}
+
+/** What changes the version of a package. */
+export type Remedy =
+  /** The manifest accepts the fixed version; only the lockfile or the installation is old. */
+  | { readonly kind: "update" }
+  /** The requirement in the manifest must be raised. */
+  | { readonly kind: "raise"; readonly requirement: string; readonly toVersion: string }
+  /** Nothing in the checkout says which version of the direct dependency resolves it. */
+  | { readonly kind: "unknown" };
+
+/** Decides what gives a package its fixed version with the smallest change of the direct dependency. Pure. */
+export function chooseRemedy({ project, chain, declared }: DependencyOrigin, toVersion: string): Remedy {
+  const [direct, ...others] = chain;
+  if (direct === undefined) return { kind: "unknown" };
+  if (others.length === 0) return raiseTo(declared, toVersion);
+  if (acceptsAlongChain(project, chain, toVersion)) return { kind: "update" };
+  const better = betterVersion(project.lockfile, direct, chain, toVersion);
+  return better === undefined ? { kind: "unknown" } : raiseTo(declared, better);
+}
+
+function raiseTo(declared: DeclaredDependency | undefined, toVersion: string): Remedy {
+  const requirement = declared?.requirement;
+  if (requirement === undefined) return { kind: "unknown" };
+  const { text, grammar } = requirement;
+  if (grammar.accepts(text, toVersion) === true) return { kind: "update" };
+  const raised = grammar.raise(text, toVersion);
+  return raised === undefined ? { kind: "unknown" } : { kind: "raise", requirement: raised, toVersion };
+}
+
+/** Tells whether everything that requires a package in the lockfile accepts a version of it. */
+function acceptsAlongChain({ lockfile }: Project, chain: readonly Package[], version: string): boolean {
+  const pkg = chain.at(-1);
+  const grammar = pkg === undefined ? undefined : requirementGrammars[pkg.type];
+  if (pkg === undefined || lockfile === undefined || grammar === undefined) return false;
+  const requiring = graphOf(lockfile.packages).requiring(pkg.purl);
+  return (
+    requiring.length > 0 &&
+    requiring.every((parent) => {
+      const range = rangeOf(parent, pkg.name);
+      return range !== undefined && grammar.accepts(range, version) === true;
+    })
+  );
+}
+
+function rangeOf({ type, ranges = {} }: Package, name: string): string | undefined {
+  const key = nameKey(type, name);
+  const found = Object.entries(ranges).find(([other]) => nameKey(type, other) === key);
+  return found?.[1];
+}
+
+/**
+ * Returns the lowest higher version of the direct dependency in the lockfile that does not need the vulnerable version,
+ * as in workspaces that lock several.
+ */
+function betterVersion(
+  lockfile: Lockfile | undefined,
+  direct: Package,
+  chain: readonly Package[],
+  toVersion: string,
+): string | undefined {
+  const last = chain.at(-1);
+  const grammar = requirementGrammars[direct.type];
+  const { osv } = ecosystemOf(direct.type);
+  if (lockfile === undefined || last === undefined || chain.length !== 2 || osv === undefined) return undefined;
+  const versions = [...lockfile.packages.values()].flatMap((other) => {
+    if (other.name !== direct.name || other.version === undefined || direct.version === undefined) return [];
+    if (compareVersions(osv, other.version, direct.version) <= 0) return [];
+    const range = rangeOf(other, last.name);
+    return range === undefined || grammar?.accepts(range, toVersion) === true ? [other.version] : [];
+  });
+  return versions.toSorted((a, b) => compareVersions(osv, a, b))[0];
+}

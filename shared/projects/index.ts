@@ -1,0 +1,2 @@
+export { DependencyPlaces } from "./locate.ts";
+export { type Projects, readProjects } from "./read-projects.ts";
