@@ -52,9 +52,8 @@ export async function matchImages(
   const all = [...images, ...earlier, ...[...bases.values()].flatMap((candidates) => candidates.images)];
   const read = await readAdvisories([...all.map(({ catalog }) => catalog), ...others], context);
   const hasLanguages = images.some(({ catalog }) => catalog.packages.some(({ type }) => !isSystemType(type)));
-  const places = hasLanguages ? await dependencyPlaces(host.root) : undefined;
-  const scanImage = (image: CatalogedImage): Report =>
-    scan(image, { read, dockerfiles, checks, now, ...defined({ places }) });
+  const places = await dependencyPlaces(hasLanguages ? host.root : undefined);
+  const scanImage = (image: CatalogedImage): Report => scan(image, { read, dockerfiles, places, checks, now });
   const findingsOf = (image: CatalogedImage): readonly Finding[] => packageFindings(image, read, now).findings;
   const scanned = images.map((image) => {
     const { images: candidates = [], gaps = [] } = bases.get(image) ?? {};
@@ -96,18 +95,18 @@ async function readBases(
   return bases;
 }
 
-/** Reads the manifests and lockfiles of the checkout, for packages that no package manager of a system installed. */
-async function dependencyPlaces(root: string): Promise<NonNullable<ScanContext["places"]>> {
+/** Reads the manifests and lockfiles of the checkout, which only packages of languages need. */
+async function dependencyPlaces(root: string | undefined): Promise<ScanContext["places"]> {
   const { DependencyPlaces, readProjects } = await import("../../shared/projects/index.ts");
-  const { projects, gaps } = await readProjects(root);
+  const { projects, gaps } = root === undefined ? { projects: [], gaps: [] } : await readProjects(root);
   return { gaps, of: (packages, origins) => new DependencyPlaces(projects, packages, origins) };
 }
 
 interface ScanContext {
   readonly read: ReadAdvisories;
   readonly dockerfiles: Dockerfiles;
-  /** Places of packages in the checkout. Absent if no image has any that a checkout can state. */
-  readonly places?: Pick<Projects, "gaps"> & {
+  /** Places of packages in the checkout. */
+  readonly places: Pick<Projects, "gaps"> & {
     of(packages: readonly Package[], origins: ImageOrigins | undefined): Pick<DependencyPlaces, "place">;
   };
   readonly checks: ImageChecks;
@@ -132,11 +131,8 @@ function scan(cataloged: CatalogedImage, { read, dockerfiles, places, checks, no
   const ended = endOfLifeFinding(catalog.os, subject, now);
   const { origins, gaps: lineGaps } = dockerfiles.originsOf(image);
   const lines = origins === undefined ? undefined : dockerfileLines(origins);
-  const dependencies = places?.of(catalog.packages, origins);
-  const placed = findings.map((finding) => {
-    const onLine = lines?.place(finding) ?? finding;
-    return dependencies?.place(onLine) ?? onLine;
-  });
+  const dependencies = places.of(catalog.packages, origins);
+  const placed = findings.map((finding) => dependencies.place(lines?.place(finding) ?? finding));
   const checked = checks.check(cataloged, subject, lines);
   const gaps: readonly CoverageGap[] = [
     ...catalog.gaps,
@@ -144,7 +140,7 @@ function scan(cataloged: CatalogedImage, { read, dockerfiles, places, checks, no
     ...matchGaps(result, catalog, image.mediaType === rootDirectoryType),
     ...checked.gaps,
     ...lineGaps,
-    ...(places?.gaps ?? []),
+    ...places.gaps,
     ...rootDirectoryGaps(image),
   ];
   return {

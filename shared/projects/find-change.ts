@@ -21,7 +21,8 @@ export type InstalledPackages = ReadonlyMap<string, Package>;
 /** Graphs of lockfiles and images, made once. */
 const graphs = new WeakMap<ReadonlyMap<string, Package>, DependencyGraph>();
 
-function graphOf(packages: ReadonlyMap<string, Package>): DependencyGraph {
+/** Returns the graph of packages, made once. */
+export function graphOf(packages: ReadonlyMap<string, Package>): DependencyGraph {
   const known = graphs.get(packages);
   if (known !== undefined) return known;
   const graph = new DependencyGraph(packages);

@@ -1,2 +1,8 @@
+import type { readProjects as ReadProjects } from "./read-projects.ts";
+
 export { DependencyPlaces } from "./locate.ts";
-export { type Projects, readProjects } from "./read-projects.ts";
+export type { Projects } from "./read-projects.ts";
+
+/** See `readProjects` in read-projects.ts. Loads the readers of manifests when it is called. */
+export const readProjects: typeof ReadProjects = async (...args) =>
+  (await import("./read-projects.ts")).readProjects(...args);

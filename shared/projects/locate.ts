@@ -1,10 +1,13 @@
-import { type ImageOrigins, SourceText } from "../dockerfile/index.ts";
-import type { DependencyChange, Finding, Fix, Location } from "../findings/index.ts";
+import { type ImageOrigins, type Instruction, SourceText } from "../dockerfile/index.ts";
+import type { Finding, Location } from "../findings/index.ts";
 import { isSystemType, type Package } from "../packages/index.ts";
 import { oneLine } from "../text/index.ts";
 import { defined } from "../values/index.ts";
 import { CopiedPaths } from "./copied-paths.ts";
-import { chooseRemedy, type DependencyOrigin, findOrigin } from "./find-change.ts";
+import { fixesOf } from "./dependency-change.ts";
+import { type DependencyOrigin, findOrigin, graphOf } from "./find-change.ts";
+import { listInstalledWords } from "./installed-words.ts";
+import type { DeclaredDependency } from "./manifest.ts";
 import { type Project, splitPath } from "./project.ts";
 
 /** Maximum number of lines of other projects that a finding names. */
@@ -15,8 +18,10 @@ const maxChain = 4;
 export class DependencyPlaces {
   readonly #projects: readonly Project[];
   readonly #packages: ReadonlyMap<string, Package>;
+  readonly #systemPackages: ReadonlyMap<string, Package>;
+  readonly #origins: ImageOrigins | undefined;
   readonly #copied: CopiedPaths;
-  readonly #dockerfile: string | undefined;
+  readonly #words = new Map<string, ReadonlyMap<string, DeclaredDependency>>();
   readonly #found = new Map<string, readonly DependencyOrigin[]>();
 
   /**
@@ -25,18 +30,26 @@ export class DependencyPlaces {
    */
   constructor(projects: readonly Project[], packages: readonly Package[], origins?: ImageOrigins) {
     this.#projects = projects;
-    this.#packages = new Map(packages.filter(({ type }) => !isSystemType(type)).map((pkg) => [pkg.purl, pkg]));
+    const { system = [], others = [] } = Object.groupBy(packages, ({ type }) =>
+      isSystemType(type) ? "system" : "others",
+    );
+    this.#packages = new Map(others.map((pkg) => [pkg.purl, pkg]));
+    this.#systemPackages = new Map(system.map((pkg) => [pkg.purl, pkg]));
     this.#copied = new CopiedPaths(origins);
-    this.#dockerfile = origins?.path;
+    this.#origins = origins;
   }
 
   /**
    * Places a finding on the manifest's line of the direct dependency that brings its package in. The lockfile's line and
-   * the Dockerfile's follow. Adds what to change to the fix. Leaves findings of the base image and of system packages
-   * unchanged.
+   * the Dockerfile's follow. Adds what to change to the fix. Places a finding about a system package on the word of the
+   * RUN that installs it or what needs it. Leaves findings of the base image unchanged.
    */
   place(finding: Finding): Finding {
-    const pkg = finding.inBase === true ? undefined : this.#packages.get(finding.package?.purl ?? "");
+    if (finding.inBase === true) return finding;
+    const purl = finding.package?.purl ?? "";
+    const systemPackage = this.#systemPackages.get(purl);
+    if (systemPackage !== undefined) return this.#placeInRun(finding, systemPackage);
+    const pkg = this.#packages.get(purl);
     if (pkg === undefined) return finding;
     const [origin, ...others] = this.#originsOf(pkg);
     if (origin === undefined) return finding;
@@ -52,10 +65,42 @@ export class DependencyPlaces {
     const isSamePlace = locked?.file === first.file && locked.region.startLine === first.region.startLine;
     return {
       ...finding,
-      message: `${finding.message}${describeChain(origin)}`,
+      message: `${finding.message}${describeChain(origin.chain)}`,
       locations: [first, ...(locked === undefined || isSamePlace ? [] : [locked]), ...added, ...elsewhere],
       fixes: finding.fixes.flatMap((fix) => fixesOf(fix, origin)),
     };
+  }
+
+  #placeInRun(finding: Finding, pkg: Package): Finding {
+    const [line, ...others] = finding.locations;
+    const origins = this.#origins;
+    if (origins === undefined || line === undefined || line.file !== origins.path) return finding;
+    const instruction = origins.layers.find(
+      (layer) => !layer.inBase && layer.instruction.line === line.region.startLine,
+    )?.instruction;
+    if (instruction === undefined) return finding;
+    const words = this.#wordsOf(instruction, origins, pkg.type);
+    const chain = graphOf(this.#systemPackages).chainTo(pkg.purl, ({ name }) => words.has(name));
+    const word = words.get(chain?.[0]?.name ?? "");
+    if (word === undefined || chain === undefined) return finding;
+    return {
+      ...finding,
+      message: `${finding.message}${describeChain(chain)}`,
+      locations: [{ ...line, region: origins.source.regionOf(word.span) }, ...others],
+    };
+  }
+
+  #wordsOf(
+    instruction: Instruction,
+    origins: ImageOrigins,
+    type: Package["type"],
+  ): ReadonlyMap<string, DeclaredDependency> {
+    const key = `${instruction.line} ${type}`;
+    const known = this.#words.get(key);
+    if (known !== undefined) return known;
+    const words = new Map(listInstalledWords(instruction, origins, type).map((word) => [word.name, word]));
+    this.#words.set(key, words);
+    return words;
   }
 
   /** Returns the origins of a package, the most likely first: projects that the Dockerfile copies, then near ones. */
@@ -79,7 +124,7 @@ export class DependencyPlaces {
     const path = pathOf(project);
     const copied = Math.max(this.#copied.rankOf(path), this.#copied.rankOf(project.lockfile?.path ?? ""));
     const { directory } = splitPath(path);
-    const home = splitPath(this.#dockerfile ?? "").directory;
+    const home = splitPath(this.#origins?.path ?? "").directory;
     const isNear = directory === home ? 2 : home === "" || directory.startsWith(`${home}/`) ? 1 : 0;
     const isKnown = declared !== undefined ? 2 : project.lockfile === undefined ? 0 : 1;
     return copied * 100 + isKnown * 10 + isNear * 2 + (chain.length === 1 ? 1 : 0);
@@ -120,63 +165,9 @@ function lockedLine({ project: { lockfile }, chain }: DependencyOrigin, message?
 }
 
 /** Formats what brings a package in, as the end of a sentence. Empty for direct dependencies. */
-function describeChain({ chain }: DependencyOrigin): string {
+function describeChain(chain: DependencyOrigin["chain"]): string {
   const parents = chain.slice(0, -1).map(({ name, version }) => oneLine(`${name} ${version ?? ""}`.trimEnd()));
   if (parents.length === 0) return "";
   const shown = parents.length > maxChain ? [parents[0], "…", ...parents.slice(2 - maxChain)] : parents;
   return `; required by ${shown.join(" > ")}`;
-}
-
-/** Adds what to change to an upgrade, and an edit if that alone is the fix. */
-function fixesOf(fix: Fix, origin: DependencyOrigin): readonly Fix[] {
-  if (fix.kind !== "upgrade") return [fix];
-  const change = changeOf(fix.toVersion, origin);
-  const upgrade: Fix = { ...fix, change };
-  if (change.kind !== "edit" || change.lockfile !== undefined) return [upgrade];
-  return [upgrade, { kind: "edit", description: fix.description, edits: change.edits }];
-}
-
-function changeOf(toVersion: string, origin: DependencyOrigin): DependencyChange {
-  const { project, chain, declared } = origin;
-  const { manifest, lockfile } = project;
-  const [direct, ...others] = chain;
-  const remedy = chooseRemedy(origin, toVersion);
-  const command = lockCommand(origin, remedy.kind === "update", toVersion);
-  const edits =
-    remedy.kind === "raise" && manifest !== undefined && declared?.requirement !== undefined
-      ? [
-          {
-            file: manifest.path,
-            region: new SourceText(manifest.text).regionOf(declared.requirement.span),
-            text: remedy.requirement,
-          },
-        ]
-      : [];
-  const through =
-    others.length === 0 || direct === undefined
-      ? undefined
-      : {
-          name: direct.name,
-          ...defined({ version: direct.version, toVersion: remedy.kind === "raise" ? remedy.toVersion : undefined }),
-        };
-  return {
-    kind: remedy.kind === "raise" ? "edit" : remedy.kind === "update" ? "update" : "override",
-    edits,
-    ...defined({
-      through,
-      lockfile: lockfile === undefined || command === undefined ? undefined : { path: lockfile.path, command },
-    }),
-  };
-}
-
-/** Returns the command that writes the lockfile. Names that could be options are not put in a command. */
-function lockCommand(
-  { project: { lockfile }, chain }: DependencyOrigin,
-  isUpdate: boolean,
-  toVersion: string,
-): readonly string[] | undefined {
-  const name = chain.at(-1)?.name ?? "";
-  const isSafe = /^[@A-Za-z0-9][\w@./:+-]{0,200}$/.test(name) && /^[\w.+:~-]{1,100}$/.test(toVersion);
-  if (lockfile?.tool === undefined || !isSafe) return undefined;
-  return isUpdate ? (lockfile.tool.update?.(name, toVersion) ?? lockfile.tool.relock) : lockfile.tool.relock;
 }

@@ -201,6 +201,41 @@ describe("a dependency of a dependency", () => {
   });
 });
 
+describe("a package of the system", () => {
+  const dockerfile =
+    "FROM debian:12\nRUN apt-get update && \\\n    apt-get install -y --no-install-recommends -t stable \\\n      curl=7.88.1-10 $EXTRA \\\n      git:amd64\nCMD git\n";
+  const history = [
+    "debuerreotype",
+    "RUN /bin/sh -c apt-get update &&     apt-get install -y --no-install-recommends -t stable       curl=7.88.1-10 $EXTRA       git:amd64 # buildkit",
+    'CMD ["/bin/sh" "-c" "git"]',
+  ];
+  const origins = findImageOrigins(
+    { path: "Dockerfile", text: dockerfile },
+    { history: history.map((createdBy, index) => ({ createdBy, emptyLayer: index === 2 })), layers: [1, 2] },
+  );
+  const inRun = {
+    locations: [{ file: "Dockerfile", region: { startLine: 2, startColumn: 1, endLine: 5, endColumn: 16 } }],
+  };
+  const library = pkg("pkg:deb/libcurl4@7.88.1-10");
+  const curl = pkg("pkg:deb/curl@7.88.1-10", { requires: [library.purl] });
+  const other = pkg("pkg:deb/other@1");
+  const places = new DependencyPlaces([], [library, curl, other, pkg("pkg:deb/git@1")], origins);
+
+  test.each([
+    ["git", "5:7-16"],
+    ["curl", "4:7-21"],
+    ["libcurl4", "4:7-21"],
+    ["other", "2:1-16"],
+  ])("%s is placed on the word that installs it or what needs it", (name, place) => {
+    expect(origins).toBeDefined();
+    const found = [library, curl, other, pkg("pkg:deb/git@1")].find((each) => each.name === name);
+    const { locations, message } = places.place(findingOf(found ?? other, "9", inRun));
+    const region = locations[0]?.region;
+    expect(`${region?.startLine}:${region?.startColumn}-${region?.endColumn}`).toBe(place);
+    expect(message.includes("required by curl 7.88.1-10")).toBe(name === "libcurl4");
+  });
+});
+
 describe("of several projects", () => {
   const twice = { "web/package.json": manifest, "api/package.json": manifest, "package.json": manifest };
 

@@ -1,0 +1,58 @@
+import { SourceText } from "../dockerfile/index.ts";
+import type { DependencyChange, Fix } from "../findings/index.ts";
+import { defined } from "../values/index.ts";
+import { chooseRemedy, type DependencyOrigin } from "./find-change.ts";
+
+/** Adds what to change in a repository to an upgrade, and an edit if that alone is the fix. Pure. */
+export function fixesOf(fix: Fix, origin: DependencyOrigin): readonly Fix[] {
+  if (fix.kind !== "upgrade") return [fix];
+  const change = changeOf(fix.toVersion, origin);
+  const upgrade: Fix = { ...fix, change };
+  if (change.kind !== "edit" || change.lockfile !== undefined) return [upgrade];
+  return [upgrade, { kind: "edit", description: fix.description, edits: change.edits }];
+}
+
+function changeOf(toVersion: string, origin: DependencyOrigin): DependencyChange {
+  const { project, chain, declared } = origin;
+  const { manifest, lockfile } = project;
+  const [direct, ...others] = chain;
+  const remedy = chooseRemedy(origin, toVersion);
+  const command = lockCommand(origin, remedy.kind === "update", toVersion);
+  const edits =
+    remedy.kind === "raise" && manifest !== undefined && declared?.requirement !== undefined
+      ? [
+          {
+            file: manifest.path,
+            region: new SourceText(manifest.text).regionOf(declared.requirement.span),
+            text: remedy.requirement,
+          },
+        ]
+      : [];
+  const through =
+    others.length === 0 || direct === undefined
+      ? undefined
+      : {
+          name: direct.name,
+          ...defined({ version: direct.version, toVersion: remedy.kind === "raise" ? remedy.toVersion : undefined }),
+        };
+  return {
+    kind: remedy.kind === "raise" ? "edit" : remedy.kind === "update" ? "update" : "override",
+    edits,
+    ...defined({
+      through,
+      lockfile: lockfile === undefined || command === undefined ? undefined : { path: lockfile.path, command },
+    }),
+  };
+}
+
+/** Returns the command that writes the lockfile. Names that could be options are not put in a command. */
+function lockCommand(
+  { project: { lockfile }, chain }: DependencyOrigin,
+  isUpdate: boolean,
+  toVersion: string,
+): readonly string[] | undefined {
+  const name = chain.at(-1)?.name ?? "";
+  const isSafe = /^[@A-Za-z0-9][\w@./:+-]{0,200}$/.test(name) && /^[\w.+:~-]{1,100}$/.test(toVersion);
+  if (lockfile?.tool === undefined || !isSafe) return undefined;
+  return isUpdate ? (lockfile.tool.update?.(name, toVersion) ?? lockfile.tool.relock) : lockfile.tool.relock;
+}
