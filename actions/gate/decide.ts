@@ -1,6 +1,6 @@
 import type { RunIdentity } from "../../shared/evidence/index.ts";
 import type { Finding, Subject } from "../../shared/findings/index.ts";
-import { existingSentence, fixPlan, fixSentence, unknownSentences } from "../../shared/report/index.ts";
+import { existingSentence, fixPlan, formatStep, unknownSentences } from "../../shared/report/index.ts";
 import { defined } from "../../shared/values/index.ts";
 import { reportReasons, settingsReasons } from "./base/settings.ts";
 import type { Distrust } from "./base/suppressions.ts";
@@ -121,7 +121,7 @@ export function decide(policy: Policy, evidence: Evidence, question: Question): 
       ...(spared.length === 0 ? {} : { spared: new Set(spared).size }),
       rules,
       plan: fixPlan(denied.filter((facts) => isOwn(facts) && !own.has(facts)).map(({ finding }) => finding)).map(
-        fixSentence,
+        (step) => formatStep(step),
       ),
       waived: outcome.waived.map(({ facts: { finding }, waiver }) => ({
         findingId: finding.ruleId,

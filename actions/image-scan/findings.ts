@@ -12,7 +12,7 @@ import {
   subjectName,
 } from "../../shared/findings/index.ts";
 import type { Package } from "../../shared/packages/index.ts";
-import { createFinding, type FindingLocation } from "../../shared/rules/index.ts";
+import { createFinding, type FindingLocation, toReportedRule } from "../../shared/rules/index.ts";
 import { defined } from "../../shared/values/index.ts";
 import { matchMessage, undeterminedMessage, upgradeDescription } from "./messages.ts";
 import { unknownVersion, vulnerabilityRules } from "./rules.ts";
@@ -36,7 +36,7 @@ export function toFindings(
   const unknown = undetermined.map((entry) => undeterminedFinding(entry, subject));
   return {
     findings: numberRepeats([...vulnerabilities, ...unknown]),
-    rules: [...rules, ...(unknown.length === 0 ? [] : [unknownVersion])],
+    rules: [...rules, ...(unknown.length === 0 ? [] : [toReportedRule(unknownVersion)])],
   };
 }
 

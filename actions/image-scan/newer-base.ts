@@ -1,12 +1,20 @@
 import type { ImageOrigins } from "../../shared/dockerfile/index.ts";
 import { messageOf } from "../../shared/errors/index.ts";
-import { activeFindings, type CoverageGap, type Finding, isAtLeast, type Report } from "../../shared/findings/index.ts";
+import {
+  activeFindings,
+  type CoverageGap,
+  type Finding,
+  isAtLeast,
+  type Region,
+  type Report,
+} from "../../shared/findings/index.ts";
 import { listTags } from "../../shared/oci/index.ts";
 import type { CatalogedImage } from "../../shared/packages/index.ts";
 import { formatReference, type Reference, tryParseReference } from "../../shared/references/index.ts";
 import { readInputImages, registryOptions } from "../../shared/runner/images.ts";
 import type { RunContext } from "../../shared/runner/index.ts";
 import { count } from "../../shared/text/index.ts";
+import { defined } from "../../shared/values/index.ts";
 import type { ImageChecks } from "./checks.ts";
 import type { spec } from "./inputs.ts";
 import { newestTag } from "./newest-tag.ts";
@@ -17,6 +25,15 @@ type Context = RunContext<(typeof spec)["inputs"]>;
 export interface BaseCandidates {
   readonly images: readonly CatalogedImage[];
   readonly gaps: readonly CoverageGap[];
+  /** The reference in FROM, if it is written there without variables. */
+  readonly written?: WrittenBase;
+}
+
+/** A base image as FROM names it. */
+interface WrittenBase {
+  readonly reference: string;
+  readonly file: string;
+  readonly region: Required<Region>;
 }
 
 /**
@@ -54,15 +71,29 @@ export async function readCandidates(
   }
   const base = origins.layers.findLastIndex(({ inBase }) => inBase) + 1;
   const baseDiffIds = image.layers.slice(0, base).map(({ diffId }) => diffId);
-  return { images: images.filter((candidate) => !hasLayers(candidate, baseDiffIds)), gaps: [] };
+  const newer = images.filter((candidate) => !hasLayers(candidate, baseDiffIds));
+  return { images: newer, gaps: [], ...defined({ written: writtenBase(origins) }) };
 }
 
-/** Returns the reference in the bottom FROM of an image's stages; undefined if it contains unknown variables. */
-function baseOf({ stage }: ImageOrigins): string | undefined {
+/** Returns the stage at the bottom of an image's stages. */
+function bottomOf({ stage }: ImageOrigins): ImageOrigins["stage"] {
   let current = stage;
   for (let remaining = 1000; current.base.kind === "stage" && remaining > 0; remaining -= 1)
     current = current.base.stage;
-  return current.base.kind === "image" && current.base.complete ? current.base.reference : undefined;
+  return current;
+}
+
+/** Returns the reference in the bottom FROM of an image's stages; undefined if it contains unknown variables. */
+function baseOf(origins: ImageOrigins): string | undefined {
+  const { base } = bottomOf(origins);
+  return base.kind === "image" && base.complete ? base.reference : undefined;
+}
+
+function writtenBase(origins: ImageOrigins): WrittenBase | undefined {
+  const word = bottomOf(origins).from?.words[0];
+  const reference = baseOf(origins);
+  if (word === undefined || reference === undefined || word.raw !== reference) return undefined;
+  return { reference, file: origins.path, region: origins.source.regionOf(word.span) };
 }
 
 function hasLayers({ image }: CatalogedImage, diffIds: readonly string[]): boolean {
@@ -77,7 +108,7 @@ function hasLayers({ image }: CatalogedImage, diffIds: readonly string[]): boole
  */
 export function proposeBase(
   report: Report,
-  candidates: readonly CatalogedImage[],
+  { images: candidates, written }: Pick<BaseCandidates, "images" | "written">,
   findingsOf: (read: CatalogedImage) => readonly Finding[],
 ): Report {
   const subject = report.subject;
@@ -102,11 +133,15 @@ export function proposeBase(
   const addedCount = best.left.length - (baseFindings.length - cleared.size);
   const price = addedCount <= 0 ? "" : ` and adds ${count(addedCount, "other finding")}`;
   const description = `Build on ${reference}, which fixes ${cleared.size} of ${count(baseFindings.length, "finding")} in the base image${price}.`;
+  const replacing =
+    written === undefined
+      ? {}
+      : { from: written.reference, edits: [{ file: written.file, region: written.region, text: reference }] };
   return {
     ...report,
     findings: report.findings.map((finding) =>
       cleared.has(finding)
-        ? { ...finding, fixes: [{ kind: "base", description, reference }, ...finding.fixes] }
+        ? { ...finding, fixes: [{ kind: "base", description, reference, ...replacing }, ...finding.fixes] }
         : finding,
     ),
   };

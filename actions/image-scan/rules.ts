@@ -2,6 +2,7 @@ import type { Match } from "../../shared/advisories/index.ts";
 import { type Rule, ratedSeverity, worstSeverity } from "../../shared/findings/index.ts";
 import { defineRule, type RuleKind, type RuleText, toReportedRule } from "../../shared/rules/index.ts";
 import { code, escapeMarkdown, oneLine, plain, truncate } from "../../shared/text/index.ts";
+import { defined } from "../../shared/values/index.ts";
 
 const maxDetailLength = 4000;
 
@@ -9,7 +10,8 @@ const kind: RuleKind = { tags: ["security"], help: "advice" };
 
 /** Defines a rule about an image as a whole, whose help is the advice alone. */
 export function adviceRule(text: RuleText & { readonly advice: string }): Rule {
-  return toReportedRule(defineRule(text, kind));
+  const { remedy, ...rule } = defineRule(text, kind);
+  return { ...toReportedRule(rule), ...defined({ remedy }) };
 }
 
 /** Rule for packages with advisories but without a known version. */

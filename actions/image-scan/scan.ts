@@ -4,6 +4,7 @@ import type { CoverageGap, Finding, ImageSubject, Report } from "../../shared/fi
 import { examinedLayers } from "../../shared/layers/index.ts";
 import { type CatalogedImage, isSystemType, type Package, rootDirectoryType } from "../../shared/packages/index.ts";
 import type { DependencyPlaces, Projects } from "../../shared/projects/index.ts";
+import { toReportedRule } from "../../shared/rules/index.ts";
 import { Dockerfiles, type Examined, type RunContext } from "../../shared/runner/index.ts";
 import { defined } from "../../shared/values/index.ts";
 import { type PackageInventory, type ReadAdvisories, readAdvisories } from "./advisories.ts";
@@ -56,7 +57,8 @@ export async function matchImages(
   const scanImage = (image: CatalogedImage): Report => scan(image, { read, dockerfiles, places, checks, now });
   const findingsOf = (image: CatalogedImage): readonly Finding[] => packageFindings(image, read, now).findings;
   const scanned = images.map((image) => {
-    const { images: candidates = [], gaps = [] } = bases.get(image) ?? {};
+    const candidates = bases.get(image) ?? { images: [], gaps: [] };
+    const { gaps } = candidates;
     const report = proposeBase(scanImage(image), candidates, findingsOf);
     const coverage = { ...report.coverage, gaps: [...report.coverage.gaps, ...gaps] };
     return { read: image, report: { ...report, coverage } };
@@ -146,7 +148,11 @@ function scan(cataloged: CatalogedImage, { read, dockerfiles, places, checks, no
   return {
     action: "image-scan",
     subject,
-    rules: [...rules, ...(ended === undefined ? [] : [endOfLifeRule, endOfLifeSoonRule]), ...checked.rules],
+    rules: [
+      ...rules,
+      ...(ended === undefined ? [] : [endOfLifeRule, endOfLifeSoonRule].map(toReportedRule)),
+      ...checked.rules,
+    ],
     findings: [...placed, ...(ended === undefined ? [] : [lines?.placeOnBase(ended) ?? ended]), ...checked.findings],
     coverage: { examined: { packages: catalog.packages.length, ...examinedLayers(catalog.layers) }, gaps },
   };

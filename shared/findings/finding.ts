@@ -47,7 +47,14 @@ export type Fix =
       readonly change?: DependencyChange;
     }
   /** Another base image, by name, tag and digest. */
-  | { readonly kind: "base"; readonly description: string; readonly reference: string };
+  | {
+      readonly kind: "base";
+      readonly description: string;
+      readonly reference: string;
+      /** Reference in the Dockerfile, and the edits that replace it. Absent if the Dockerfile has no single one. */
+      readonly from?: string;
+      readonly edits?: readonly TextEdit[];
+    };
 
 /** A change of a repository's dependencies that upgrades a package. */
 export interface DependencyChange {
@@ -132,6 +139,8 @@ export interface Finding {
   /** Ids of other tools and databases for the same problem. */
   readonly aliases: readonly string[];
   readonly fixes: readonly Fix[];
+  /** What to do: an imperative sentence without place and period. Absent if the rule does not say it. */
+  readonly remedy?: string;
   readonly package?: AffectedPackage;
   readonly advisory?: AdvisoryFacts;
   readonly suppression?: Suppression;

@@ -20,6 +20,8 @@ export interface Rule {
   readonly help: RuleHelp;
   /** `security` among them for security rules; CWE and benchmark tags where they apply. */
   readonly tags: readonly string[];
+  /** What to do: an imperative sentence without place and period. Reports have it in findings only. */
+  readonly remedy?: string;
   readonly helpUri?: string;
   /** 0.1 to 10.0, for rules tagged `security` whose risk has a score of its own. */
   readonly securityScore?: number;

@@ -1,7 +1,8 @@
 import { activeFindings, collapseBase, type Finding, type Report, subjectName } from "../findings/index.ts";
 import { code, count, escapeMarkdown } from "../text/index.ts";
-import { fixPlan, stepText, unresolvedFindings } from "./fix-plan.ts";
+import { fixPlan, unresolvedFindings } from "./fix-plan.ts";
 import { byImportance, examinedText, tally } from "./order.ts";
+import { formatStep } from "./step-text.ts";
 import { findingsTable, notExamined, whatToDo } from "./words.ts";
 
 const maxRows = 200;
@@ -36,7 +37,14 @@ export function toMarkdown({ title, verdict, notes = [], reports }: SummaryFacts
 
 /** Renders the fix plan and the findings that it does not fix. */
 function actions(findings: readonly Finding[]): string {
-  const steps = fixPlan(findings).map((step) => `${code(step.place)} — ${escapeMarkdown(stepText(step))}`);
+  const steps = fixPlan(findings).map((step) =>
+    formatStep(step, {
+      text: escapeMarkdown,
+      place: ({ text }) => code(text),
+      id: ({ id }) => escapeMarkdown(id),
+      command: code,
+    }),
+  );
   const unresolved = unresolvedFindings(findings);
   const note = unresolved.length === 0 ? "" : `\nNot fixed by these steps: ${unresolved.join(", ")}.\n`;
   return `${whatToDo(steps, maxSteps, "in the table")}${note}`;

@@ -60,6 +60,7 @@ export function defineRule(text: RuleText, kind: RuleKind): DefinedRule {
   const own = getDocumentationUrl(id);
   const pages = own === undefined ? links : [own, ...links];
   const [helpUri] = pages;
+  const remedy = remedyOf(text, kind);
   return {
     id,
     name: text.name ?? id.replace(/^SW-[A-Z0-9]+-/, ""),
@@ -71,10 +72,19 @@ export function defineRule(text: RuleText, kind: RuleKind): DefinedRule {
     ...(helpUri === undefined ? {} : { helpUri }),
     ...(precision === undefined ? {} : { precision }),
     ...(securityScore === undefined ? {} : { securityScore }),
+    ...(remedy === undefined ? {} : { remedy }),
     aliases: text.aliases ?? [],
     isOptIn: text.isOptIn ?? false,
     example: before === undefined || after === undefined ? undefined : { before, after },
   };
+}
+
+/** Returns the first sentence of the advice, or the summary of rules whose summary says what to do. */
+function remedyOf({ advice, summary }: RuleText, { help }: RuleKind): string | undefined {
+  const text = advice ?? (help === "reason" ? summary : "");
+  const [sentence = ""] = text.split(/(?<=[.;])\s/u);
+  const trimmed = sentence.replace(/[.;:]$/u, "").trim();
+  return trimmed === "" ? undefined : trimmed;
 }
 
 /** Returns the metadata of a rule for reports. */

@@ -54,6 +54,7 @@ export function createFinding(
     fingerprint: fingerprint(rule.id, ...about),
     aliases: placement.aliases ?? aliases,
     fixes: placement.fixes ?? [],
+    ...(rule.remedy === undefined ? {} : { remedy: rule.remedy }),
     ...(suppression === undefined ? {} : { suppression }),
   };
 }

@@ -42,7 +42,13 @@ const fix = z.discriminatedUnion("kind", [
     toVersion: z.string(),
     change: change.exactOptional(),
   }),
-  z.looseObject({ kind: z.literal("base"), description: z.string(), reference: z.string() }),
+  z.looseObject({
+    kind: z.literal("base"),
+    description: z.string(),
+    reference: z.string(),
+    from: z.string().exactOptional(),
+    edits: edits.exactOptional(),
+  }),
 ]);
 
 /** A finding as `toResult` leaves it in a result; it may come from strangers. */
@@ -65,6 +71,7 @@ const finding = z.looseObject({
     .optional(),
   aliases: texts,
   fixes: z.array(fix),
+  remedy: z.string().exactOptional(),
   package: z
     .looseObject({
       name: z.string(),

@@ -84,13 +84,11 @@ function reasonOf(
   { facts, violation }: { readonly facts: FindingFacts; readonly violation: Violation },
 ): Reason {
   const { finding } = facts;
-  // The description of an automatic edit says more than the step, which repeats the message.
-  const hasEdit = finding.fixes.some(({ kind }) => kind === "edit");
   const isInPlan = isOwn(facts) && rule.judgesGateFindings !== true && hasFixStep(finding);
   return {
     what: violation.why === undefined ? finding.message : `${finding.message} — ${violation.why}`,
     remediation: remediationOf(facts, violation.remediation),
-    planned: violation.remediation === undefined && isInPlan && !hasEdit,
+    planned: violation.remediation === undefined && isInPlan,
     severity: finding.severity,
     findingId: finding.ruleId,
     fingerprint: finding.fingerprint,

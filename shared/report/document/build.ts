@@ -9,9 +9,10 @@ import {
   severities,
 } from "../../findings/index.ts";
 import { defined } from "../../values/index.ts";
-import { fixPlan, stepText } from "../fix-plan.ts";
+import { fixPlan } from "../fix-plan.ts";
 import { byImportance, totalExamined } from "../order.ts";
 import type { ContentLayer, Decision, Examined, RunResult } from "../result.ts";
+import { placesText, stepText } from "../step-text.ts";
 import { headlines } from "../words.ts";
 import { reportedFinding } from "./finding.ts";
 import type { GateDecision, PlanStep, ReportDocument, ReportedFinding, ReportVerdict } from "./model.ts";
@@ -135,9 +136,9 @@ function verdictOf(
 function planOf(reports: readonly Report[]): readonly PlanStep[] {
   return fixPlan(byImportance(reports.flatMap(activeFindings))).map((step) => ({
     text: stepText(step),
-    place: step.place,
+    place: placesText(step),
     severity: step.worst,
-    fixes: step.clears.map(({ id }) => id),
+    fixes: step.resolves.map(({ id }) => id),
   }));
 }
 

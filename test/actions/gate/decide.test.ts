@@ -48,7 +48,7 @@ describe("decide", () => {
 
   test("says once what to do if every finding is in the plan", () => {
     const text = verdictText(verdictOf(evidenceDirectory([critical, lintFinding("SW-K8S-secret-in-env", "high", 3)])));
-    expect(text).toContain("what to do Upgrade minimist 1.2.0 to 1.2.6");
+    expect(text).toContain("what to do Upgrade minimist from 1.2.0 to 1.2.6 in Dockerfile:6:1");
     expect(text).toContain("to pass    do the steps above, or add a waiver");
     expect(text).not.toContain("fix the finding");
   });

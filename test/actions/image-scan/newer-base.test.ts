@@ -83,7 +83,7 @@ describe("with `newer-base`", () => {
     const { stdout, host } = await scan("1.0.0", { "1.0.0": "3.0.9-1" });
     expect(stdout).toMatch(
       new RegExp(
-        `1\\. \`Dockerfile:1:1\` — Change the base image to ${host}/app:1\\.0\\.0@sha256:[0-9a-f]{64}: fixes CVE-2026-0001 \\(\\w+\\), CVE-2026-0002`,
+        `1\\. Change the base image from ${host}/app:1\\.0\\.0 to ${host}/app:1\\.0\\.0@sha256:[0-9a-f]{64} in \`Dockerfile:1:1\` — fixes CVE-2026-0001 \\(\\w+\\), CVE-2026-0002`,
       ),
     );
     expect(stdout).toContain("which fixes 2 of 3 findings in the base image");

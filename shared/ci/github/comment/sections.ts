@@ -11,8 +11,9 @@ import {
 } from "../../../findings/index.ts";
 import { identityOf, titleOf } from "../../../references/index.ts";
 import { unknownSentences } from "../../../report/existing.ts";
-import { fixPlan, stepText } from "../../../report/fix-plan.ts";
+import { fixPlan } from "../../../report/fix-plan.ts";
 import { byImportance, examinedText, tally } from "../../../report/order.ts";
+import { formatStep } from "../../../report/step-text.ts";
 import { findingsTable } from "../../../report/words.ts";
 import { code, count, escapeMarkdown, shorten, truncate } from "../../../text/index.ts";
 import type { Section } from "./section.ts";
@@ -69,10 +70,14 @@ export function sectionOf(report: Report, { sha, run, attempt, threshold, newOnl
       ...(compared === undefined ? {} : { added: added.length, fixed: compared.fixed.length }),
       ...(newOnly && spared > 0 ? { existing: spared } : {}),
       ...(newOnly && unknown !== undefined ? { unknown: truncate(unknown, maxReason) } : {}),
-      steps: steps.map((step) => {
-        const place = shorten(step.place, code, maxPlaceLength);
-        return `${place} — ${shorten(stepText(step), escapeMarkdown, maxStepLength - place.length)}`;
-      }),
+      steps: steps.map((step) =>
+        formatStep(step, {
+          text: (text) => shorten(text, escapeMarkdown, maxStepLength),
+          place: ({ text }) => shorten(text, code, maxPlaceLength),
+          id: ({ id }) => escapeMarkdown(id),
+          command: code,
+        }),
+      ),
     },
     details: [
       folded(

@@ -229,7 +229,7 @@ describe("rendering", () => {
     );
     const lines = body.split("\n");
     expect(lines[1]).toBe("### Seaworthy: not fit to ship — 1 blocking, 1 new in this pull request, 1 fixed by it");
-    expect(body).toContain("1. `Dockerfile:6:1` — Upgrade minimist 1.2.0 to 1.2.6: fixes CVE-1 (high)");
+    expect(body).toContain("1. Upgrade minimist from 1.2.0 to 1.2.6 in `Dockerfile:6:1` — fixes CVE-1 (high)");
     expect(body).toContain("| image-scan shop:ci linux/amd64 | 1 | 1 | 1 | 2 | 0 |");
     expect(body.indexOf("image-scan shop:ci linux/amd64: 1 new finding")).toBeLessThan(
       body.indexOf("image-scan shop:ci linux/amd64: 1 existing finding"),

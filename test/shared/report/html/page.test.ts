@@ -58,7 +58,7 @@ describe("the page", () => {
       title.replace(/<[^>]*>/gu, "").trim(),
     );
     expect(titles).toEqual(["✗ Failed", "What to do", "Findings", "Image shop&#58;ci linux/amd64", "Coverage"]);
-    expect(page).toContain("Upgrade minimist 1.2.0 to 1.2.6");
+    expect(page).toContain("Upgrade minimist from 1.2.0 to 1.2.6");
   });
 
   test("has what people need who do not see it", () => {
