@@ -8,6 +8,7 @@ import { didYouMean } from "../../shared/text/index.ts";
 import { actionSpecs } from "../action-specs.ts";
 import { version } from "../version.ts";
 import { checkoutOf } from "./checkout.ts";
+import { spec as fixSpec } from "./fix/inputs.ts";
 import { normalizeFlags } from "./flag-arguments.ts";
 import { helpConfiguration } from "./help.ts";
 import { examples, groupOf, inGroups } from "./option-groups.ts";
@@ -23,7 +24,11 @@ const runs: Readonly<Record<string, () => Promise<{ readonly run: Run<never> }>>
   "sign-image": () => import("../sign-image/run.ts"),
   verify: () => import("../verify/run.ts"),
   check: () => import("./pipeline.ts"),
+  fix: () => import("./fix/run.ts"),
 };
+
+/** Commands that are no actions, but take inputs and run like them. */
+const commandSpecs: readonly ActionSpec[] = [fixSpec];
 
 const minNodeVersion = 24;
 /** Characters of an option with its values in help. */
@@ -49,7 +54,7 @@ export async function runCommand(args: readonly string[], streams: Streams): Pro
       getOutHelpWidth: () => helpWidth(streams.stdout),
       getErrHelpWidth: () => helpWidth(streams.stderr),
     });
-  for (const spec of actionSpecs.filter(({ only }) => only === undefined)) {
+  for (const spec of [...actionSpecs.filter(({ only }) => only === undefined), ...commandSpecs]) {
     program.addCommand(
       commandOf(spec, async (values) => {
         exitCode = await runActionCommand(spec, values, streams);

@@ -39,7 +39,7 @@ const groups: readonly (readonly [heading: string, inputs: readonly string[]])[]
     ],
   ],
   ["Promotion and previews:", ["promote-from", "promote-to", "copy-to", "replay", "what-if", "over", "at"]],
-  ["Results:", ["format", "output", "out-dir", "fix", "name"]],
+  ["Results:", ["format", "output", "out-dir", "fix", "name", "run-package-manager", "commit"]],
   [
     "Configuration and limits:",
     [...["config", "limits", "cache-dir", "registry-username", "registry-password", "insecure-registries"]],
@@ -66,5 +66,6 @@ export const examples: Readonly<Record<string, readonly string[]>> = {
   gate: ["seaworthy gate out --digest sha256:…", "seaworthy gate out --digest sha256:… --at 2030-01-01"],
   "sign-image": ["seaworthy sign-image ghcr.io/example/app@sha256:… --evidence out"],
   verify: ["seaworthy verify ghcr.io/example/app:1.0 --key cosign.pub"],
+  fix: ["seaworthy fix --dry-run", "seaworthy fix --image app:ci --run-package-manager --commit"],
   check: ["seaworthy check", "seaworthy check --image app:ci", "seaworthy check ../other-repository --fix"],
 };

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { type ActionSpec, type InputSpecs, resolveInputs, withSuite } from "../../shared/config/index.ts";
+import type { ActionSpec, InputSpecs } from "../../shared/config/index.ts";
 import { UndecidedError } from "../../shared/errors/index.ts";
 import { writeFileAtomic } from "../../shared/files/index.ts";
 import { readInputImages } from "../../shared/runner/images.ts";
@@ -30,6 +30,7 @@ import { spec as sbomSpec } from "../sbom-generate/inputs.ts";
 import type { spec } from "./inputs.ts";
 import { type Stage, suiteMarkdown, suiteText, summarizeStage } from "./render.ts";
 import { belowPath, checkManifests, lintDockerfiles } from "./source-stages.ts";
+import { contextFor } from "./stage-context.ts";
 
 type Context = RunContext<(typeof spec)["inputs"]>;
 type StageWork = Pick<Stage, "examined" | "portrait">;
@@ -151,36 +152,6 @@ function nothingToCheck(directory: string): UndecidedError {
       advice: "Run it in a checkout that has one, or set `image` to an image, for example `--image app:ci`",
     },
   );
-}
-
-/**
- * Creates the context of a stage. Inputs come from the call, then the stage's section of the configuration file, then the
- * suite's section, then the default.
- */
-function contextFor<S extends InputSpecs>(
-  stage: ActionSpec<S>,
-  { inputs: _inputs, settings: _settings, ...common }: Context,
-): RunContext<S> {
-  const { host, config } = common;
-  const section = config.section(stage.name);
-  const suite = config.section("check");
-  const same = Object.entries(suite.inputs).filter(([name]) => !isOtherInput(name, stage.inputs));
-  const merged = withSuite(stage.inputs, section, { ...suite, inputs: Object.fromEntries(same) });
-  const given = (name: string): string | undefined =>
-    isSuiteInput(name) || isOtherInput(name, stage.inputs) ? undefined : host.getInput(name);
-  const inputs = resolveInputs(stage.inputs, given, merged);
-  return { ...common, inputs, settings: section.values };
-}
-
-/** Checks whether an input belongs to the suite only. */
-function isSuiteInput(name: string): boolean {
-  return ["path", "format", "output"].includes(name);
-}
-
-/** Checks whether a stage means something else by a name than the suite: sbom-generate's `files` and `profile`. */
-function isOtherInput(name: string, inputs: InputSpecs): boolean {
-  if (name === "files") return inputs[name]?.kind !== "list";
-  return name === "profile" && inputs[name]?.values?.includes("strict") !== true;
 }
 
 function mergeDelivered(parts: readonly Delivered[]): Delivered {

@@ -46,17 +46,19 @@ export interface FixStep {
 
 /**
  * Plans the fewest steps that resolve the most findings: another base image, an upgrade for each package or direct
- * dependency, and a change for each rule with a finding of medium or worse. Exploited vulnerabilities are first, then
- * the worst severity, then the most findings. Pure.
+ * dependency, and a change for each rule. Exploited vulnerabilities are first, then the worst severity, then the most
+ * findings. Pure.
+ * @param lowest severity of findings without a package that get a step. Default: `medium`.
  */
-export function fixPlan(findings: readonly Finding[]): readonly FixStep[] {
-  const groups = Map.groupBy(findings.flatMap(decisionOf), ({ key }) => key);
+export function fixPlan(findings: readonly Finding[], lowest: Severity = "medium"): readonly FixStep[] {
+  const decisions = findings.flatMap((finding) => decisionOf(finding, lowest));
+  const groups = Map.groupBy(decisions, ({ key }) => key);
   return [...groups.values()].map(stepOf).toSorted(compareSteps);
 }
 
 /** Checks whether the plan of this finding has a step. */
 export function hasFixStep(finding: Finding): boolean {
-  return decisionOf(finding).length > 0;
+  return decisionOf(finding, "medium").length > 0;
 }
 
 interface Decision {
@@ -68,7 +70,7 @@ interface Decision {
   readonly to?: string;
 }
 
-function decisionOf(finding: Finding): Decision[] {
+function decisionOf(finding: Finding, lowest: Severity): Decision[] {
   const { fixes, advisory, severity, ruleId } = finding;
   const base = fixes.find(({ kind }) => kind === "base");
   if (base?.kind === "base") return [{ key: `base\0${base.reference}`, kind: "base", finding }];
@@ -77,7 +79,7 @@ function decisionOf(finding: Finding): Decision[] {
     const { change, toVersion } = upgrade;
     return [{ key: upgradeKey(finding, upgrade), kind: "upgrade", finding, to: toVersion, ...(change && { change }) }];
   }
-  if (advisory !== undefined || !isAtLeast(severity, "medium")) return [];
+  if (advisory !== undefined || !isAtLeast(severity, lowest)) return [];
   return [{ key: `fix\0${ruleId}\0${finding.remedy ?? finding.message}`, kind: "fix", finding }];
 }
 
