@@ -5,6 +5,7 @@ import { linesInPatch } from "../../../../shared/ci/github/review/diff-lines.ts"
 import { postSuggestions, readDiffLines } from "../../../../shared/ci/github/review/review.ts";
 import { suggestionIn, suggestionsFor } from "../../../../shared/ci/github/review/suggestions.ts";
 import { GitHubApi } from "../../../harness/github-api/server.ts";
+import { jobToken } from "../../../harness/github-api/tokens.ts";
 import { noSleep } from "../../../harness/no-sleep.ts";
 import { lintFinding } from "../../../harness/samples.ts";
 
@@ -151,6 +152,7 @@ describe("one review", () => {
     expect(await postSuggestions(client, context, [], others)).toBe(
       "posted 0 suggestions, marked 0 earlier suggestions as fixed",
     );
+    api.jobToken = jobToken({ contents: "write", "pull-requests": "write" });
     expect(await postSuggestions(client, context, [], present())).toContain("resolved 1 thread");
     expect(api.resolved.size).toBe(1);
     api.failures.push({ operation: "pulls/list-review-comments", status: 403, message: "no" });
