@@ -38,7 +38,7 @@ export async function sendResults(publication: Publication): Promise<void> {
   const reports = examined.map(({ report }) => report);
   const files = filesFor(publication, inputs);
   const comments = pullRequest !== undefined && shouldComment(decision, inputs);
-  const editable = pullRequest === undefined || inputs.suggestions !== true ? [] : editableReports(examined);
+  const editable = pullRequest === undefined || inputs.suggestions !== true ? [] : editableReports(result.examined);
   const overflows =
     annotateAll !== undefined &&
     inputs["check-run"] === true &&
@@ -50,11 +50,24 @@ export async function sendResults(publication: Publication): Promise<void> {
     return;
   }
   if (comments) await sendComment(publication, inputs, token);
-  if (pullRequest !== undefined && editable.length > 0) logResult(host, await pullRequest.suggest(editable, token));
+  if (pullRequest !== undefined && editable.length > 0) {
+    const run = { reports: editable, newOnly: publication.isNewOnly };
+    logResult(host, await pullRequest.suggest(run, token));
+  }
   if (overflows) logResult(host, await annotateAll({ action: publication.action, reports, decision }, token));
-  for (const file of files) {
-    const sent = await host.codeScanning?.upload(await readFile(resolve(host.workspace, file), "utf8"), token);
-    if (sent !== undefined) logResult(host, { ...sent, message: `${file}: ${sent.message}` });
+  if (files.length > 0) await uploadFiles(host, files, token);
+}
+
+/** Uploads all files together. Logs each result once, with the files that have it. */
+async function uploadFiles(host: Host, names: readonly string[], token: string): Promise<void> {
+  const files = await Promise.all(
+    names.map(async (name) => ({ name, text: await readFile(resolve(host.workspace, name), "utf8") })),
+  );
+  const sent = (await host.codeScanning?.upload(files, token)) ?? [];
+  for (const [message, same] of Map.groupBy(sent.entries(), ([, result]) => result.message)) {
+    const [[, result] = []] = same;
+    const listed = same.map(([index]) => names[index]).join(", ");
+    if (result !== undefined) logResult(host, { ...result, message: `${listed}: ${message}` });
   }
 }
 

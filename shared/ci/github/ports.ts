@@ -59,9 +59,9 @@ function connector({ apiUrl }: GitHubContext, sleep: Sleep): Connect {
 function pullRequestPort(context: GitHubContext, connect: Connect, { root, sleep }: Machine): PullRequestPort {
   return {
     comment: commentWriter(context, connect, sleep),
-    async suggest(reports, token) {
+    async suggest(run, token) {
       const { suggest } = await import("./review/suggest.ts");
-      return suggest(await connect(token), context, reports, root);
+      return suggest(await connect(token), context, run, root);
     },
   };
 }
@@ -70,10 +70,13 @@ function codeScanning(context: GitHubContext, connect: Connect, machine: Machine
   const { sleep } = machine;
   const branch = baseBranch(context, machine);
   return {
-    async upload(sarif, token): Promise<Sent> {
-      const { uploadSarif } = await import("./code-scanning/upload.ts");
-      const { state, message } = await uploadSarif(await connect(token), context, sarif, inSeconds(sleep));
-      return { level: state === "failed" ? "warning" : "info", message, changed: state === "uploaded" };
+    async upload(files, token): Promise<readonly Sent[]> {
+      const { uploadSarifs } = await import("./code-scanning/upload.ts");
+      const texts = files.map(({ text }) => text);
+      const results = await uploadSarifs(await connect(token), context, texts, inSeconds(sleep));
+      return results.map(({ state, message }) => ({
+        ...{ level: state === "failed" ? "warning" : "info", message, changed: state === "uploaded" },
+      }));
     },
     ...(branch === undefined ? {} : { baseline: baselineReader(context, connect, branch) }),
   };

@@ -70,7 +70,7 @@ export function codeScanningAnalysis(analysis: StoredAnalysis, repository: strin
     category: analysis.category,
     error: "",
     created_at: "2026-11-20T10:00:00Z",
-    results_count: 1,
+    results_count: (analysis.sarif as { runs?: { results?: unknown[] }[] }).runs?.[0]?.results?.length ?? 0,
     rules_count: 1,
     id: analysis.id,
     url,

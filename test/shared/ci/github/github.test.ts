@@ -2,7 +2,7 @@ import { tmpdir } from "node:os";
 import { describe, expect, test } from "vitest";
 import { type GitHubClient, gitHubClient } from "../../../../shared/ci/github/client.ts";
 import { readBaseline } from "../../../../shared/ci/github/code-scanning/baseline.ts";
-import { uploadSarif } from "../../../../shared/ci/github/code-scanning/upload.ts";
+import { uploadSarifs } from "../../../../shared/ci/github/code-scanning/upload.ts";
 import { commentLimit, renderComment } from "../../../../shared/ci/github/comment/comment.ts";
 import { marker, parseSections, type Section, serializeSection } from "../../../../shared/ci/github/comment/section.ts";
 import { sectionOf } from "../../../../shared/ci/github/comment/sections.ts";
@@ -12,6 +12,7 @@ import { gitHubPorts } from "../../../../shared/ci/github/ports.ts";
 import { Baseline, compareReport } from "../../../../shared/findings/index.ts";
 import { serializeSarif, toSarif } from "../../../../shared/sarif/index.ts";
 import { GitHubApi } from "../../../harness/github-api/server.ts";
+import { forkToken } from "../../../harness/github-api/tokens.ts";
 import { noSleep } from "../../../harness/no-sleep.ts";
 import { quietHost } from "../../../harness/pull-request.ts";
 import { packageFinding, sampleReport } from "../../../harness/samples.ts";
@@ -65,6 +66,8 @@ const section = (id: string, changes: Partial<Section["head"]> = {}, details = "
 
 describe("upload to code scanning", () => {
   const sarif = serializeSarif(toSarif(report, { version: "0.1.0" }));
+  const uploadSarif = async (client: GitHubClient, context: GitHubContext, text: string, wait: typeof sleep) =>
+    (await uploadSarifs(client, context, [text], wait))[0];
 
   test("sends what GitHub takes, with ref and commit, and follows it to the end", () =>
     withApi(async (api, client, context) => {
@@ -82,8 +85,8 @@ describe("upload to code scanning", () => {
     withApi(async (api, client, context) => {
       api.failures.push({ operation: "code-scanning/upload-sarif", status, message: "no" });
       const result = await uploadSarif(client, context, sarif, sleep);
-      expect(result.state).toBe(state);
-      expect(result.message).toContain(said);
+      expect(result?.state).toBe(state);
+      expect(result?.message).toContain(said);
     }),
   );
 
@@ -92,14 +95,51 @@ describe("upload to code scanning", () => {
     () =>
       withApi(async (api, client, context) => {
         api.failures.push({ operation: "code-scanning/upload-sarif", status: 503, message: "later", times: 1 });
-        expect((await uploadSarif(client, context, sarif, sleep)).state).toBe("uploaded");
+        expect((await uploadSarif(client, context, sarif, sleep))?.state).toBe("uploaded");
       }),
     30_000,
   );
 
+  const gateOf = (id: string, results: readonly object[] = []) => ({
+    version: "2.1.0",
+    runs: [{ tool: { driver: { name: "seaworthy" } }, automationDetails: { id }, results }],
+  });
+
+  test("sends all files first and then waits for all of them at once", () =>
+    withApi(async (api, client, context) => {
+      const waits: number[] = [];
+      const files = ["a", "b", "c"].map((name) => JSON.stringify(gateOf(`seaworthy/${name}/`)));
+      const results = await uploadSarifs(client, context, files, async (seconds) => void waits.push(seconds));
+      expect(results.map(({ state }) => state)).toEqual(["uploaded", "uploaded", "uploaded"]);
+      expect(waits).toEqual([5]);
+      const operations = api.requests.map(({ operation }) => operation.replace("code-scanning/", ""));
+      expect(operations).toEqual([...Array(3).fill("upload-sarif"), ...Array(3).fill("get-sarif")]);
+    }));
+
+  test("asks once where the token may not, whatever the number of files", () =>
+    withApi(async (api, client, context) => {
+      api.jobToken = forkToken();
+      const results = await uploadSarifs(client, context, [sarif, sarif, sarif], sleep);
+      expect(results.map(({ state }) => state)).toEqual(["not-allowed", "not-allowed", "not-allowed"]);
+      expect(api.requests).toHaveLength(1);
+    }));
+
+  test("leaves out the gate's empty file, unless it closes earlier alerts", () =>
+    withApi(async (api, client, context) => {
+      const empty = JSON.stringify(gateOf("seaworthy/gate/"));
+      expect(await uploadSarif(client, context, empty, sleep)).toMatchObject({ state: "skipped" });
+      expect(api.uploads).toEqual([]);
+      const analysis = { id: 1, ref: context.ref, commit: sha, category: "seaworthy/gate" };
+      api.analyses.push({ ...analysis, sarif: gateOf("seaworthy/gate/", [{}]) });
+      expect(await uploadSarif(client, context, empty, sleep)).toMatchObject({ state: "uploaded" });
+      expect(await uploadSarif(client, context, JSON.stringify(gateOf("seaworthy/gate/", [{}])), sleep)).toMatchObject({
+        state: "uploaded",
+      });
+    }));
+
   test.each(["merge_group", "pull_request_target", "workflow_run"])("does nothing on %s", (eventName) =>
     withApi(async (api, client, context) => {
-      expect((await uploadSarif(client, { ...context, eventName }, sarif, sleep)).state).toBe("skipped");
+      expect((await uploadSarif(client, { ...context, eventName }, sarif, sleep))?.state).toBe("skipped");
       expect(api.requests).toEqual([]);
     }),
   );
