@@ -12,7 +12,14 @@ import { gitHubPorts } from "../../../../shared/ci/github/ports.ts";
 import { Baseline, compareReport } from "../../../../shared/findings/index.ts";
 import { serializeSarif, toSarif } from "../../../../shared/sarif/index.ts";
 import { GitHubApi } from "../../../harness/github-api/server.ts";
-import { forkToken } from "../../../harness/github-api/tokens.ts";
+import {
+  appToken,
+  classicToken,
+  fineGrainedToken,
+  forkToken,
+  jobToken,
+  type Token,
+} from "../../../harness/github-api/tokens.ts";
 import { noSleep } from "../../../harness/no-sleep.ts";
 import { quietHost } from "../../../harness/pull-request.ts";
 import { packageFinding, sampleReport } from "../../../harness/samples.ts";
@@ -161,6 +168,25 @@ describe("the pull request's comment", () => {
         expect(api.requests.filter(({ operation }) => operation === "issues/update-comment")).toHaveLength(1);
       }),
     30_000,
+  );
+
+  test.each<[string, Token, readonly string[]]>([
+    ["the token of the job", jobToken(), []],
+    ["the token of an app", appToken("helper"), []],
+    ["a fine-grained token", fineGrainedToken("octocat"), []],
+    ["a classic token", classicToken("octocat"), []],
+    ["the token of an app, on a server without GraphQL", appToken("helper"), ["graphql"]],
+    ["a classic token, on a server without GraphQL", classicToken("octocat"), ["graphql"]],
+  ])("is one comment with %s, run after run", (_kind, token, missing) =>
+    withApi(async (api, client, context) => {
+      api.jobToken = token;
+      for (const operation of missing) api.missing.add(operation);
+      for (const total of [1, 2, 3]) {
+        const changed = [section("a", { total, run: total })];
+        expect(await upsertComment(client, context, changed, { sleep })).toMatchObject({ state: "written" });
+        expect(api.comments).toMatchObject([{ author: token.login }]);
+      }
+    }),
   );
 
   test(
