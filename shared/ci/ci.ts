@@ -163,6 +163,11 @@ export interface Host extends Inputs, Log, Page {
   readonly base?: BasePort;
   readonly pullRequest?: PullRequestPort;
   readonly codeScanning?: CodeScanningPort;
+  /**
+   * Checks whether the call fits the event of the job. Called before anything is examined.
+   * @throws InvalidError if results would appear on something that is not examined.
+   */
+  checkEvent?(inputs: Surfaces): void;
   /** Describes what the job will publish and with which permissions. Called before anything is examined. */
   describePermissions?(surfaces: Surfaces): readonly string[];
   /** Publishes all annotations, without the limit of a step. Never throws. */

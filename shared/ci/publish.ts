@@ -9,6 +9,7 @@ export interface Surfaces {
   readonly comment?: "always" | "on-failure" | "never";
   readonly "check-run"?: boolean;
   readonly suggestions?: boolean;
+  readonly "pull-request-target"?: "refuse" | "head";
 }
 
 /** Result of sending something to the CI system. */

@@ -97,6 +97,14 @@ export const commonInputs = {
     description:
       "Posts automatic fixes as suggested changes on lines of the pull request's diff. Posts each suggestion once. Requires `pull-requests: write`.",
   }),
+  "pull-request-target": choice({
+    configurable: false,
+    only: "action",
+    values: ["refuse", "head"],
+    default: "refuse",
+    description:
+      "What to do on the event `pull_request_target`, which checks out the base branch by default. `refuse` fails. `head` confirms that the workflow checks out the pull request's head on purpose, and fails if another commit is checked out.",
+  }),
   format: choice({
     configurable: false,
     only: "cli",

@@ -5,6 +5,7 @@ import type { GitHubClient } from "./client.ts";
 import type { GitHubContext } from "./context.ts";
 import { describePermissions } from "./log-permissions.ts";
 import type { Machine } from "./machine.ts";
+import { checkPullRequestTarget } from "./pull-request-target.ts";
 
 /** Connects to the API with a token. */
 export type Connect = (token: string) => Promise<GitHubClient>;
@@ -22,6 +23,7 @@ export function gitHubPorts(context: GitHubContext, machine: Machine): Partial<H
       fromFork: pullRequest?.fork === true,
     },
     codeScanning: codeScanning(context, connect, machine),
+    checkEvent: (inputs) => checkPullRequestTarget(context, machine.root, inputs),
     describePermissions: (surfaces) => describePermissions(context, surfaces),
     async annotateAll(run, token) {
       const { writeCheckRun } = await import("./check-run.ts");
