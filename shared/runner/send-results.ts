@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import type { Host, Sent, Surfaces } from "../ci/index.ts";
-import type { Threshold } from "../config/index.ts";
-import type { Report } from "../findings/index.ts";
+import { defaultThreshold, type Threshold } from "../config/index.ts";
+import { blockingFindings, type Report } from "../findings/index.ts";
 import { chooseAnnotations } from "../report/annotations.ts";
 import { examinedByChange } from "../report/index.ts";
 import { count } from "../text/index.ts";
@@ -37,7 +37,7 @@ export async function sendResults(publication: Publication): Promise<void> {
   const examined = publication.isNewOnly ? examinedByChange(result.examined) : result.examined;
   const reports = examined.map(({ report }) => report);
   const files = filesFor(publication, inputs);
-  const comments = pullRequest !== undefined && shouldComment(decision, inputs);
+  const comments = pullRequest !== undefined && shouldComment(decision, inputs, publication);
   const editable = pullRequest === undefined || inputs.suggestions !== true ? [] : editableReports(result.examined);
   const overflows =
     annotateAll !== undefined &&
@@ -76,8 +76,21 @@ function filesFor({ delivered, context }: Publication, inputs: SendInputs): read
   return delivered?.upload ?? [];
 }
 
-function shouldComment({ outcome }: Decision, { comment = "never" }: SendInputs): boolean {
-  return comment === "always" || (comment === "on-failure" && outcome !== "pass");
+/**
+ * Checks whether to comment. A step that never fails (`fail-on: none`) comments on what fails a step by default, because
+ * nothing else would ever count as its failure.
+ */
+function shouldComment(
+  { outcome }: Decision,
+  { comment = "never", "fail-on": threshold }: SendInputs,
+  { result, isNewOnly }: Publication,
+): boolean {
+  if (comment !== "on-failure") return comment === "always";
+  if (outcome !== "pass") return true;
+  return (
+    threshold === "none" &&
+    result.examined.some(({ report }) => blockingFindings(report, defaultThreshold, isNewOnly).length > 0)
+  );
 }
 
 async function sendComment({ result, isNewOnly, decision, context }: Publication, inputs: SendInputs, token: string) {
