@@ -9,7 +9,7 @@ import { sectionOf } from "../../../../shared/ci/github/comment/sections.ts";
 import { upsertComment } from "../../../../shared/ci/github/comment/sticky.ts";
 import type { GitHubContext } from "../../../../shared/ci/github/context.ts";
 import { gitHubPorts } from "../../../../shared/ci/github/ports.ts";
-import { Baseline, compareReport } from "../../../../shared/findings/index.ts";
+import { Baseline, compareReport, fingerprint } from "../../../../shared/findings/index.ts";
 import { serializeSarif, toSarif } from "../../../../shared/sarif/index.ts";
 import { GitHubApi } from "../../../harness/github-api/server.ts";
 import {
@@ -22,7 +22,7 @@ import {
 } from "../../../harness/github-api/tokens.ts";
 import { noSleep } from "../../../harness/no-sleep.ts";
 import { quietHost } from "../../../harness/pull-request.ts";
-import { packageFinding, sampleReport } from "../../../harness/samples.ts";
+import { lintFinding, packageFinding, sampleReport } from "../../../harness/samples.ts";
 
 const sleep = async (): Promise<void> => {};
 const sha = "a".repeat(40);
@@ -398,6 +398,61 @@ describe("baseline", () => {
       expect(await readBaseline(client, context, "seaworthy/image-scan/other/linux-amd64/")).toMatchObject({
         missing: expect.stringContaining("no analysis"),
       });
+    }));
+
+  const category = "seaworthy/image-scan/shop/linux-amd64";
+  const analysis = { id: 5, ref: "refs/heads/main", commit: "c".repeat(40), category };
+
+  test.each(["all", "line-hash"] as const)("compares images with what GitHub returns: %s", (returned) =>
+    withApi(async (api, client, context) => {
+      const sarif = toSarif(sampleReport([packageFinding("CVE-2", "low")]), { version: "0.1.0" });
+      api.analyses.push({ ...analysis, sarif });
+      api.returnedFingerprints = returned;
+      const compared = compareReport(report, await readBaseline(client, context, `${category}/`));
+      expect(compared.findings.map(({ baselineState }) => baselineState)).toEqual(["new", "unchanged"]);
+    }),
+  );
+
+  test("does not call everything new where GitHub returns no fingerprints", () =>
+    withApi(async (api, client, context) => {
+      api.analyses.push({ ...analysis, sarif: toSarif(report, { version: "0.1.0" }) });
+      api.returnedFingerprints = "none";
+      const baseline = await readBaseline(client, context, `${category}/`);
+      expect(baseline).toEqual({ missing: "main at ccccccc has no fingerprints that can be compared" });
+      const compared = compareReport(report, baseline);
+      expect(compared.findings.map(({ baselineState }) => baselineState)).toEqual([undefined, undefined]);
+      const { head } = sectionOf(compared, { sha, run: 1, attempt: 1, threshold: "high", newOnly: true });
+      expect(head).not.toHaveProperty("added");
+      expect(head.unknown).toContain("nothing shows whether they are (main at ccccccc has no fingerprints");
+    }));
+
+  test("compares sources by the hash of the line, once for each line", () =>
+    withApi(async (api, client, context) => {
+      const lint = (lines: readonly number[]) =>
+        sampleReport(
+          lines.map((line) =>
+            lintFinding("DL3000", "high", line, { fingerprint: fingerprint("DL3000", "now", `${line}`) }),
+          ),
+          { action: "dockerfile-lint", subject: { kind: "source", path: "." } },
+        );
+      const hashed = (_file: string, line: number): string => `${"abcdef"[line]}1:1`;
+      const earlier = toSarif(lint([2, 3]), { version: "0.1.0", lineHash: hashed });
+      api.analyses.push({ ...analysis, category: "seaworthy/dockerfile-lint", sarif: earlier });
+      api.returnedFingerprints = "line-hash";
+      const baseline = await readBaseline(client, context, "seaworthy/dockerfile-lint/");
+      const now = lint([2, 4]);
+      const renamed = {
+        ...now,
+        findings: now.findings.map((finding) => ({ ...finding, fingerprint: "0".repeat(32) })),
+      };
+      const compared = compareReport(renamed, baseline, ({ locations: [first] }) =>
+        hashed("", first?.region.startLine ?? 0),
+      );
+      expect(compared.findings.map(({ baselineState }) => baselineState)).toEqual(["unchanged", "new"]);
+      expect(compared.comparison).toMatchObject({ fixed: [{ ruleId: "DL3000", fingerprint: "d1:1" }] });
+      const blind = compareReport(renamed, baseline);
+      expect(blind.findings.map(({ baselineState }) => baselineState)).toEqual([undefined, undefined]);
+      expect(blind.comparison).toMatchObject({ unknown: { count: 2 } });
     }));
 
   test("is that of the branch that a merge group or another checkout is for", () =>
