@@ -70,7 +70,7 @@ async function send(api: GitHubClient, context: GitHubContext, sarif: string): P
       ? { state: "pending", message: "uploaded, but GitHub returned no id to check the status" }
       : { id: data.id };
   } catch (error) {
-    return refusal(error);
+    return refusal(error, context);
   }
 }
 
@@ -110,12 +110,18 @@ async function processingResult(
   }
 }
 
-function refusal(error: unknown): UploadResult {
+function refusal(error: unknown, { pullRequest }: GitHubContext): UploadResult {
   const status = statusOf(error);
+  if (status === 403 && pullRequest?.fork === true) {
+    return {
+      state: "not-allowed",
+      message: `not uploaded to code scanning (${reasonOf(error)}). GitHub accepts findings of a fork only from \`github/codeql-action/upload-sarif\`, with the files of the output \`upload\`; see examples/workflows/pull-request.yml. The job summary lists all findings`,
+    };
+  }
   if (status === 403) {
     return {
       state: "not-allowed",
-      message: `not uploaded to code scanning (${reasonOf(error)}). Grant the job \`permissions: { security-events: write }\`; GitHub does not grant it to forks and Dependabot; the job summary lists all findings`,
+      message: `not uploaded to code scanning (${reasonOf(error)}). Grant the job \`permissions: { security-events: write }\`; GitHub does not grant it to runs of Dependabot; the job summary lists all findings`,
     };
   }
   if (status === 404) {

@@ -131,6 +131,14 @@ describe("upload to code scanning", () => {
       expect(api.requests).toHaveLength(1);
     }));
 
+  test("of a fork names the action that GitHub accepts findings from", () =>
+    withApi(async (api, client, context) => {
+      api.jobToken = forkToken();
+      const forked = { ...context, pullRequest: { number: 7, headSha: sha, baseRef: "main", fork: true } };
+      const result = await uploadSarif(client, forked, sarif, sleep);
+      expect(result?.message).toContain("only from `github/codeql-action/upload-sarif`");
+    }));
+
   test("leaves out the gate's empty file, unless it closes earlier alerts", () =>
     withApi(async (api, client, context) => {
       const empty = JSON.stringify(gateOf("seaworthy/gate/"));
