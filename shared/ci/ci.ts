@@ -132,6 +132,16 @@ export interface DirectoryStore {
 /** Verifies the attestations of a digest in a store outside the registry. */
 export type AttestationStore = (question: Question) => Promise<readonly Judgement[]>;
 
+/** A store that attestations can be written to. */
+export interface WritableAttestationStore {
+  readonly read: AttestationStore;
+  /**
+   * Stores a Sigstore bundle, given as JSON.
+   * @throws UndecidedError `ATTESTATION_NOT_STORED`.
+   */
+  write(bundle: Readonly<Record<string, unknown>>): Promise<void>;
+}
+
 /** Advisories that the repository of the running code publishes for its users. */
 export interface PublishedAdvisories {
   /** Artifact in a registry, with a tag. */
