@@ -58,6 +58,10 @@ describe("two lint steps in one job", () => {
         "seaworthy/dockerfile-lint/a--Dockerfile/",
         "seaworthy/dockerfile-lint/b--Dockerfile/",
       ]);
+      // Neither file replaced the other in code scanning.
+      expect(job.api.shownAlerts("refs/pull/7/merge").get("seaworthy/dockerfile-lint/a--Dockerfile/")).toBeGreaterThan(
+        0,
+      );
     }));
 
   test("with one name for different things are refused", () =>

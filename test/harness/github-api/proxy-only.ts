@@ -1,19 +1,32 @@
-import { createServer, type Server } from "node:http";
+import { createServer, request, type Server } from "node:http";
 import { type AddressInfo, connect } from "node:net";
 
 /**
- * The only way out of a company's network: an HTTP proxy with `CONNECT`, as self-hosted runners have
+ * The only way out of a company's network: an HTTP proxy, as self-hosted runners have
  * (https://docs.github.com/en/actions/how-tos/manage-runners/self-hosted-runners/use-proxy-servers). A server that asks
  * `admits` refuses every other connection.
  */
 export class ProxyOnlyNetwork implements AsyncDisposable {
   readonly #ports = new Set<number>();
-  readonly #server: Server = createServer((_request, response) => response.writeHead(405).end());
-  /** Number of connections that went through the proxy. */
+  readonly #server: Server = createServer();
+  /** Number of connections and requests that went through the proxy. */
   tunnels = 0;
 
   /** Starts the proxy. Returns its URL. @param target port of the server that every host name leads to. */
   async start(target: number): Promise<string> {
+    this.#server.on("request", (incoming, response) => {
+      this.tunnels += 1;
+      const { pathname, search } = new URL(incoming.url ?? "");
+      const { method, headers } = incoming;
+      const options = { port: target, path: pathname + search, method, headers, agent: false } as const;
+      const outgoing = request(options, (answer) => {
+        response.writeHead(answer.statusCode ?? 502, answer.headers);
+        answer.pipe(response);
+      });
+      outgoing.on("socket", (socket) => socket.once("connect", () => this.#ports.add(socket.localPort ?? 0)));
+      outgoing.on("error", () => response.destroy());
+      incoming.pipe(outgoing);
+    });
     this.#server.on("connect", (_request, client, head) => {
       this.tunnels += 1;
       const upstream = connect(target, "127.0.0.1", () => {
