@@ -1,4 +1,5 @@
-import { appendFile, cp, mkdtemp, readFile, rm } from "node:fs/promises";
+import { readFileSync } from "node:fs";
+import { appendFile, cp, mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -168,6 +169,16 @@ describe("on a pull request", () => {
         expect(step.exitCode).toBe(1);
         expect(job.api.uploads.length).toBeGreaterThanOrEqual(2);
         for (const upload of job.api.uploads) expect(upload).toMatchObject({ ref: "refs/pull/7/merge" });
+        // `codeql-action/upload-sarif` accepts the directory: it has files, and no two runs of one category.
+        const directory = join(job.workspace, "seaworthy-out/upload");
+        const ids = (await readdir(directory)).map((name) => {
+          const { runs } = JSON.parse(readFileSync(join(directory, name), "utf8")) as {
+            runs: { automationDetails: { id: string } }[];
+          };
+          return runs.map(({ automationDetails: { id } }) => id);
+        });
+        expect(ids.length).toBeGreaterThanOrEqual(job.api.uploads.length);
+        expect(new Set(ids.flat()).size).toBe(ids.length);
         expect(job.api.comments).toHaveLength(1);
         const body = job.api.comments[0]?.body ?? "";
         expect(body.split("\n")[1]).toMatch(/^### Seaworthy: not fit to ship — \d+ blocking$/u);
