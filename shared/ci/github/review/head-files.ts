@@ -25,20 +25,23 @@ export interface HeadFiles {
  * Reads the changed files of a pull request. The checkout is usually the merge with the base branch, where lines can have
  * other numbers than at the head, to which comments refer. Therefore a file counts only if git's id of its content is the
  * head's. Returns the reason if the pull request has another head by now. Throws API errors.
+ * @param wanted paths of the files to read.
  */
 export async function readHeadFiles(
   api: GitHubClient,
   { owner, repo, pullRequest }: GitHubContext,
   root: string,
+  wanted: ReadonlySet<string>,
 ): Promise<HeadFiles | { readonly missing: string }> {
   const pull = { owner, repo, pull_number: pullRequest?.number ?? 0 };
   const { data } = await api.rest.pulls.get(pull);
   if (data.head.sha !== pullRequest?.headSha) return { missing: "the pull request has newer commits" };
+  if (wanted.size === 0) return { files: new Map(), differing: new Set() };
   const changed = await api.paginate(api.rest.pulls.listFiles, { ...pull, per_page: 100 });
   const files = new Map<string, HeadFile>();
   const differing = new Set<string>();
   for (const { filename, patch, sha } of changed) {
-    if (patch === undefined) continue;
+    if (patch === undefined || !wanted.has(filename)) continue;
     const bytes = await readCheckoutFile(root, filename, maxBytes).catch(() => undefined);
     const text = bytes === undefined ? undefined : textWithId(bytes, sha);
     if (text === undefined) differing.add(filename);

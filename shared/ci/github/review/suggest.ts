@@ -1,9 +1,10 @@
 import { activeFindings, announcedFindings, isComplete, isNew } from "../../../findings/index.ts";
+import { getEdits } from "../../../fixes/index.ts";
 import { identityOf } from "../../../references/index.ts";
 import { byImportance } from "../../../report/order.ts";
 import { plain } from "../../../text/index.ts";
 import type { Sent, SuggestionRun } from "../../ci.ts";
-import { type GitHubClient, reasonOf } from "../client.ts";
+import { type GitHubClient, reasonOf, statusOf } from "../client.ts";
 import type { GitHubContext } from "../context.ts";
 import { type HeadFiles, readHeadFiles } from "./head-files.ts";
 import { postSuggestions } from "./review.ts";
@@ -35,14 +36,16 @@ export async function suggest(
     if (!isComplete(report.coverage)) incomplete.add(scope);
   }
   for (const scope of incomplete) present.delete(scope);
-  const head = await headFiles(api, context, root);
-  const known = "missing" in head ? undefined : head;
+  const wanted = new Set([...scopeOf.keys()].flatMap((finding) => getEdits(finding).map(({ file }) => file)));
+  const head = await headFiles(api, context, root, wanted);
+  // An older run that ends last neither posts nor removes anything.
+  if ("missing" in head) return { level: "info", message: `no suggestions: ${head.missing}`, changed: false };
   const suggestions = suggestionsFor(
     byImportance([...scopeOf.keys()]).map((finding) => ({ finding, scope: scopeOf.get(finding) ?? "" })),
-    known?.files ?? new Map(),
+    head.files,
   );
   const message = await postSuggestions(api, context, suggestions, present);
-  const remark = "missing" in head ? head.missing : differingRemark(head, [...scopeOf.keys()]);
+  const remark = differingRemark(head);
   return {
     level: "info",
     message: remark === "" ? message : `${message}; ${remark}`,
@@ -54,18 +57,19 @@ async function headFiles(
   api: GitHubClient,
   context: GitHubContext,
   root: string,
+  wanted: ReadonlySet<string>,
 ): Promise<HeadFiles | { readonly missing: string }> {
   try {
-    return await readHeadFiles(api, context, root);
+    return await readHeadFiles(api, context, root, wanted);
   } catch (error) {
-    return { missing: `the files of the pull request cannot be read (${reasonOf(error)})` };
+    const grant = statusOf(error) === 403 ? ". Grant the job `permissions: { pull-requests: write }`" : "";
+    return { missing: `the pull request cannot be read (${reasonOf(error)})${grant}` };
   }
 }
 
 /** Says which files have no suggestions because the checkout has another content than the head commit. */
-function differingRemark({ differing }: HeadFiles, findings: readonly MarkedFinding["finding"][]): string {
-  const files = new Set(findings.flatMap(({ locations: [first] }) => first?.file ?? []));
-  const names = [...files].filter((file) => differing.has(file)).map(plain);
+function differingRemark({ differing }: HeadFiles): string {
+  const names = [...differing].map(plain);
   return names.length === 0
     ? ""
     : `no suggestions for ${names.slice(0, 3).join(", ")}${names.length > 3 ? ` and ${names.length - 3} more` : ""}, because the base branch changes ${names.length === 1 ? "it" : "them"}, too`;

@@ -103,6 +103,13 @@ describe("an earlier suggestion", () => {
     expect(api.resolved.size).toBe(0);
   });
 
+  test("is left alone by an older run that ends last", async () => {
+    await run([lint(findings(2))]);
+    api.headSha = "c".repeat(40);
+    expect(await run([lint([])])).toBe("no suggestions: the pull request has newer commits");
+    expect(lines()).toEqual([2]);
+  });
+
   test("stays without its text when people discuss it", async () => {
     await run([lint(findings(2))]);
     const [posted] = api.reviewComments;

@@ -32,6 +32,7 @@ const risks: Readonly<Record<string, readonly (readonly [file: string, name: str
   "R4 an older run that ends last": [
     ["test/actions/identity.test.ts", "does not replace the verdict on a newer commit"],
     [`${github}/review.test.ts`, "is not posted on a commit that is no longer the head"],
+    [`${github}/review.test.ts`, "is left alone by an older run that ends last"],
   ],
   "R5 builders that cannot export OCI archives": [
     ["test/examples/examples.executed.ts", "pull-request.yml builds, scans and comments"],
