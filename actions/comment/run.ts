@@ -1,7 +1,8 @@
 import type { TriggeringPullRequest } from "../../shared/ci/index.ts";
 import type { Threshold } from "../../shared/config/index.ts";
 import { InvalidError } from "../../shared/errors/index.ts";
-import { readEvidenceDirectory } from "../../shared/evidence/index.ts";
+import { type EvidenceDirectory, readEvidenceDirectory } from "../../shared/evidence/index.ts";
+import { exists } from "../../shared/files/index.ts";
 import { blockingFindings, compareReport, isComplete, type Report } from "../../shared/findings/index.ts";
 import { identityOf } from "../../shared/references/index.ts";
 import { type RunContext, type RunResult, resolvePath } from "../../shared/runner/index.ts";
@@ -14,6 +15,8 @@ type Context = RunContext<(typeof spec)["inputs"]>;
 const maxReports = 20;
 const note =
   "*Reported by the pull request's own run. Its author controls the workflow and the files, so treat these results as unverified. The checks of the base repository decide.*";
+
+const nothing: EvidenceDirectory = { evidence: [], problems: [] };
 
 /**
  * Comments on the pull request whose run triggered this one, from the evidence in that run's artifact. Only GitHub
@@ -29,7 +32,13 @@ export async function run(context: Context): Promise<RunResult> {
   }
   const pullRequest = await host.triggeringPullRequest(token);
   if ("missing" in pullRequest) return skip(pullRequest.missing);
-  const { evidence, problems } = await readEvidenceDirectory(resolvePath(host, inputs.evidence));
+  const directory = resolvePath(host, inputs.evidence);
+  const { evidence, problems } = (await exists(directory)) ? await readEvidenceDirectory(directory) : nothing;
+  if (evidence.length + problems.length === 0) {
+    return skip(
+      `no artifact: ${inputs.evidence} is missing or empty. A run that was cancelled or failed early leaves none`,
+    );
+  }
   for (const { file, message } of problems) host.warn(`skipped ${file}: ${message}`);
   const reports = evidence.flatMap(({ report }) => (report === undefined || report.action === "gate" ? [] : [report]));
   if (reports.length === 0) return skip("the artifact contains no readable evidence");

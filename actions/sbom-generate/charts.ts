@@ -20,10 +20,14 @@ export function charts({ packages, layers }: BomInput, walked: readonly WalkedLa
   );
   const sizes = layers.map((layer) => [`${layerTitle(layer)} (${byteCount(layer.size)})`, layer.size] as const);
   const origins = new Map(layers.map((layer) => [layer.index, layer]));
+  const directories = walked.map(
+    (layer) => [layerTitle(origins.get(layer.index) ?? layer), layer.directories] as const,
+  );
+  const total = byteCount(totalOf(directories.flatMap(([, sized]) => sized)));
   const all = [
     pie(`${count(packages.length, "package")} by ecosystem`, ecosystems, "showData"),
     pie("Stored bytes by layer", sizes, ""),
-    treemap(walked.map((layer) => [layerTitle(origins.get(layer.index) ?? layer), layer.directories])),
+    pie(`Files by directory and layer, ${total} in total (kB)`, directorySlices(directories), "showData"),
   ];
   return all.filter((picture) => picture !== "" && Buffer.byteLength(picture) <= maxChartBytes).join("\n");
 }
@@ -50,28 +54,24 @@ function pie(
   return mermaid([head, ...lines]);
 }
 
-/** Renders a treemap of kilobytes by layer and directory. Directories under one percent share one box per layer. */
-function treemap(layers: readonly (readonly [title: string, directories: readonly DirectorySize[]])[]): string {
-  const total = layers.flatMap(([, directories]) => directories).reduce((sum, [, bytes]) => sum + bytes, 0);
-  const least = Math.max(total / minShare, 1);
-  const boxes = layers.slice(0, maxLayers).flatMap(([title, directories]) => {
+/**
+ * Lists kilobytes by layer and directory. Directories under one percent share one slice per layer. A pie shows them,
+ * because Mermaid has treemaps only since 11.8, and GitHub shows an error in place of a chart that it does not know.
+ */
+function directorySlices(
+  layers: readonly (readonly [title: string, directories: readonly DirectorySize[]])[],
+): readonly (readonly [name: string, kilobytes: number])[] {
+  const least = Math.max(totalOf(layers.flatMap(([, directories]) => directories)) / minShare, 1);
+  return layers.slice(0, maxLayers).flatMap(([title, directories]) => {
     const large = directories.filter(([directory, bytes]) => directory !== "" && bytes >= least);
-    const otherSlice =
-      directories.reduce((sum, [, bytes]) => sum + bytes, 0) - large.reduce((sum, [, bytes]) => sum + bytes, 0);
-    const drawn = [...large, ...(otherSlice >= least ? [["other directories", otherSlice] as const] : [])];
-    return drawn.length === 0
-      ? []
-      : [
-          `  ${label(title)}`,
-          ...drawn.map(([directory, bytes]) => `    ${label(directory)}: ${Math.ceil(bytes / 1000)}`),
-        ];
+    const rest = totalOf(directories) - totalOf(large);
+    const drawn = [...large, ...(rest >= least ? [["other directories", rest] as const] : [])];
+    return drawn.map(([directory, bytes]) => [`${directory} (${title})`, Math.ceil(bytes / 1000)] as const);
   });
-  if (boxes.length < 4) return "";
-  return mermaid([
-    "treemap-beta",
-    `${label(`files by layer and directory, ${byteCount(total)} in total (kB)`)}`,
-    ...boxes,
-  ]);
+}
+
+function totalOf(directories: readonly DirectorySize[]): number {
+  return directories.reduce((sum, [, bytes]) => sum + bytes, 0);
 }
 
 function mermaid(lines: readonly string[]): string {

@@ -1,4 +1,13 @@
-import { type ActionSpec, choice, flag, list, publicFulcio, signatureInputs, text } from "../../shared/config/index.ts";
+import {
+  type ActionSpec,
+  choice,
+  commonInputs,
+  flag,
+  list,
+  publicFulcio,
+  signatureInputs,
+  text,
+} from "../../shared/config/index.ts";
 
 const inputs = {
   ...signatureInputs,
@@ -38,6 +47,12 @@ const inputs = {
     only: "action",
     description: "Attests how the image was built. Creates SLSA provenance v1 from the variables of this job.",
   }),
+  "github-store": text({
+    configurable: false,
+    description:
+      "GitHub repository, `owner/repo`, that stores the attestations, too, so that `gh attestation verify` finds them. Requires keyless signing and `attestations: write`. Default: only the registry has them.",
+  }),
+  token: commonInputs.token,
   "attest-only": flag({
     configurable: false,
     description:
@@ -70,6 +85,7 @@ export const spec: ActionSpec<typeof inputs> = {
   },
   permissions: {
     "packages: write": "to write signatures to ghcr.io",
+    "attestations: write": "for `github-store`: to store attestations in GitHub",
     "id-token: write": "for keyless signing: to get a token with the identity of the workflow",
   },
 };

@@ -11,6 +11,7 @@ import {
 } from "../../shared/sigstore/index.ts";
 import { count } from "../../shared/text/index.ts";
 import { attestationsFromEvidence } from "./attestations/from-evidence.ts";
+import { openStore, planStore, storeMissing } from "./attestations/github-store.ts";
 import type { Context } from "./context.ts";
 import { type GivenEvidence, readGivenEvidence } from "./evidence.ts";
 import { resolveSigner } from "./identity.ts";
@@ -28,6 +29,7 @@ export async function run(context: Context): Promise<RunResult> {
   if (attestOnly && inputs.evidence === undefined && !inputs.provenance) throw nothingToAttest();
   const annotations = parseAnnotations(inputs);
   const formats = formatsOf(inputs.formats);
+  const store = await openStore(context);
   const signer = await resolveSigner(context);
   const evidence = await readGivenEvidence(context);
   const image = await resolveSignedImage(inputs, host);
@@ -41,20 +43,24 @@ export async function run(context: Context): Promise<RunResult> {
   const request = { formats: attestOnly ? [] : formats, annotations, policy: identity.policy };
   const before = await planSignatures(client, image.targets, request);
   const known = await attestationsOf(image, evidence, context);
-  const plans = planAttestations(before, known, formats);
+  const plans = await planStore(planAttestations(before, known, formats), store, identity.policy);
   const signatures = before.reduce((sum, { missing }) => sum + missing.length, 0);
   const missingAttestations = plans.filter(({ missing }) => missing.length > 0).map(({ attestation }) => attestation);
+  const unstored = plans.filter(({ isWanted = false }) => isWanted).length;
   const attestations = missingAttestations.length;
   const amount = [
     ...(attestOnly ? [] : [count(signatures, "signature")]),
     ...(attestations > 0 ? [count(attestations, "attestation")] : []),
   ];
+  const stored = unstored === 0 ? [] : [`${count(unstored, "attestation")} to GitHub`];
   const facts = { image, reliance, written: { signatures: 0, attestations: 0 } };
-  if (signatures + attestations === 0)
+  if (signatures + attestations + unstored === 0)
     return createResult(context, facts, before, `everything is already ${attestOnly ? "attested" : "signed"}`);
-  if (inputs["dry-run"]) return createResult(context, facts, before, `would write ${amount.join(" and ")}`);
+  if (inputs["dry-run"])
+    return createResult(context, facts, before, `would write ${[...amount, ...stored].join(" and ")}`);
   const writing = { client, signer: await identity.signer(), now };
-  await writeMissing(writing, { signatures: before, annotations, attestations: plans });
+  const signed = await writeMissing(writing, { signatures: before, annotations, attestations: plans });
+  await storeMissing(signed, plans, store);
   const after = await planSignatures(client, image.targets, request);
   const lostAttestation = planAttestations(after, missingAttestations, formats).find(
     ({ missing }) => missing.length > 0,
@@ -62,7 +68,8 @@ export async function run(context: Context): Promise<RunResult> {
   if (lostAttestation !== undefined) throw attestationLost(client.name, lostAttestation.attestation);
   const lost = after.find(({ missing }) => missing.length > 0);
   if (lost !== undefined) throw signatureLost(image.resolved, lost);
-  const summary = `${amount.join(" and ")} written and verified`;
+  const written = signatures + attestations === 0 ? [] : [`${amount.join(" and ")} written and verified`];
+  const summary = [...written, ...stored.map((text) => `${text} written`)].join(", ");
   return createResult(context, { ...facts, written: { signatures, attestations } }, after, summary);
 }
 

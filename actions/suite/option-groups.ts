@@ -35,7 +35,7 @@ const groups: readonly (readonly [heading: string, inputs: readonly string[]])[]
     [
       ...["key", "certificate-identity", "certificate-identity-regexp", "certificate-oidc-issuer"],
       ...["certificate-extensions", "trusted-root", "annotations", "formats", "fulcio-url", "rekor-url"],
-      ...["rekor-version", "timestamp-url", "attest-only", "sign-denied", "dry-run"],
+      ...["rekor-version", "timestamp-url", "attest-only", "github-store", "sign-denied", "dry-run"],
     ],
   ],
   ["Promotion and previews:", ["promote-from", "promote-to", "copy-to", "replay", "what-if", "over", "at"]],

@@ -1,6 +1,6 @@
-import type { AttestationStore, Host } from "./ci.ts";
+import type { AttestationStore, Host, WritableAttestationStore } from "./ci.ts";
 
-export type { AttestationStore } from "./ci.ts";
+export type { AttestationStore, WritableAttestationStore } from "./ci.ts";
 
 /** Inputs that name an attestation store. */
 interface StoreInputs {
@@ -21,4 +21,17 @@ export async function attestationStore(call: {
   if (repository === undefined) return undefined;
   const { gitHubAttestations } = await import("./github/attestations/source.ts");
   return gitHubAttestations(repository, token, call.host);
+}
+
+/**
+ * Opens an attestation store to write to, on any CI system.
+ * @param repository `owner/repo` on GitHub.
+ * @throws InvalidError if the name is not a repository or there is no token.
+ */
+export async function writableAttestationStore(
+  repository: string,
+  { token, host }: { readonly token: string | undefined; readonly host: Host },
+): Promise<WritableAttestationStore> {
+  const { gitHubStore } = await import("./github/attestations/source.ts");
+  return gitHubStore(repository, token, host);
 }

@@ -1,15 +1,21 @@
-import type { Threshold } from "../config/index.ts";
 import type { RunIdentity } from "../evidence/index.ts";
 import type { Exec } from "../exec/exec.ts";
-import type { Baseline, Report } from "../findings/index.ts";
 import type { Sleep } from "../http/sleep.ts";
 import type { Reference } from "../references/index.ts";
 import type { Annotation } from "../report/annotations.ts";
-import type { Decision, Ruling } from "../report/result.ts";
 import type { Predicate } from "../sigstore/formats/predicate-types.ts";
 import type { IdentityPolicy, Judgement, Question } from "../sigstore/index.ts";
+import type {
+  AnnotationRun,
+  CodeScanningPort,
+  PullRequestPort,
+  Sent,
+  Surfaces,
+  TriggeringPullRequest,
+} from "./publish.ts";
 
 export type { Annotation } from "../report/annotations.ts";
+export type * from "./publish.ts";
 
 /** The inputs of a call, and the environment around it. */
 export interface Inputs {
@@ -69,62 +75,6 @@ export interface Job {
   readonly fromFork: boolean;
 }
 
-/** Result of sending something to the CI system. */
-export interface Sent {
-  readonly level: "info" | "warning";
-  /** One sentence without markup. */
-  readonly message: string;
-  /** Whether the CI system's state changed. */
-  readonly changed: boolean;
-}
-
-/** What a pull request's comment says about one run. */
-export interface Comment {
-  readonly reports: readonly Report[];
-  /** Severity from which a finding blocks. */
-  readonly threshold: Threshold;
-  /** Whether only new findings block. */
-  readonly newOnly: boolean;
-  /** Whether each run writes a comment of its own. Default: one comment is updated. */
-  readonly fresh?: boolean;
-  /** The gate's verdict, with the name that the call gives it. */
-  readonly gate?: { readonly decision: Decision; readonly ruling: Ruling; readonly name?: string };
-  /** Markdown below the headline. */
-  readonly note?: string;
-  /** Whether the pull request's author controls the results. They never replace those of other runs. */
-  readonly unverified?: boolean;
-}
-
-/** The pull request that a run is about. */
-export interface PullRequestPort {
-  /** Writes the run's part of the comment. Never throws. */
-  comment(comment: Comment, token: string): Promise<Sent>;
-  /** Posts the edits of findings where a reviewer can accept them, and marks those of earlier runs as fixed. Never throws. */
-  suggest(reports: readonly Report[], token: string): Promise<Sent>;
-}
-
-/** The pull request whose run triggered this one. */
-export interface TriggeringPullRequest {
-  readonly number: number;
-  comment(comment: Comment, token: string): Promise<Sent>;
-  baseline(category: string, token: string): Promise<Baseline | { readonly missing: string }>;
-}
-
-/** The store of findings that a CI system keeps by commit and category. */
-export interface CodeScanningPort {
-  /** Uploads SARIF within the system's limits. Never throws. */
-  upload(sarif: string, token: string): Promise<Sent>;
-  /** Reads the base branch's last results of a category; absent if the run has no base branch. Never throws. */
-  baseline?(category: string, token: string): Promise<Baseline | { readonly missing: string }>;
-}
-
-/** Everything that a run found, as annotations without the limit of a step. */
-export interface AnnotationRun {
-  readonly action: string;
-  readonly reports: readonly Report[];
-  readonly decision: Decision;
-}
-
 /** File of a commit. */
 export interface BaseEntry {
   /** Relative to the repository. */
@@ -182,21 +132,22 @@ export interface DirectoryStore {
 /** Verifies the attestations of a digest in a store outside the registry. */
 export type AttestationStore = (question: Question) => Promise<readonly Judgement[]>;
 
+/** A store that attestations can be written to. */
+export interface WritableAttestationStore {
+  readonly read: AttestationStore;
+  /**
+   * Stores a Sigstore bundle, given as JSON.
+   * @throws UndecidedError `ATTESTATION_NOT_STORED`.
+   */
+  write(bundle: Readonly<Record<string, unknown>>): Promise<void>;
+}
+
 /** Advisories that the repository of the running code publishes for its users. */
 export interface PublishedAdvisories {
   /** Artifact in a registry, with a tag. */
   readonly reference: Reference;
   /** Who must have signed it. */
   readonly identity: IdentityPolicy;
-}
-
-/** Inputs that decide where results are published. */
-export interface Surfaces {
-  readonly token?: string;
-  readonly "upload-sarif"?: boolean;
-  readonly comment?: "always" | "on-failure" | "never";
-  readonly "check-run"?: boolean;
-  readonly suggestions?: boolean;
 }
 
 /** A CI system or terminal that Seaworthy runs on. A system omits the ports that it does not support. */
@@ -222,6 +173,11 @@ export interface Host extends Inputs, Log, Page {
   readonly base?: BasePort;
   readonly pullRequest?: PullRequestPort;
   readonly codeScanning?: CodeScanningPort;
+  /**
+   * Checks whether the call fits the event of the job. Called before anything is examined.
+   * @throws InvalidError if results would appear on something that is not examined.
+   */
+  checkEvent?(inputs: Surfaces): void;
   /** Describes what the job will publish and with which permissions. Called before anything is examined. */
   describePermissions?(surfaces: Surfaces): readonly string[];
   /** Publishes all annotations, without the limit of a step. Never throws. */

@@ -1,4 +1,9 @@
-export { type AttestationStore, attestationStore } from "./attestation-store.ts";
+export {
+  type AttestationStore,
+  attestationStore,
+  type WritableAttestationStore,
+  writableAttestationStore,
+} from "./attestation-store.ts";
 export type {
   Annotation,
   AnnotationRun,

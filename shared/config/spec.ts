@@ -24,6 +24,8 @@ export type ValuesOf<A extends ActionSpec> = InputValues<A["inputs"]>;
 
 export const thresholds = ["critical", "high", "medium", "low", "info", "none"] as const;
 export type Threshold = (typeof thresholds)[number];
+/** Threshold of a call that names none. */
+export const defaultThreshold = "high";
 
 /** One action's section of `.seaworthy.yaml`: texts for its inputs, and structured values for its other keys. */
 export interface ConfigSection {
@@ -40,7 +42,7 @@ export const commonInputs = {
   }),
   "fail-on": choice({
     values: thresholds,
-    default: "high",
+    default: defaultThreshold,
     description: "Fails the step if there is a finding of this severity or worse. Use `none` if a `gate` step follows.",
   }),
   baseline: text({
@@ -76,7 +78,8 @@ export const commonInputs = {
     only: "action",
     values: ["always", "on-failure", "never"],
     default: "always",
-    description: "When to comment on the pull request. All jobs share one comment. Requires `pull-requests: write`.",
+    description:
+      "When to comment on the pull request. `on-failure` comments if the step fails; with `fail-on: none`, if there is a finding at high or worse. All jobs share one comment. Requires `pull-requests: write`.",
   }),
   "comment-mode": choice({
     only: "action",
@@ -96,6 +99,14 @@ export const commonInputs = {
     default: true,
     description:
       "Posts automatic fixes as suggested changes on lines of the pull request's diff. Posts each suggestion once. Requires `pull-requests: write`.",
+  }),
+  "pull-request-target": choice({
+    configurable: false,
+    only: "action",
+    values: ["refuse", "head"],
+    default: "refuse",
+    description:
+      "What to do on the event `pull_request_target`, which checks out the base branch by default. `refuse` fails. `head` confirms that the workflow checks out the pull request's head on purpose, and fails if another commit is checked out.",
   }),
   format: choice({
     configurable: false,

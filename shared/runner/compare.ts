@@ -4,6 +4,7 @@ import { type Baseline, compareReport, compareWithBase, type Report } from "../f
 import { identityOf } from "../references/index.ts";
 import type { BaselineRun } from "../sarif/index.ts";
 import { markTouched } from "./image-change.ts";
+import { readLineHashes } from "./line-hashes.ts";
 import { resolvePath } from "./paths.ts";
 import type { Examined, RunContext } from "./result.ts";
 
@@ -43,6 +44,17 @@ export async function compareExamined(examined: readonly Examined[], context: Co
   return compared;
 }
 
+/** Compares by hashes of lines, too, where the baseline has nothing else of a finding. */
+async function compareByHash(
+  report: Report,
+  found: Baseline | { readonly missing: string },
+  root: string,
+): Promise<Report> {
+  if ("missing" in found || found.reduced.hashed.length === 0) return compareReport(report, found);
+  const { lineHasher } = await import("../sarif/index.ts");
+  return compareReport(report, found, lineHasher(report.findings, await readLineHashes(root, report)));
+}
+
 interface Finder {
   readonly kind: "file" | "branch";
   readonly find: (report: Report) => Promise<Baseline | { readonly missing: string }>;
@@ -51,15 +63,15 @@ interface Finder {
 async function compare(
   { report, atBase }: Examined,
   finder: Finder | undefined,
-  { openBase }: Context,
+  { openBase, host: { root } }: Context,
 ): Promise<Report> {
   if (finder?.kind !== "file" && atBase !== undefined) {
     if (!("missing" in atBase)) return compareWithBase(report, atBase.check, atBase.source);
     const found = await finder?.find(report);
-    return compareReport(report, found === undefined || "missing" in found ? atBase : found);
+    return compareByHash(report, found === undefined || "missing" in found ? atBase : found, root);
   }
   const found = await finder?.find(report);
-  if (found !== undefined) return compareReport(report, found);
+  if (found !== undefined) return compareByHash(report, found, root);
   if (openBase === undefined) return report;
   return compareReport(report, { missing: "the CI system has no results of the base branch" });
 }
@@ -80,8 +92,12 @@ async function finderFor({ inputs, host, openBase }: Context): Promise<Finder | 
   }
   return { kind: "branch", find: ({ action, subject }) => find(identityOf(action, subject).category, token) };
 }
+
 /** Finds the run of the same category, or the only run of the same action. */
-function runFor(runs: readonly BaselineRun[], { action, subject }: Report): Baseline | undefined {
+function runFor(
+  runs: readonly BaselineRun[],
+  { action, subject }: Report,
+): Baseline | { readonly missing: string } | undefined {
   const category = identityOf(action, subject).category;
   const sameAction = runs.filter((run) => run.category.startsWith(`seaworthy/${action}/`));
   const [only, another] = sameAction;

@@ -1,6 +1,6 @@
 import { messageOf } from "../errors/index.ts";
 import { readCheckoutFile } from "../files/index.ts";
-import type { Finding, Location, Report } from "../findings/index.ts";
+import type { Comparison, Finding, Location, Report } from "../findings/index.ts";
 import { changedLines } from "../text/index.ts";
 import { memoized } from "../values/index.ts";
 import type { OpenBase } from "./base-tree.ts";
@@ -40,8 +40,17 @@ export async function markTouched(report: Report, openBase: OpenBase, root: stri
   return {
     ...report,
     findings,
-    comparison: { ...comparison, unknown: { count: unknown, why: [...problems].join("; ") } },
+    comparison: {
+      ...comparison,
+      unknown: together(comparison.unknown, { count: unknown, why: [...problems].join("; ") }),
+    },
   };
+}
+
+type Unknown = NonNullable<Extract<Comparison, { fixed: unknown }>["unknown"]>;
+
+function together(first: Unknown | undefined, second: Unknown): Unknown {
+  return first === undefined ? second : { count: first.count + second.count, why: `${first.why}; ${second.why}` };
 }
 
 /** `touched`, `untouched`, or why that cannot be determined. */

@@ -43,6 +43,7 @@ async function runWith<S extends InputSpecs>(
     ...{ inputs, settings: section.values, ...loaded, host, now, version, time },
     ...defined({ openBase }),
   };
+  host.checkEvent?.(inputs);
   for (const line of host.describePermissions?.(inputs) ?? []) host.info(line);
   const unidentified = await host.group(spec.name, () => withinTime(run(context), time, spec.name));
   const result = {

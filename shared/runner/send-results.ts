@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import type { Host, Sent, Surfaces } from "../ci/index.ts";
-import type { Threshold } from "../config/index.ts";
-import type { Report } from "../findings/index.ts";
+import { defaultThreshold, type Threshold } from "../config/index.ts";
+import { blockingFindings, type Report } from "../findings/index.ts";
 import { chooseAnnotations } from "../report/annotations.ts";
 import { examinedByChange } from "../report/index.ts";
 import { count } from "../text/index.ts";
@@ -37,8 +37,8 @@ export async function sendResults(publication: Publication): Promise<void> {
   const examined = publication.isNewOnly ? examinedByChange(result.examined) : result.examined;
   const reports = examined.map(({ report }) => report);
   const files = filesFor(publication, inputs);
-  const comments = pullRequest !== undefined && shouldComment(decision, inputs);
-  const editable = pullRequest === undefined || inputs.suggestions !== true ? [] : editableReports(examined);
+  const comments = pullRequest !== undefined && shouldComment(decision, inputs, publication);
+  const editable = pullRequest === undefined || inputs.suggestions !== true ? [] : editableReports(result.examined);
   const overflows =
     annotateAll !== undefined &&
     inputs["check-run"] === true &&
@@ -50,11 +50,24 @@ export async function sendResults(publication: Publication): Promise<void> {
     return;
   }
   if (comments) await sendComment(publication, inputs, token);
-  if (pullRequest !== undefined && editable.length > 0) logResult(host, await pullRequest.suggest(editable, token));
+  if (pullRequest !== undefined && editable.length > 0) {
+    const run = { reports: editable, newOnly: publication.isNewOnly };
+    logResult(host, await pullRequest.suggest(run, token));
+  }
   if (overflows) logResult(host, await annotateAll({ action: publication.action, reports, decision }, token));
-  for (const file of files) {
-    const sent = await host.codeScanning?.upload(await readFile(resolve(host.workspace, file), "utf8"), token);
-    if (sent !== undefined) logResult(host, { ...sent, message: `${file}: ${sent.message}` });
+  if (files.length > 0) await uploadFiles(host, files, token);
+}
+
+/** Uploads all files together. Logs each result once, with the files that have it. */
+async function uploadFiles(host: Host, names: readonly string[], token: string): Promise<void> {
+  const files = await Promise.all(
+    names.map(async (name) => ({ name, text: await readFile(resolve(host.workspace, name), "utf8") })),
+  );
+  const sent = (await host.codeScanning?.upload(files, token)) ?? [];
+  for (const [message, same] of Map.groupBy(sent.entries(), ([, result]) => result.message)) {
+    const [[, result] = []] = same;
+    const listed = same.map(([index]) => names[index]).join(", ");
+    if (result !== undefined) logResult(host, { ...result, message: `${listed}: ${message}` });
   }
 }
 
@@ -63,8 +76,21 @@ function filesFor({ delivered, context }: Publication, inputs: SendInputs): read
   return delivered?.upload ?? [];
 }
 
-function shouldComment({ outcome }: Decision, { comment = "never" }: SendInputs): boolean {
-  return comment === "always" || (comment === "on-failure" && outcome !== "pass");
+/**
+ * Checks whether to comment. A step that never fails (`fail-on: none`) comments on what fails a step by default, because
+ * nothing else would ever count as its failure.
+ */
+function shouldComment(
+  { outcome }: Decision,
+  { comment = "never", "fail-on": threshold }: SendInputs,
+  { result, isNewOnly }: Publication,
+): boolean {
+  if (comment !== "on-failure") return comment === "always";
+  if (outcome !== "pass") return true;
+  return (
+    threshold === "none" &&
+    result.examined.some(({ report }) => blockingFindings(report, defaultThreshold, isNewOnly).length > 0)
+  );
 }
 
 async function sendComment({ result, isNewOnly, decision, context }: Publication, inputs: SendInputs, token: string) {

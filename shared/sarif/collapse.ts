@@ -8,7 +8,7 @@ import {
   shortPrint,
 } from "../findings/index.ts";
 import { defineRule, toReportedRule } from "../rules/index.ts";
-import { membersKey } from "./baseline.ts";
+import { membersKey, totalPrefix } from "./baseline.ts";
 import { toDescriptor } from "./descriptor.ts";
 import { toResult } from "./result.ts";
 
@@ -64,7 +64,8 @@ function joinedResult(finding: Finding, ruleIndex: number, all: readonly Finding
       first?.region.startLine === finding.locations[0]?.region.startLine,
   );
   const result = toResult(finding, ruleIndex, finding.fingerprint);
-  const prints = members.slice(0, maxMembers).map(({ fingerprint }) => shortPrint(fingerprint));
+  const listed = members.slice(0, maxMembers).map(({ fingerprint }) => shortPrint(fingerprint));
+  const prints = [...listed, `${totalPrefix}${members.length}`];
   return { ...result, partialFingerprints: { ...result.partialFingerprints, [membersKey]: prints.join(",") } };
 }
 

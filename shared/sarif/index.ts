@@ -3,4 +3,4 @@ export { lineHashes } from "./line-hash.ts";
 export { readReport } from "./read.ts";
 export { toUri } from "./result.ts";
 export { prepareForUpload } from "./upload.ts";
-export { serializeSarif, toSarif, type WriteOptions } from "./write.ts";
+export { lineHasher, serializeSarif, toSarif, type WriteOptions } from "./write.ts";

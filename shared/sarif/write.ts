@@ -98,7 +98,10 @@ function rulesInUse(report: Report): readonly Rule[] {
  * GitHub tells alerts of one rule apart by this value alone. The hash of the line survives moves; where two findings
  * of one rule share a line, or no file is known, the finding's own fingerprint takes its place.
  */
-function lineHasher(findings: readonly Finding[], lineHash: WriteOptions["lineHash"]): (finding: Finding) => string {
+export function lineHasher(
+  findings: readonly Finding[],
+  lineHash: WriteOptions["lineHash"],
+): (finding: Finding) => string {
   const keyOf = (finding: Finding): string | undefined => {
     const [first] = finding.locations;
     return first === undefined || finding.subject.kind === "image"

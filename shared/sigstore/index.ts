@@ -1,7 +1,7 @@
 export { type MissingAttestation, type SignatureFacts, signatureReports } from "./findings/reports.ts";
 export { readPrivateKey, readPublicKey } from "./keys/keys.ts";
 export { type ExaminedTarget, signaturesJson, signaturesMarkdown, signaturesText } from "./report.ts";
-export { type Attestation, planAttestations } from "./sign/attest.ts";
+export { type Attestation, type AttestationPlan, planAttestations, type SignedAttestation } from "./sign/attest.ts";
 export { signBlob } from "./sign/blob.ts";
 export { keylessSigner } from "./sign/keyless.ts";
 export { isSignature, planSignatures, type SignaturePlan, signatureFormats, type WrittenFormat } from "./sign/plan.ts";

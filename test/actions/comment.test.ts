@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -81,6 +81,19 @@ describe("after a fork's run", () => {
       const step = await job.run({ action, event: followed(changes) });
       expect(step.exitCode).toBe(0);
       expect(step.stdout).toContain(words);
+      expect(job.api.comments).toEqual([]);
+    }),
+  );
+
+  test.each([
+    ["no directory", (directory: string) => rm(directory, { recursive: true })],
+    ["an empty one", (directory: string) => rm(directory, { recursive: true }).then(() => mkdir(directory))],
+  ])("that left no artifact (%s) it passes and says so", (_what, change) =>
+    inJob(async (job) => {
+      await change(join(job.workspace, "seaworthy-out"));
+      const step = await job.run({ action, event: followed({ conclusion: "cancelled" }) });
+      expect([step.exitCode, step.outputs["outcome"]]).toEqual([0, "pass"]);
+      expect(step.stdout).toContain("no comment: no artifact");
       expect(job.api.comments).toEqual([]);
     }),
   );

@@ -1,4 +1,4 @@
-import { cp, mkdir, rm } from "node:fs/promises";
+import { cp, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { exists } from "../../shared/files/index.ts";
 import { gitIn } from "../harness/pull-request.ts";
@@ -37,6 +37,21 @@ export const foreignActions: Readonly<Record<string, (step: ForeignStep) => Prom
     exportVariable("DOCKER_HOST", await builder());
     return undefined;
   },
+  "github/codeql-action/upload-sarif": async ({ inputs, workspace, artifacts }) => {
+    onlyKnown(inputs, ["sarif_file"]);
+    const directory = resolve(workspace, inputs["sarif_file"] ?? "");
+    const names = (await readdir(directory)).filter((name) => name.endsWith(".sarif"));
+    const logs = await Promise.all(names.map(async (name) => readFile(join(directory, name), "utf8")));
+    const categories = logs.flatMap((text) =>
+      (JSON.parse(text) as Sarif).runs.map(({ automationDetails }) => automationDetails.id),
+    );
+    // The action refuses files without runs, and runs of one tool and category in one upload.
+    if (categories.length === 0) return `No SARIF files found in ${directory}`;
+    if (new Set(categories).size < categories.length) return "multiple SARIF runs with the same category";
+    await mkdir(artifacts, { recursive: true });
+    await writeFile(join(artifacts, "code-scanning.json"), JSON.stringify(categories));
+    return undefined;
+  },
   "actions/upload-artifact": async ({ inputs, workspace, artifacts }) => {
     onlyKnown(inputs, ["name", "path", "retention-days"]);
     const target = join(artifacts, inputs["name"] ?? "artifact");
@@ -53,6 +68,10 @@ export const foreignActions: Readonly<Record<string, (step: ForeignStep) => Prom
     return undefined;
   },
 };
+
+interface Sarif {
+  readonly runs: readonly { readonly automationDetails: { readonly id: string } }[];
+}
 
 function onlyKnown(inputs: ForeignStep["inputs"], known: readonly string[]): void {
   const unknown = Object.keys(inputs).filter((name) => !known.includes(name));

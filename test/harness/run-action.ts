@@ -29,13 +29,20 @@ export interface StepResult {
   readonly stderr: string;
   readonly outputs: Readonly<Record<string, string>>;
   readonly summary: string;
-  /** `::error file=…::message` and its kin, as the runner would show them. */
-  readonly annotations: readonly {
-    readonly level: string;
-    readonly properties: Readonly<Record<string, string>>;
-    readonly message: string;
-  }[];
+  /** `::error file=…::message` and its kin, and what the runner itself warns of, in order. */
+  readonly annotations: readonly Annotation[];
+  /** Those that GitHub shows: ten of each level (actions/runner, `ExecutionContext.cs`). */
+  readonly shown: readonly Annotation[];
 }
+
+interface Annotation {
+  readonly level: string;
+  readonly properties: Readonly<Record<string, string>>;
+  readonly message: string;
+}
+
+/** Annotations of each level that GitHub shows for a step. */
+const shownPerLevel = 10;
 
 /** A job on a runner: one workspace, one API, several steps. */
 export class Job implements AsyncDisposable {
@@ -98,12 +105,17 @@ export class Job implements AsyncDisposable {
       ...Object.fromEntries(given),
       ...env,
     });
+    const annotations = annotationsIn(child.stdout);
     const text = async (name: string): Promise<string> => readFile(join(this.#directory, name), "utf8");
     return {
       ...child,
       outputs: parseCommandFile(await text("output")),
       summary: await text("summary"),
-      annotations: annotationsIn(child.stdout),
+      annotations,
+      shown: annotations.filter(
+        ({ level }, index) =>
+          annotations.slice(0, index).filter((earlier) => earlier.level === level).length < shownPerLevel,
+      ),
     };
   }
 }
@@ -199,8 +211,14 @@ export function parseCommandFile(text: string): Record<string, string> {
   return outputs;
 }
 
+/**
+ * What the runner makes of workflow commands. An empty secret is a warning of its own, which takes one of the ten places
+ * (actions/runner, `ActionCommandManager.cs`, `AddMaskCommandExtension`).
+ */
 function annotationsIn(stdout: string): StepResult["annotations"] {
   return stdout.split("\n").flatMap((line) => {
+    if (/^::add-mask::\s*$/u.test(line))
+      return [{ level: "warning", properties: {}, message: "Can't add secret mask for empty string" }];
     const command = /^::(error|warning|notice)(?: ([^:]*(?:%3A[^:]*)*))?::(.*)$/u.exec(line);
     if (command === null) return [];
     const [, level = "", properties = "", message = ""] = command;

@@ -41,17 +41,33 @@ export async function gitHubClient({ apiUrl }: Pick<GitHubContext, "apiUrl">, to
   });
 }
 
-/** Waits before each retry: 1, 4, then 9 seconds. */
+/**
+ * Waits before each retry: as long as a limit with status 429 says, otherwise 1, 4, then 9 seconds. Does not retry if a
+ * limit is too long. Limits with status 403 are the throttling plugin's.
+ */
 function waitsBeforeRetry(sleep: Sleep): (octokit: Pick<Octokit, "hook">) => Record<string, never> {
   return ({ hook }) => {
     hook.error("request", async (error, { request }) => {
       const retried = Number(request?.["retryCount"] ?? 0);
       const status = statusOf(error) ?? 0;
-      if (status >= 400 && !finalStatuses.has(status) && retried < retries) await sleep((retried + 1) ** 2 * 1000);
+      const limit = status === 429 ? limitOf(error) : undefined;
+      if (limit !== undefined && limit > maxWait) Object.assign(request ?? {}, { retries: 0 });
+      else if (status >= 400 && !finalStatuses.has(status) && retried < retries)
+        await sleep((limit ?? (retried + 1) ** 2) * 1000);
       throw error;
     });
     return {};
   };
+}
+
+/** Returns the seconds that a response asks to wait: `retry-after`, or `x-ratelimit-reset`. */
+function limitOf(error: unknown): number | undefined {
+  const { response }: { readonly response?: { readonly headers?: Readonly<Record<string, unknown>> } } = Object(error);
+  const headers = response?.headers ?? {};
+  const after = Number(headers["retry-after"]);
+  if (after > 0) return after;
+  const reset = Number(headers["x-ratelimit-reset"]) - Date.now() / 1000;
+  return headers["x-ratelimit-remaining"] === "0" && reset > 0 ? Math.ceil(reset) + 1 : undefined;
 }
 
 /** Settings of the throttling plugin that its types omit. */

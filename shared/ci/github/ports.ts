@@ -5,6 +5,7 @@ import type { GitHubClient } from "./client.ts";
 import type { GitHubContext } from "./context.ts";
 import { describePermissions } from "./log-permissions.ts";
 import type { Machine } from "./machine.ts";
+import { checkPullRequestTarget } from "./pull-request-target.ts";
 
 /** Connects to the API with a token. */
 export type Connect = (token: string) => Promise<GitHubClient>;
@@ -22,6 +23,7 @@ export function gitHubPorts(context: GitHubContext, machine: Machine): Partial<H
       fromFork: pullRequest?.fork === true,
     },
     codeScanning: codeScanning(context, connect, machine),
+    checkEvent: (inputs) => checkPullRequestTarget(context, machine.root, inputs),
     describePermissions: (surfaces) => describePermissions(context, surfaces),
     async annotateAll(run, token) {
       const { writeCheckRun } = await import("./check-run.ts");
@@ -59,9 +61,9 @@ function connector({ apiUrl }: GitHubContext, sleep: Sleep): Connect {
 function pullRequestPort(context: GitHubContext, connect: Connect, { root, sleep }: Machine): PullRequestPort {
   return {
     comment: commentWriter(context, connect, sleep),
-    async suggest(reports, token) {
+    async suggest(run, token) {
       const { suggest } = await import("./review/suggest.ts");
-      return suggest(await connect(token), context, reports, root);
+      return suggest(await connect(token), context, run, root);
     },
   };
 }
@@ -70,10 +72,13 @@ function codeScanning(context: GitHubContext, connect: Connect, machine: Machine
   const { sleep } = machine;
   const branch = baseBranch(context, machine);
   return {
-    async upload(sarif, token): Promise<Sent> {
-      const { uploadSarif } = await import("./code-scanning/upload.ts");
-      const { state, message } = await uploadSarif(await connect(token), context, sarif, inSeconds(sleep));
-      return { level: state === "failed" ? "warning" : "info", message, changed: state === "uploaded" };
+    async upload(files, token): Promise<readonly Sent[]> {
+      const { uploadSarifs } = await import("./code-scanning/upload.ts");
+      const texts = files.map(({ text }) => text);
+      const results = await uploadSarifs(await connect(token), context, texts, inSeconds(sleep));
+      return results.map(({ state, message }) => ({
+        ...{ level: state === "failed" ? "warning" : "info", message, changed: state === "uploaded" },
+      }));
     },
     ...(branch === undefined ? {} : { baseline: baselineReader(context, connect, branch) }),
   };

@@ -15,6 +15,15 @@ export interface Attestation {
 export interface AttestationPlan {
   readonly attestation: Attestation;
   readonly missing: readonly WrittenFormat[];
+  /** Whether to sign it although no format is missing, because another store needs its bundle. */
+  readonly isWanted?: boolean;
+}
+
+/** A signed attestation. */
+export interface SignedAttestation {
+  readonly attestation: Attestation;
+  /** Sigstore bundle as JSON. */
+  readonly bundle: Readonly<Record<string, unknown>>;
 }
 
 /** Plans which attestations to write. Skips those that the same signer already made with the same content. Pure. */

@@ -12,7 +12,7 @@ import { mapConcurrently } from "../../values/index.ts";
 import { annotationsOf, envelopeLayerType, envelopeOf } from "../formats/layer.ts";
 import { simpleSigningPayload, simpleSigningType } from "../formats/simple-signing.ts";
 import { imageSignatureType, statementBytes } from "../formats/statement.ts";
-import type { AttestationPlan } from "./attest.ts";
+import type { AttestationPlan, SignedAttestation } from "./attest.ts";
 import type { SignaturePlan, WrittenFormat } from "./plan.ts";
 import type { BundleSigner } from "./signer.ts";
 
@@ -44,15 +44,14 @@ interface Documents {
 
 /**
  * Signs what is missing, then writes all of it at once: each tag of a registry is read, merged and written in one round,
- * however many documents belong to it. Nothing is written if a service does not sign.
+ * however many documents belong to it. Nothing is written if a service does not sign. Returns the signed attestations.
  */
-export async function writeMissing(writing: Writing, missing: Missing): Promise<void> {
+export async function writeMissing(writing: Writing, missing: Missing): Promise<readonly SignedAttestation[]> {
   const { signatures, annotations, attestations } = missing;
-  const lacking = attestations.filter(({ missing: formats }) => formats.length > 0);
-  const signed = [
-    await signImages(writing, signatures, annotations),
-    ...(await mapConcurrently(lacking, statementsAtOnce, (plan) => signAttestation(writing, plan))),
-  ];
+  const lacking = attestations.filter(({ missing: formats, isWanted = false }) => isWanted || formats.length > 0);
+  const images = await signImages(writing, signatures, annotations);
+  const attested = await mapConcurrently(lacking, statementsAtOnce, (plan) => signAttestation(writing, plan));
+  const signed = [images, ...attested];
   await Promise.all([
     attach(
       writing.client,
@@ -63,6 +62,7 @@ export async function writeMissing(writing: Writing, missing: Missing): Promise<
       signed.flatMap(({ layers }) => layers),
     ),
   ]);
+  return attested.map(({ attestation, bundle }) => ({ attestation, bundle }));
 }
 
 /**
@@ -93,7 +93,10 @@ async function signImages(
 }
 
 /** Signs an attestation once, for each target in each missing format. */
-async function signAttestation(writing: Writing, { attestation, missing }: AttestationPlan): Promise<Documents> {
+async function signAttestation(
+  writing: Writing,
+  { attestation, missing }: AttestationPlan,
+): Promise<Documents & SignedAttestation> {
   const { client, signer } = writing;
   const { targets, predicateType, predicate } = attestation;
   const digests = targets.map(({ digest }) => digest);
@@ -110,7 +113,7 @@ async function signAttestation(writing: Writing, { attestation, missing }: Attes
   const artifacts = missing.includes("bundle")
     ? targets.map((target) => attachmentOf(writing, target, bundle, predicateType))
     : [];
-  return { artifacts, layers };
+  return { artifacts, layers, attestation, bundle: { ...bundleToJSON(bundle) } };
 }
 
 function attachmentOf({ now }: Writing, subject: ImageTarget, bundle: Bundle, predicateType: string): Attachment {

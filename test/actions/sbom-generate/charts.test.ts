@@ -21,9 +21,10 @@ test("packages by ecosystem, bytes by layer, files by layer and directory", () =
   expect(text).toContain('pie showData title 6 packages by ecosystem\n    "generic" : 3\n    "deb" : 2');
   expect(text).toContain('"layer 0 (100 B)" : 100');
   expect(text).toContain(
-    'treemap-beta\n"files by layer and directory, 5.1 MB in total (kB)"\n  "layer 0"\n    "/usr/lib": 4000\n    "/usr/bin": 900\n' +
-      '  "layer 1: COPY at Dockerfile:7"\n    "/app/node_modules": 100\n    "other directories": 60\n',
+    'pie showData title Files by directory and layer, 5.1 MB in total (kB)\n    "/usr/lib (layer 0)" : 4000\n' +
+      '    "/usr/bin (layer 0)" : 900\n    "/app/node_modules (layer 1: COPY at Dockerfile:7)" : 100\n',
   );
+  expect(text).not.toContain("treemap");
 });
 
 test("nothing is drawn where there is nothing to compare", () => {

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, inject, test } from "vitest";
 import { assembleShop } from "../../../examples/shop/assemble.ts";
+import { jobToken } from "../../harness/github-api/tokens.ts";
 import { Job } from "../../harness/run-action.ts";
 
 const shop = fileURLToPath(new URL("../../../examples/shop/", import.meta.url));
@@ -9,6 +10,7 @@ const submit = { "submit-snapshot": "true", token: "secret-token" };
 
 async function inJob(work: (job: Job) => Promise<void>): Promise<void> {
   await using job = await Job.start({}, inject("built"));
+  job.api.jobToken = jobToken({ contents: "write" });
   await assembleShop(shop, join(job.workspace, "image.oci"));
   await work(job);
 }

@@ -1,6 +1,7 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { describe, expect, inject, it, onTestFinished } from "vitest";
+import { jobToken } from "../../harness/github-api/tokens.ts";
 import { MemoryRegistry } from "../../harness/memory-registry.ts";
 import { Job } from "../../harness/run-action.ts";
 import { identityToken, Sigstore } from "../../harness/sigstore.ts";
@@ -51,6 +52,65 @@ describe("sign-image on a runner", () => {
     const demands = { "require-attestations": "provenance" };
     const verified = await job.run({ action: "actions/verify/action.yml", inputs: { ...common, ...who, ...demands } });
     expect(verified).toMatchObject({ exitCode: 0, outputs: { outcome: "pass" } });
+  });
+
+  it("stores attestations in GitHub, too, once, and verify finds them there", async () => {
+    await using registry = await MemoryRegistry.start({ referrers: true });
+    await using sigstore = await Sigstore.start();
+    await using job = await Job.start({ "root.json": sigstore.trustedRoot() }, inject("built"));
+    const { index } = await seedImage(clientFor(registry.host));
+    const image = `${registry.host}/some/app@${index.digest}`;
+    const { url } = await tokenService();
+    const env = {
+      ...{ ACTIONS_ID_TOKEN_REQUEST_URL: url, ACTIONS_ID_TOKEN_REQUEST_TOKEN: "request-token" },
+      GITHUB_WORKFLOW_REF: "octo-org/shop/.github/workflows/x.yml@refs/heads/main",
+    };
+    const inputs = {
+      ...{ image, "trusted-root": "root.json", "fulcio-url": sigstore.url, "rekor-url": sigstore.url },
+      ...{ provenance: "true" },
+    };
+    const run = (more: Record<string, string>) =>
+      job.run({ action: "actions/sign-image/action.yml", inputs: { ...inputs, ...more }, env });
+    const store = { "github-store": "octo-org/shop" };
+    // The registry has the attestation already when the store is first named.
+    expect((await run({})).outputs["attested"]).toBe("1");
+    job.api.jobToken = jobToken({ attestations: "read" });
+    const refused = await run(store);
+    expect(refused.exitCode).toBe(3);
+    expect(refused.stdout).toContain("attestations: write");
+    job.api.jobToken = jobToken();
+    const stored = await run(store);
+    expect(stored.stdout).toContain("1 attestation to GitHub written");
+    expect(job.api.attestations.map(({ digest }) => digest)).toContain(index.digest);
+    const { length } = job.api.attestations;
+    expect((await run(store)).stdout).toContain("everything is already signed");
+    expect(job.api.attestations).toHaveLength(length);
+    const who = { "certificate-identity": claims.sub, "certificate-oidc-issuer": claims.iss };
+    const verified = await job.run({
+      action: "actions/verify/action.yml",
+      inputs: { image, "trusted-root": "root.json", ...who, "github-attestations": "octo-org/shop" },
+    });
+    expect(verified.exitCode).toBe(0);
+    expect(verified.stdout).toContain("GitHub attestation 1 of octo-org/shop");
+    expect(job.api.violations).toEqual([]);
+  });
+
+  it("stores nothing in GitHub that a key signed", async () => {
+    await using job = await Job.start({}, inject("built"));
+    const inputs = { image: "127.0.0.1:1/app:1", key: "env://K", "github-store": "octo-org/shop" };
+    const result = await job.run({ action: "actions/sign-image/action.yml", inputs });
+    expect(result).toMatchObject({ exitCode: 2, outputs: { outcome: "invalid" } });
+    expect(result.annotations[0]?.message).toContain("github-store requires keyless signing");
+  });
+
+  it("without an identity service names the permission", async () => {
+    await using job = await Job.start({}, inject("built"));
+    const result = await job.run({
+      action: "actions/sign-image/action.yml",
+      inputs: { image: "127.0.0.1:1/app:1" },
+    });
+    expect(result.exitCode).toBe(2);
+    expect(result.annotations[0]?.message).toContain("id-token: write");
   });
 
   it("tells a fork's pull request that it gets no identity", async () => {

@@ -67,17 +67,17 @@ export function fakeHost(root: string, inputs: Readonly<Record<string, string>>)
         received.comments.push(comment);
         return done;
       },
-      async suggest(reports, given) {
+      async suggest({ reports }, given) {
         checked(given);
         received.suggestions.push(...reports);
         return done;
       },
     },
     codeScanning: {
-      async upload(sarif, given) {
+      async upload(files, given) {
         checked(given);
-        received.uploads.push(sarif);
-        return { level: "warning", message: "uploaded, with a warning", changed: true };
+        received.uploads.push(...files.map(({ text }) => text));
+        return files.map(() => ({ level: "warning", message: "uploaded, with a warning", changed: true }));
       },
       async baseline(category, given) {
         checked(given);

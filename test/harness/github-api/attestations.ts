@@ -28,3 +28,24 @@ export function attestationPage(
   const headers = start + size < found.length ? { link: `<${next.href}>; rel="next"` } : {};
   return { status: 200, body: { attestations }, headers };
 }
+
+/** Digests that the statement of a bundle is about (Sigstore bundle with a DSSE envelope). */
+function digestsIn(bundle: object): readonly string[] {
+  const { dsseEnvelope } = bundle as { readonly dsseEnvelope?: { readonly payload?: string } };
+  const statement = JSON.parse(Buffer.from(dsseEnvelope?.payload ?? "", "base64").toString("utf8")) as {
+    readonly subject: readonly { readonly digest: { readonly sha256: string } }[];
+  };
+  return statement.subject.map(({ digest }) => `sha256:${digest.sha256}`);
+}
+
+/**
+ * Stores a bundle for each of its subjects
+ * (https://docs.github.com/en/rest/repos/attestations#create-an-attestation). Refuses what has no statement.
+ */
+export function storedAttestations(repository: string, bundle: unknown): readonly StoredAttestation[] | undefined {
+  try {
+    return digestsIn(bundle as object).map((digest) => ({ repository, digest, bundle: bundle as object }));
+  } catch {
+    return undefined;
+  }
+}

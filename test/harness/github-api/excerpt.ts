@@ -30,6 +30,7 @@ const operations: readonly (readonly [method: string, path: string])[] = [
   ["patch", "/repos/{owner}/{repo}/check-runs/{check_run_id}"],
   ["post", "/repos/{owner}/{repo}/dependency-graph/snapshots"],
   ["get", "/repos/{owner}/{repo}/attestations/{subject_digest}"],
+  ["post", "/repos/{owner}/{repo}/attestations"],
   ["get", "/repos/{owner}/{repo}/git/ref/{ref}"],
   ["get", "/repos/{owner}/{repo}/git/commits/{commit_sha}"],
   ["get", "/repos/{owner}/{repo}/git/trees/{tree_sha}"],

@@ -1,6 +1,9 @@
 import { schema } from "@octokit/graphql-schema";
 import { buildSchema, GraphQLError, type GraphQLSchema, parse, validate } from "graphql";
 import type { ReviewCommentState } from "./objects.ts";
+import { threadRefusal } from "./refusals.ts";
+import type { Reply } from "./reply.ts";
+import type { Token } from "./tokens.ts";
 
 /** The newest commit of every base branch. */
 export const baseCommit = "ba5e".repeat(10);
@@ -22,26 +25,31 @@ export function queryProblems({ query }: GraphQlRequest): readonly string[] {
   }
 }
 
-/** Answers the two operations on review threads, one thread a comment, two a page. */
+/** Answers who a token belongs to, and the two operations on review threads: one thread for each comment, two a page. */
 export function answerGraphQl(
   { query, variables = {} }: GraphQlRequest,
-  comments: readonly ReviewCommentState[],
-  resolved: Set<number>,
-): unknown {
+  token: Token,
+  state: { readonly comments: readonly ReviewCommentState[]; readonly resolved: Set<number> },
+): Reply {
+  const answer = (data: unknown): Reply => ({ status: 200, body: { data } });
+  // The name of an app's bot ends in `[bot]` here as in the REST API; of an author in GraphQL it does not.
+  if (query.includes("viewer")) return answer({ viewer: { login: token.login } });
   if (query.includes("resolveReviewThread")) {
+    const refusal = threadRefusal(token);
+    if (refusal !== undefined) return refusal;
     const id = Number(String(variables["thread"]).replace("PRRT_", ""));
-    resolved.add(id);
-    return { resolveReviewThread: { thread: { id: `PRRT_${id}`, isResolved: true } } };
+    state.resolved.add(id);
+    return answer({ resolveReviewThread: { thread: { id: `PRRT_${id}`, isResolved: true } } });
   }
   const from = Number(variables["after"] ?? 0);
-  const page = comments.slice(from, from + 2);
+  const page = state.comments.slice(from, from + 2);
   const reviewThreads = {
-    pageInfo: { hasNextPage: from + 2 < comments.length, endCursor: String(from + 2) },
+    pageInfo: { hasNextPage: from + 2 < state.comments.length, endCursor: String(from + 2) },
     nodes: page.map(({ id }) => ({
       id: `PRRT_${id}`,
-      isResolved: resolved.has(id),
+      isResolved: state.resolved.has(id),
       comments: { nodes: [{ databaseId: id }] },
     })),
   };
-  return { repository: { pullRequest: { reviewThreads } } };
+  return answer({ repository: { pullRequest: { reviewThreads } } });
 }

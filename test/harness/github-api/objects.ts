@@ -1,3 +1,5 @@
+import { createHash } from "node:crypto";
+
 /** A user as GitHub returns it, with every property that its description requires. */
 export function simpleUser(login: string, id: number): Readonly<Record<string, unknown>> {
   const api = `https://api.github.example/users/${login}`;
@@ -68,7 +70,7 @@ export function codeScanningAnalysis(analysis: StoredAnalysis, repository: strin
     category: analysis.category,
     error: "",
     created_at: "2026-11-20T10:00:00Z",
-    results_count: 1,
+    results_count: (analysis.sarif as { runs?: { results?: unknown[] }[] }).runs?.[0]?.results?.length ?? 0,
     rules_count: 1,
     id: analysis.id,
     url,
@@ -82,13 +84,15 @@ export function codeScanningAnalysis(analysis: StoredAnalysis, repository: strin
 export interface ChangedFile {
   readonly filename: string;
   readonly patch: string;
+  /** Content at the head commit, whose id the listing states. */
+  readonly text?: string;
 }
 
 /** A file of a pull request as GitHub lists it. */
-export function diffEntry({ filename, patch }: ChangedFile): Readonly<Record<string, unknown>> {
+export function diffEntry({ filename, patch, text }: ChangedFile): Readonly<Record<string, unknown>> {
   const url = `https://github.example/octo-org/shop/blob/head/${filename}`;
   return {
-    sha: "d".repeat(40),
+    sha: text === undefined ? "d".repeat(40) : blobId(text),
     filename,
     status: "modified",
     additions: 1,
@@ -106,6 +110,11 @@ export interface ReviewCommentState {
   readonly path: string;
   readonly line: number;
   body: string;
+  readonly author: string;
+  /** Texts of the lines that a click on a suggestion replaces. */
+  readonly replaced: readonly string[];
+  /** The comment that this one replies to. */
+  readonly replyTo?: number;
 }
 
 /** A comment on a line of the diff as GitHub returns it. */
@@ -126,7 +135,8 @@ export function reviewComment(
     line: comment.line,
     commit_id: "b".repeat(40),
     original_commit_id: "b".repeat(40),
-    user: simpleUser("github-actions[bot]", 41_898_282),
+    user: simpleUser(comment.author, 41_898_282),
+    ...(comment.replyTo === undefined ? {} : { in_reply_to_id: comment.replyTo }),
     body: comment.body,
     created_at: "2026-11-24T10:00:00Z",
     updated_at: "2026-11-24T10:00:00Z",
@@ -138,12 +148,15 @@ export function reviewComment(
 }
 
 /** A review as GitHub returns it. */
-export function review(id: number, repository: string, pull: number): Readonly<Record<string, unknown>> {
+export function review(
+  id: number,
+  { login, repository, pull }: { readonly login: string; readonly repository: string; readonly pull: number },
+): Readonly<Record<string, unknown>> {
   const url = `https://github.example/${repository}/pull/${pull}#pullrequestreview-${id}`;
   return {
     id,
     node_id: `PRR_${id}`,
-    user: simpleUser("github-actions[bot]", 41_898_282),
+    user: simpleUser(login, 41_898_282),
     body: "",
     state: "COMMENTED",
     html_url: url,
@@ -178,4 +191,10 @@ export function pullRequest(pull: PullState, sample: unknown): Readonly<Record<s
     head: { ...base.head, ref: pull.ref, sha: pull.sha, repo: { ...base.head.repo, full_name: pull.repository } },
     base: { ...base.base, ref: "main" },
   };
+}
+
+/** Id of a file's content in git. */
+export function blobId(text: string): string {
+  const bytes = Buffer.from(text);
+  return createHash("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
 }

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { blobId } from "./objects.ts";
 
 interface Entry {
   readonly path: string;
@@ -58,8 +59,7 @@ export class FakeRepository {
   }
 
   #blob(text: string): string {
-    const bytes = Buffer.from(text);
-    const sha = createHash("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
+    const sha = blobId(text);
     this.#blobs.set(sha, text);
     return sha;
   }

@@ -20,6 +20,12 @@ function earlier(...ids: readonly string[]): Baseline {
   );
 }
 
+function baselineIn(log: unknown): Baseline {
+  const [run] = readBaselineRuns(log, "main", "branch");
+  if (run === undefined || "missing" in run.baseline) throw new Error("no baseline");
+  return run.baseline;
+}
+
 describe("a comparison", () => {
   test("marks what is new, keeps what was there, and lists what is gone", () => {
     const compared = compareReport(report, earlier(second?.fingerprint ?? "", "gone"));
@@ -56,21 +62,35 @@ describe("a copy for code scanning as baseline", () => {
   }));
   const log = toSarif(sampleReport(inBase.slice(0, 2)), { version: "1.0.0" });
   const copy = prepareForUpload(log, { fallbackFile: "Dockerfile" }).log;
-  const [run] = readBaselineRuns(JSON.parse(serializeSarif(copy)), "main", "branch");
+  const baseline = baselineIn(JSON.parse(serializeSarif(copy)));
 
   test("knows each finding of the base image, for which one result stands", () => {
     expect(copy.runs[0]?.results).toHaveLength(1);
-    expect(inBase.map((finding) => run?.baseline.has(finding))).toEqual([true, true, false]);
+    expect(inBase.map((finding) => baseline.has(finding))).toEqual([true, true, false]);
+  });
+
+  test("does not call findings new that a list without all of them may have", () => {
+    const text = serializeSarif(copy);
+    const states = (log: string) =>
+      compareReport(sampleReport(inBase), baselineIn(JSON.parse(log))).findings.map(
+        ({ baselineState }) => baselineState,
+      );
+    expect(states(text)).toEqual(["unchanged", "unchanged", "new"]);
+    expect(states(text.replace(/(seaworthy\/base\/v1": "[0-9a-f]{10},)[^"]*/u, "$1"))).toEqual([
+      "unchanged",
+      undefined,
+      undefined,
+    ]);
+    expect(states(text.replace("seaworthy/base/v1", "dropped"))).toEqual([undefined, undefined, undefined]);
   });
 
   test("tells what of the base image is gone, but not which", () => {
-    expect(run?.baseline.fixed(inBase.slice(1)).map(({ ruleId }) => ruleId)).toEqual([baseImageRuleId]);
-    expect(run?.baseline.fixed(inBase)).toEqual([]);
+    expect(baseline.fixed(inBase.slice(1)).map(({ ruleId }) => ruleId)).toEqual([baseImageRuleId]);
+    expect(baseline.fixed(inBase)).toEqual([]);
   });
 });
 
 test("what is suppressed was not there", () => {
   const suppressed = sampleReport([{ ...packageFinding("CVE-1", "high"), suppression: { kind: "vex", source: "x" } }]);
-  const [run] = readBaselineRuns(toSarif(suppressed, { version: "1.0.0" }), "x", "file");
-  expect(run?.baseline.has(packageFinding("CVE-1", "high"))).toBe(false);
+  expect(baselineIn(toSarif(suppressed, { version: "1.0.0" })).has(packageFinding("CVE-1", "high"))).toBe(false);
 });

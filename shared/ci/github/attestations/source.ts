@@ -1,14 +1,22 @@
 import { InvalidError, UndecidedError } from "../../../errors/index.ts";
 import type { Sleep } from "../../../http/sleep.ts";
 import { type Judgement, judgeBundle } from "../../../sigstore/index.ts";
-import type { AttestationStore, Host } from "../../ci.ts";
-import { gitHubClient } from "../client.ts";
+import type { AttestationStore, Host, WritableAttestationStore } from "../../ci.ts";
+import { type GitHubClient, gitHubClient } from "../client.ts";
 import { fetchBundle } from "./fetch-bundle.ts";
 import { type ListedAttestation, listAttestations, type Repository } from "./list.ts";
+import { storeAttestation } from "./store.ts";
 
 const defaultApi = "https://api.github.com";
 /** Bytes of all bundles of a run. */
 const maxTotalBytes = 1024 * 2 ** 20;
+
+/** A repository, and a client that may read its attestations. */
+interface Opened {
+  readonly name: string;
+  readonly repository: Repository;
+  readonly api: GitHubClient;
+}
 
 /**
  * Opens the attestations of a GitHub repository.
@@ -21,16 +29,36 @@ export async function gitHubAttestations(
   callToken: string | undefined,
   host: Host,
 ): Promise<AttestationStore> {
-  const repository = repositoryOf(name);
+  return readerOf(await open(name, "github-attestations", callToken, host), host);
+}
+
+/** Opens the attestations of a GitHub repository to write to. Parameters and errors as `gitHubAttestations`. */
+export async function gitHubStore(
+  name: string,
+  callToken: string | undefined,
+  host: Host,
+): Promise<WritableAttestationStore> {
+  const opened = await open(name, "github-store", callToken, host);
+  return {
+    read: readerOf(opened, host),
+    write: (bundle) => storeAttestation(opened.api, opened.repository, bundle),
+  };
+}
+
+async function open(name: string, input: string, callToken: string | undefined, host: Host): Promise<Opened> {
+  const repository = repositoryOf(name, input);
   const token = callToken ?? host.getEnv("GH_TOKEN") ?? host.getEnv("GITHUB_TOKEN");
   if (token === undefined) {
-    throw new InvalidError("INPUT_MISSING", "github-attestations requires a token", {
+    throw new InvalidError("INPUT_MISSING", `${input} requires a token`, {
       advice: "Keep the default of `token` in a workflow, or set GH_TOKEN on a command line",
     });
   }
   host.mask(token);
   const apiUrl = (host.getEnv("GITHUB_API_URL") ?? defaultApi).replace(/\/+$/u, "");
-  const api = await gitHubClient({ apiUrl }, token, host.sleep);
+  return { name, repository, api: await gitHubClient({ apiUrl }, token, host.sleep) };
+}
+
+function readerOf({ name, repository, api }: Opened, host: Host): AttestationStore {
   let left = maxTotalBytes;
   return async (question) => {
     const listed = await listAttestations(api, repository, question.digest);
@@ -48,11 +76,11 @@ export async function gitHubAttestations(
   };
 }
 
-function repositoryOf(name: string): Repository {
+function repositoryOf(name: string, input: string): Repository {
   const [, owner, repo] = /^([\w.-]+)\/([\w.-]+)$/u.exec(name) ?? [];
   if (owner !== undefined && repo !== undefined) return { owner, repo };
   throw new InvalidError("INPUT_VALUE", `"${name}" is not a repository`, {
-    advice: "Set github-attestations to OWNER/REPO",
+    advice: `Set ${input} to OWNER/REPO`,
   });
 }
 

@@ -24,7 +24,8 @@ export async function readBaseline(
       tool_name: "seaworthy",
       per_page: 100,
     });
-    const newest = data.find((analysis) => analysis.category === category.replace(/\/$/u, ""));
+    const name = category.replace(/\/$/u, "");
+    const newest = data.find((analysis) => analysis.category === name && analysis.error === "");
     if (newest === undefined) return { missing: `${branch} has no analysis of this category yet` };
     const { data: sarif } = await api.rest.codeScanning.getAnalysis({
       owner,
@@ -32,8 +33,8 @@ export async function readBaseline(
       analysis_id: newest.id,
       headers: { accept: "application/sarif+json" },
     });
-    const name = `${branch} at ${newest.commit_sha.slice(0, 7)}`;
-    const [first] = readBaselineRuns(jsonOf(sarif), name, "branch");
+    const source = `${branch} at ${newest.commit_sha.slice(0, 7)}`;
+    const [first] = readBaselineRuns(jsonOf(sarif), source, "branch");
     return first?.baseline ?? { missing: `the analysis of ${branch} is empty` };
   } catch (error) {
     return {

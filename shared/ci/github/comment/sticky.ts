@@ -1,6 +1,7 @@
 import { count } from "../../../text/index.ts";
 import { type GitHubClient, reasonOf, statusOf } from "../client.ts";
 import type { GitHubContext } from "../context.ts";
+import { viewerLogin } from "../viewer.ts";
 import { renderComment } from "./comment.ts";
 import { type MergedSections, mergeSections, newestCommit } from "./merge.ts";
 import { isOwnComment, parseSections, type Section, serializeSection } from "./section.ts";
@@ -20,8 +21,6 @@ export interface StickyOptions {
   readonly note?: string;
 }
 
-/** Author of comments that a job's token writes. */
-const actionsBot = "github-actions[bot]";
 const attempts = 4;
 
 interface ExistingComment {
@@ -61,7 +60,7 @@ async function write(
   own: readonly Section[],
   { sleep, settle = 2, fresh = false, note }: StickyOptions,
 ): Promise<CommentResult> {
-  const author = await currentUser(api);
+  let author = await viewerLogin(api);
   let written = false;
   let unreadable = 0;
   for (let attempt = 0; attempt < attempts; attempt += 1) {
@@ -78,7 +77,8 @@ async function write(
     });
     if (existing.length === 1 && isSame(existing[0]?.body ?? "", body))
       return { state: written ? "written" : "unchanged", message: "the comment is up to date" };
-    await put(api, context, existing, body, fresh);
+    // A server that does not tell who a token belongs to tells who wrote the comment.
+    author = (await put(api, context, existing, body, fresh)) ?? author;
     written = true;
     await sleep(settle * (attempt + 1));
     const [seen, another] = await ownComments(api, context, author);
@@ -119,7 +119,7 @@ async function ownComments(
 
 /**
  * Updates the oldest comment and deletes others that jobs posted at the same time. With `fresh`, updates only a comment
- * of the same run.
+ * of the same run. Returns the author of the comment that it wrote.
  */
 async function put(
   api: GitHubClient,
@@ -127,14 +127,16 @@ async function put(
   existing: readonly ExistingComment[],
   body: string,
   fresh: boolean,
-): Promise<void> {
+): Promise<string | undefined> {
   const usable = fresh ? existing.filter((comment) => comment.body.includes(`](${encodeURI(runUrl)})`)) : existing;
   const [first] = usable;
   const others = existing.filter((comment) => comment !== first);
-  if (first === undefined)
-    await api.rest.issues.createComment({ owner, repo, issue_number: pullRequest?.number ?? 0, body });
-  else await api.rest.issues.updateComment({ owner, repo, comment_id: first.id, body });
+  const { data } =
+    first === undefined
+      ? await api.rest.issues.createComment({ owner, repo, issue_number: pullRequest?.number ?? 0, body })
+      : await api.rest.issues.updateComment({ owner, repo, comment_id: first.id, body });
   for (const { id } of others) await api.rest.issues.deleteComment({ owner, repo, comment_id: id });
+  return data.user?.login;
 }
 
 /** Reads the current head commit of the pull request; the event's can be older. */
@@ -149,16 +151,6 @@ async function currentHead(
   } catch (error) {
     if (statusOf(error) === undefined) throw error;
     return undefined;
-  }
-}
-
-async function currentUser(api: GitHubClient): Promise<string> {
-  try {
-    return (await api.rest.users.getAuthenticated()).data.login;
-  } catch (error) {
-    const status = statusOf(error);
-    if (status === 401 || status === 403 || status === 404) return actionsBot;
-    throw error;
   }
 }
 

@@ -1,47 +1,76 @@
-import { readCheckoutFile } from "../../../files/index.ts";
-import { announcedFindings, type Report } from "../../../findings/index.ts";
+import { activeFindings, announcedFindings, isComplete, isNew } from "../../../findings/index.ts";
+import { getEdits } from "../../../fixes/index.ts";
 import { identityOf } from "../../../references/index.ts";
 import { byImportance } from "../../../report/order.ts";
-import type { Sent } from "../../ci.ts";
-import type { GitHubClient } from "../client.ts";
+import { plain } from "../../../text/index.ts";
+import type { Sent, SuggestionRun } from "../../ci.ts";
+import { type GitHubClient, reasonOf, statusOf } from "../client.ts";
 import type { GitHubContext } from "../context.ts";
-import { postSuggestions, readDiffLines } from "./review.ts";
-import { suggestionsFor } from "./suggestions.ts";
-
-/** Bytes of a file that suggestions change. */
-const maxBytes = 16 * 2 ** 20;
+import { type HeadFiles, readHeadFiles } from "./head-files.ts";
+import { postSuggestions } from "./review.ts";
+import { type MarkedFinding, suggestionsFor } from "./suggestions.ts";
 
 /**
- * Posts edits of findings as suggestions on lines of the diff. Marks earlier suggestions of the same subjects as fixed if
- * their finding is gone. Never throws.
+ * Posts edits of findings as suggestions on lines of the diff. Removes earlier suggestions of the same subjects whose
+ * finding is gone, also from subjects whose findings are all gone. A subject that was not examined completely keeps all.
+ * Never throws.
  */
 export async function suggest(
   api: GitHubClient,
   context: GitHubContext,
-  reports: readonly Report[],
+  { reports, newOnly }: SuggestionRun,
   root: string,
 ): Promise<Sent> {
-  const scopes = reports.map((report) => ({
-    scope: identityOf(report.action, report.subject).marker,
-    findings: announcedFindings(report).filter(({ fixes }) => fixes.some(({ kind }) => kind === "edit")),
-  }));
-  const scopeOf = new Map(
-    scopes.flatMap(({ scope, findings }) => findings.map((finding) => [finding, scope] as const)),
-  );
-  const diffLines = await readDiffLines(api, context).catch(() => new Map<string, ReadonlySet<number>>());
-  const texts = new Map<string, string>();
-  for (const path of diffLines.keys()) {
-    const text = await readCheckoutFile(root, path, maxBytes).catch(() => undefined);
-    if (text !== undefined) texts.set(path, text.toString("utf8"));
+  const scopeOf = new Map<MarkedFinding["finding"], string>();
+  const present = new Map<string, Set<string>>();
+  const incomplete = new Set<string>();
+  for (const report of reports) {
+    const scope = identityOf(report.action, report.subject).marker;
+    for (const finding of announcedFindings(report)) {
+      if ((!newOnly || isNew(finding)) && finding.fixes.some(({ kind }) => kind === "edit"))
+        scopeOf.set(finding, scope);
+    }
+    const prints = present.get(scope) ?? new Set();
+    for (const { fingerprint } of activeFindings(report)) prints.add(fingerprint);
+    present.set(scope, prints);
+    if (!isComplete(report.coverage)) incomplete.add(scope);
   }
+  for (const scope of incomplete) present.delete(scope);
+  const wanted = new Set([...scopeOf.keys()].flatMap((finding) => getEdits(finding).map(({ file }) => file)));
+  const head = await headFiles(api, context, root, wanted);
+  // An older run that ends last neither posts nor removes anything.
+  if ("missing" in head) return { level: "info", message: `no suggestions: ${head.missing}`, changed: false };
   const suggestions = suggestionsFor(
     byImportance([...scopeOf.keys()]).map((finding) => ({ finding, scope: scopeOf.get(finding) ?? "" })),
-    (path) => texts.get(path),
-    (path) => diffLines.get(path) ?? new Set(),
-  );
-  const present = new Map(
-    scopes.map(({ scope, findings }) => [scope, new Set(findings.map(({ fingerprint }) => fingerprint))]),
+    head.files,
   );
   const message = await postSuggestions(api, context, suggestions, present);
-  return { level: "info", message, changed: suggestions.length > 0 };
+  const remark = differingRemark(head);
+  return {
+    level: "info",
+    message: remark === "" ? message : `${message}; ${remark}`,
+    changed: suggestions.length > 0,
+  };
+}
+
+async function headFiles(
+  api: GitHubClient,
+  context: GitHubContext,
+  root: string,
+  wanted: ReadonlySet<string>,
+): Promise<HeadFiles | { readonly missing: string }> {
+  try {
+    return await readHeadFiles(api, context, root, wanted);
+  } catch (error) {
+    const grant = statusOf(error) === 403 ? ". Grant the job `permissions: { pull-requests: write }`" : "";
+    return { missing: `the pull request cannot be read (${reasonOf(error)})${grant}` };
+  }
+}
+
+/** Says which files have no suggestions because the checkout has another content than the head commit. */
+function differingRemark({ differing }: HeadFiles): string {
+  const names = [...differing].map(plain);
+  return names.length === 0
+    ? ""
+    : `no suggestions for ${names.slice(0, 3).join(", ")}${names.length > 3 ? ` and ${names.length - 3} more` : ""}, because the base branch changes ${names.length === 1 ? "it" : "them"}, too`;
 }

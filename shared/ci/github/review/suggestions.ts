@@ -2,6 +2,8 @@ import { SourceText, type TextFile } from "../../../dockerfile/index.ts";
 import type { Finding } from "../../../findings/index.ts";
 import { applyFixes, getEdits } from "../../../fixes/index.ts";
 import { escapeMarkdown } from "../../../text/index.ts";
+import { withoutReturn } from "./diff-lines.ts";
+import type { HeadFile } from "./head-files.ts";
 
 /** A comment on lines of the diff with replacement text. */
 export interface Suggestion {
@@ -11,6 +13,7 @@ export interface Suggestion {
   readonly line: number;
   readonly body: string;
   readonly fingerprint: string;
+  readonly scope: string;
 }
 
 /** A finding with the marker of the subject that it was found in (`identityOf`). */
@@ -32,19 +35,26 @@ export function suggestionIn(body: string): { readonly fingerprint: string; read
   return fingerprint === undefined ? undefined : { fingerprint, ...(scope === undefined ? {} : { scope }) };
 }
 
+/** Returns what a comment says, without the marker. */
+export function suggestionText(body: string): string {
+  return body
+    .replace(/^<!--[^>]*-->/u, "")
+    .replaceAll("\r\n", "\n")
+    .trim();
+}
+
 /**
- * Creates suggestions for findings whose fix changes only lines that the diff shows. Pure.
- * @param textOf returns a file at the head commit.
- * @param shown returns the lines of a file in the diff.
+ * Creates suggestions for findings whose fix changes only lines that one hunk of the diff shows with the same text, one
+ * suggestion for each line. Pure.
+ * @param files files of the pull request at its head commit, by path.
  */
 export function suggestionsFor(
   findings: readonly MarkedFinding[],
-  textOf: (path: string) => string | undefined,
-  shown: (path: string) => ReadonlySet<number>,
+  files: ReadonlyMap<string, HeadFile>,
 ): readonly Suggestion[] {
   const taken = new Set<string>();
   return findings.flatMap((finding) => {
-    const suggestion = suggestionOf(finding, textOf, shown);
+    const suggestion = suggestionOf(finding, files);
     if (suggestion === undefined) return [];
     const places = linesOf(suggestion).map((line) => `${suggestion.path}:${line}`);
     if (places.some((place) => taken.has(place))) return [];
@@ -53,29 +63,30 @@ export function suggestionsFor(
   });
 }
 
-function suggestionOf(
-  { finding, scope }: MarkedFinding,
-  textOf: (path: string) => string | undefined,
-  shown: (path: string) => ReadonlySet<number>,
-): Suggestion | undefined {
+function suggestionOf({ finding, scope }: MarkedFinding, files: ReadonlyMap<string, HeadFile>): Suggestion | undefined {
   const edits = getEdits(finding);
   const [first] = edits;
-  if (first === undefined) return undefined;
-  const text = textOf(first.file);
+  const file = files.get(first?.file ?? "");
+  if (first === undefined || file === undefined) return undefined;
   const startLine = Math.min(...edits.map(({ region }) => region.startLine));
   const line = Math.max(...edits.map(({ region }) => region.endLine));
-  const visible = shown(first.file);
-  if (
-    text === undefined ||
-    line - startLine >= maxLines ||
-    !linesOf({ startLine, line }).every((number) => visible.has(number))
-  )
-    return undefined;
+  if (line - startLine >= maxLines || !isShown(file, startLine, line)) return undefined;
+  const { text } = file;
   const changed = fixedLines({ path: first.file, source: new SourceText(text) }, finding, startLine, line);
   if (changed === undefined) return undefined;
   const fence = "`".repeat(Math.max(3, ...(changed.match(/`+/gu) ?? []).map((run) => run.length + 1)));
   const body = `${prefix}${finding.fingerprint} ${scope} -->\n**${escapeMarkdown(finding.ruleId)}** (${finding.severity}): ${escapeMarkdown(finding.message)}\n\n${fence}suggestion\n${changed}\n${fence}\n`;
-  return { path: first.file, startLine, line, body, fingerprint: finding.fingerprint };
+  return { path: first.file, startLine, line, body, fingerprint: finding.fingerprint, scope };
+}
+
+/** Checks whether one hunk shows all lines, and with the text that the file has. */
+function isShown({ text, shown }: HeadFile, startLine: number, line: number): boolean {
+  const texts = text.split("\n");
+  const hunk = shown.get(line)?.hunk;
+  return linesOf({ startLine, line }).every((number) => {
+    const known = shown.get(number);
+    return known !== undefined && known.hunk === hunk && known.text === withoutReturn(texts[number - 1] ?? "");
+  });
 }
 
 function linesOf({ startLine, line }: Pick<Suggestion, "startLine" | "line">): readonly number[] {

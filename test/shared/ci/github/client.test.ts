@@ -5,6 +5,7 @@ import { type GitHubClient, gitHubClient } from "../../../../shared/ci/github/cl
 
 interface Answer {
   readonly status: number;
+  readonly message?: string;
   readonly headers?: Readonly<Record<string, string>>;
 }
 
@@ -20,9 +21,9 @@ async function clientOf(...answers: readonly Answer[]): Promise<GitHubClient> {
   const waiting = [...answers];
   waits = [];
   server = createServer((request, response) => {
-    const { status, headers = {} } = waiting.shift() ?? { status: 200 };
+    const { status, message = "x", headers = {} }: Answer = waiting.shift() ?? { status: 200 };
     request.resume().on("end", () => {
-      response.writeHead(status, { "content-type": "application/json", ...headers }).end('{"message":"x"}');
+      response.writeHead(status, { "content-type": "application/json", ...headers }).end(JSON.stringify({ message }));
     });
   });
   await new Promise<void>((resolve) => server?.listen(0, "127.0.0.1", resolve));
@@ -49,19 +50,37 @@ describe("the client of GitHub's API", () => {
     expect(waits).toEqual([]);
   });
 
-  test("waits for a rate limit of less than two minutes, and not for a longer one", async () => {
-    const limited = (seconds: number): Answer => ({
-      status: 403,
-      headers: {
-        "x-ratelimit-remaining": "0",
-        "x-ratelimit-reset": String(Math.ceil(Date.now() / 1000) + seconds),
-      },
-    });
-    const api = await clientOf(limited(60));
+  test.each([403, 429])(
+    "waits for a rate limit of less than two minutes, and not for a longer one (%i)",
+    async (status) => {
+      const limited = (seconds: number): Answer => ({
+        status,
+        headers: {
+          "x-ratelimit-remaining": "0",
+          "x-ratelimit-reset": String(Math.ceil(Date.now() / 1000) + seconds),
+        },
+      });
+      const api = await clientOf(limited(60));
+      expect((await api.request("GET /user")).status).toBe(200);
+      expect(waits).toHaveLength(1);
+      expect(waits[0]).toBeGreaterThan(55_000);
+      await expect((await clientOf(limited(600))).request("GET /user")).rejects.toMatchObject({ status });
+      expect(waits).toEqual([]);
+    },
+  );
+
+  test.each([
+    [403, "You have exceeded a secondary rate limit"],
+    [429, "You have exceeded a secondary rate limit"],
+    [429, "Too Many Requests"],
+  ] as const)("waits as long as a limit of %i says (%s)", async (status, message) => {
+    const api = await clientOf({ status, message, headers: { "retry-after": "30" } });
     expect((await api.request("GET /user")).status).toBe(200);
-    expect(waits).toHaveLength(1);
-    expect(waits[0]).toBeGreaterThan(55_000);
-    await expect((await clientOf(limited(600))).request("GET /user")).rejects.toMatchObject({ status: 403 });
+    expect(waits.reduce((sum, wait) => sum + wait, 0)).toBeGreaterThanOrEqual(30_000);
+    const long = await clientOf(
+      ...Array.from({ length: 9 }, () => ({ status, message, headers: { "retry-after": "600" } })),
+    );
+    await expect(long.request("GET /user")).rejects.toMatchObject({ status });
     expect(waits).toEqual([]);
   });
 

@@ -2,19 +2,27 @@ import { tmpdir } from "node:os";
 import { describe, expect, test } from "vitest";
 import { type GitHubClient, gitHubClient } from "../../../../shared/ci/github/client.ts";
 import { readBaseline } from "../../../../shared/ci/github/code-scanning/baseline.ts";
-import { uploadSarif } from "../../../../shared/ci/github/code-scanning/upload.ts";
+import { uploadSarifs } from "../../../../shared/ci/github/code-scanning/upload.ts";
 import { commentLimit, renderComment } from "../../../../shared/ci/github/comment/comment.ts";
 import { marker, parseSections, type Section, serializeSection } from "../../../../shared/ci/github/comment/section.ts";
 import { sectionOf } from "../../../../shared/ci/github/comment/sections.ts";
 import { upsertComment } from "../../../../shared/ci/github/comment/sticky.ts";
 import type { GitHubContext } from "../../../../shared/ci/github/context.ts";
 import { gitHubPorts } from "../../../../shared/ci/github/ports.ts";
-import { Baseline, compareReport } from "../../../../shared/findings/index.ts";
+import { Baseline, compareReport, fingerprint } from "../../../../shared/findings/index.ts";
 import { serializeSarif, toSarif } from "../../../../shared/sarif/index.ts";
 import { GitHubApi } from "../../../harness/github-api/server.ts";
+import {
+  appToken,
+  classicToken,
+  fineGrainedToken,
+  forkToken,
+  jobToken,
+  type Token,
+} from "../../../harness/github-api/tokens.ts";
 import { noSleep } from "../../../harness/no-sleep.ts";
 import { quietHost } from "../../../harness/pull-request.ts";
-import { packageFinding, sampleReport } from "../../../harness/samples.ts";
+import { lintFinding, packageFinding, sampleReport } from "../../../harness/samples.ts";
 
 const sleep = async (): Promise<void> => {};
 const sha = "a".repeat(40);
@@ -65,6 +73,8 @@ const section = (id: string, changes: Partial<Section["head"]> = {}, details = "
 
 describe("upload to code scanning", () => {
   const sarif = serializeSarif(toSarif(report, { version: "0.1.0" }));
+  const uploadSarif = async (client: GitHubClient, context: GitHubContext, text: string, wait: typeof sleep) =>
+    (await uploadSarifs(client, context, [text], wait))[0];
 
   test("sends what GitHub takes, with ref and commit, and follows it to the end", () =>
     withApi(async (api, client, context) => {
@@ -82,8 +92,8 @@ describe("upload to code scanning", () => {
     withApi(async (api, client, context) => {
       api.failures.push({ operation: "code-scanning/upload-sarif", status, message: "no" });
       const result = await uploadSarif(client, context, sarif, sleep);
-      expect(result.state).toBe(state);
-      expect(result.message).toContain(said);
+      expect(result?.state).toBe(state);
+      expect(result?.message).toContain(said);
     }),
   );
 
@@ -92,14 +102,59 @@ describe("upload to code scanning", () => {
     () =>
       withApi(async (api, client, context) => {
         api.failures.push({ operation: "code-scanning/upload-sarif", status: 503, message: "later", times: 1 });
-        expect((await uploadSarif(client, context, sarif, sleep)).state).toBe("uploaded");
+        expect((await uploadSarif(client, context, sarif, sleep))?.state).toBe("uploaded");
       }),
     30_000,
   );
 
+  const gateOf = (id: string, results: readonly object[] = []) => ({
+    version: "2.1.0",
+    runs: [{ tool: { driver: { name: "seaworthy" } }, automationDetails: { id }, results }],
+  });
+
+  test("sends all files first and then waits for all of them at once", () =>
+    withApi(async (api, client, context) => {
+      const waits: number[] = [];
+      const files = ["a", "b", "c"].map((name) => JSON.stringify(gateOf(`seaworthy/${name}/`)));
+      const results = await uploadSarifs(client, context, files, async (seconds) => void waits.push(seconds));
+      expect(results.map(({ state }) => state)).toEqual(["uploaded", "uploaded", "uploaded"]);
+      expect(waits).toEqual([5]);
+      const operations = api.requests.map(({ operation }) => operation.replace("code-scanning/", ""));
+      expect(operations).toEqual([...Array(3).fill("upload-sarif"), ...Array(3).fill("get-sarif")]);
+    }));
+
+  test("asks once where the token may not, whatever the number of files", () =>
+    withApi(async (api, client, context) => {
+      api.jobToken = forkToken();
+      const results = await uploadSarifs(client, context, [sarif, sarif, sarif], sleep);
+      expect(results.map(({ state }) => state)).toEqual(["not-allowed", "not-allowed", "not-allowed"]);
+      expect(api.requests).toHaveLength(1);
+    }));
+
+  test("of a fork names the action that GitHub accepts findings from", () =>
+    withApi(async (api, client, context) => {
+      api.jobToken = forkToken();
+      const forked = { ...context, pullRequest: { number: 7, headSha: sha, baseRef: "main", fork: true } };
+      const result = await uploadSarif(client, forked, sarif, sleep);
+      expect(result?.message).toContain("only from `github/codeql-action/upload-sarif`");
+    }));
+
+  test("leaves out the gate's empty file, unless it closes earlier alerts", () =>
+    withApi(async (api, client, context) => {
+      const empty = JSON.stringify(gateOf("seaworthy/gate/"));
+      expect(await uploadSarif(client, context, empty, sleep)).toMatchObject({ state: "skipped" });
+      expect(api.uploads).toEqual([]);
+      const analysis = { id: 1, ref: context.ref, commit: sha, category: "seaworthy/gate" };
+      api.analyses.push({ ...analysis, sarif: gateOf("seaworthy/gate/", [{}]) });
+      expect(await uploadSarif(client, context, empty, sleep)).toMatchObject({ state: "uploaded" });
+      expect(await uploadSarif(client, context, JSON.stringify(gateOf("seaworthy/gate/", [{}])), sleep)).toMatchObject({
+        state: "uploaded",
+      });
+    }));
+
   test.each(["merge_group", "pull_request_target", "workflow_run"])("does nothing on %s", (eventName) =>
     withApi(async (api, client, context) => {
-      expect((await uploadSarif(client, { ...context, eventName }, sarif, sleep)).state).toBe("skipped");
+      expect((await uploadSarif(client, { ...context, eventName }, sarif, sleep))?.state).toBe("skipped");
       expect(api.requests).toEqual([]);
     }),
   );
@@ -121,6 +176,25 @@ describe("the pull request's comment", () => {
         expect(api.requests.filter(({ operation }) => operation === "issues/update-comment")).toHaveLength(1);
       }),
     30_000,
+  );
+
+  test.each<[string, Token, readonly string[]]>([
+    ["the token of the job", jobToken(), []],
+    ["the token of an app", appToken("helper"), []],
+    ["a fine-grained token", fineGrainedToken("octocat"), []],
+    ["a classic token", classicToken("octocat"), []],
+    ["the token of an app, on a server without GraphQL", appToken("helper"), ["graphql"]],
+    ["a classic token, on a server without GraphQL", classicToken("octocat"), ["graphql"]],
+  ])("is one comment with %s, run after run", (_kind, token, missing) =>
+    withApi(async (api, client, context) => {
+      api.jobToken = token;
+      for (const operation of missing) api.missing.add(operation);
+      for (const total of [1, 2, 3]) {
+        const changed = [section("a", { total, run: total })];
+        expect(await upsertComment(client, context, changed, { sleep })).toMatchObject({ state: "written" });
+        expect(api.comments).toMatchObject([{ author: token.login }]);
+      }
+    }),
   );
 
   test(
@@ -332,6 +406,61 @@ describe("baseline", () => {
       expect(await readBaseline(client, context, "seaworthy/image-scan/other/linux-amd64/")).toMatchObject({
         missing: expect.stringContaining("no analysis"),
       });
+    }));
+
+  const category = "seaworthy/image-scan/shop/linux-amd64";
+  const analysis = { id: 5, ref: "refs/heads/main", commit: "c".repeat(40), category };
+
+  test.each(["all", "line-hash"] as const)("compares images with what GitHub returns: %s", (returned) =>
+    withApi(async (api, client, context) => {
+      const sarif = toSarif(sampleReport([packageFinding("CVE-2", "low")]), { version: "0.1.0" });
+      api.analyses.push({ ...analysis, sarif });
+      api.returnedFingerprints = returned;
+      const compared = compareReport(report, await readBaseline(client, context, `${category}/`));
+      expect(compared.findings.map(({ baselineState }) => baselineState)).toEqual(["new", "unchanged"]);
+    }),
+  );
+
+  test("does not call everything new where GitHub returns no fingerprints", () =>
+    withApi(async (api, client, context) => {
+      api.analyses.push({ ...analysis, sarif: toSarif(report, { version: "0.1.0" }) });
+      api.returnedFingerprints = "none";
+      const baseline = await readBaseline(client, context, `${category}/`);
+      expect(baseline).toEqual({ missing: "main at ccccccc has no fingerprints that can be compared" });
+      const compared = compareReport(report, baseline);
+      expect(compared.findings.map(({ baselineState }) => baselineState)).toEqual([undefined, undefined]);
+      const { head } = sectionOf(compared, { sha, run: 1, attempt: 1, threshold: "high", newOnly: true });
+      expect(head).not.toHaveProperty("added");
+      expect(head.unknown).toContain("nothing shows whether they are (main at ccccccc has no fingerprints");
+    }));
+
+  test("compares sources by the hash of the line, once for each line", () =>
+    withApi(async (api, client, context) => {
+      const lint = (lines: readonly number[]) =>
+        sampleReport(
+          lines.map((line) =>
+            lintFinding("DL3000", "high", line, { fingerprint: fingerprint("DL3000", "now", `${line}`) }),
+          ),
+          { action: "dockerfile-lint", subject: { kind: "source", path: "." } },
+        );
+      const hashed = (_file: string, line: number): string => `${"abcdef"[line]}1:1`;
+      const earlier = toSarif(lint([2, 3]), { version: "0.1.0", lineHash: hashed });
+      api.analyses.push({ ...analysis, category: "seaworthy/dockerfile-lint", sarif: earlier });
+      api.returnedFingerprints = "line-hash";
+      const baseline = await readBaseline(client, context, "seaworthy/dockerfile-lint/");
+      const now = lint([2, 4]);
+      const renamed = {
+        ...now,
+        findings: now.findings.map((finding) => ({ ...finding, fingerprint: "0".repeat(32) })),
+      };
+      const compared = compareReport(renamed, baseline, ({ locations: [first] }) =>
+        hashed("", first?.region.startLine ?? 0),
+      );
+      expect(compared.findings.map(({ baselineState }) => baselineState)).toEqual(["unchanged", "new"]);
+      expect(compared.comparison).toMatchObject({ fixed: [{ ruleId: "DL3000", fingerprint: "d1:1" }] });
+      const blind = compareReport(renamed, baseline);
+      expect(blind.findings.map(({ baselineState }) => baselineState)).toEqual([undefined, undefined]);
+      expect(blind.comparison).toMatchObject({ unknown: { count: 2 } });
     }));
 
   test("is that of the branch that a merge group or another checkout is for", () =>

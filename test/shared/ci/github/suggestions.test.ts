@@ -1,15 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { gitHubClient } from "../../../../shared/ci/github/client.ts";
 import { linesInPatch } from "../../../../shared/ci/github/review/diff-lines.ts";
-import { postSuggestions, readDiffLines } from "../../../../shared/ci/github/review/review.ts";
 import { suggestionIn, suggestionsFor } from "../../../../shared/ci/github/review/suggestions.ts";
-import { GitHubApi } from "../../../harness/github-api/server.ts";
-import { noSleep } from "../../../harness/no-sleep.ts";
 import { lintFinding } from "../../../harness/samples.ts";
 
 const text = "FROM debian:12\nWORKDIR app\nRUN echo `date`\n";
-const all = (): ReadonlySet<number> => new Set([1, 2, 3]);
+/** The file, of whose lines the diff shows these; in one hunk by default. */
+function file(lines: readonly number[], content = text, hunkOf = (_line: number): number => 1) {
+  const texts = content.split("\n");
+  const shown = new Map(lines.map((line) => [line, { text: texts[line - 1] ?? "", hunk: hunkOf(line) }] as const));
+  return new Map([["Dockerfile", { text: content, shown }]]);
+}
+const all = file([1, 2, 3]);
 
 function finding(
   startLine: number,
@@ -27,32 +29,40 @@ function finding(
 
 const scope = "0123456789ab";
 const marked = (findings: readonly ReturnType<typeof finding>[]) => findings.map((each) => ({ finding: each, scope }));
-const present = (...fingerprints: readonly string[]) => new Map([[scope, new Set(fingerprints)]]);
 
 describe("suggestions", () => {
   test("are the whole lines with the fix in them", () => {
-    const [suggestion] = suggestionsFor(marked([finding(2, 9, 12, "/app")]), () => text, all);
+    const [suggestion] = suggestionsFor(marked([finding(2, 9, 12, "/app")]), all);
     expect(suggestion).toMatchObject({ path: "Dockerfile", startLine: 2, line: 2 });
     expect(suggestion?.body).toContain("```suggestion\nWORKDIR /app\n```");
     expect(suggestionIn(suggestion?.body ?? "")).toEqual({ fingerprint: "abc123", scope });
   });
 
   test("stand only on lines of the diff, and one on a line", () => {
+    expect(suggestionsFor(marked([finding(2, 9, 12, "/app")]), file([1, 3]))).toEqual([]);
+    expect(suggestionsFor(marked([finding(2, 9, 12, "/app"), finding(2, 1, 8, "LABEL", "def")]), all)).toHaveLength(1);
+    expect(suggestionsFor(marked([finding(9, 1, 2, "x")]), file([9]))).toEqual([]);
+  });
+
+  test("replace only lines that the diff shows with the same text", () => {
+    const shown = new Map([[2, { text: "WORKDIR other", hunk: 1 }]]);
+    const files = new Map([["Dockerfile", { text, shown }]]);
+    expect(suggestionsFor(marked([finding(2, 9, 12, "/app")]), files)).toEqual([]);
+    const returns = text.replaceAll("\n", "\r\n");
+    const same = new Map([["Dockerfile", { text: returns, shown: new Map([[2, { text: "WORKDIR app", hunk: 1 }]]) }]]);
+    expect(suggestionsFor(marked([finding(2, 9, 12, "/app")]), same)).toHaveLength(1);
+  });
+
+  test("stay within one hunk", () => {
+    const both = finding(1, 1, 1, "x");
+    const region = { startLine: 1, startColumn: 1, endLine: 2, endColumn: 8 };
+    const edits = [{ file: "Dockerfile", region, text: "LABEL" }];
+    const long = { ...both, fixes: [{ kind: "edit" as const, description: "Fix", edits }] };
+    expect(suggestionsFor(marked([long]), all)).toHaveLength(1);
     expect(
       suggestionsFor(
-        marked([finding(2, 9, 12, "/app")]),
-        () => text,
-        () => new Set([1, 3]),
-      ),
-    ).toEqual([]);
-    expect(
-      suggestionsFor(marked([finding(2, 9, 12, "/app"), finding(2, 1, 8, "LABEL", "def")]), () => text, all),
-    ).toHaveLength(1);
-    expect(
-      suggestionsFor(
-        marked([finding(9, 1, 2, "x")]),
-        () => text,
-        () => new Set([9]),
+        marked([long]),
+        file([1, 2, 3], text, (line) => line),
       ),
     ).toEqual([]);
   });
@@ -66,13 +76,13 @@ describe("suggestions", () => {
       text: written,
     }));
     const both = { ...inserted, fixes: first?.kind === "edit" ? [{ ...first, edits }] : [] };
-    const [suggestion] = suggestionsFor(marked([both]), () => text, all);
+    const [suggestion] = suggestionsFor(marked([both]), all);
     expect(suggestion?.body).toContain("```suggestion\nWORKDIR a/b/");
-    expect(suggestionsFor(marked([finding(2, 9, 40, "x")]), () => text, all)).toEqual([]);
+    expect(suggestionsFor(marked([finding(2, 9, 40, "x")]), all)).toEqual([]);
   });
 
   test("cannot be broken out of by backticks", () => {
-    const [suggestion] = suggestionsFor(marked([finding(3, 10, 16, "````\nevil")]), () => text, all);
+    const [suggestion] = suggestionsFor(marked([finding(3, 10, 16, "````\nevil")]), all);
     expect(suggestion?.body).toContain("`````suggestion\nRUN echo ````\nevil\n`````");
   });
 
@@ -85,11 +95,7 @@ describe("suggestions", () => {
         fc.string(),
         (line, from, to, replacement) => {
           expect(
-            suggestionsFor(
-              marked([finding(line, from, to, replacement)]),
-              () => text,
-              () => new Set([1, 2, 3, 4, 5]),
-            ).length,
+            suggestionsFor(marked([finding(line, from, to, replacement)]), file([1, 2, 3, 4, 5])).length,
           ).toBeLessThanOrEqual(1);
         },
       ),
@@ -97,64 +103,16 @@ describe("suggestions", () => {
   });
 });
 
-test("the new side's lines of a patch", () => {
-  expect([
-    ...linesInPatch(
-      "@@ -1,2 +1,3 @@\n FROM a\n+RUN b\n CMD c\n@@ -9 +10,2 @@ x\n-old\n+new\n+more\n\\ No newline at end of file",
-    ),
-  ]).toEqual([1, 2, 3, 10, 11]);
-});
-
-describe("one review", () => {
-  test("is posted once, and struck out when the finding is gone", async () => {
-    await using api = new GitHubApi();
-    const context = {
-      apiUrl: await api.start(),
-      serverUrl: "https://github.example",
-      ...{
-        owner: "octo-org",
-        repo: "shop",
-        eventName: "pull_request",
-        sha: "a".repeat(40),
-        ref: "refs/pull/7/merge",
-        runUrl: "https://x",
-        runId: 1,
-        runAttempt: 1,
-      },
-      pullRequest: { number: 7, headSha: "b".repeat(40), baseRef: "main", fork: false },
-    };
-    api.files.push({
-      filename: "Dockerfile",
-      patch: "@@ -1,2 +1,3 @@\n FROM debian:12\n+WORKDIR app\n RUN echo `date`",
-    });
-    const client = await gitHubClient(context, "token", noSleep);
-    const shown = await readDiffLines(client, context);
-    const suggestions = suggestionsFor(
-      marked([finding(2, 9, 12, "/app")]),
-      () => text,
-      (path) => shown.get(path) ?? new Set(),
-    );
-    expect(await postSuggestions(client, context, suggestions, present("abc123"))).toBe(
-      "posted 1 suggestion, marked 0 earlier suggestions as fixed",
-    );
-    expect(await postSuggestions(client, context, suggestions, present("abc123"))).toBe(
-      "posted 0 suggestions, marked 0 earlier suggestions as fixed",
-    );
-    // GitHub answers 200 and says in the body that it will not.
-    api.failures.push({ operation: "graphql", status: 200, message: "Resource not accessible by integration" });
-    expect(await postSuggestions(client, context, [], present())).toMatch(
-      /^posted 0 suggestions, marked 1 earlier suggestion as fixed, cannot resolve their threads \(.*not accessible/,
-    );
-    expect(api.reviewComments.map(({ body }) => body)).toEqual(["Fixed as of bbbbbbb."]);
-    const others = new Map([["ba9876543210", new Set<string>()]]);
-    expect(await postSuggestions(client, context, suggestions, present("abc123"))).toContain("posted 1 suggestion");
-    expect(await postSuggestions(client, context, [], others)).toBe(
-      "posted 0 suggestions, marked 0 earlier suggestions as fixed",
-    );
-    expect(await postSuggestions(client, context, [], present())).toContain("resolved 1 thread");
-    expect(api.resolved.size).toBe(1);
-    api.failures.push({ operation: "pulls/list-review-comments", status: 403, message: "no" });
-    expect(await postSuggestions(client, context, suggestions, present())).toContain("pull-requests: write");
-    expect(api.violations).toEqual([]);
-  }, 30_000);
+describe("linesInPatch", () => {
+  test("lists the new side's lines with their texts and hunks", () => {
+    const patch =
+      "@@ -1,2 +1,3 @@\n FROM a\r\n+RUN b\r\n CMD c\n@@ -9 +10,2 @@ x\n-old\n+new\n+more\n\\ No newline at end of file";
+    expect([...linesInPatch(patch)].map(([line, { text: shown, hunk }]) => [line, shown, hunk])).toEqual([
+      [1, "FROM a", 1],
+      [2, "RUN b", 1],
+      [3, "CMD c", 1],
+      [10, "new", 2],
+      [11, "more", 2],
+    ]);
+  });
 });
