@@ -140,6 +140,13 @@ function* separateUpdates(context: LintContext): Generator<LintProblem> {
   }
 }
 
+/** Lists what a loader may be asked for: its arguments without flags. */
+function listSources({ args }: PlacedCommand): readonly string[] {
+  return args
+    .map(({ value }) => value)
+    .filter((value) => !value.startsWith("-") || value.includes("://") || value.startsWith("--url="));
+}
+
 /** Checks of downloads in a build. */
 export const downloadChecks: readonly Check[] = [
   {
@@ -152,12 +159,14 @@ export const downloadChecks: readonly Check[] = [
           if (!loaders.has(command.name) || !pipes) continue;
           const reader = commands.slice(index + 1, index + 20).find((other) => other.depth === command.depth);
           if (reader === undefined || !readsStdin(reader)) continue;
+          const sources = listSources(command);
           yield {
             rule: pipedScript,
             instruction,
             span: { start: command.span.start, end: reader.span.end },
             message: `${reader.name} runs the download of ${command.name} without verification`,
-            about: command.args.map(({ value }) => value).filter((value) => /^https?:/.test(value)),
+            about: sources.filter((value) => /^https?:/.test(value)),
+            values: sources.map((value) => context.expand(instruction, value) ?? value),
           };
         }
       }
