@@ -514,3 +514,91 @@ test("everything counts if the base cannot be read, and the reason is given", as
   expect(findings.every(isNew)).toBe(true);
   expect(comparison).toMatchObject({ missing: expect.stringMatching(/cannot be read from main at 1234567/u) });
 });
+
+describe("templates", () => {
+  const plain = pod("web", container("{ privileged: true }"));
+  const template = `${plain.trimEnd()}\n  {{- include "more" . | nindent 2 }}\n`;
+  const docker = `${from}${end}`;
+  const partial = async (action: keyof typeof actions, base: Entries, head: Entries): Promise<readonly string[]> =>
+    (await check(action, base, head)).coverage.gaps
+      .filter(({ weight }) => weight === "partial")
+      .map(({ what, why }) => `${what} ${why}`);
+
+  test.each<[string, keyof typeof actions, Entries, Entries]>([
+    ["a new one is listed", "manifests", {}, { "pod.yaml": template }],
+    ["a new one by its name is listed", "manifests", {}, { "pod.yaml.j2": plain }],
+    ["one that the base has is listed", "manifests", { "pod.yaml": template }, { "pod.yaml": `${template}# a\n` }],
+    [
+      "markers in strings and comments make none",
+      "manifests",
+      { "pod.yaml": plain },
+      { "pod.yaml": `${plain}# {{ a }}\n` },
+    ],
+    [
+      "one may be added if a manifest is moved",
+      "manifests",
+      { "pod.yaml": plain },
+      { "k8s/pod.yaml": plain, "other.yaml.tmpl": template },
+    ],
+    ["a new Dockerfile that is one is listed", "lint", {}, { "a/Dockerfile": "FROM {{ image }}\n" }],
+  ])("%s", async (_what, action, base, head) => {
+    expect(await partial(action, base, head)).toEqual([]);
+  });
+
+  test.each<[string, keyof typeof actions, Entries, Entries, RegExp]>([
+    [
+      "a manifest becomes one",
+      "manifests",
+      { "pod.yaml": plain },
+      { "pod.yaml": template },
+      /^pod\.yaml the base was/u,
+    ],
+    [
+      "a manifest gets one next to a checked document",
+      "manifests",
+      { "pod.yaml": plain },
+      { "pod.yaml": `${pod("web", container("{}"))}---\n${template}` },
+      /^pod\.yaml the base was/u,
+    ],
+    [
+      "a manifest is renamed to one",
+      "manifests",
+      { "pod.yaml": plain },
+      { "pod.yaml.tmpl": plain },
+      /^pod\.yaml the base was checked with it, it is gone/u,
+    ],
+    [
+      "a manifest is replaced by one",
+      "manifests",
+      { "pod.yaml": plain },
+      { "x/other.yaml": `${pod("other", container("{}")).trimEnd()}\n  {{- x }}\n` },
+      /^pod\.yaml .* it is gone/u,
+    ],
+    [
+      "a Dockerfile becomes one",
+      "lint",
+      { Dockerfile: docker },
+      { Dockerfile: `FROM {{ x }}\n${end}` },
+      /^Dockerfile the base/u,
+    ],
+    [
+      "a Dockerfile is renamed to one",
+      "lint",
+      { Dockerfile: docker },
+      { "Dockerfile.j2": docker },
+      /^Dockerfile .* gone/u,
+    ],
+  ])("the check is incomplete if %s", async (_what, action, base, head, expected) => {
+    expect((await partial(action, base, head)).join("\n")).toMatch(expected);
+  });
+
+  test("the check is incomplete if the base of a template cannot be read", async () => {
+    const base = { "pod.yaml": plain, "a\0b": "" };
+    expect((await partial("manifests", base, { "pod.yaml": template })).join()).toMatch(/cannot be determined/u);
+  });
+
+  test("a default of a variable in FROM makes no template", async () => {
+    const head = `ARG IMAGE=debian:12\nFROM $\{IMAGE:-{{}\nENV DB_PASSWORD=hunter22\n${end}`;
+    expect((await check("lint", {}, { Dockerfile: head })).findings.map(({ ruleId }) => ruleId)).toContain("DL3064");
+  });
+});
