@@ -4,6 +4,7 @@ import {
   commonInputs,
   flag,
   imageInputs,
+  imageProfileInput,
   imageSources,
   list,
   publishPermissions,
@@ -72,6 +73,7 @@ const inputs = {
     description:
       "Id of a vulnerability to explain. Prints, for each package that an advisory of this vulnerability names, why it is or is not affected. Prints text, or JSON with `--format json`.",
   }),
+  profile: imageProfileInput,
   hygiene: flag({
     default: true,
     description: "Checks the image's hygiene: user, file modes, accounts, credentials, leftover files and age.",
