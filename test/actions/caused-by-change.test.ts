@@ -140,7 +140,7 @@ describe("a change of Dockerfiles causes", () => {
     for (const [index, pattern] of expected.entries()) expect(caused[index]).toMatch(pattern);
   });
 
-  const looked = /SW-DF-secret-value|SW-DF-piped-script|SW-DF-chpasswd|DL3064/u;
+  const looked = /SW-DF-tls-verification-off|SW-DF-secret-value|SW-DF-piped-script|SW-DF-chpasswd|DL3064/u;
   test.each<[string, Entries, Entries, readonly RegExp[]]>([
     [
       "a secret that moves from a builder to what ships",
@@ -201,6 +201,18 @@ describe("a change of Dockerfiles causes", () => {
       { Dockerfile: staged("", token) },
       { Dockerfile: staged(token, token) },
       [/SW-DF-secret-value Dockerfile:2/u],
+    ],
+    [
+      "an unverified download from another place",
+      { Dockerfile: `${from}RUN curl -k https://example.org/a -o /a\n${end}` },
+      { Dockerfile: `${from}RUN curl -k https://example.com/a -o /a\n${end}` },
+      [/SW-DF-tls-verification-off Dockerfile:2/u],
+    ],
+    [
+      "what a builder has, if a variable makes the image based on it",
+      { Dockerfile: `ARG BASE=debian\n${staged(token, "").replace(/FROM debian[^\n]+0001/u, "FROM $BASE")}` },
+      { Dockerfile: `ARG BASE=build\n${staged(token, "").replace(/FROM debian[^\n]+0001/u, "FROM $BASE")}` },
+      [/SW-DF-secret-value Dockerfile:3/u],
     ],
     [
       "a second token next to the first",

@@ -2,7 +2,7 @@ import type { PlacedCommand } from "../../../../shared/dockerfile/index.ts";
 import { flagValue } from "../../../../shared/dockerfile/index.ts";
 import { createInstructionCheck } from "../../checks/instruction-check.ts";
 import { type Check, defineLintRule, type LintProblem } from "../../checks/rule.ts";
-import { createCommandCheck, hasArg, listOperands } from "../../checks/shell-args.ts";
+import { createCommandCheck, hasArg, listOperands, listSources } from "../../checks/shell-args.ts";
 import type { LintContext } from "../../context.ts";
 import { parseTransfer } from "../instructions/copy.ts";
 
@@ -138,13 +138,6 @@ function* separateUpdates(context: LintContext): Generator<LintProblem> {
       about: [update.name],
     };
   }
-}
-
-/** Lists what a loader may be asked for: its arguments without flags. */
-function listSources({ args }: PlacedCommand): readonly string[] {
-  return args
-    .map(({ value }) => value)
-    .filter((value) => !value.startsWith("-") || value.includes("://") || value.startsWith("--url="));
 }
 
 /** Checks of downloads in a build. */

@@ -1,6 +1,6 @@
 import { type Instruction, type PlacedCommand, parsePairs, type Stage } from "../../../../shared/dockerfile/index.ts";
 import { type Check, defineLintRule, type LintProblem, type LintRule } from "../../checks/rule.ts";
-import { hasArg, hasFlag, listOperands } from "../../checks/shell-args.ts";
+import { hasArg, hasFlag, listOperands, listSources } from "../../checks/shell-args.ts";
 import type { LintContext } from "../../context.ts";
 
 const tags = ["security", "supply-chain"];
@@ -225,6 +225,9 @@ function* inCommands(context: LintContext): Generator<LintProblem> {
           message: `${setting} disables the verification of ${kind}`,
           about: [setting],
           aliases: alias === undefined ? [] : [alias],
+          ...(/^(?:curl|wget)$/.test(command.name)
+            ? { values: listSources(command).map((value) => context.expand(instruction, value) ?? value) }
+            : {}),
         };
       }
       if (command.name === "chpasswd")
