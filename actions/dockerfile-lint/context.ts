@@ -5,6 +5,7 @@ import {
   expandVariables,
   type Instruction,
   listCommands,
+  listShippedStages,
   type PlacedCommand,
   parsePairs,
   parseRunScripts,
@@ -13,6 +14,7 @@ import {
   type Span,
   type Stage,
 } from "../../shared/dockerfile/index.ts";
+import type { Exposure } from "../../shared/findings/index.ts";
 import type { LintOptions } from "./options.ts";
 import { type FileComments, readComments } from "./suppressions/comments.ts";
 
@@ -35,6 +37,7 @@ export class LintContext {
   readonly #commands = new Map<Instruction, readonly PlacedCommand[]>();
   #argLines: ReadonlyMap<string, number> | undefined;
   #bases: ReadonlySet<Stage> | undefined;
+  #shipped: ReadonlySet<Stage> | undefined;
   #afterWorkdir: ReadonlySet<Instruction> | undefined;
 
   constructor(file: Dockerfile, options: LintOptions) {
@@ -129,6 +132,14 @@ export class LintContext {
   /** Returns true if building the target runs this stage. Fragments without FROM count as built. */
   isBuilt(stage: Stage): boolean {
     return stage.from === undefined || this.graph.reachable.has(stage);
+  }
+
+  /** Returns where the result of an instruction is used. Undefined if the image has it, and for fragments without FROM. */
+  getExposure(instruction: Instruction): Exposure | undefined {
+    const stage = this.graph.stageOf(instruction);
+    this.#shipped ??= listShippedStages(this.graph);
+    if (stage.from === undefined || this.#shipped.has(stage)) return undefined;
+    return this.isBuilt(stage) ? "build" : "unused";
   }
 
   /** Returns true if another stage builds on this one. */

@@ -1,5 +1,6 @@
 import type { Dockerfile, Instruction } from "../../shared/dockerfile/index.ts";
 import type { CoverageGap } from "../../shared/findings/index.ts";
+import { isTemplateName, templateMarker } from "../../shared/text/index.ts";
 import { isOver, overtime } from "../../shared/values/index.ts";
 import type { LintContext } from "./context.ts";
 import type { LintSource } from "./options.ts";
@@ -16,22 +17,20 @@ export function checkSize({ path, text }: LintSource, { instructions }: Dockerfi
   return { what: path, why: `it has ${size}; the limit is ${allowed}`, weight: "partial" };
 }
 
-/** Endings of names of templates, from which another program makes Dockerfiles. */
-const templateNames = /\.(?:template|tmpl|tpl|jinja2?|j2|erb|ejs|hbs|mustache|gotmpl|in)$/iu;
-/** Markers of template languages: `{{ … }}`, `{% … %}`, `<% … %>`, `%%NAME%%`, `@NAME@`. */
-const marker = /\{\{|\{%|<%|%%[\w-]+%%|@\w+@/u;
-
 /**
  * Returns a note if a file is a template: by its name, or because an instruction or the image of a FROM has a marker of a
- * template language. Markers in other arguments are text, such as `docker inspect --format '{{.Id}}'`.
+ * template language outside of variables, whose defaults may be any text. Markers in other arguments are text, such as `docker inspect --format '{{.Id}}'`.
  */
 export function findTemplate({ path }: LintSource, { instructions }: Dockerfile): CoverageGap | undefined {
-  const isTemplate = templateNames.test(path) || instructions.some(hasMarker);
+  const isTemplate = isTemplateName(path) || instructions.some(hasMarker);
   return isTemplate ? { what: path, why: "it is a template, so it was not linted", weight: "note" } : undefined;
 }
 
 function hasMarker({ keyword, args }: Instruction): boolean {
-  return /^(?:\{[{%]|<%|%%|@\w+@)/u.test(keyword) || (keyword === "FROM" && marker.test(args.text));
+  return (
+    /^(?:\{[{%]|<%|%%|@\w+@)/u.test(keyword) ||
+    (keyword === "FROM" && templateMarker.test(args.text.replace(/\$\{[^}]*\}/gu, "")))
+  );
 }
 
 /** Lists the parts of this file that were not checked. */

@@ -1,5 +1,6 @@
-import type { Finding } from "../../shared/findings/index.ts";
+import { type Finding, type FindingContext, HiddenValues } from "../../shared/findings/index.ts";
 import { buildkitIds, createFinding, getFixes, getIds, sortFindings } from "../../shared/rules/index.ts";
+import { defined } from "../../shared/values/index.ts";
 import type { LintProblem } from "./checks/rule.ts";
 import type { LintContext } from "./context.ts";
 import { type HadolintLevel, hadolintLevels } from "./options.ts";
@@ -41,7 +42,18 @@ function toFinding(problem: LintProblem, { source, context, suppressor }: Surrou
       suppression: suppressor.find(problem),
     },
   );
-  return Object.keys(levels).length === 0 ? finding : { ...finding, levels };
+  const place = contextOf(problem, context);
+  return {
+    ...finding,
+    ...(Object.keys(levels).length === 0 ? {} : { levels }),
+    ...(Object.keys(place).length === 0 ? {} : { context: place }),
+  };
+}
+
+/** Returns what else decides how bad a problem is: whether the image has the result, and its values. */
+function contextOf({ instruction, values }: LintProblem, context: LintContext): FindingContext {
+  const exposure = instruction === undefined ? undefined : context.getExposure(instruction);
+  return defined({ exposure, values: values === undefined ? undefined : new HiddenValues(values) });
 }
 
 function worst(levels: readonly HadolintLevel[]): HadolintLevel | undefined {

@@ -12,7 +12,13 @@ import {
 } from "../../shared/findings/index.ts";
 import { describeUnfixed, findLinkedPaths, fixUntilStable, writeFixedFiles } from "../../shared/fixes/index.ts";
 import { withoutExisting } from "../../shared/report/index.ts";
-import { checkAtBase, digestOfDockerfile, type RunContext, type RunResult } from "../../shared/runner/index.ts";
+import {
+  checkAtBase,
+  digestOfDockerfile,
+  findHiddenTemplates,
+  type RunContext,
+  type RunResult,
+} from "../../shared/runner/index.ts";
 import { count } from "../../shared/text/index.ts";
 import { defined, isOver, overtime, type TimeLimits } from "../../shared/values/index.ts";
 import { type BaseLint, checkBase } from "./base.ts";
@@ -30,6 +36,7 @@ import { listShellScripts } from "./shell-requests.ts";
 import { loadShellChecker } from "./shellcheck/checker.ts";
 import type { ShellChecker } from "./shellcheck.ts";
 import { readSources } from "./sources.ts";
+import { templateSearch } from "./template-search.ts";
 
 type Context = RunContext<(typeof spec)["inputs"]>;
 
@@ -73,6 +80,8 @@ export async function run(context: Context): Promise<RunResult> {
     gaps: [],
     images: [],
   });
+  const hidden = await findHiddenTemplates(context, templateSearch(sources, inputs, host.root));
+  results.push({ findings: [], rules: [], gaps: hidden, images: [] });
   const templates = results.filter(({ isTemplate }) => isTemplate === true).length;
   const report = joined(results, files.length - templates);
   const how: BaseLint = {

@@ -1,10 +1,12 @@
 import { Baseline, compareReport, type Report } from "../../shared/findings/index.ts";
 import type { CatalogedImage } from "../../shared/packages/index.ts";
-import { tryParseReference } from "../../shared/references/index.ts";
+import { type Reference, tryParseReference } from "../../shared/references/index.ts";
 import { readInputImages } from "../../shared/runner/images.ts";
 import { isSarifFile, type RunContext } from "../../shared/runner/index.ts";
 import type { ImageChecks } from "./checks.ts";
 import type { spec } from "./inputs.ts";
+
+type Inputs = RunContext<(typeof spec)["inputs"]>["inputs"];
 
 /** Reads the image that `baseline` names. Returns an empty list if it names no image. */
 export async function readEarlier(
@@ -13,15 +15,20 @@ export async function readEarlier(
 ): Promise<readonly CatalogedImage[]> {
   const { baseline } = context.inputs;
   if (baseline === undefined || isSarifFile(baseline)) return [];
-  // Another registry must not receive the login for the scanned images.
-  const registry = registryOf(baseline);
-  const isSame = context.inputs.image.some((image) => registryOf(image) === registry);
-  const login = isSame ? {} : { "registry-username": undefined, "registry-password": undefined };
-  return readInputImages([baseline], { ...context, inputs: { ...context.inputs, ...login } }, { collectors, threads });
+  return readInputImages([baseline], { ...context, inputs: baselineInputs(context.inputs) }, { collectors, threads });
 }
 
-function registryOf(source: string): string | undefined {
-  return tryParseReference(source.replace(/^docker:\/\//, ""))?.registry;
+/** Returns the inputs to read the baseline image with: another registry does not get the login for the scanned images. */
+export function baselineInputs(inputs: Inputs): Inputs {
+  const registry = baselineReference(inputs.baseline)?.registry;
+  const isSame = inputs.image.some((image) => baselineReference(image)?.registry === registry);
+  return isSame ? inputs : { ...inputs, "registry-username": undefined, "registry-password": undefined };
+}
+
+/** Parses the reference of an image in a registry. Undefined for files, layouts and archives. */
+export function baselineReference(source: string | undefined): Reference | undefined {
+  if (source === undefined || isSarifFile(source)) return undefined;
+  return tryParseReference(source.replace(/^docker:\/\//, ""));
 }
 
 /**

@@ -1,3 +1,4 @@
+import { toProfile } from "../../shared/config/index.ts";
 import { threadModuleUrl } from "../../shared/exec/thread-module-url.ts";
 import {
   type CoverageGap,
@@ -8,11 +9,12 @@ import {
 } from "../../shared/findings/index.ts";
 import type { Collector, ThreadModule } from "../../shared/layers/index.ts";
 import type { CatalogedImage } from "../../shared/packages/index.ts";
-import { toReportedRule } from "../../shared/rules/index.ts";
+import { type Profile, toReportedRule } from "../../shared/rules/index.ts";
 import { type RunContext, settingsPlaces } from "../../shared/runner/index.ts";
 import { defined } from "../../shared/values/index.ts";
 import { checkCollectors, secretChecks, type ThreadOptions } from "./checks-thread.ts";
 import { hygieneProblems } from "./hygiene/index.ts";
+import { underProfile } from "./hygiene/profiles.ts";
 import type { ImageProblem } from "./image-check.ts";
 import type { spec } from "./inputs.ts";
 import type { DockerfileLines } from "./lines.ts";
@@ -32,10 +34,12 @@ export interface CheckResult {
 export class ImageChecks {
   readonly #hygiene: boolean;
   readonly #secrets: SecretChecks | undefined;
+  readonly #profile: Profile;
   readonly #now: Date;
   readonly #thread: ThreadOptions;
 
-  private constructor(options: ThreadOptions, now: Date) {
+  private constructor(options: ThreadOptions, profile: Profile, now: Date) {
+    this.#profile = profile;
     this.#hygiene = options.hygiene;
     this.#secrets = secretChecks(options);
     this.#now = now;
@@ -47,7 +51,12 @@ export class ImageChecks {
     const { inputs, now } = context;
     const path = inputs["secret-rules"];
     const rulesFile = path === undefined ? undefined : await readRules(context, path);
-    return new ImageChecks({ hygiene: inputs.hygiene, secrets: inputs.secrets, ...defined({ rulesFile }) }, now);
+    const options = { hygiene: inputs.hygiene, secrets: inputs.secrets, ...defined({ rulesFile }) };
+    return new ImageChecks(
+      options,
+      toProfile(inputs.profile, (note) => context.host.info(note)),
+      now,
+    );
   }
 
   /** Collectors that must take part in the walk over an image. */
@@ -64,7 +73,7 @@ export class ImageChecks {
   /** Checks an image and places each finding on its Dockerfile line where that is known. */
   check(image: CatalogedImage, subject: ImageSubject, lines: DockerfileLines | undefined): CheckResult {
     const problems = [
-      ...(this.#hygiene ? hygieneProblems(image, subject, this.#now) : []),
+      ...(this.#hygiene ? underProfile(hygieneProblems(image, subject, this.#now), this.#profile) : []),
       ...(this.#secrets?.problems(image, subject) ?? []),
     ];
     return {

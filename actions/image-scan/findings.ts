@@ -5,6 +5,7 @@ import {
   type AffectedPackage,
   type Finding,
   type Fix,
+  fingerprint,
   numberRepeats,
   type Rule,
   ratedSeverity,
@@ -123,11 +124,21 @@ function locationsOf({ locations }: Package): Pick<FindingLocation, "locations" 
  * Returns the parts of a fingerprint: rule, package and subject. Contains no version, release or tag, so it survives
  * updates.
  */
-function fingerprintPartsOf(pkg: Package, subject: Subject): readonly string[] {
+function fingerprintPartsOf(pkg: Pick<Package, "purl" | "name">, subject: Subject): readonly string[] {
   return [purlWithoutVersion(pkg), subject.kind === "image" ? imageName(subject.name) : subjectName(subject)];
 }
 
-function purlWithoutVersion({ purl, name }: Package): string {
+/** Returns a finding as it would be of an image of another name: fingerprints of packages name the image. */
+export function withImageName(finding: Finding, name: string): Finding {
+  const { package: pkg, subject, ruleId } = finding;
+  if (pkg === undefined || subject.kind !== "image") return finding;
+  const [print, repeat] = finding.fingerprint.split(":");
+  if (print !== fingerprint(ruleId, ...fingerprintPartsOf(pkg, subject))) return finding;
+  const renamed = fingerprint(ruleId, ...fingerprintPartsOf(pkg, { ...subject, name }));
+  return { ...finding, fingerprint: repeat === undefined ? renamed : `${renamed}:${repeat}` };
+}
+
+function purlWithoutVersion({ purl, name }: Pick<Package, "purl" | "name">): string {
   try {
     const { type, namespace, name: ownName, qualifiers } = PackageURL.fromString(purl);
     const arch = qualifiers?.["arch"];

@@ -4,6 +4,7 @@ import {
   commonInputs,
   flag,
   imageInputs,
+  imageProfileInput,
   imageSources,
   list,
   publishPermissions,
@@ -72,6 +73,7 @@ const inputs = {
     description:
       "Id of a vulnerability to explain. Prints, for each package that an advisory of this vulnerability names, why it is or is not affected. Prints text, or JSON with `--format json`.",
   }),
+  profile: imageProfileInput,
   hygiene: flag({
     default: true,
     description: "Checks the image's hygiene: user, file modes, accounts, credentials, leftover files and age.",
@@ -97,6 +99,22 @@ const inputs = {
       "Ignore files of other tools, relative to the checkout: `.trivyignore`, `.trivyignore.yaml`, `.grype.yaml`, `osv-scanner.toml`, `.snyk`. Default: those at the root of the checkout. `none` disables them.",
   }),
   ...commonInputs,
+  "baseline-key": text({
+    description:
+      "Public key (PEM file or its text) that must have attested the evidence of `baseline`, an image in a registry that the base branch published. Compares with the findings of that evidence instead of scanning the image. Evidence that this key did not attest, of another image or repository, or older than 90 days does not count, and all findings are then new. On pull requests the file is the base's.",
+  }),
+  "baseline-identity": text({
+    description:
+      "Identity that must have attested the evidence of `baseline` without a key, exactly as in the certificate. For GitHub Actions: the URL of the workflow file, `@` and the ref.",
+  }),
+  "baseline-issuer": text({
+    default: workflowIssuer,
+    description: "Issuer of `baseline-identity`, exactly as in the certificate.",
+  }),
+  "baseline-trusted-root": text({
+    description:
+      "File with the trusted root (`trusted_root.json`) of the Sigstore instance that `baseline-identity` signs with. Default: the root of the public-good instance that is built into this version.",
+  }),
 };
 
 export const spec: ActionSpec<typeof inputs> = {

@@ -8,6 +8,7 @@ import { toReportedRule } from "../../shared/rules/index.ts";
 import { Dockerfiles, type Examined, type RunContext } from "../../shared/runner/index.ts";
 import { defined } from "../../shared/values/index.ts";
 import { type PackageInventory, type ReadAdvisories, readAdvisories } from "./advisories.ts";
+import { compareWithEvidence, readAttestedBaseline } from "./attested-baseline.ts";
 import { compareWithImage, readEarlier } from "./baseline.ts";
 import type { ImageChecks } from "./checks.ts";
 import { contentsOf } from "./contents.ts";
@@ -48,7 +49,8 @@ export async function matchImages(
     images.map(({ image }) => image),
   );
   const sources = await SuppressionSources.of(context);
-  const earlier = await readEarlier(checks, context);
+  const attested = await readAttestedBaseline(context);
+  const earlier = attested === undefined ? await readEarlier(checks, context) : [];
   const bases = await readBases(images, dockerfiles, checks, context);
   const all = [...images, ...earlier, ...[...bases.values()].flatMap((candidates) => candidates.images)];
   const read = await readAdvisories([...all.map(({ catalog }) => catalog), ...others], context);
@@ -64,6 +66,7 @@ export async function matchImages(
     return { read: image, report: { ...report, coverage } };
   });
   const reports = sources.apply(scanned);
+  const names = images.map(({ image }) => image.name);
   return {
     examined: reports.map((report, index) => {
       const scannedImage = images[index];
@@ -73,7 +76,10 @@ export async function matchImages(
           ? undefined
           : () => contentsOf(scannedImage, dockerfiles.originsOf(scannedImage.image).origins);
       return {
-        report: compareWithImage(report, earlier, scanImage),
+        report:
+          attested === undefined
+            ? compareWithImage(report, earlier, scanImage)
+            : compareWithEvidence(report, attested, names),
         ...defined({ advisories: read.data, dockerfiles: dockerfilesOf, contents }),
       };
     }),

@@ -1,3 +1,4 @@
+import { isTemplateName, templateMarker } from "../../shared/text/index.ts";
 import { isOver, overtime, type TimeLimits } from "../../shared/values/index.ts";
 import type { ProjectFiles } from "./compose/project/files.ts";
 import { type ComposeProjects, renderProjects } from "./compose/project/render.ts";
@@ -20,9 +21,11 @@ export interface CollectedFiles {
 }
 
 /** The documents of a file that a family accepts, and its read errors if it looks like a manifest. */
-interface FileDocuments {
+export interface FileDocuments {
   readonly documents: readonly ManifestDocument[];
   readonly problems: readonly ManifestProblem[];
+  /** Number of documents that are templates, which are not checked. */
+  readonly templates: number;
 }
 
 /** The documents of files, as written and as built by kustomizations and Compose projects. */
@@ -49,7 +52,7 @@ export function loadDocuments(
   const rendered = tree === undefined ? nothingRendered : renderKustomizations(files, tree);
   const kustomized = new Set(rendered.used.map(({ path }) => path));
   const projects = renderProjects(
-    files.filter(({ path }) => !kustomized.has(path)),
+    files.filter(({ path }) => !kustomized.has(path) && !isTemplateName(path)),
     withFiles(projectFiles, files),
   );
   const parts = [...rendered.used, ...projects.used];
@@ -74,29 +77,35 @@ function withFiles(tree: ProjectFiles | undefined, files: readonly TextFile[]): 
 /** Reads a file. One that took too long has no documents, because its checks would take longer. */
 function readInTime(file: TextFile, time: TimeLimits | undefined): FileDocuments {
   const deadline = time?.startFile();
-  const read = isOver(deadline) ? { documents: [], problems: [] } : readFile(file);
+  const read = isOver(deadline) ? nothingRead : readFile(file);
   if (deadline === undefined || !isOver(deadline)) return read;
-  return { documents: [], problems: [createUnreadableProblem(file, overtime(deadline), 0)] };
+  return { ...nothingRead, problems: [createUnreadableProblem(file, overtime(deadline), 0)] };
 }
 
-function readFile(file: TextFile): FileDocuments {
-  if (!families.some((family) => family.canContain(file))) return { documents: [], problems: [] };
+const nothingRead: FileDocuments = { documents: [], problems: [], templates: 0 };
+
+/** Reads the documents of a file that a family may accept. One that is a template by its name is not read. */
+export function readFile(file: TextFile): FileDocuments {
+  if (!families.some((family) => family.canContain(file))) return nothingRead;
+  if (isTemplateName(file.path)) return { ...nothingRead, templates: 1 };
   const documents: ManifestDocument[] = [];
   const problems: ManifestProblem[] = [];
+  let templates = 0;
   for (const document of readDocuments(file)) {
-    if ("problem" in document)
+    if ("problem" in document && document.isTemplate === true) templates += 1;
+    else if ("problem" in document)
       problems.push(createUnreadableProblem(file, reasonOf(file, document.problem), document.offset));
     else {
       const made = createDocument(file, document.root, document.duplicates);
       if (findFamily(made) !== undefined) documents.push(made);
     }
   }
-  return { documents, problems };
+  return { documents, problems, templates };
 }
 
-/** Returns why a document could not be read. Names templates, because the parser's error does not. */
+/** Returns why a document could not be read. Says if it may be a template, because the parser's error does not. */
 function reasonOf({ source }: TextFile, problem: string): string {
-  return source.text.includes("{{")
-    ? `it is a template ({{ … }}), and templates are not rendered (${problem})`
+  return templateMarker.test(source.text)
+    ? `${problem}; without its template expressions, it is no YAML either`
     : problem;
 }

@@ -2,6 +2,7 @@ import { SourceText } from "../../shared/dockerfile/index.ts";
 import type { ImageUse } from "../../shared/evidence/index.ts";
 import type { CoverageGap, Finding, Rule } from "../../shared/findings/index.ts";
 import { compareByLocation, toReportedRule } from "../../shared/rules/index.ts";
+import { count } from "../../shared/text/index.ts";
 import { isOver, overtime, type TimeLimits } from "../../shared/values/index.ts";
 import { createDocument, type ManifestDocument } from "./document.ts";
 import { families, findFamily } from "./families.ts";
@@ -10,7 +11,7 @@ import { checkImages } from "./images/check.ts";
 import { listDeployedImages } from "./images/deployed-images.ts";
 import { listDeployments } from "./images/deployments.ts";
 import { imageRules } from "./images/rules.ts";
-import { type CollectedFiles, listDocumentSets, loadDocuments } from "./load-documents.ts";
+import { type CollectedFiles, type FileDocuments, listDocumentSets, loadDocuments } from "./load-documents.ts";
 import type { CheckOptions } from "./options.ts";
 import { fileRules, isGap, listDuplicateKeyProblems } from "./rules/file-rules.ts";
 import { toFindings } from "./rules/findings.ts";
@@ -33,6 +34,8 @@ export interface CheckResult {
   readonly checked: readonly string[];
   /** Manifests with parts that could not be read. */
   readonly unreadable: readonly string[];
+  /** Files that are templates, or have documents that are. */
+  readonly templates: readonly string[];
   /** Files that are not manifests. */
   readonly others: readonly string[];
   /** The deployed images. An image of a base in several overlays counts for each. */
@@ -48,6 +51,7 @@ export function checkManifests(
   const gathered = loadDocuments(files, collected, options.time);
   const { rendered, projects, parts, read, plain } = gathered;
   const { images } = options;
+  const templates = read.filter((entry) => entry.templates > 0);
   const unreadable = read.filter(({ problems }) => problems.length > 0);
   const sources = [...plain, ...parts.flatMap(allDocuments)];
   const own = Map.groupBy(plain, findFamily);
@@ -91,6 +95,7 @@ export function checkManifests(
     gaps: [
       ...unreadable.flatMap(({ problems }) => problems.slice(0, 1).map(problemGap)),
       ...[...rendered.problems, ...projects.problems].map(problemGap),
+      ...templates.map(templateNote),
       ...rendered.unused.map(({ path }) => note(path, "no kustomization uses this component, so it was not built")),
       ...projects.notes.map(({ what, why }) => note(what, why)),
       ...unfinished(options.time),
@@ -98,7 +103,8 @@ export function checkManifests(
     examined: { files: checked.length, ...total(results.map(({ examined }) => examined)) },
     checked,
     unreadable: pathsOf(unreadable),
-    others: pathsOf(read.filter((entry) => entry.documents.length === 0 && entry.problems.length === 0)),
+    templates: pathsOf(templates),
+    others: pathsOf(read.filter((entry) => isNothing(entry))),
     images: listDocumentSets(gathered).flatMap(listDeployedImages),
   };
 }
@@ -154,6 +160,16 @@ function total(counts: readonly Readonly<Record<string, number>>[]): Record<stri
   for (const [subject, number] of counts.flatMap((counted) => Object.entries(counted)))
     sums[subject] = (sums[subject] ?? 0) + number;
   return sums;
+}
+
+function isNothing({ documents, problems, templates }: FileDocuments): boolean {
+  return documents.length === 0 && problems.length === 0 && templates === 0;
+}
+
+function templateNote({ file, documents, templates }: FileDocuments & { readonly file: TextFile }): CoverageGap {
+  const isWhole = documents.length === 0;
+  const what = isWhole ? "it is a template" : `it has ${count(templates, "document")} of a template language`;
+  return note(file.path, `${what}, so ${isWhole || templates === 1 ? "it was" : "they were"} not checked`);
 }
 
 function pathsOf(some: readonly { readonly file: TextFile }[]): string[] {

@@ -1,7 +1,7 @@
 import { InvalidError } from "../../shared/errors/index.ts";
 import { diskTree } from "../../shared/files/index.ts";
 import type { CoverageGap, Report } from "../../shared/findings/index.ts";
-import { checkAtBase, type RunContext, type RunResult } from "../../shared/runner/index.ts";
+import { checkAtBase, findHiddenTemplates, type RunContext, type RunResult } from "../../shared/runner/index.ts";
 import { count } from "../../shared/text/index.ts";
 import { defined } from "../../shared/values/index.ts";
 import { checkBase, loadReferences } from "./base.ts";
@@ -17,6 +17,7 @@ import type { CheckOptions } from "./options.ts";
 import { createNotCheckedProblem } from "./rules/file-rules.ts";
 import type { ManifestProblem } from "./rules/rule.ts";
 import { readOptions } from "./settings.ts";
+import { templateSearch } from "./template-search.ts";
 import type { TextFile } from "./yaml/node.ts";
 
 type Context = RunContext<(typeof spec)["inputs"]>;
@@ -25,11 +26,8 @@ type Context = RunContext<(typeof spec)["inputs"]>;
 export async function run(context: Context): Promise<RunResult> {
   const { inputs, host } = context;
   const baseOptions = await readOptions(context);
-  const {
-    paths,
-    problems: unfollowed,
-    named,
-  } = await findManifests(host.root, { targets: inputs.files, exclude: inputs.exclude });
+  const discovery = { targets: inputs.files, exclude: inputs.exclude };
+  const { paths, problems: unfollowed, named } = await findManifests(host.root, discovery);
   host.progress(`manifest-check ${paths.length} files`);
   const checkout = diskTree(host.root);
   const sources = await readSources(checkout, paths);
@@ -61,6 +59,7 @@ export async function run(context: Context): Promise<RunResult> {
         ...gaps,
         ...problems.map(gapOf),
         ...result.gaps,
+        ...(await findHiddenTemplates(context, templateSearch(plain, discovery, host.root))),
         ...unfollowed
           .filter(({ weight }) => weight === "note")
           .map(({ path, why, weight }) => ({ what: path, why, weight })),
@@ -104,8 +103,8 @@ async function fix(
   return result;
 }
 
-function isEmpty({ checked, unreadable }: CheckResult, problems: readonly ManifestProblem[]): boolean {
-  return checked.length === 0 && unreadable.length === 0 && problems.length === 0;
+function isEmpty({ checked, unreadable, templates }: CheckResult, problems: readonly ManifestProblem[]): boolean {
+  return [checked, unreadable, templates, problems].every((list) => list.length === 0);
 }
 
 function gapOf({ owner, message }: ManifestProblem): CoverageGap {

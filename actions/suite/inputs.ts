@@ -3,13 +3,13 @@ import {
   flag,
   imageSources,
   list,
-  profileInput,
   publishPermissions,
+  suiteProfileInput,
   text,
 } from "../../shared/config/index.ts";
 import { spec as imageScan } from "../image-scan/inputs.ts";
 
-const { image: _target, sbom: _sbom, explain: _explain, ...scanInputs } = imageScan.inputs;
+const { image: _target, sbom: _sbom, explain: _explain, profile: _profile, ...scanInputs } = imageScan.inputs;
 
 const inputs = {
   path: text({
@@ -27,7 +27,7 @@ const inputs = {
       "Dockerfiles, manifests, directories or globs to check, relative to the checkout. Default: all below `path`.",
   }),
   exclude: list({ description: "Files, directories or globs that are not checked." }),
-  profile: profileInput,
+  profile: suiteProfileInput,
   ignore: list({ description: "Ids of rules for Dockerfiles and manifests to suppress everywhere." }),
   fix: flag({
     only: "cli",

@@ -26,7 +26,8 @@ const groups: readonly (readonly [heading: string, inputs: readonly string[]])[]
   [
     "What counts:",
     [
-      ...["fail-on", "failure-threshold", "new-only", "baseline", "disable-ignore-pragma", "hadolint-config", "vex"],
+      ...["fail-on", "failure-threshold", "new-only", "baseline", "baseline-key", "baseline-identity"],
+      ...["baseline-issuer", "baseline-trusted-root", "disable-ignore-pragma", "hadolint-config", "vex"],
       ...["vex-authors", "ignore-files", "require", "policy", "attested-only", "require-attestations", "require-log"],
     ],
   ],

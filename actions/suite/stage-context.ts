@@ -12,12 +12,22 @@ export function contextFor<S extends InputSpecs>(
   const { host, config } = common;
   const section = config.section(stage.name);
   const suite = config.section("check");
-  const same = Object.entries(suite.inputs).filter(([name]) => !isOtherInput(name, stage.inputs));
+  const same = Object.entries(suite.inputs).flatMap(([name, value]) =>
+    isOtherInput(name, stage.inputs) ? [] : [[name, valueFor(name, value, stage.inputs)] as const],
+  );
   const merged = withSuite(stage.inputs, section, { ...suite, inputs: Object.fromEntries(same) });
-  const given = (name: string): string | undefined =>
-    isSuiteInput(name) || isOtherInput(name, stage.inputs) ? undefined : host.getInput(name);
+  const given = (name: string): string | undefined => {
+    const value = isSuiteInput(name) || isOtherInput(name, stage.inputs) ? undefined : host.getInput(name);
+    return value === undefined ? undefined : valueFor(name, value, stage.inputs);
+  };
   const inputs = resolveInputs(stage.inputs, given, merged);
   return { ...common, inputs, settings: section.values };
+}
+
+/** Returns the value of the suite's input for a stage: those without hadolint's profile use the recommended one. */
+function valueFor(name: string, value: string, inputs: InputSpecs): string {
+  const isUnknown = name === "profile" && value === "hadolint" && inputs[name]?.values?.includes(value) !== true;
+  return isUnknown ? "recommended" : value;
 }
 
 /** Checks whether an input belongs to the suite only. */

@@ -10,7 +10,7 @@ export {
   readConfig,
   readConfigText,
 } from "./load.ts";
-export { lintProfileInput, profileInput, toProfile } from "./profile-input.ts";
+export { imageProfileInput, lintProfileInput, profileInput, suiteProfileInput, toProfile } from "./profile-input.ts";
 export * from "./resolve.ts";
 export { publicFulcio, signatureInputs, workflowIssuer } from "./signature-inputs.ts";
 export * from "./spec.ts";

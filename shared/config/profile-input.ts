@@ -6,12 +6,29 @@ const words =
 /** Former name of `strict` in manifest-check. */
 const formerValues = ["all"] as const;
 
-/** The input `profile` of actions that check manifests or the whole suite. */
+/** The input `profile` of actions that check manifests. */
 export const profileInput = choice({
   values: ["recommended", "strict"],
   formerValues,
   default: "recommended",
   description: `Rules to run. ${words}`,
+});
+
+/** The input `profile` of actions that examine images. */
+export const imageProfileInput = choice({
+  values: ["recommended", "strict"],
+  formerValues,
+  default: "recommended",
+  description:
+    "Hygiene rules to run. `recommended` reports what is precise and can be acted on, and lowers what only the container's settings decide. `strict` enables every rule with its own severity. Vulnerabilities and secrets are the same in both.",
+});
+
+/** The input `profile` of the whole suite. */
+export const suiteProfileInput = choice({
+  values: ["recommended", "strict", "hadolint"],
+  formerValues,
+  default: "recommended",
+  description: `Rules to run. ${words} \`hadolint\` reports only hadolint's rules (DL and SC) for Dockerfiles; everything else uses \`recommended\`, and the gate decides by severity.`,
 });
 
 /** The same for Dockerfiles, with hadolint's rules as a third choice. */

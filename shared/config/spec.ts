@@ -47,7 +47,7 @@ export const commonInputs = {
   }),
   baseline: text({
     description:
-      "Earlier result to compare with: a SARIF file that Seaworthy wrote, relative to the checkout. image-scan also accepts an image, and scans it. Default on pull requests and in merge queues: the base commit for lint and manifests, and the last code-scanning analysis of the base branch for images.",
+      "Earlier result to compare with: a SARIF file that Seaworthy wrote, relative to the checkout. image-scan also accepts an image, and scans it or, with `baseline-key` or `baseline-identity`, reads its attested evidence. On pull requests a file of the repository is the base's. Default on pull requests and in merge queues: the base commit for lint and manifests, and the last code-scanning analysis of the base branch for images.",
   }),
   "new-only": optionalFlag({
     description:

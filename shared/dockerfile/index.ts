@@ -33,6 +33,7 @@ export { listCommands, type PlacedCommand, parseRunScripts, type RunScript } fro
 export { type Binding, Scope } from "./scope.ts";
 export type { ShellCommand, ShellOperator, ShellScript, ShellWord } from "./shell/model.ts";
 export { parseShell } from "./shell/parse.ts";
+export { listShippedStages } from "./shipped.ts";
 export { type Position, SourceText, type Span, type TextFile } from "./source-text.ts";
 export {
   type BuildCall,

@@ -1,3 +1,4 @@
+import { isAsBad, rankOf } from "./context.ts";
 import type { Finding, Location } from "./finding.ts";
 import type { Comparison, EarlierFinding, Report } from "./report.ts";
 import { compareSeverity } from "./severity.ts";
@@ -34,8 +35,8 @@ interface Candidate {
 /**
  * Marks each finding of a change as new, or as existing if the base has it. A finding of the base is matched once, so a
  * second one that looks the same is new. Both have the same file, rule and message, and the base's is at least as
- * severe. They also have the same fingerprint, or are on the same text if `matchesByText`. Messages and fingerprints do not
- * contain secrets, so another value of a secret is new.
+ * severe and as exposed: what moves from a builder to what ships is new. They also have the same fingerprint, or are on the
+ * same text if `matchesByText`. Messages and fingerprints do not contain secrets, so another value of a secret is new.
  * Suppressed findings of the base do not count: removing a suppression is a change. Pure.
  * @param source name of the base, for people.
  */
@@ -43,7 +44,7 @@ export function compareWithBase(report: Report, check: BaseCheck, source: string
   const { base, head } = lineReaders(check);
   const active = check.findings.filter(({ suppression }) => suppression === undefined);
   const open = Map.groupBy(
-    active.map((finding): Candidate => {
+    active.toSorted(byWeight).map((finding): Candidate => {
       return { finding, message: comparable(finding.message), ...base(finding.locations[0]) };
     }),
     ({ finding }) => groupKey(finding, fileOf(finding)),
@@ -55,13 +56,13 @@ export function compareWithBase(report: Report, check: BaseCheck, source: string
     for (const finding of report.findings) {
       if (matched.has(finding) || check.unchecked.has(finding.ruleId)) continue;
       const file = fileOf(finding);
-      const before = file === undefined ? undefined : check.renamed.get(file);
+      const before = renamedFrom(check, file);
       const candidates = open.get(groupKey(finding, before ?? file)) ?? [];
       const wanted: Wanted = {
         finding,
         message: comparable(before === undefined ? finding.message : finding.message.replaceAll(file ?? "", before)),
         ...head(finding.locations[0]),
-        isSecret: ofSecrets.has(finding.ruleId),
+        isSecret: ofSecrets.has(finding.ruleId) && finding.context?.values === undefined,
         isRenamed: before !== undefined,
         matchesByText: check.matchesByText || isMoved(check, file, before),
       };
@@ -88,9 +89,24 @@ export function compareWithBase(report: Report, check: BaseCheck, source: string
 }
 
 interface Wanted extends Candidate {
+  /** Whether the text at its place tells one secret from another, because the finding does not state its values. */
   readonly isSecret: boolean;
   readonly isRenamed: boolean;
   readonly matchesByText: boolean;
+}
+
+/** Returns the earlier path of a file. Undefined if the change makes a file of tests or examples one of the product. */
+function renamedFrom({ renamed }: BaseCheck, file: string | undefined): string | undefined {
+  const before = file === undefined ? undefined : renamed.get(file);
+  return before === undefined || (isExample(before) && !isExample(file ?? "")) ? undefined : before;
+}
+
+const exampleDirectory =
+  /(?:^|\/)(?:(?:__tests__|tests?|testing|testdata|fixtures?|examples?|samples?|demos?|docs?|e2e)\/)/iu;
+
+/** Checks whether a file is in a directory of tests, examples or documentation. */
+function isExample(path: string): boolean {
+  return exampleDirectory.test(path);
 }
 
 /** Checks whether a file is moved without other changes. */
@@ -102,6 +118,8 @@ function isMoved({ texts }: BaseCheck, file: string | undefined, before: string 
 
 /** From the closest match to the loosest, so that of several equal findings the untouched ones are the existing ones. */
 const passes: readonly ((candidate: Candidate, wanted: Wanted) => boolean)[] = [
+  (candidate, wanted) =>
+    hasSamePrint(candidate, wanted) && candidate.text === wanted.text && isAsExposed(candidate, wanted),
   (candidate, wanted) => hasSamePrint(candidate, wanted) && candidate.text === wanted.text,
   (candidate, wanted) =>
     hasSamePrint(candidate, wanted) && !wanted.isRenamed && (!wanted.isSecret || candidate.value === wanted.value),
@@ -109,8 +127,21 @@ const passes: readonly ((candidate: Candidate, wanted: Wanted) => boolean)[] = [
     wanted.matchesByText && isSame(candidate, wanted) && wanted.text !== undefined && candidate.text === wanted.text,
 ];
 
-function isSame(candidate: Candidate, { finding, message }: Wanted): boolean {
-  return candidate.message === message && compareSeverity(candidate.finding.severity, finding.severity) <= 0;
+function isSame({ finding: earlier, message: earlierMessage }: Candidate, { finding, message }: Wanted): boolean {
+  return (
+    earlierMessage === message &&
+    compareSeverity(earlier.severity, finding.severity) <= 0 &&
+    isAsBad(earlier.context, finding.context)
+  );
+}
+
+function isAsExposed({ finding: { context } }: Candidate, { finding }: Wanted): boolean {
+  return rankOf(context) === rankOf(finding.context);
+}
+
+/** The least bad first, so that each finding is matched with the least bad one that is as bad. */
+function byWeight(a: Finding, b: Finding): number {
+  return compareSeverity(b.severity, a.severity) || rankOf(a.context) - rankOf(b.context);
 }
 
 function hasSamePrint(candidate: Candidate, wanted: Wanted): boolean {

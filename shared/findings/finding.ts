@@ -1,3 +1,4 @@
+import type { FindingContext } from "./context.ts";
 import type { AdvisorySeverity, Severity } from "./severity.ts";
 import type { Subject } from "./subject.ts";
 
@@ -150,4 +151,6 @@ export interface Finding {
   readonly inBase?: boolean;
   /** Levels of other tools by tool name, for drop-in thresholds: `{ hadolint: "warning" }`. */
   readonly levels?: Readonly<Record<string, string>>;
+  /** What else decides how bad it is. In no report. */
+  readonly context?: FindingContext;
 }

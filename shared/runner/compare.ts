@@ -5,13 +5,14 @@ import { identityOf } from "../references/index.ts";
 import type { BaselineRun } from "../sarif/index.ts";
 import { markTouched } from "./image-change.ts";
 import { readLineHashes } from "./line-hashes.ts";
+import { settingsPlaces } from "./load-settings.ts";
 import { resolvePath } from "./paths.ts";
 import type { Examined, RunContext } from "./result.ts";
 
 /** Bytes of a SARIF file. */
 const maxBytes = 512 * 2 ** 20;
 
-type Context = Pick<RunContext, "inputs" | "host" | "openBase">;
+type Context = Pick<RunContext, "inputs" | "host" | "openBase" | "settingsFiles">;
 
 interface BaselineInputs {
   readonly baseline?: string;
@@ -76,10 +77,13 @@ async function compare(
   return compareReport(report, { missing: "the CI system has no results of the base branch" });
 }
 
-async function finderFor({ inputs, host, openBase }: Context): Promise<Finder | undefined> {
+async function finderFor(context: Context): Promise<Finder | undefined> {
+  const { inputs, host, openBase } = context;
   const { baseline, token, comment = "never", "new-only": newOnly = false }: BaselineInputs = inputs;
   if (baseline !== undefined && isSarifFile(baseline)) {
-    const runs = await readRuns(host.root, resolvePath(host, baseline), baseline);
+    // A file that only unmerged changes have would say that what they cause is existing.
+    const place = await settingsPlaces(context, [resolvePath(host, baseline)], { isOptional: true });
+    const runs = await readRuns(place.root, place.paths[0] ?? baseline, baseline);
     return {
       kind: "file",
       find: async (report) => runFor(runs, report) ?? { missing: `${baseline} has no run for this subject` },

@@ -4,6 +4,7 @@ export { findCacheDirectory } from "./cache-directory.ts";
 export { findCacheSecret } from "./cache-secret.ts";
 export { compareExamined, isSarifFile } from "./compare.ts";
 export { Dockerfiles, digestOfDockerfile } from "./dockerfiles.ts";
+export { findHiddenTemplates, type PartCounts } from "./hidden-templates.ts";
 export { identify } from "./identify.ts";
 export { sectionsDigest, settingsPath, settingsPlace, settingsPlaces } from "./load-settings.ts";
 export { type NewOnly, newOnlyRule, resolveNewOnly } from "./new-only.ts";

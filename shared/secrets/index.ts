@@ -1,2 +1,10 @@
 export { assignedSecretNames, isPublishedName, isSecretName, isUnset, mayHoldSecret } from "./names.ts";
-export { classifyValue, findSecrets, type JudgedValue, judgeValue, type SecretKind, secretIn } from "./value.ts";
+export {
+  classifyValue,
+  findSecrets,
+  type JudgedValue,
+  judgeValue,
+  listSecrets,
+  type SecretKind,
+  secretIn,
+} from "./value.ts";

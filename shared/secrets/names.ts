@@ -46,16 +46,35 @@ const assignment = new RegExp(
 const maxTextLength = 200_000;
 const maxLineLength = 2000;
 
+/**
+ * Lists the values that a settings file assigns to secret names. What is not searched, because the text or a line is too
+ * long, counts as a value as a whole.
+ */
+export function assignedSecretValues(text: string): readonly string[] {
+  const rest = text.slice(maxTextLength);
+  const values: string[] = rest === "" ? [] : [rest];
+  for (const line of text.slice(0, maxTextLength).split("\n")) {
+    if (line.length > maxLineLength) values.push(line);
+    else values.push(...assignmentsOf(line).map(({ value }) => value));
+  }
+  return values;
+}
+
 /** Lists up to about ten secret names to which a settings file assigns a value. Reads the first 200,000 characters. */
 export function assignedSecretNames(text: string): readonly string[] {
   const secretNames: string[] = [];
   for (const line of text.slice(0, maxTextLength).split("\n")) {
-    if (line.length > maxLineLength || /^\s*(?:#|\/\/)/.test(line)) continue;
-    for (const match of line.matchAll(assignment)) {
-      const [, name = "", value = ""] = match;
-      if (isSecretName(name.replace(/.*[./]/, "")) && !isUnset(value)) secretNames.push(name);
-    }
+    if (line.length > maxLineLength) continue;
+    secretNames.push(...assignmentsOf(line).map(({ name }) => name));
     if (secretNames.length > 10) break;
   }
   return secretNames;
+}
+
+/** Lists the values that a line assigns to secret names. Empty for a comment. */
+function assignmentsOf(line: string): readonly { readonly name: string; readonly value: string }[] {
+  if (/^\s*(?:#|\/\/)/.test(line)) return [];
+  return Array.from(line.matchAll(assignment), ([, name = "", value = ""]) => ({ name, value })).filter(
+    ({ name, value }) => isSecretName(name.replace(/.*[./]/, "")) && !isUnset(value),
+  );
 }

@@ -1,4 +1,4 @@
-import { mayHoldSecret } from "./names.ts";
+import { assignedSecretValues, mayHoldSecret } from "./names.ts";
 import { assignedValue } from "./pack/common.ts";
 import { builtinRules } from "./pack/index.ts";
 import { looksRandom } from "./randomness.ts";
@@ -30,6 +30,16 @@ let search: SecretSearch | undefined;
 export function findSecrets(text: string): readonly FoundSecret[] {
   search ??= new SecretSearch(builtinRules);
   return search.find(text).filter(({ rule }) => rule.generic !== true);
+}
+
+/**
+ * Lists the secrets in a text that contains some: all of known form, and what settings assign to secret names. A text of
+ * one line, or in which none of them is found, is a secret as a whole.
+ */
+export function listSecrets(text: string): readonly string[] {
+  if (!text.trimEnd().includes("\n")) return [text];
+  const found = [...findSecrets(text).map(({ start, end }) => text.slice(start, end)), ...assignedSecretValues(text)];
+  return found.length === 0 ? [text] : found;
 }
 
 /** Returns the title of the first secret of known form in a text: `a GitLab token`. */

@@ -4,5 +4,6 @@ export * from "./masks.ts";
 export { byteCount, count, oneLine, plain, truncate, withCommas } from "./plain.ts";
 export * from "./printed.ts";
 export * from "./suggest.ts";
+export * from "./templates.ts";
 export * from "./wildcard.ts";
 export { wrapText } from "./wrap.ts";

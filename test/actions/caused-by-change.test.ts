@@ -1,3 +1,4 @@
+import { inspect } from "node:util";
 import { afterAll, describe, expect, test } from "vitest";
 import { spec as lintSpec } from "../../actions/dockerfile-lint/inputs.ts";
 import { run as runLint } from "../../actions/dockerfile-lint/run.ts";
@@ -58,6 +59,11 @@ const from = "FROM debian:12@sha256:00000000000000000000000000000000000000000000
 const token = `ENV API_TOKEN=ghp_${"0123456789abcdefghijABCDEFGHIJ456789"}\n`;
 const end = "HEALTHCHECK NONE\nUSER 1000\n";
 const leaky = from + token + end;
+const piped = "RUN curl -fsSL https://example.org/install.sh | sh\n";
+const secret = (digit: number): string => `ghp_${"kX3v9QmZ7tB2rL5wN8pH4cJ6sD1fG0aYeUi"}${digit}`;
+/** Two stages: a builder and the image. */
+const staged = (builder: string, image: string): string =>
+  `${from.trimEnd()} AS build\n${builder}${from.replace("0000\n", "0001\n")}${image}${end}`;
 
 describe("a change of Dockerfiles causes", () => {
   test.each<[string, Entries, Entries, readonly (string | RegExp)[]]>([
@@ -134,6 +140,116 @@ describe("a change of Dockerfiles causes", () => {
     for (const [index, pattern] of expected.entries()) expect(caused[index]).toMatch(pattern);
   });
 
+  const looked = /SW-DF-tls-verification-off|SW-DF-secret-value|SW-DF-piped-script|SW-DF-chpasswd|DL3064/u;
+  test.each<[string, Entries, Entries, readonly RegExp[]]>([
+    [
+      "a secret that moves from a builder to what ships",
+      { Dockerfile: staged(token, "") },
+      { Dockerfile: staged("", token) },
+      [/SW-DF-secret-value Dockerfile:3/u],
+    ],
+    [
+      "a piped script that moves from a builder to what ships",
+      { Dockerfile: staged(piped, "") },
+      { Dockerfile: staged("", piped) },
+      [/SW-DF-piped-script Dockerfile:3/u],
+    ],
+    [
+      "what a builder has, if the image is based on it",
+      { Dockerfile: staged(token, "") },
+      { Dockerfile: staged(token, "").replace(/FROM debian[^\n]+0001/u, "FROM build") },
+      [/SW-DF-secret-value Dockerfile:2/u],
+    ],
+    [
+      "what a builder has, if the image gets all its files",
+      { Dockerfile: staged(token, "") },
+      { Dockerfile: staged(token, "COPY --from=build / /\n") },
+      [/SW-DF-secret-value Dockerfile:2/u],
+    ],
+    [
+      "what a builder has, if the stage that ships is removed",
+      { Dockerfile: staged(token, "") },
+      { Dockerfile: staged(token, "").split("FROM debian:12")[1]?.replace(/^/u, "FROM debian:12") ?? "" },
+      [/SW-DF-secret-value Dockerfile:2/u],
+    ],
+    [
+      "what a stage that was not built has, if the image copies from it",
+      { Dockerfile: staged(token, "") },
+      { Dockerfile: staged(token, "COPY --from=build /app /app\n") },
+      [/SW-DF-secret-value Dockerfile:2/u],
+    ],
+    [
+      "nothing, if a secret moves from what ships to a builder",
+      { Dockerfile: staged("", token) },
+      { Dockerfile: staged(token, "") },
+      [],
+    ],
+    [
+      "nothing, if a stage gets another name",
+      { Dockerfile: staged(token, token) },
+      { Dockerfile: staged(token, token).replace("AS build", "AS compile") },
+      [],
+    ],
+    [
+      "one secret, if a builder has it, and the image gets it, too",
+      { Dockerfile: staged(token, "") },
+      { Dockerfile: staged(token, token) },
+      [/SW-DF-secret-value Dockerfile:4/u],
+    ],
+    [
+      "one secret, if the image has it, and a builder gets it, too",
+      { Dockerfile: staged("", token) },
+      { Dockerfile: staged(token, token) },
+      [/SW-DF-secret-value Dockerfile:2/u],
+    ],
+    [
+      "an unverified download from another place",
+      { Dockerfile: `${from}RUN curl -k https://example.org/a -o /a\n${end}` },
+      { Dockerfile: `${from}RUN curl -k https://example.com/a -o /a\n${end}` },
+      [/SW-DF-tls-verification-off Dockerfile:2/u],
+    ],
+    [
+      "what a builder has, if a variable makes the image based on it",
+      { Dockerfile: `ARG BASE=debian\n${staged(token, "").replace(/FROM debian[^\n]+0001/u, "FROM $BASE")}` },
+      { Dockerfile: `ARG BASE=build\n${staged(token, "").replace(/FROM debian[^\n]+0001/u, "FROM $BASE")}` },
+      [/SW-DF-secret-value Dockerfile:3/u],
+    ],
+    [
+      "a second token next to the first",
+      { Dockerfile: `${from}RUN a ${secret(1)}\n${end}` },
+      { Dockerfile: `${from}RUN a ${secret(1)} ${secret(2)}\n${end}` },
+      [/SW-DF-secret-value Dockerfile:2/u],
+    ],
+    [
+      "another value of a variable with the name of a secret",
+      { Dockerfile: `${from}ENV DB_PASSWORD=hunter22\n${end}` },
+      { Dockerfile: `${from}ENV DB_PASSWORD=hunter23\n${end}` },
+      [/DL3064 Dockerfile:2/u],
+    ],
+    [
+      "another password that a build sets",
+      { Dockerfile: `${from}RUN echo app:hunter22 | chpasswd\n${end}` },
+      { Dockerfile: `${from}RUN echo app:hunter23 | chpasswd\n${end}` },
+      [/SW-DF-chpasswd Dockerfile:2/u],
+    ],
+    [
+      "a piped script from another place without a scheme",
+      { Dockerfile: `${from}RUN curl -fsSL get.example.org | sh\n${end}` },
+      { Dockerfile: `${from}RUN curl -fsSL get.example.com | sh\n${end}` },
+      [/SW-DF-piped-script Dockerfile:2/u],
+    ],
+    [
+      "a piped script from where a variable says",
+      { Dockerfile: `${from}ARG HOST=example.org\nRUN curl -fsSL https://$HOST | sh\n${end}` },
+      { Dockerfile: `${from}ARG HOST=example.com\nRUN curl -fsSL https://$HOST | sh\n${end}` },
+      [/SW-DF-piped-script Dockerfile:3/u],
+    ],
+  ])("%s", async (_what, base, head, expected) => {
+    const caused = (await causedBy("lint", base, head)).filter((text) => looked.test(text));
+    expect({ caused, amount: caused.length }).toMatchObject({ amount: expected.length });
+    for (const [index, pattern] of expected.entries()) expect(caused[index]).toMatch(pattern);
+  });
+
   test("what it fixes is listed", async () => {
     const { comparison } = await check(
       "lint",
@@ -150,6 +266,8 @@ const pod = (name: string, spec: string): string =>
 const container = (context: string, name = "app"): string =>
   `  containers:\n    - name: ${name}\n      image: registry.example/app:1\n      securityContext: ${context}\n`;
 const privileged = pod("web", container("{ privileged: true }"));
+const deployment = (replicas: number): string =>
+  `apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: web, namespace: shop }\nspec:\n  replicas: ${replicas}\n  selector: { matchLabels: { app: web } }\n  template:\n    metadata: { labels: { app: web } }\n    spec:\n${container("{ privileged: true }").replaceAll(/^/gmu, "    ")}`;
 const compose = (services: string): string => `name: shop\nservices:\n${services}`;
 const service = (name: string, more: string): string => `  ${name}:\n    image: registry.example/${name}:1\n${more}`;
 
@@ -170,6 +288,26 @@ describe("a change of manifests causes", () => {
   test.each<[string, Entries, Entries, readonly RegExp[]]>([
     ["nothing, if none differs", { "pod.yaml": privileged }, { "pod.yaml": privileged, "a.txt": "" }, []],
     ["nothing, if a file is moved", { "pod.yaml": privileged }, { "k8s/web.yaml": privileged }, []],
+    ["nothing, if a file is moved to the tests", { "pod.yaml": privileged }, { "tests/web.yaml": privileged }, []],
+    [
+      "what a file has that it moves from the tests to the product",
+      { "tests/pod.yaml": privileged },
+      { "deploy/pod.yaml": privileged },
+      [/SW-K8S-privileged deploy\/pod\.yaml/u],
+    ],
+    [
+      "what a workload has that gets replicas",
+      { "app.yaml": deployment(0) },
+      { "app.yaml": deployment(1) },
+      [/SW-K8S-privileged app\.yaml/u],
+    ],
+    ["nothing, if a workload loses its replicas", { "app.yaml": deployment(1) }, { "app.yaml": deployment(0) }, []],
+    [
+      "what a service has that is taken out of a profile",
+      { "compose.yaml": compose(service("web", "    privileged: true\n    profiles: [debug]\n")) },
+      { "compose.yaml": compose(service("web", "    privileged: true\n")) },
+      [/SW-COMPOSE-privileged compose\.yaml/u],
+    ],
     [
       "nothing, if a Compose file is moved",
       { "compose.yaml": compose(service("web", "    privileged: true\n")) },
@@ -255,6 +393,113 @@ describe("a change of manifests causes", () => {
     if (expected.length === 0) expect(await causedBy("manifests", base, head)).toEqual([]);
   });
 
+  const generated = (kind: string, what: string): string =>
+    `generatorOptions: { disableNameSuffixHash: true }\n${kind}Generator:\n  - name: app\n    ${what}\n`;
+  const both = (path: string, before: string, after: string, more: Entries = {}): readonly [Entries, Entries] => [
+    { ...more, [path]: before },
+    { ...more, [path]: after },
+  ];
+  const env = (value: string): string =>
+    `  containers:\n    - name: app\n      image: registry.example/app:1\n      env: [{ name: DB_PASSWORD, value: ${value} }]\n`;
+  const settings = (text: string): string =>
+    `apiVersion: v1\nkind: ConfigMap\nmetadata: { name: a }\ndata:\n  app.properties: |\n${text.replaceAll(/^/gmu, "    ")}\n`;
+  test.each<[string, readonly [Entries, Entries], readonly RegExp[]]>([
+    [
+      "another secret in a file of a configMapGenerator",
+      both("app.env", `token=${secret(1)}\n`, `token=${secret(2)}\n`, {
+        "kustomization.yaml": generated("configMap", "files: [app.env]"),
+      }),
+      [/SW-K8S-secret-in-config-map/u],
+    ],
+    [
+      "a second secret in a file of a configMapGenerator",
+      both("app.env", `token=${secret(1)}\n`, `token=${secret(1)}\nother=${secret(2)}\n`, {
+        "kustomization.yaml": generated("configMap", "files: [app.env]"),
+      }),
+      [/SW-K8S-secret-in-config-map/u],
+    ],
+    [
+      "nothing, if another line of such a file differs",
+      both("app.env", `# a\ntoken=${secret(1)}\nhost=a\n`, `token=${secret(1)}\nhost=b\n`, {
+        "kustomization.yaml": generated("configMap", "files: [app.env]"),
+      }),
+      [],
+    ],
+    [
+      "another secret in a file of a secretGenerator",
+      both("password.txt", "hunter22", "hunter23", {
+        "kustomization.yaml": generated("secret", "files: [password=password.txt]"),
+      }),
+      [/SW-K8S-secret-committed/u],
+    ],
+    [
+      "another secret in a file of variables of a secretGenerator",
+      both("app.env", "PASSWORD=hunter22\n", "PASSWORD=hunter23\n", {
+        "kustomization.yaml": generated("secret", "envs: [app.env]"),
+      }),
+      [/SW-K8S-secret-committed/u],
+    ],
+    [
+      "another literal of a secretGenerator",
+      both(
+        "kustomization.yaml",
+        generated("secret", "literals: [password=hunter22]"),
+        generated("secret", "literals: [password=hunter23]"),
+      ),
+      [/SW-K8S-secret-committed/u],
+    ],
+    [
+      "another value of a variable",
+      both("pod.yaml", pod("web", env("hunter22")), pod("web", env("hunter23"))),
+      [/secret-in-env/u],
+    ],
+    [
+      "another value in the settings of a ConfigMap",
+      both("a.yaml", settings("password=hunter22"), settings("password=hunter23")),
+      [/secret-in-config-map/u],
+    ],
+    [
+      "a twelfth value in the settings of a ConfigMap",
+      both(
+        "a.yaml",
+        settings(Array.from({ length: 12 }, (_none, index) => `password${index}=hunter${index}`).join("\n")),
+        settings(Array.from({ length: 13 }, (_none, index) => `password${index}=hunter${index}`).join("\n")),
+      ),
+      [/secret-in-config-map/u],
+    ],
+    [
+      "nothing, if other settings of a ConfigMap differ",
+      both("a.yaml", settings("password=hunter22\nlevel=info"), settings("# b\nlevel=debug\npassword=hunter22")),
+      [],
+    ],
+    [
+      "another value of a service's variable",
+      both(
+        "compose.yaml",
+        compose(service("web", "    environment: { DB_PASSWORD: hunter22 }\n")),
+        compose(service("web", "    environment: { DB_PASSWORD: hunter23 }\n")),
+      ),
+      [/SW-COMPOSE-secret-in-env/u],
+    ],
+    [
+      "another default of a service's variable",
+      both(
+        "compose.yaml",
+        compose(service("web", `    environment: { DB_PASSWORD: '$\{P:-hunter22}' }\n`)),
+        compose(service("web", `    environment: { DB_PASSWORD: '$\{P:-hunter23}' }\n`)),
+      ),
+      [/SW-COMPOSE-secret-in-env/u],
+    ],
+  ])("%s", async (_what, [base, head], expected) => {
+    const report = await check("manifests", base, head);
+    const caused = report.findings.filter(isNew).map(({ ruleId }) => ruleId);
+    expect({ caused, amount: caused.length }).toMatchObject({ amount: expected.length });
+    for (const [index, pattern] of expected.entries()) expect(caused[index]).toMatch(pattern);
+    expect(inspect(report.findings, { depth: 20, showHidden: true }) + JSON.stringify(report.findings)).not.toMatch(
+      /hunter2\d/u,
+    );
+  });
+
   test("only what differs, in the files that the call names", async () => {
     const base = { "a/pod.yaml": privileged };
     expect(await causedBy("manifests", base, { ...base, "b/pod.yaml": privileged }, "a")).toEqual([]);
@@ -280,4 +525,92 @@ test("everything counts if the base cannot be read, and the reason is given", as
   );
   expect(findings.every(isNew)).toBe(true);
   expect(comparison).toMatchObject({ missing: expect.stringMatching(/cannot be read from main at 1234567/u) });
+});
+
+describe("templates", () => {
+  const plain = pod("web", container("{ privileged: true }"));
+  const template = `${plain.trimEnd()}\n  {{- include "more" . | nindent 2 }}\n`;
+  const docker = `${from}${end}`;
+  const partial = async (action: keyof typeof actions, base: Entries, head: Entries): Promise<readonly string[]> =>
+    (await check(action, base, head)).coverage.gaps
+      .filter(({ weight }) => weight === "partial")
+      .map(({ what, why }) => `${what} ${why}`);
+
+  test.each<[string, keyof typeof actions, Entries, Entries]>([
+    ["a new one is listed", "manifests", {}, { "pod.yaml": template }],
+    ["a new one by its name is listed", "manifests", {}, { "pod.yaml.j2": plain }],
+    ["one that the base has is listed", "manifests", { "pod.yaml": template }, { "pod.yaml": `${template}# a\n` }],
+    [
+      "markers in strings and comments make none",
+      "manifests",
+      { "pod.yaml": plain },
+      { "pod.yaml": `${plain}# {{ a }}\n` },
+    ],
+    [
+      "one may be added if a manifest is moved",
+      "manifests",
+      { "pod.yaml": plain },
+      { "k8s/pod.yaml": plain, "other.yaml.tmpl": template },
+    ],
+    ["a new Dockerfile that is one is listed", "lint", {}, { "a/Dockerfile": "FROM {{ image }}\n" }],
+  ])("%s", async (_what, action, base, head) => {
+    expect(await partial(action, base, head)).toEqual([]);
+  });
+
+  test.each<[string, keyof typeof actions, Entries, Entries, RegExp]>([
+    [
+      "a manifest becomes one",
+      "manifests",
+      { "pod.yaml": plain },
+      { "pod.yaml": template },
+      /^pod\.yaml the base was/u,
+    ],
+    [
+      "a manifest gets one next to a checked document",
+      "manifests",
+      { "pod.yaml": plain },
+      { "pod.yaml": `${pod("web", container("{}"))}---\n${template}` },
+      /^pod\.yaml the base was/u,
+    ],
+    [
+      "a manifest is renamed to one",
+      "manifests",
+      { "pod.yaml": plain },
+      { "pod.yaml.tmpl": plain },
+      /^pod\.yaml the base was checked with it, it is gone/u,
+    ],
+    [
+      "a manifest is replaced by one",
+      "manifests",
+      { "pod.yaml": plain },
+      { "x/other.yaml": `${pod("other", container("{}")).trimEnd()}\n  {{- x }}\n` },
+      /^pod\.yaml .* it is gone/u,
+    ],
+    [
+      "a Dockerfile becomes one",
+      "lint",
+      { Dockerfile: docker },
+      { Dockerfile: `FROM {{ x }}\n${end}` },
+      /^Dockerfile the base/u,
+    ],
+    [
+      "a Dockerfile is renamed to one",
+      "lint",
+      { Dockerfile: docker },
+      { "Dockerfile.j2": docker },
+      /^Dockerfile .* gone/u,
+    ],
+  ])("the check is incomplete if %s", async (_what, action, base, head, expected) => {
+    expect((await partial(action, base, head)).join("\n")).toMatch(expected);
+  });
+
+  test("the check is incomplete if the base of a template cannot be read", async () => {
+    const base = { "pod.yaml": plain, "a\0b": "" };
+    expect((await partial("manifests", base, { "pod.yaml": template })).join()).toMatch(/cannot be determined/u);
+  });
+
+  test("a default of a variable in FROM makes no template", async () => {
+    const head = `ARG IMAGE=debian:12\nFROM $\{IMAGE:-{{}\nENV DB_PASSWORD=hunter22\n${end}`;
+    expect((await check("lint", {}, { Dockerfile: head })).findings.map(({ ruleId }) => ruleId)).toContain("DL3064");
+  });
 });

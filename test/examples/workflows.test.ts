@@ -121,3 +121,61 @@ describe("workflows to copy", () => {
     expect(problemsOf(text)).toContain("scan has no output sha");
   });
 });
+
+/** The YAML of the actions' documentation: steps, permissions and sections of the configuration. */
+const snippets = globSync("actions/*/README.md", { cwd: root })
+  .toSorted()
+  .flatMap((file) =>
+    [...read(file).matchAll(/```yaml\n([\s\S]*?)```/gu)].map((match) => [file, match[1] ?? ""] as const),
+  );
+
+/** What is wrong with a snippet. */
+async function problemsOfSnippet(text: string): Promise<readonly string[]> {
+  const value = parse(text) as readonly Step[] | Readonly<Record<string, unknown>>;
+  if (!Array.isArray(value)) {
+    if (Object.keys(value).join() === "permissions") return [];
+    const { Ajv } = await import("ajv");
+    const validate = new Ajv({ strict: false, logger: false, validateFormats: false }).compile(
+      JSON.parse(read("schemas/seaworthy.schema.json")) as object,
+    );
+    return validate(value)
+      ? []
+      : (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
+  }
+  return (value as readonly Step[]).flatMap((step) => {
+    const spec = specOf(step.uses?.replace(/@.*/u, "") ?? "");
+    const unknown = problemsOfStep(step);
+    if (spec === undefined || unknown.length > 0) return unknown;
+    return Object.entries(step.with ?? {}).flatMap(([name, input]) => {
+      const specs: Readonly<Record<string, { parse(text: string, name: string): unknown }>> = spec.inputs;
+      try {
+        if (!String(input).includes("${{")) specs[name]?.parse(String(input), name);
+        return [];
+      } catch (error) {
+        return [String(error)];
+      }
+    });
+  });
+}
+
+describe("the YAML of the actions' documentation", () => {
+  test("has steps of most actions", () => {
+    const used = new Set(
+      snippets.flatMap(([, text]) => [...text.matchAll(/seaworthy\/actions\/([\w-]+)@/gu)].map(([, name]) => name)),
+    );
+    expect(used.size).toBeGreaterThanOrEqual(7);
+  });
+
+  test.each(snippets)("of %s has inputs and settings that exist", async (_file, text) => {
+    expect(await problemsOfSnippet(text)).toEqual([]);
+  });
+
+  test.each([
+    ["- uses: OWNER/seaworthy/actions/gate@COMMIT\n  with: { digset: a }\n", /has no input digset/u],
+    ["- uses: OWNER/seaworthy/actions/gates@COMMIT\n", /cannot be executed/u],
+    ["- uses: OWNER/seaworthy/actions/image-scan@COMMIT\n  with: { fail-on: bad }\n", /fail-on/u],
+    ["gate: { presets: strict }\n", /additional/u],
+  ])("a snippet like %j is refused", async (text, problem) => {
+    expect((await problemsOfSnippet(text)).join()).toMatch(problem);
+  });
+});

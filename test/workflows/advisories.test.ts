@@ -18,7 +18,7 @@ import {
   trackerWith,
 } from "../shared/advisories/feed-server.ts";
 import { claims } from "../shared/advisories/keyless-set.ts";
-import { readWorkflow, runSteps, type StepResult, type Workflow } from "./workflow.ts";
+import { readWorkflow, runSteps, type StepResult, type Workflow, type WorkflowJob } from "./workflow.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const list = ".github/advisories/sources.yaml";
@@ -127,7 +127,7 @@ exec ${process.execPath} "\${@//ghcr.io\\//${registry.host}/}" $more
     };
   }
 
-  async function runJob(): Promise<{ steps: readonly StepResult[]; result: string }> {
+  async function runJob(from: WorkflowJob = job("publish")): Promise<{ steps: readonly StepResult[]; result: string }> {
     const temp = await mkdtemp(join(checkout, "temp-"));
     const hostNames = [...(await readFile(join(root, list), "utf8")).matchAll(/https:\/\/([\w.-]+)/gu)].map(
       ([, host = ""]) => host,
@@ -137,6 +137,7 @@ exec ${process.execPath} "\${@//ghcr.io\\//${registry.host}/}" $more
       ...onNetwork(hosts),
       PATH: `${join(checkout, "bin")}:${process.env["PATH"] ?? ""}`,
       HOME: temp,
+      GITHUB_REPOSITORY: "octo-org/seaworthy",
       SIGSTORE_ID_TOKEN: identityToken(claims),
     };
     const values = {
@@ -147,11 +148,37 @@ exec ${process.execPath} "\${@//ghcr.io\\//${registry.host}/}" $more
       "inputs.allow-shrink": "",
       "steps.build.outcome != 'skipped'": "true",
     };
-    const steps = await runSteps(job("publish"), { cwd: checkout, env, values, temp });
+    const steps = await runSteps(from, { cwd: checkout, env, values, temp });
     return { steps, result: steps.every(({ exitCode }) => exitCode === 0) ? "success" : "failure" };
   }
   const tag = () => registry.tags.get("octo-org/seaworthy/advisories latest");
   const outputOf = (steps: readonly StepResult[], name: string) => steps.find((step) => step.name === name)?.output;
+
+  test("of the example publish the first set and the next one into another registry's repository", async () => {
+    const example = (await readWorkflow(join(root, "examples/workflows/advisories.yml"))).jobs["publish"];
+    if (example === undefined) throw new Error("there is no job");
+    server = await feedServer(await sourceFiles());
+    const own = await MemoryRegistry.start();
+    const [host, node] = [registry.host, join(checkout, "bin/node")];
+    const text = await readFile(node, "utf8");
+    await writeFile(node, text.replaceAll(host, own.host));
+    await symlink(checkout, join(checkout, "seaworthy"));
+    try {
+      // There is no Docker to log in with, and the registry demands no login.
+      const steps = example.steps.filter(({ name, run }) => run !== undefined && name !== "Log in");
+      for (const serial of [1, 2]) {
+        const { steps: done, result } = await runJob({ ...example, steps });
+        expect(result, JSON.stringify(done, undefined, 1)).toBe("success");
+        expect(outputOf(done, "Build upon the published set")).toContain(`serial ${serial}`);
+        expect(outputOf(done, "Publish")).toMatch(/expected vulnerabilities found with[\s\S]*latest is now sha256:/u);
+      }
+    } finally {
+      await writeFile(node, text);
+      await rm(join(checkout, "seaworthy"));
+      await rm(join(checkout, "shards"), { recursive: true, force: true });
+      await own[Symbol.asyncDispose]();
+    }
+  }, 120_000);
 
   test("publish the first set, the next one, and no set that misses what it should find", async () => {
     server = await feedServer(await sourceFiles());

@@ -33,6 +33,8 @@ export interface LintProblem extends Problem<LintRule, Edit> {
   readonly instruction: Instruction | undefined;
   /** The identity of the finding, for its fingerprint: no line numbers, no secrets. */
   readonly about: readonly string[];
+  /** Secrets and values of variables that the finding is about. In no report; the base must have all of them. */
+  readonly values?: readonly string[];
   readonly related?: readonly { readonly span: Span; readonly message: string }[];
 }
 

@@ -67,3 +67,10 @@ export function insertAfter(command: PlacedCommand, word: ShellWord, text: strin
   const { end } = command.spanOf(word);
   return { span: { start: end, end }, text };
 }
+
+/** Lists what a command may download: its arguments without flags. */
+export function listSources({ args }: PlacedCommand): readonly string[] {
+  return args
+    .map(({ value }) => value)
+    .filter((value) => !value.startsWith("-") || value.includes("://") || value.startsWith("--url="));
+}

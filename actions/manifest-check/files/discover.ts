@@ -1,6 +1,7 @@
 import { InvalidError } from "../../../shared/errors/index.ts";
 import type { FoundFiles, SearchProblem } from "../../../shared/files/index.ts";
 import { type BaseTree, findBaseFiles, findTargetFiles } from "../../../shared/runner/index.ts";
+import { templateEndings } from "../../../shared/text/index.ts";
 
 export interface Discovery {
   /** Files, directories or globs relative to the root. Empty means everything below it. */
@@ -14,7 +15,12 @@ export interface DiscoveredFiles extends FoundFiles {
   readonly named: ReadonlySet<string>;
 }
 
-const names = ["*.yaml", "*.yml", "*.json", "Kustomization"];
+const endings = ["yaml", "yml", "json"];
+const names = [
+  ...endings.map((ending) => `*.${ending}`),
+  "Kustomization",
+  ...endings.flatMap((ending) => templateEndings.map((template) => `*.${ending}.${template}`)),
+];
 const never = ["**/.git/**", "**/node_modules/**", "**/seaworthy-out/**"];
 
 /**

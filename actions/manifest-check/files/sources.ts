@@ -6,7 +6,7 @@ import type { ManifestProblem } from "../rules/rule.ts";
 import type { TextFile } from "../yaml/node.ts";
 
 /** Limits far above any manifest that people write. They bound the time spent on a hostile file. */
-const maxBytes = 8 * 2 ** 20;
+export const maxManifestBytes = 8 * 2 ** 20;
 const maxFiles = 50_000;
 
 export interface Sources {
@@ -38,7 +38,7 @@ export async function readSources(tree: SourceTree, paths: readonly string[]): P
 
 async function readOne(tree: SourceTree, path: string): Promise<TextFile | ManifestProblem> {
   try {
-    return { path, source: new SourceText(decodeDockerfile(await tree.read(path, maxBytes)).text) };
+    return { path, source: new SourceText(decodeDockerfile(await tree.read(path, maxManifestBytes)).text) };
   } catch (error) {
     // A large JSON file is usually data and not a manifest.
     if (error instanceof RangeError && path.endsWith(".json")) return { path, source: new SourceText("") };

@@ -1,5 +1,8 @@
-import type { Finding, Location } from "../../../shared/findings/index.ts";
+import { type Finding, type FindingContext, HiddenValues, type Location } from "../../../shared/findings/index.ts";
 import { createFinding, getFixes, sortFindings } from "../../../shared/rules/index.ts";
+import { listSecrets } from "../../../shared/secrets/index.ts";
+import { defined } from "../../../shared/values/index.ts";
+import { getExposure } from "../exposure.ts";
 import type { ManifestSuppressor } from "../suppressions/suppressor.ts";
 import type { Place } from "../yaml/field.ts";
 import type { ManifestProblem } from "./rule.ts";
@@ -16,7 +19,7 @@ function toFinding(problem: ManifestProblem, suppressor: Pick<ManifestSuppressor
   const { rule, owner, part = "", field, related = [] } = problem;
   const uses = field.uses.map((place) => ({ place, message: "Included here" }));
   const places = [{ place: field.place, message: undefined }, ...uses, ...related];
-  return createFinding(problem, {
+  const finding = createFinding(problem, {
     locations: places.flatMap(({ place, message }) => (place === undefined ? [] : [locationOf(place, message)])),
     subject: { kind: "source", path: field.place?.file.path ?? owner.document.file.path },
     about: [owner.kind, owner.namespace ?? "", owner.name, part, field.stablePath],
@@ -28,6 +31,11 @@ function toFinding(problem: ManifestProblem, suppressor: Pick<ManifestSuppressor
     })),
     suppression: suppressor.find(problem),
   });
+  const context: FindingContext = defined({
+    exposure: getExposure(owner, part),
+    values: rule.tags.includes("secret") ? new HiddenValues(listSecrets(field.text ?? "")) : undefined,
+  });
+  return Object.keys(context).length === 0 ? finding : { ...finding, context };
 }
 
 function locationOf({ file, span }: Place, message: string | undefined): Location {

@@ -1,5 +1,6 @@
 import { parseAllDocuments, parseDocument } from "yaml";
 import { messageOf } from "../../../shared/errors/index.ts";
+import { withoutConstructs } from "../../../shared/text/index.ts";
 import { Conversion, type DuplicateKey, RejectedDocumentError } from "./convert.ts";
 import { lineFrom } from "./line-cursor.ts";
 import type { TextFile, YamlNode } from "./node.ts";
@@ -8,7 +9,12 @@ import { readQuickly } from "./quick.ts";
 /** A document of a file: its content, or why it could not be read. */
 export type YamlDocument =
   | { readonly root: YamlNode; readonly duplicates: readonly DuplicateKey[] }
-  | { readonly problem: string; readonly offset: number };
+  | {
+      readonly problem: string;
+      readonly offset: number;
+      /** True if the text would be YAML without the constructs of a template language in it. */
+      readonly isTemplate?: true;
+    };
 
 const options = { schema: "failsafe", uniqueKeys: false, prettyErrors: false } as const;
 
@@ -41,7 +47,22 @@ function readChunk(file: TextFile, start: number, end: number): YamlDocument[] {
   const quick = readQuickly(file, start, end);
   if (quick !== undefined) return [{ root: quick, duplicates: [] }];
   if (lineFrom(text, start, end) === undefined) return [];
-  return guarded(start, () => converted(file, start, parseDocument(text.slice(start, end), options)));
+  return guarded(start, () => {
+    const own = text.slice(start, end);
+    const document = parseDocument(own, options);
+    const isTemplate = document.errors.length > 0 && failsAsTemplate(own);
+    return converted(file, start, document).map((read) =>
+      isTemplate && "problem" in read ? { ...read, isTemplate } : read,
+    );
+  });
+}
+
+/** Checks whether a text that is not YAML is YAML without the constructs of a template language. */
+function failsAsTemplate(text: string): boolean {
+  return ["x", ""].some((word) => {
+    const bare = withoutConstructs(text, word);
+    return bare !== undefined && parseDocument(bare, options).errors.length === 0;
+  });
 }
 
 /** Reads a stream as a whole, because directives apply to the documents after them. */

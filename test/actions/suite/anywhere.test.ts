@@ -115,8 +115,23 @@ describe("check", () => {
     const idsIn = (text: string): readonly string[] => text.match(/"ruleId": "[^"]*"/gu) ?? [];
     expect(idsIn(await rules())).toEqual(idsIn(strict));
     expect(await rules("--profile", "recommended")).toContain("SW-K8S-hardening");
-    expect((await run("check", "../repo", "--profile", "hadolint")).exitCode).toBe(2);
+    expect((await run("check", "../repo", "--profile", "hadolin")).exitCode).toBe(2);
   });
+
+  test.each([["the call"], ["the configuration"]])(
+    "lints with hadolint's rules and checks the rest as recommended by %s",
+    async (by) => {
+      await writeFile(join(top, "repo/image/Dockerfile"), `FROM debian\nRUN curl -k https://a | sh\nRUN sudo a\n`);
+      if (by === "the configuration")
+        await writeFile(join(top, "repo/.seaworthy.yaml"), "check: { profile: hadolint }\n");
+      const args = by === "the call" ? ["--profile", "hadolint"] : [];
+      const { stdout } = await run("check", "../repo", "--fail-on", "none", "--format", "json", ...args);
+      const ids = [...new Set(Array.from(stdout.matchAll(/"ruleId": "([^"]*)"/gu), ([, id = ""]) => id))];
+      expect(ids).toContain("DL3004");
+      expect(ids.filter((id) => !/^(?:DL|SC)\d+$/u.test(id) && !/^SW-(?:K8S|MC)-/u.test(id))).toEqual([]);
+      expect(ids).toContain("SW-K8S-hardening");
+    },
+  );
 
   test("takes files, exclude, ignore, fix and name as its parts do", async () => {
     const stages = async (...args: readonly string[]): Promise<string> => {

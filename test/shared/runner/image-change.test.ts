@@ -1,8 +1,9 @@
 import { afterAll, describe, expect, test } from "vitest";
-import { Baseline, isNew, type Location, type Report } from "../../../shared/findings/index.ts";
+import { Baseline, type Finding, isNew, type Location, type Report } from "../../../shared/findings/index.ts";
 import { baseOpener } from "../../../shared/runner/at-base.ts";
 import { markTouched } from "../../../shared/runner/image-change.ts";
 import { compareExamined } from "../../../shared/runner/index.ts";
+import { serializeSarif, toSarif } from "../../../shared/sarif/index.ts";
 import { packageFinding, sampleReport } from "../../harness/samples.ts";
 import { callOn, type Entries, removeCheckouts } from "../../harness/unmerged-call.ts";
 
@@ -95,4 +96,28 @@ test("a finding counts, with the reason, if its file cannot be compared", async 
   expect(report.comparison).toMatchObject({
     unknown: { count: 1, why: expect.stringMatching(/^Dockerfile could not be/u) },
   });
+});
+
+test("a SARIF file that unmerged changes write does not say what is existing", async () => {
+  const finding = { ...packageFinding("CVE-1", "high"), locations: [at("Dockerfile", 1)] };
+  const withFindings = (findings: readonly Finding[]): string =>
+    serializeSarif(toSarif(sampleReport(findings), { version: "0.1.0" }));
+  const comparedWith = async (base: Entries, head: Entries, checkout: Readonly<Record<string, string>> = {}) => {
+    const { host, settingsFiles } = await callOn(
+      { Dockerfile: dockerfile, ...base },
+      { Dockerfile: dockerfile, ...head },
+      checkout,
+    );
+    const openBase = baseOpener(settingsFiles, host.root);
+    const inputs = { baseline: "old.sarif" };
+    const [examined] = await compareExamined([{ report: sampleReport([finding]) }], {
+      ...{ inputs, host, settingsFiles, openBase },
+    });
+    return examined?.report.findings[0]?.baselineState;
+  };
+  const [all, none] = [withFindings([finding]), withFindings([])];
+  expect(await comparedWith({ "old.sarif": all }, { "old.sarif": all })).toBe("unchanged");
+  expect(await comparedWith({ "old.sarif": none }, { "old.sarif": all })).toBe("new");
+  expect(await comparedWith({}, {}, { "old.sarif": all })).toBe("unchanged");
+  await expect(comparedWith({}, { "old.sarif": all })).rejects.toMatchObject({ code: "BASELINE_UNREADABLE" });
 });

@@ -2,7 +2,7 @@ import type { PlacedCommand } from "../../../../shared/dockerfile/index.ts";
 import { flagValue } from "../../../../shared/dockerfile/index.ts";
 import { createInstructionCheck } from "../../checks/instruction-check.ts";
 import { type Check, defineLintRule, type LintProblem } from "../../checks/rule.ts";
-import { createCommandCheck, hasArg, listOperands } from "../../checks/shell-args.ts";
+import { createCommandCheck, hasArg, listOperands, listSources } from "../../checks/shell-args.ts";
 import type { LintContext } from "../../context.ts";
 import { parseTransfer } from "../instructions/copy.ts";
 
@@ -152,12 +152,14 @@ export const downloadChecks: readonly Check[] = [
           if (!loaders.has(command.name) || !pipes) continue;
           const reader = commands.slice(index + 1, index + 20).find((other) => other.depth === command.depth);
           if (reader === undefined || !readsStdin(reader)) continue;
+          const sources = listSources(command);
           yield {
             rule: pipedScript,
             instruction,
             span: { start: command.span.start, end: reader.span.end },
             message: `${reader.name} runs the download of ${command.name} without verification`,
-            about: command.args.map(({ value }) => value).filter((value) => /^https?:/.test(value)),
+            about: sources.filter((value) => /^https?:/.test(value)),
+            values: sources.map((value) => context.expand(instruction, value) ?? value),
           };
         }
       }

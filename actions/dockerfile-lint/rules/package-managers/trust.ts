@@ -1,6 +1,6 @@
-import { type PlacedCommand, parsePairs, type Stage } from "../../../../shared/dockerfile/index.ts";
+import { type Instruction, type PlacedCommand, parsePairs, type Stage } from "../../../../shared/dockerfile/index.ts";
 import { type Check, defineLintRule, type LintProblem, type LintRule } from "../../checks/rule.ts";
-import { hasArg, hasFlag, listOperands } from "../../checks/shell-args.ts";
+import { hasArg, hasFlag, listOperands, listSources } from "../../checks/shell-args.ts";
 import type { LintContext } from "../../context.ts";
 
 const tags = ["security", "supply-chain"];
@@ -225,12 +225,30 @@ function* inCommands(context: LintContext): Generator<LintProblem> {
           message: `${setting} disables the verification of ${kind}`,
           about: [setting],
           aliases: alias === undefined ? [] : [alias],
+          ...(/^(?:curl|wget)$/.test(command.name)
+            ? { values: listSources(command).map((value) => context.expand(instruction, value) ?? value) }
+            : {}),
         };
       }
       if (command.name === "chpasswd")
-        yield { ...base, rule: passwords, message: "The build sets a password", about: ["chpasswd"] };
+        yield {
+          ...base,
+          rule: passwords,
+          message: "The build sets a password",
+          about: ["chpasswd"],
+          values: inputsOf(command, instruction, context),
+        };
     }
   }
+}
+
+/** Lists what a command may read: the words of the commands before it, and heredocs. */
+function inputsOf(command: PlacedCommand, instruction: Instruction, context: LintContext): readonly string[] {
+  const commands = context.getCommands(instruction);
+  const before = commands.slice(0, commands.indexOf(command)).filter(({ next }) => next.startsWith("|"));
+  const redirected = command.redirects.map(({ target }) => target?.value ?? "");
+  const words = before.flatMap((earlier) => earlier.args.map(({ value }) => value));
+  return [...words, ...redirected, ...instruction.heredocs.map(({ body }) => body.text)];
 }
 
 /** Checks of disabled verification and of passwords. */

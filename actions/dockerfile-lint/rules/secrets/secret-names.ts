@@ -61,18 +61,18 @@ function* secretNames(context: LintContext): Generator<LintProblem> {
     const inBuild = stage.from !== undefined && context.isBuilt(stage);
     for (const { key, value } of parsePairs(instruction, context.file.escapeChar)) {
       const name = key.value;
+      const place = { instruction, span: key.span, values: value === undefined ? [] : [value.value] };
       const byHadolint = isHadolintSecret(name);
       const byBuildkit = isBuildkitSecret(name) && inBuild;
       if (!byHadolint && !byBuildkit && isPassword(name, value?.value ?? "")) {
         const message = `${name} looks like a password, and the image exposes the value of ${instruction.keyword}`;
-        yield { rule: dockleNames, instruction, span: key.span, message, about: [instruction.keyword, name] };
+        yield { rule: dockleNames, ...place, message, about: [instruction.keyword, name] };
       }
       if ((!byHadolint && !byBuildkit) || classifyValue(value?.value ?? "", name) !== undefined) continue;
       const dockle = isDockleSecret(name, value?.value) ? ["CIS-DI-0010"] : [];
       yield {
         rule: byHadolint ? hadolintNames : buildkitNames,
-        instruction,
-        span: key.span,
+        ...place,
         message: `${name} looks like a secret, and the image exposes the value of ${instruction.keyword}; use a secret mount`,
         about: [instruction.keyword, name],
         ...(isPublishedName(name) ? { severity: "info" as const } : {}),

@@ -1,4 +1,4 @@
-import { type Instruction, type Pair, parsePairs, type Span } from "../../../../shared/dockerfile/index.ts";
+import { type Instruction, type Pair, parsePairs } from "../../../../shared/dockerfile/index.ts";
 import { classifyValue, findSecrets, secretIn } from "../../../../shared/secrets/index.ts";
 import { type Check, defineLintRule, type LintProblem } from "../../checks/rule.ts";
 import { isBuildkitSecret, isHadolintSecret } from "../../checks/secret-name-lists.ts";
@@ -22,8 +22,7 @@ function* pairSecrets(instruction: Instruction, context: LintContext): Generator
     const kind = classifyValue(value?.value ?? "", key.value)?.title;
     if (kind === undefined || value === undefined) continue;
     yield problem(
-      instruction,
-      value.span,
+      { instruction, span: value.span, values: [value.value] },
       kind,
       [instruction.keyword, key.value],
       namedAliases(instruction, key, context),
@@ -42,9 +41,12 @@ function* textSecrets(instruction: Instruction, context: LintContext): Generator
   const texts = [instruction.args, ...instruction.heredocs.map(({ body }) => body)];
   for (const text of texts) {
     const byKind = Map.groupBy(findSecrets(text.text), ({ rule }) => rule.title);
-    for (const [kind, [first]] of byKind) {
+    for (const [kind, found] of byKind) {
+      const [first] = found;
       if (first === undefined) continue;
-      yield problem(instruction, text.spanOf(first.start, first.end), kind, [instruction.keyword], []);
+      const values = found.map(({ start, end }) => text.text.slice(start, end));
+      const span = text.spanOf(first.start, first.end);
+      yield problem({ instruction, span, values }, kind, [instruction.keyword], []);
     }
   }
   for (const command of context.getCommands(instruction)) {
@@ -52,22 +54,21 @@ function* textSecrets(instruction: Instruction, context: LintContext): Generator
       const kind = classifyValue(value.value, name);
       // The search in the instruction's text already reports known formats.
       if (kind === undefined || secretIn(`${name}=${value.value}`) !== undefined) continue;
-      yield problem(instruction, command.spanOf(value), kind.title, ["RUN", name], []);
+      const place = { instruction, span: command.spanOf(value), values: [value.value] };
+      yield problem(place, kind.title, ["RUN", name], []);
     }
   }
 }
 
 function problem(
-  instruction: Instruction,
-  span: Span,
+  place: Required<Pick<LintProblem, "instruction" | "span" | "values">>,
   kind: string,
   about: readonly string[],
   aliases: readonly string[],
 ): LintProblem {
   return {
     rule: secretValue,
-    instruction,
-    span,
+    ...place,
     message: `This looks like ${kind}; remove it from the file and revoke it`,
     about: [...about, kind],
     aliases,
