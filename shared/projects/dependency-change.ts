@@ -4,10 +4,11 @@ import { defined } from "../values/index.ts";
 import { chooseRemedy, type DependencyOrigin } from "./find-change.ts";
 
 /** Adds what to change in a repository to an upgrade, and an edit if that alone is the fix. Pure. */
-export function fixesOf(fix: Fix, origin: DependencyOrigin): readonly Fix[] {
+export function fixesOf(fix: Fix, origin: DependencyOrigin, others: readonly DependencyOrigin[] = []): readonly Fix[] {
   if (fix.kind !== "upgrade") return [fix];
   const change = changeOf(fix.toVersion, origin);
-  const upgrade: Fix = { ...fix, change };
+  const otherChanges = others.map((other) => changeOf(fix.toVersion, other));
+  const upgrade: Fix = { ...fix, change, ...(otherChanges.length === 0 ? {} : { otherChanges }) };
   if (change.kind !== "edit" || change.lockfile !== undefined) return [upgrade];
   return [upgrade, { kind: "edit", description: fix.description, edits: change.edits }];
 }
@@ -54,5 +55,5 @@ function lockCommand(
   const name = chain.at(-1)?.name ?? "";
   const isSafe = /^[@A-Za-z0-9][\w@./:+-]{0,200}$/.test(name) && /^[\w.+:~-]{1,100}$/.test(toVersion);
   if (lockfile?.tool === undefined || !isSafe) return undefined;
-  return isUpdate ? (lockfile.tool.update?.(name, toVersion) ?? lockfile.tool.relock) : lockfile.tool.relock;
+  return isUpdate ? lockfile.tool.update?.(name, toVersion) : lockfile.tool.relock;
 }

@@ -41,7 +41,13 @@ export function findOrigin(project: Project, pkg: Package, installed: InstalledP
   const locked = lockfile?.packages.get(pkg.purl) ?? pkg;
   if (manifest === undefined) return { project, chain: [locked] };
   const declarations = declarationsOf(manifest);
-  const declares = ({ name }: Package): boolean => declarations.has(nameKey(manifest.type, name));
+  const declares = ({ name, version }: Package): boolean => {
+    const declared = declarations.get(nameKey(manifest.type, name));
+    if (declared === undefined || lockfile !== undefined) return declared !== undefined;
+    // Without a lockfile, only a requirement that accepts what is installed can have brought it in.
+    const { requirement } = declared;
+    return requirement?.grammar.accepts(requirement.text, version ?? "") !== false;
+  };
   if (declares(locked))
     return {
       project,
@@ -94,17 +100,19 @@ export type Remedy =
 export function chooseRemedy({ project, chain, declared }: DependencyOrigin, toVersion: string): Remedy {
   const [direct, ...others] = chain;
   if (direct === undefined) return { kind: "unknown" };
-  if (others.length === 0) return raiseTo(declared, toVersion);
+  // Without a lockfile the next installation takes the newest version that is accepted.
+  const canUpdate = project.lockfile?.tool === undefined || project.lockfile.tool.update !== undefined;
+  if (others.length === 0) return raiseTo(declared, toVersion, canUpdate);
   if (acceptsAlongChain(project, chain, toVersion)) return { kind: "update" };
   const better = betterVersion(project.lockfile, direct, chain, toVersion);
-  return better === undefined ? { kind: "unknown" } : raiseTo(declared, better);
+  return better === undefined ? { kind: "unknown" } : raiseTo(declared, better, false);
 }
 
-function raiseTo(declared: DeclaredDependency | undefined, toVersion: string): Remedy {
+function raiseTo(declared: DeclaredDependency | undefined, toVersion: string, canUpdate: boolean): Remedy {
   const requirement = declared?.requirement;
   if (requirement === undefined) return { kind: "unknown" };
   const { text, grammar } = requirement;
-  if (grammar.accepts(text, toVersion) === true) return { kind: "update" };
+  if (canUpdate && grammar.accepts(text, toVersion) === true) return { kind: "update" };
   const raised = grammar.raise(text, toVersion);
   return raised === undefined ? { kind: "unknown" } : { kind: "raise", requirement: raised, toVersion };
 }

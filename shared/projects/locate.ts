@@ -67,7 +67,7 @@ export class DependencyPlaces {
       ...finding,
       message: `${finding.message}${describeChain(origin.chain)}`,
       locations: [first, ...(locked === undefined || isSamePlace ? [] : [locked]), ...added, ...elsewhere],
-      fixes: finding.fixes.flatMap((fix) => fixesOf(fix, origin)),
+      fixes: finding.fixes.flatMap((fix) => fixesOf(fix, origin, others.slice(0, maxOthers))),
     };
   }
 

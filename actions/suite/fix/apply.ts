@@ -47,14 +47,14 @@ export async function applyRepositoryFixes(
   const linked = await findLinkedPaths(host.root, [...new Set(chosen.flatMap(filesOf))]);
   const possible = chosen.filter((fix) => filesOf(fix).every((file) => !linked.has(file)));
   const usable = possible.filter(({ edits }) => edits.length > 0 || runsPackageManagers);
-  const fixed: Finding[] = [];
+  const applied = new Set<RepositoryFix>();
   const files = new Set<string>();
   const failed = [...linked].map((file) => `${file}: not changed, because the path contains a symbolic link.`);
   const openCommands = new Map<string, { path: string; command: string }>();
   const groups = [...Map.groupBy(usable, ({ lockfile }) => lockfile?.path ?? "")];
   for (const [path, group] of groups) {
     if (isDryRun) {
-      fixed.push(...group.flatMap((fix) => fix.findings));
+      for (const fix of group) applied.add(fix);
       for (const file of group.flatMap(filesOf)) files.add(file);
       continue;
     }
@@ -75,7 +75,7 @@ export async function applyRepositoryFixes(
       failed.push(`${path}: ${why}. Its manifest was left as it was.`);
       continue;
     }
-    fixed.push(...group.flatMap((fix) => fix.findings));
+    for (const fix of group) applied.add(fix);
     for (const { path: file } of edited.before) files.add(file);
     if (path !== "" && runsPackageManagers) files.add(path);
     if (path !== "" && !runsPackageManagers) {
@@ -83,7 +83,10 @@ export async function applyRepositoryFixes(
         openCommands.set(`${path} ${command.join(" ")}`, { path, command: command.join(" ") });
     }
   }
-  return { fixed, files: [...files], failed, openCommands: [...openCommands.values()] };
+  // A finding is fixed if everything that it needs was done.
+  const open = new Set(chosen.filter((fix) => !applied.has(fix)).flatMap((fix) => fix.findings));
+  const fixed = new Set([...applied].flatMap((fix) => fix.findings)).difference(open);
+  return { fixed: [...fixed], files: [...files], failed, openCommands: [...openCommands.values()] };
 }
 
 function filesOf({ edits, lockfile }: RepositoryFix): readonly string[] {

@@ -100,10 +100,13 @@ const composer = boundsGrammar({
   raised: ["", "=", "==", "^", "~", ">="],
 });
 
-/** Creates a grammar for tools that use the lowest version that a requirement states, so that it must be raised. */
+/** Creates a grammar for tools that use the version that a requirement states, so that it must be raised. */
 function lowestVersion(pattern: RegExp, spell: (version: string) => string = (version) => version): RequirementGrammar {
   return {
-    accepts: (requirement) => (pattern.test(requirement) ? false : undefined),
+    accepts: (requirement, version) => {
+      const written = pattern.exec(requirement)?.[1];
+      return written === undefined ? undefined : written === spell(version);
+    },
     raise: (requirement, version) => {
       const written = pattern.exec(requirement)?.[1];
       return written === undefined ? undefined : requirement.replace(written, () => spell(version));

@@ -130,9 +130,35 @@ describe("a direct dependency", () => {
     expect(placed.isEdit).toBe(true);
   });
 
+  test("without a lockfile is not one whose requirement refuses what is installed", async () => {
+    const placed = await place({ "package.json": manifest }, [pkg("pkg:npm/ms@1.0.0")], "2.1.3");
+    expect(placed.places).toEqual(["Dockerfile:6"]);
+  });
+
   test("is not that of a lockfile with another version", async () => {
     const placed = await place(npm, [pkg("pkg:npm/ms@1.0.0")], "2.1.3");
     expect(placed.places).toEqual(["Dockerfile:6"]);
+  });
+});
+
+describe("a tool that cannot update one package", () => {
+  const classic =
+    '# yarn lockfile v1\n\n\ntar@^4.4.1:\n  version "4.4.1"\n  dependencies:\n    yallist "^3.0.0"\n\nyallist@^3.0.0:\n  version "3.0.0"\n';
+  const files = { "package.json": manifest, "yarn.lock": classic };
+
+  test("gets a higher requirement, although the manifest accepts the version", async () => {
+    const placed = await place(files, [pkg("pkg:npm/tar@4.4.1")], "4.4.19");
+    expect(placed.change).toMatchObject({
+      kind: "edit",
+      lockfile: { command: ["yarn", "install", "--ignore-scripts"] },
+    });
+    expect(placed.edits).toEqual(["^4.4.19"]);
+  });
+
+  test("gets no command for a dependency of a dependency", async () => {
+    const placed = await place(files, [pkg("pkg:npm/yallist@3.0.0")], "3.1.1");
+    expect(placed.change).toMatchObject({ kind: "update" });
+    expect(placed.change?.lockfile).toBeUndefined();
   });
 });
 
