@@ -5,6 +5,8 @@ import type { DependencyChange, Finding, TextEdit } from "../findings/index.ts";
 export interface RepositoryFix {
   /** The findings that it resolves. One that several projects cause needs the fixes of all. */
   readonly findings: readonly Finding[];
+  /** What it does, as a sentence. */
+  readonly description: string;
   readonly edits: readonly TextEdit[];
   /** Absent if no lockfile has to change. */
   readonly lockfile?: NonNullable<DependencyChange["lockfile"]>;
@@ -33,8 +35,9 @@ export function chooseRepositoryFixes(findings: readonly Finding[]): readonly Re
       });
     }
   }
-  return [...chosen.values()].map(({ findings: resolved, edits, lockfile }) => ({
+  return [...chosen.values()].map(({ findings: resolved, description, edits, lockfile }) => ({
     findings: resolved,
+    description,
     edits,
     ...(lockfile === undefined ? {} : { lockfile }),
   }));
@@ -48,7 +51,8 @@ function candidatesOf(finding: Finding): readonly Candidate[] {
   const base = fixes.find(({ kind }) => kind === "base");
   if (base?.kind === "base" && base.edits !== undefined) {
     // Findings of one base image have the same proposal.
-    return [{ key: placeKey(base.edits), edits: base.edits, ecosystem, version: "0" }];
+    const { description, edits } = base;
+    return [{ key: placeKey(edits), description, edits, ecosystem, version: "0" }];
   }
   const upgrade = fixes.find(({ kind }) => kind === "upgrade");
   if (upgrade?.kind !== "upgrade" || upgrade.change === undefined) return [];
@@ -61,15 +65,36 @@ type Upgrade = Extract<Finding["fixes"][number], { kind: "upgrade" }>;
 
 function candidateOf(
   { kind, edits, lockfile, through }: DependencyChange,
-  { packageName, toVersion }: Upgrade,
+  { packageName, toVersion, description }: Upgrade,
   ecosystem: string,
 ): Candidate | undefined {
   if (kind === "override" || (kind === "update" && lockfile === undefined)) return undefined;
   const key = kind === "edit" ? placeKey(edits) : `${lockfile?.path}\0${packageName}`;
   const version = kind === "edit" ? (through?.toVersion ?? toVersion) : toVersion;
-  return { key, edits, ecosystem, version, ...(lockfile === undefined ? {} : { lockfile }) };
+  return { key, description, edits, ecosystem, version, ...(lockfile === undefined ? {} : { lockfile }) };
 }
 
 function placeKey(edits: readonly TextEdit[]): string {
   return JSON.stringify(edits.map(({ file, region }) => [file, region]));
+}
+
+/**
+ * Adds the edits of changes that need no lockfile to one of the findings that each resolves, so that they can be offered
+ * as suggestions. Pure.
+ */
+export function withSuggestedEdits(findings: readonly Finding[]): readonly Finding[] {
+  const edits = new Map<Finding, Finding["fixes"]>();
+  for (const {
+    findings: [first],
+    description,
+    edits: texts,
+    lockfile,
+  } of chooseRepositoryFixes(findings)) {
+    if (first === undefined || lockfile !== undefined || texts.length === 0) continue;
+    edits.set(first, [...(edits.get(first) ?? []), { kind: "edit", description, edits: texts }]);
+  }
+  return findings.map((finding) => {
+    const added = edits.get(finding);
+    return added === undefined ? finding : { ...finding, fixes: [...finding.fixes, ...added] };
+  });
 }

@@ -3,14 +3,12 @@ import type { DependencyChange, Fix } from "../findings/index.ts";
 import { defined } from "../values/index.ts";
 import { chooseRemedy, type DependencyOrigin } from "./find-change.ts";
 
-/** Adds what to change in a repository to an upgrade, and an edit if that alone is the fix. Pure. */
-export function fixesOf(fix: Fix, origin: DependencyOrigin, others: readonly DependencyOrigin[] = []): readonly Fix[] {
-  if (fix.kind !== "upgrade") return [fix];
-  const change = changeOf(fix.toVersion, origin);
+/** Adds what to change in a repository to an upgrade. Pure. */
+export function withChanges(fix: Fix, origin: DependencyOrigin, others: readonly DependencyOrigin[] = []): Fix {
+  if (fix.kind !== "upgrade") return fix;
   const otherChanges = others.map((other) => changeOf(fix.toVersion, other));
-  const upgrade: Fix = { ...fix, change, ...(otherChanges.length === 0 ? {} : { otherChanges }) };
-  if (change.kind !== "edit" || change.lockfile !== undefined) return [upgrade];
-  return [upgrade, { kind: "edit", description: fix.description, edits: change.edits }];
+  const change = changeOf(fix.toVersion, origin);
+  return { ...fix, change, ...(otherChanges.length === 0 ? {} : { otherChanges }) };
 }
 
 function changeOf(toVersion: string, origin: DependencyOrigin): DependencyChange {

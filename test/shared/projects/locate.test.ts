@@ -61,7 +61,6 @@ async function place(
   if (vulnerable === undefined) throw new Error("no package");
   const placed = new DependencyPlaces(projects, installed, origins).place(findingOf(vulnerable, toVersion));
   const upgrade = placed.fixes.find((fix) => fix.kind === "upgrade");
-  const edit = placed.fixes.find((fix) => fix.kind === "edit");
   return {
     gaps,
     message: placed.message,
@@ -70,7 +69,6 @@ async function place(
     ),
     change: upgrade?.change,
     edits: upgrade?.change?.edits.map(({ text }) => text),
-    isEdit: edit !== undefined,
   };
 }
 
@@ -113,8 +111,6 @@ describe("a direct dependency", () => {
     expect(placed.change).toMatchObject({ kind: "edit", lockfile: { path: "package-lock.json" } });
     expect(placed.change?.lockfile?.command.slice(0, 3)).toEqual(["npm", "install", "--package-lock-only"]);
     expect(placed.edits).toEqual(["2.1.3"]);
-    // The edit alone would leave a lockfile that does not match the manifest.
-    expect(placed.isEdit).toBe(false);
   });
 
   test("needs no edit if the manifest accepts the fixed version", async () => {
@@ -124,10 +120,11 @@ describe("a direct dependency", () => {
     expect(placed.change?.lockfile?.command.slice(0, 3)).toEqual(["npm", "update", "tar"]);
   });
 
-  test("is an edit by itself without a lockfile", async () => {
+  test("has no other line without a lockfile", async () => {
     const placed = await place({ "package.json": manifest }, [pkg("pkg:npm/ms@2.0.0")], "2.1.3");
     expect(placed.places).toEqual(["package.json:7", "Dockerfile:6 (added to the image here)"]);
-    expect(placed.isEdit).toBe(true);
+    expect(placed.change).toMatchObject({ kind: "edit" });
+    expect(placed.change?.lockfile).toBeUndefined();
   });
 
   test("without a lockfile is not one whose requirement refuses what is installed", async () => {
