@@ -160,6 +160,36 @@ describeUnless(missing !== "", missing)("the examples, executed", () => {
     120_000,
   );
 
+  test("fix.yml pushes a branch with what it fixes in the Dockerfile and the manifest", async () => {
+    const tar = { id: "CVE-2021-1", modified: "2026-01-01T00:00:00Z" };
+    const ranges = [{ type: "SEMVER", events: [{ introduced: "0" }, { fixed: "4.4.19" }] }];
+    const files = {
+      Dockerfile: good
+        .replace("COPY app /app", "COPY app /app\nCOPY package.json node_modules /srv/node_modules/")
+        .replace('["/app"]\n', '["/app"]\nCMD /app\n'),
+      app: "#!/bin/sh\n",
+      "package.json": '{\n  "dependencies": { "tar": "4.4.1" }\n}\n',
+      "node_modules/tar/package.json": '{"name": "tar", "version": "4.4.1"}\n',
+      "records/CVE-2021-1.json": JSON.stringify({
+        ...tar,
+        affected: [{ package: { ecosystem: "npm", name: "tar" }, ranges }],
+      }),
+      ".seaworthy.yaml": "image-scan:\n  advisories: records\n",
+    };
+    const { world: here, main } = await world.repository(files);
+    const event = { name: "schedule", payload: {} };
+    const run = { workflow: ".github/workflows/fix.yml", event, ref: "refs/heads/main", sha: main };
+    const jobs = await runWorkflow(await example("fix"), run, here);
+    expectPassed(jobs);
+    expect(jobs.map(({ name }) => name)).toEqual(["fix", "pull-request"]);
+    expect(jobs[1]?.steps.at(-1)?.output).toContain("pr create --head seaworthy/fix");
+    const { stdout } = await systemExec("git", ["-C", here.repository, "show", "--format=", "seaworthy/fix"], {
+      ...{ timeout: 10_000, maxBytes: 100_000 },
+    });
+    expect(stdout).toContain('+  "dependencies": { "tar": "4.4.19" }');
+    expect(stdout).toContain("-CMD /app");
+  }, 120_000);
+
   test("release.yml pushes what passes, signs it and verifies it; rescan.yml and reusable.yml read it", async () => {
     const files = { ...project, ...(await world.sigstoreFiles(".github/workflows/release.yml")) };
     const { world: here, main } = await world.repository(files);

@@ -83,7 +83,7 @@ describe("seaworthy fix", () => {
   test("--dry-run says the same steps and changes nothing", async () => {
     const { exitCode, stdout } = await fix("--dry-run", "--run-package-manager", "--commit");
     expect(exitCode).toBe(0);
-    expect(stdout).toMatch(/^Would fix:\n {2}Upgrade tar from 4\.4\.1 to 4\.4\.19 /u);
+    expect(stdout).toMatch(/^Would fix:\n {2}Upgrade tar from 4\.4\.1 to 4\.4\.19 /mu);
     expect([await read("package.json"), await read("package-lock.json"), await read("Dockerfile")]).toEqual([
       manifest("4.4.1"),
       lock("4.4.1"),
@@ -145,6 +145,12 @@ describe("seaworthy fix", () => {
       /^Resolve \d+ problems\n\n- Upgrade tar from 4\.4\.1 to 4\.4\.19 in /u,
     );
     expect(git("status", "--porcelain").trim().split("\n")).toEqual(["A  staged.js", "?? app.js"]);
+  });
+
+  test("says what it did not examine", async () => {
+    const { exitCode, stdout } = await fix("--advisories", "../nowhere");
+    expect([exitCode, stdout]).toEqual([0, expect.stringMatching(/^Not examined \(\d+\):\n {2}[^\n]*nowhere/u)]);
+    expect(stdout).not.toContain("Upgrade tar");
   });
 
   test("has nothing to do a second time", async () => {
