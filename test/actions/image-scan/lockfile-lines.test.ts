@@ -1,8 +1,8 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { beforeAll, describe, expect, inject, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { LockfileLines } from "../../../actions/image-scan/lockfile-lines.ts";
-import { runCli } from "../../harness/run-cli.ts";
+import { runInProcess } from "../../harness/command.ts";
 import { packageFinding } from "../../harness/samples.ts";
 import { shopForTests } from "../../harness/shop.ts";
 
@@ -50,8 +50,7 @@ describe("in a checkout", () => {
   });
 
   test("the scan finds the lockfile's line", async () => {
-    const { stdout } = await runCli(
-      inject("built"),
+    const { stdout } = await runInProcess(
       shop.directory,
       ...["image-scan", "oci:image.oci", "--fail-on", "none", "--format", "json"],
     );
