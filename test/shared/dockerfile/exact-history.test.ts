@@ -254,5 +254,5 @@ describe("a history is not exact", () => {
         .map((line) => step(`/bin/sh -c #(nop) ${line}`, true));
       expect(isExact(file, [base, ...steps, make])).toBe(false);
     }
-  }, 3_000);
+  }, 20_000);
 });
