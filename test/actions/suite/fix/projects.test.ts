@@ -1,9 +1,9 @@
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { z } from "zod";
-import { runCli } from "../../../harness/run-cli.ts";
+import { runInProcess } from "../../../harness/command.ts";
 import { sharedData } from "../../../harness/shared-data.ts";
 import { describeUnless } from "../../../harness/skip.ts";
 
@@ -116,7 +116,7 @@ describeUnless(given === undefined, "needs the given lockfiles")("projects of gi
 
   async function scan(): Promise<z.infer<typeof report>["findings"]> {
     const args = ["image-scan", "dir:.", "--advisories", "../osv", "--fail-on", "none", "--format", "json"];
-    const { stdout } = await runCli(inject("built"), checkout(), ...args);
+    const { stdout } = await runInProcess(checkout(), ...args);
     return report.parse(JSON.parse(stdout)).findings.filter((finding) => finding.package !== undefined);
   }
 
