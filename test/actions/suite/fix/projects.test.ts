@@ -135,8 +135,7 @@ describeUnless(given === undefined, "needs the given lockfiles")("projects of gi
       expect(text.toLowerCase(), `${file}:${line}`).toContain((pkg?.name ?? "").split(":").at(-1)?.toLowerCase());
     }
     expect(directoriesOf(before)).toEqual(["bun", "go", "gradle", "pip", "pipenv", "pnpm", "yarn"]);
-    const { exitCode, stdout } = await runCli(
-      inject("built"),
+    const { exitCode, stdout } = await runInProcess(
       checkout(),
       ...["fix", "--image", "dir:.", "--advisories", "../osv"],
     );
