@@ -31,6 +31,7 @@ export async function run(context: Context): Promise<RunResult> {
   const applied = await applyRepositoryFixes(images, context, {
     isDryRun,
     runsPackageManagers: inputs["run-package-manager"],
+    path: inputs.path,
   });
   const before = await sourceFindings(context, false);
   const after = isDryRun ? before.filter((finding) => !hasEdit(finding)) : await sourceFindings(context, true);
@@ -96,7 +97,9 @@ function textOf({ steps, applied, isDryRun, isCommitted, left }: Outcome): strin
   const hidden = steps.length > maxSteps ? [`  and ${count(steps.length - maxSteps, "more step")}`] : [];
   const heading = steps.length === 0 ? "Nothing to fix." : isDryRun ? "Would fix:" : "Fixed:";
   const failed = applied.failed.map((why) => `  ${why}`);
-  const open = applied.openCommands.map(({ path, command }) => `  ${command}  (writes ${path})`);
+  const open = applied.openCommands.map(({ path, command }) =>
+    command === undefined ? `  the tool that writes ${path}` : `  ${command}  (writes ${path})`,
+  );
   return [
     [heading, ...shown, ...hidden].join("\n"),
     ...(failed.length === 0 ? [] : [["Not fixed:", ...failed].join("\n")]),
