@@ -39,9 +39,8 @@ export async function run(context: Context): Promise<RunResult> {
   const fixedInSource = before.filter(({ fingerprint }) => !remaining.has(fingerprint));
   const fixed = [...applied.fixed, ...fixedInSource];
   const files = [...new Set([...applied.files, ...fixedInSource.flatMap(editedFiles)])].toSorted();
-  const isCommitted = inputs.commit && !isDryRun && files.length > 0;
   const steps = fixPlan(fixed, "info").map(({ command: _, ...step }) => formatStep(step));
-  if (isCommitted) await commitFiles(files, steps, context.host);
+  const isCommitted = inputs.commit && !isDryRun && files.length > 0 && (await commitFiles(files, steps, context.host));
   return {
     examined: [],
     outcome: applied.failed.length > 0 ? "findings" : "pass",
