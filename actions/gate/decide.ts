@@ -20,7 +20,7 @@ import {
   unstated,
 } from "./evidence/gather.ts";
 import { judgeEvidence } from "./evidence/judge.ts";
-import { unmatchedLint } from "./evidence/lint-of-image.ts";
+import { lintNotes, unmatchedLint } from "./evidence/lint-of-image.ts";
 import type { Evidence } from "./model.ts";
 import { type Policy, policyDigest } from "./policy/policy.ts";
 import { evidenceAgeRule } from "./rules/evidence-age.ts";
@@ -141,6 +141,7 @@ export function decide(policy: Policy, evidence: Evidence, question: Question): 
           ...baselineNotes(policy, judged, existing.length, change),
           ...advisoryNotes(read, now),
           ...presumptions(judged),
+          ...lintNotes(judged.usable, policy, digests),
           ...(isStrict ? [] : unseen.map(({ what, remediation }) => `${what}; ${remediation}`)),
         ]),
       ],

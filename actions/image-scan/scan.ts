@@ -1,6 +1,7 @@
 import type { MatchResult } from "../../shared/advisories/index.ts";
 import type { ImageOrigins } from "../../shared/dockerfile/index.ts";
 import type { CoverageGap, Finding, ImageSubject, Report } from "../../shared/findings/index.ts";
+import { withSuggestedEdits } from "../../shared/fixes/index.ts";
 import { examinedLayers } from "../../shared/layers/index.ts";
 import { type CatalogedImage, isSystemType, type Package, rootDirectoryType } from "../../shared/packages/index.ts";
 import type { DependencyPlaces, Projects } from "../../shared/projects/index.ts";
@@ -61,7 +62,8 @@ export async function matchImages(
   const scanned = images.map((image) => {
     const candidates = bases.get(image) ?? { images: [], gaps: [] };
     const { gaps } = candidates;
-    const report = proposeBase(scanImage(image), candidates, findingsOf);
+    const proposed = proposeBase(scanImage(image), candidates, findingsOf);
+    const report = { ...proposed, findings: withSuggestedEdits(proposed.findings) };
     const coverage = { ...report.coverage, gaps: [...report.coverage.gaps, ...gaps] };
     return { read: image, report: { ...report, coverage } };
   });

@@ -36,6 +36,10 @@ function stepOf({ keyword, args, words, json }: Instruction): Step {
       return { createdBy: `CMD ${list}` };
     case "EXPOSE":
       return { createdBy: `EXPOSE [${text}/tcp]` };
+    case "HEALTHCHECK": {
+      const words = json?.map(({ value }) => JSON.stringify(value)).join(" ") ?? "";
+      return { createdBy: `HEALTHCHECK &{["CMD" ${words}] "0s" "0s" "0s" "0s" '\\x00'}` };
+    }
     default:
       return { createdBy: `${keyword} ${text}` };
   }

@@ -18,8 +18,6 @@ export type MatchLevel = "none" | "keyword" | "text";
 export interface ExpectedStep {
   readonly keyword: string;
   fits(step: HistoryStep): MatchLevel;
-  /** Returns true if a step that fits sets more than the instruction: another variable, or other words of a command. */
-  saysMore(step: HistoryStep): boolean;
 }
 
 const keywords =
@@ -46,7 +44,6 @@ export function getExpectedStep(instruction: Instruction, scope: Scope, escapeCh
   const graded = (test: (text: string) => boolean): ExpectedStep => ({
     keyword,
     fits: (step) => (step.keyword !== keyword ? "none" : test(step.text) ? "text" : "keyword"),
-    saysMore: ({ text }) => saysMore(instruction, text, escapeChar),
   });
   switch (keyword) {
     case "RUN": {
@@ -76,30 +73,6 @@ export function getExpectedStep(instruction: Instruction, scope: Scope, escapeCh
       });
     }
   }
-}
-
-const assigned = /(?:^| )([A-Za-z_][\w.-]*)=/g;
-
-/**
- * Compares what `fits` does not: names of variables that the instruction does not set, and words of commands and users
- * that it does not have. A word with a variable cannot be compared where builders expand it.
- */
-function saysMore(instruction: Instruction, text: string, escapeChar: string): boolean {
-  const { keyword, args, json } = instruction;
-  const written = collapse(args.text);
-  if (keyword === "ENV") {
-    const known = new Set(parsePairs(instruction, escapeChar).map(({ key }) => key.value));
-    for (const [, name = ""] of written.matchAll(assigned)) known.add(name);
-    return [...text.matchAll(assigned)].some(([, name = ""]) => !known.has(name));
-  }
-  if (!["CMD", "ENTRYPOINT", "SHELL", "USER", "STOPSIGNAL"].includes(keyword)) return false;
-  const expected = tokens(written);
-  const found = tokens(text);
-  if (keyword === "USER" && written.includes("$")) return false;
-  const isShellForm = json === undefined && (keyword === "CMD" || keyword === "ENTRYPOINT");
-  const before = found.slice(0, Math.max(0, found.length - expected.length));
-  if (found.slice(before.length).join(" ") !== expected.join(" ")) return true;
-  return before.length > 0 && !(isShellForm && shellCall.test(before.join(" ")));
 }
 
 /** Returns the command that a RUN passes to its shell, with heredocs where BuildKit puts them. */

@@ -1,13 +1,9 @@
+import { findExactBuild } from "./exact/exact-history.ts";
 import { type ExpectedStep, getExpectedStep, type HistoryStep, parseHistoryStep } from "./history-entry.ts";
+import type { HistoryLine } from "./history-line.ts";
 import type { Instruction } from "./instruction.ts";
 import type { Dockerfile } from "./parse.ts";
 import type { BuildGraph, Stage } from "./stages.ts";
-
-/** One line of an image's history (OCI image configuration, `history`). */
-export interface HistoryLine {
-  readonly createdBy?: string;
-  readonly emptyLayer: boolean;
-}
 
 /** The origin of a layer in a Dockerfile. */
 export interface LayerOrigin {
@@ -27,11 +23,10 @@ export interface LayerOrigins {
   /** Number of instructions that match the history by more than their keyword. */
   readonly matchingSteps: number;
   /**
-   * True if the history shows every instruction with its text, and nothing else since the first of them. Build
-   * arguments and ONBUILD are not counted because not every builder records them, nor are labels that the build's call
-   * adds, unless the history says that one of them made a layer. Histories and files beyond the limits are not exact.
+   * Number of steps below the build, if the build steps are exactly the instructions, with their values (`exact/exact-history.ts`), as far as the
+   * builder records them. The steps below are the base image's and not compared.
    */
-  readonly isExact: boolean;
+  readonly baseSteps?: number;
 }
 
 /** Maximum number of lines, from the end, and of stages to compare. */
@@ -49,6 +44,7 @@ export function findLayerOrigins(
   graph: BuildGraph,
   history: readonly HistoryLine[],
   layerCount: number,
+  onBuild?: readonly string[],
 ): LayerOrigins | undefined {
   if (history.filter(({ emptyLayer }) => !emptyLayer).length !== layerCount) return undefined;
   const lines = history.slice(-maxSteps);
@@ -64,10 +60,12 @@ export function findLayerOrigins(
     const expected = instructions.map((instruction) =>
       getExpectedStep(instruction, graph.scopeOf(instruction), file.escapeChar),
     );
-    const candidate = { stage, ...chain, instructions, expected, ...align(expected, steps) };
+    const candidate = { stage, ...chain, instructions, ...align(expected, steps) };
     if (candidate.from !== undefined && (best === undefined || candidate.score > best.score)) best = candidate;
   }
-  return best === undefined || !isConvincing(best) ? undefined : originsOf(best, history, steps);
+  return best === undefined || !isConvincing(best)
+    ? undefined
+    : originsOf(best, history, steps, findExactBuild({ file, graph, stages: best.stages, onBuild }, history));
 }
 
 interface Alignment {
@@ -76,21 +74,18 @@ interface Alignment {
   readonly score: number;
   /** Number of pairs that match by more than the keyword. */
   readonly sure: number;
-  /** Steps that only the keyword of an instruction matches. */
-  readonly unsure: ReadonlySet<number>;
 }
 
 interface Candidate extends Alignment, Chain {
   readonly stage: Stage;
-  readonly expected: readonly ExpectedStep[];
 }
 
 /** The instructions of a stage after those of the stages that it builds on. */
 interface Chain {
   /** The FROM at the bottom. */
   readonly from: Instruction | undefined;
-  /** Whether that is `FROM scratch`, so that no step is a base image's. */
-  readonly startsEmpty: boolean;
+  /** Lowest first. */
+  readonly stages: readonly Stage[];
   readonly instructions: readonly Instruction[];
 }
 
@@ -106,7 +101,7 @@ function chainOf(top: Stage): Chain {
   }
   return {
     from: stage.from,
-    startsEmpty: stage.base.kind === "scratch",
+    stages: stages.toReversed(),
     instructions: stages.toReversed().flatMap(({ instructions }) => instructions),
   };
 }
@@ -151,7 +146,6 @@ function align(expected: readonly ExpectedStep[], steps: readonly HistoryStep[])
     pairs: new Map(kept.map(({ step, instruction }) => [step, instruction])),
     score: kept.reduce((sum, { isSure }) => sum + (isSure ? 5 : 2), 0) - expected.length,
     sure: kept.filter(({ isSure }) => isSure).length,
-    unsure: new Set(kept.filter(({ isSure }) => !isSure).map(({ step }) => step)),
   };
 }
 
@@ -179,35 +173,11 @@ function withoutGuesses(pairs: readonly Pair[], end: Pick<Pair, "instruction" | 
   return kept;
 }
 
-/** Keywords of steps that not every builder records. */
-const isOptional = (keyword: string): boolean => keyword === "ARG" || keyword === "ONBUILD";
-
-function isExactMatch(
-  { startsEmpty, instructions, expected, pairs, sure, unsure }: Candidate,
-  steps: readonly HistoryStep[],
-  history: readonly HistoryLine[],
-): boolean {
-  // What is beyond the limit was not compared.
-  if (history.length > steps.length || instructions.length >= maxSteps) return false;
-  const shown = new Set(pairs.values());
-  if (sure === 0 || [...unsure].some((step) => !isOptional(steps[step]?.keyword ?? ""))) return false;
-  if (instructions.some(({ keyword }, index) => !shown.has(index) && !isOptional(keyword))) return false;
-  const isMore = ([step, instruction]: readonly [number, number]): boolean =>
-    steps[step] !== undefined && expected[instruction]?.saysMore(steps[step]) === true;
-  if ([...pairs].some(isMore)) return false;
-  const first = startsEmpty ? 0 : Math.min(...pairs.keys());
-  return steps.every(
-    ({ keyword }, index) =>
-      index < first ||
-      pairs.has(index) ||
-      (history[index]?.emptyLayer === true && (isOptional(keyword) || keyword === "LABEL")),
-  );
-}
-
 function originsOf(
   candidate: Candidate,
   history: readonly HistoryLine[],
   steps: readonly HistoryStep[],
+  baseSteps: number | undefined,
 ): LayerOrigins | undefined {
   const { stage, from, instructions, pairs, sure } = candidate;
   if (from === undefined) return undefined;
@@ -224,6 +194,6 @@ function originsOf(
     stage,
     unmatched: instructions.filter((_each, index) => !shown.has(index)),
     matchingSteps: sure,
-    isExact: isExactMatch(candidate, steps, history),
+    ...(baseSteps === undefined ? {} : { baseSteps }),
   };
 }

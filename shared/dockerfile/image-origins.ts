@@ -1,4 +1,5 @@
-import { findLayerOrigins, type HistoryLine, type LayerOrigins } from "./history.ts";
+import { findLayerOrigins, type LayerOrigins } from "./history.ts";
+import type { HistoryLine } from "./history-line.ts";
 import { parseDockerfile } from "./parse.ts";
 import type { SourceText } from "./source-text.ts";
 import { type BuildGraph, buildGraph } from "./stages.ts";
@@ -14,6 +15,8 @@ export interface DockerfileText {
 export interface BuiltImage {
   readonly history: readonly HistoryLine[];
   readonly layers: readonly unknown[];
+  /** `onBuild` are the instructions for builds on top of the image, undefined if they are unknown. */
+  readonly config?: { readonly labels?: Readonly<Record<string, string>>; readonly onBuild?: readonly string[] };
 }
 
 /** The origins of an image's layers in one Dockerfile. */
@@ -30,7 +33,7 @@ export interface ImageOrigins extends LayerOrigins {
 export function findImageOrigins({ path, text }: DockerfileText, image: BuiltImage): ImageOrigins | undefined {
   const file = parseDockerfile(text);
   const graph = buildGraph(file, { buildArgs: {}, namedContexts: [] });
-  const origins = findLayerOrigins(file, graph, image.history, image.layers.length);
+  const origins = findLayerOrigins(file, graph, image.history, image.layers.length, image.config?.onBuild);
   return origins === undefined ? undefined : { ...origins, path, source: file.source, graph };
 }
 
@@ -40,7 +43,14 @@ export interface DockerfileChoice {
   /** Paths that match equally well, so that none was chosen. */
   readonly tied: readonly string[];
   /** All whose instructions are exactly the image's steps. */
-  readonly exact: readonly string[];
+  readonly exact: readonly ExactDockerfile[];
+}
+
+/** A Dockerfile whose instructions are exactly an image's steps, except those of the base image. */
+export interface ExactDockerfile {
+  readonly path: string;
+  /** Number of steps below the first instruction's, which are the base image's and not compared. */
+  readonly baseSteps: number;
 }
 
 /** Minimum number of matching steps. Fewer may match by chance: FROM, WORKDIR and CMD look alike in many files. */
@@ -52,7 +62,7 @@ const minMatchingSteps = 2;
  */
 export function chooseDockerfile(candidates: readonly DockerfileText[], image: BuiltImage): DockerfileChoice {
   const matching = candidates.flatMap((candidate) => findImageOrigins(candidate, image) ?? []);
-  const exact = matching.filter(({ isExact }) => isExact).map(({ path }) => path);
+  const exact = matching.flatMap(({ path, baseSteps }) => (baseSteps === undefined ? [] : [{ path, baseSteps }]));
   const fitting = matching
     .filter(({ matchingSteps: agreeing }) => agreeing >= minMatchingSteps)
     .sort((a, b) => fitOf(b) - fitOf(a) || (a.path < b.path ? -1 : 1));

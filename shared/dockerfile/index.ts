@@ -3,13 +3,15 @@ export { type DecodedText, decodeDockerfile } from "./decode.ts";
 export type { Directive } from "./directives.ts";
 export { dockerfileNames, excludedNames, isDockerfileName } from "./file-names.ts";
 export { type FrontendImage, findFrontendImage } from "./frontend.ts";
-export { findLayerOrigins, type HistoryLine, type LayerOrigin, type LayerOrigins } from "./history.ts";
+export { findLayerOrigins, type LayerOrigin, type LayerOrigins } from "./history.ts";
 export { type Assignment, listHistoryAssignments } from "./history-assignments.ts";
+export type { HistoryLine } from "./history-line.ts";
 export {
   type BuiltImage,
   chooseDockerfile,
   type DockerfileChoice,
   type DockerfileText,
+  type ExactDockerfile,
   findImageOrigins,
   type ImageOrigins,
 } from "./image-origins.ts";

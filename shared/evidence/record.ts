@@ -123,10 +123,17 @@ export const evidenceRecord = z.strictObject({
     .optional(),
   /**
    * Dockerfiles: of dockerfile-lint those that it linted, of actions on images those whose instructions are exactly the
-   * build steps in the image's history. Absent if they were not looked for.
+   * build steps in the image's history, with the number of steps below them, which are the base image's and were not
+   * compared. Absent if they were not looked for.
    */
   dockerfiles: z
-    .array(z.strictObject({ path: z.string().min(1).max(4096), digest }))
+    .array(
+      z.strictObject({
+        path: z.string().min(1).max(4096),
+        digest,
+        baseSteps: z.number().int().min(0).max(100_000).optional(),
+      }),
+    )
     .max(10_000)
     .optional(),
   /** Images that the examined files name. Absent if they were not collected. */

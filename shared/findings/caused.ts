@@ -1,3 +1,4 @@
+import { isExamplePath } from "../files/index.ts";
 import { isAsBad, rankOf } from "./context.ts";
 import type { Finding, Location } from "./finding.ts";
 import type { Comparison, EarlierFinding, Report } from "./report.ts";
@@ -100,15 +101,7 @@ interface Wanted extends Candidate {
 /** Returns the earlier path of a file. Undefined if the change makes a file of tests or examples one of the product. */
 function renamedFrom({ renamed }: BaseCheck, file: string | undefined): string | undefined {
   const before = file === undefined ? undefined : renamed.get(file);
-  return before === undefined || (isExample(before) && !isExample(file ?? "")) ? undefined : before;
-}
-
-const exampleDirectory =
-  /(?:^|\/)(?:(?:__tests__|tests?|testing|testdata|fixtures?|examples?|samples?|demos?|docs?|e2e)\/)/iu;
-
-/** Checks whether a file is in a directory of tests, examples or documentation. */
-function isExample(path: string): boolean {
-  return exampleDirectory.test(path);
+  return before === undefined || (isExamplePath(before) && !isExamplePath(file ?? "")) ? undefined : before;
 }
 
 /** Checks whether a file is moved without other changes. */

@@ -46,6 +46,8 @@ export type Fix =
       readonly toVersion: string;
       /** What to change in the repository. Absent if nothing in it names the package. */
       readonly change?: DependencyChange;
+      /** The same for other projects of the repository that bring the package in. */
+      readonly otherChanges?: readonly DependencyChange[];
     }
   /** Another base image, by name, tag and digest. */
   | {

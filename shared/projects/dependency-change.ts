@@ -3,13 +3,12 @@ import type { DependencyChange, Fix } from "../findings/index.ts";
 import { defined } from "../values/index.ts";
 import { chooseRemedy, type DependencyOrigin } from "./find-change.ts";
 
-/** Adds what to change in a repository to an upgrade, and an edit if that alone is the fix. Pure. */
-export function fixesOf(fix: Fix, origin: DependencyOrigin): readonly Fix[] {
-  if (fix.kind !== "upgrade") return [fix];
+/** Adds what to change in a repository to an upgrade. Pure. */
+export function withChanges(fix: Fix, origin: DependencyOrigin, others: readonly DependencyOrigin[] = []): Fix {
+  if (fix.kind !== "upgrade") return fix;
+  const otherChanges = others.map((other) => changeOf(fix.toVersion, other));
   const change = changeOf(fix.toVersion, origin);
-  const upgrade: Fix = { ...fix, change };
-  if (change.kind !== "edit" || change.lockfile !== undefined) return [upgrade];
-  return [upgrade, { kind: "edit", description: fix.description, edits: change.edits }];
+  return { ...fix, change, ...(otherChanges.length === 0 ? {} : { otherChanges }) };
 }
 
 function changeOf(toVersion: string, origin: DependencyOrigin): DependencyChange {
@@ -18,6 +17,8 @@ function changeOf(toVersion: string, origin: DependencyOrigin): DependencyChange
   const [direct, ...others] = chain;
   const remedy = chooseRemedy(origin, toVersion);
   const command = lockCommand(origin, remedy.kind === "update", toVersion);
+  // Without an edit, only a command changes anything.
+  const isUnhelped = remedy.kind !== "raise" && command.length === 0;
   const edits =
     remedy.kind === "raise" && manifest !== undefined && declared?.requirement !== undefined
       ? [
@@ -40,7 +41,7 @@ function changeOf(toVersion: string, origin: DependencyOrigin): DependencyChange
     edits,
     ...defined({
       through,
-      lockfile: lockfile === undefined ? undefined : { path: lockfile.path, command },
+      lockfile: lockfile === undefined || isUnhelped ? undefined : { path: lockfile.path, command },
     }),
   };
 }
@@ -56,5 +57,5 @@ function lockCommand(
   const name = chain.at(-1)?.name ?? "";
   const isSafe = /^[@A-Za-z0-9][\w@./:+-]{0,200}$/.test(name) && /^[\w.+:~-]{1,100}$/.test(toVersion);
   if (lockfile?.tool === undefined || !isSafe) return [];
-  return isUpdate ? (lockfile.tool.update?.(name, toVersion) ?? lockfile.tool.relock) : lockfile.tool.relock;
+  return isUpdate ? (lockfile.tool.update?.(name, toVersion) ?? []) : lockfile.tool.relock;
 }

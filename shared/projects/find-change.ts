@@ -41,11 +41,12 @@ export function findOrigin(project: Project, pkg: Package, installed: InstalledP
   const locked = lockfile?.packages.get(pkg.purl) ?? pkg;
   if (manifest === undefined) return { project, chain: [locked] };
   const own = declarationOf(manifest, locked);
-  const chain = graphOf(lockfile?.packages ?? installed).chainTo(pkg.purl, (other) => isDirect(manifest, other));
+  const isDirect = (other: Package): boolean => declares(project, manifest, other);
+  const chain = graphOf(lockfile?.packages ?? installed).chainTo(pkg.purl, isDirect);
   const [direct] = chain ?? [];
   if (chain === undefined || direct === undefined) {
-    // The lockfile or the image is older than the manifest.
-    if (own !== undefined) return { project, chain: [locked], declared: own };
+    // The lockfile is older than the manifest.
+    if (own !== undefined && lockfile !== undefined) return { project, chain: [locked], declared: own };
     // Build tools of Java resolve what is indirect, and their manifests can give it a version.
     return manifest.overrides === undefined ? undefined : { project, chain: [locked] };
   }
@@ -56,9 +57,11 @@ export function findOrigin(project: Project, pkg: Package, installed: InstalledP
 const withSeveralVersions: ReadonlySet<PackageType> = new Set(["npm", "cargo"]);
 
 /** Tells whether a manifest declares this version of a package, not only another one of its name. */
-function isDirect(manifest: Manifest, pkg: Package): boolean {
+function declares({ lockfile }: Project, manifest: Manifest, pkg: Package): boolean {
   const declared = declarationOf(manifest, pkg);
-  if (declared === undefined || !withSeveralVersions.has(manifest.type)) return declared !== undefined;
+  if (declared === undefined) return false;
+  // Without a lockfile, only a requirement that accepts what is installed can have brought it in.
+  if (lockfile !== undefined && !withSeveralVersions.has(manifest.type)) return true;
   return declared.requirement === undefined || acceptsOwn(declared, pkg) !== false;
 }
 
@@ -106,20 +109,22 @@ export type Remedy =
 export function chooseRemedy({ project, chain, declared }: DependencyOrigin, toVersion: string): Remedy {
   const [direct, ...others] = chain;
   if (direct === undefined) return { kind: "unknown" };
-  if (others.length === 0) return raiseTo(declared, toVersion);
+  // Without a lockfile the next installation takes the newest version that is accepted.
+  const canUpdate = project.lockfile?.tool === undefined || project.lockfile.tool.update !== undefined;
+  if (others.length === 0) return raiseTo(declared, toVersion, canUpdate);
   if (acceptsAlongChain(project, chain, toVersion)) return { kind: "update" };
   const better = betterVersion(project.lockfile, direct, chain, toVersion);
-  return better === undefined ? { kind: "unknown" } : raiseTo(declared, better);
+  return better === undefined ? { kind: "unknown" } : raiseTo(declared, better, false);
 }
 
 /** A version that means nothing else in a manifest, whatever its format. */
 const plainVersion = /^[\w.+!~-]{1,100}$/;
 
-function raiseTo(declared: DeclaredDependency | undefined, toVersion: string): Remedy {
+function raiseTo(declared: DeclaredDependency | undefined, toVersion: string, canUpdate: boolean): Remedy {
   const requirement = declared?.requirement;
   if (requirement === undefined || !plainVersion.test(toVersion)) return { kind: "unknown" };
   const { text, grammar } = requirement;
-  if (grammar.accepts(text, toVersion) === true) return { kind: "update" };
+  if (canUpdate && grammar.accepts(text, toVersion) === true) return { kind: "update" };
   const raised = grammar.raise(text, toVersion);
   return raised === undefined ? { kind: "unknown" } : { kind: "raise", requirement: raised, toVersion };
 }

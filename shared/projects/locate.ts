@@ -4,7 +4,7 @@ import { isSystemType, type Package } from "../packages/index.ts";
 import { oneLine } from "../text/index.ts";
 import { defined } from "../values/index.ts";
 import { CopiedPaths } from "./copied-paths.ts";
-import { fixesOf } from "./dependency-change.ts";
+import { withChanges } from "./dependency-change.ts";
 import { type DependencyOrigin, findOrigin, graphOf } from "./find-change.ts";
 import { listInstalledWords } from "./installed-words.ts";
 import type { DeclaredDependency } from "./manifest.ts";
@@ -67,7 +67,7 @@ export class DependencyPlaces {
       ...finding,
       message: `${finding.message}${describeChain(origin.chain)}`,
       locations: [first, ...(locked === undefined || isSamePlace ? [] : [locked]), ...added, ...elsewhere],
-      fixes: finding.fixes.flatMap((fix) => fixesOf(fix, origin)),
+      fixes: finding.fixes.map((fix) => withChanges(fix, origin, others.slice(0, maxOthers))),
     };
   }
 

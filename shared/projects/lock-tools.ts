@@ -69,6 +69,13 @@ export const lockTools: readonly LockTool[] = [
     lockfiles: ["Pipfile.lock"],
     manifests: /^Pipfile$/,
     relock: ["pipenv", "lock"],
+    update: () => ["pipenv", "lock"],
+  },
+  {
+    type: "pypi",
+    lockfiles: ["pylock.toml"],
+    manifests: /^pyproject\.toml$/,
+    relock: ["pip", "lock", "--editable", "."],
   },
   {
     type: "cargo",
@@ -102,6 +109,7 @@ export const lockTools: readonly LockTool[] = [
     lockfiles: ["packages.lock.json"],
     manifests: /\.(?:cs|fs|vb)proj$|^Directory\.Packages\.props$/i,
     relock: ["dotnet", "restore", "--force-evaluate"],
+    update: () => ["dotnet", "restore", "--force-evaluate"],
   },
   {
     type: "maven",

@@ -14,7 +14,7 @@ const labels = ["org.label-schema.docker.dockerfile"];
 
 /** An image with its history and labels. */
 export interface LabeledImage extends BuiltImage {
-  readonly config: { readonly labels: Readonly<Record<string, string>> };
+  readonly config: { readonly labels: Readonly<Record<string, string>>; readonly onBuild?: readonly string[] };
 }
 
 type History = Pick<typeof import("../dockerfile/index.ts"), "chooseDockerfile" | "findImageOrigins">;
@@ -68,11 +68,14 @@ export class Dockerfiles {
   exactFor(image: LabeledImage): readonly DockerfileDigest[] | undefined {
     if (this.#history === undefined) return this.#isOff ? undefined : [];
     if (this.#named !== undefined) {
-      const isExact = this.#history.findImageOrigins(this.#named, image)?.isExact === true;
-      return isExact ? [digestOfDockerfile(this.#named)] : [];
+      const baseSteps = this.#history.findImageOrigins(this.#named, image)?.baseSteps;
+      return baseSteps === undefined ? [] : [{ ...digestOfDockerfile(this.#named), baseSteps }];
     }
-    const exact = new Set(this.#choiceFor(image, this.#history).exact);
-    return this.#candidates.filter(({ path }) => exact.has(path)).map(digestOfDockerfile);
+    const exact = new Map(this.#choiceFor(image, this.#history).exact.map(({ path, baseSteps }) => [path, baseSteps]));
+    return this.#candidates.flatMap((candidate) => {
+      const baseSteps = exact.get(candidate.path);
+      return baseSteps === undefined ? [] : [{ ...digestOfDockerfile(candidate), baseSteps }];
+    });
   }
 
   #choiceFor(image: LabeledImage, { chooseDockerfile }: History): DockerfileChoice {

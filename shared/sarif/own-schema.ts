@@ -41,6 +41,7 @@ const fix = z.discriminatedUnion("kind", [
     packageName: z.string(),
     toVersion: z.string(),
     change: change.exactOptional(),
+    otherChanges: z.array(change).exactOptional(),
   }),
   z.looseObject({
     kind: z.literal("base"),

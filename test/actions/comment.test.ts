@@ -5,8 +5,8 @@ import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { renderComment } from "../../shared/ci/github/comment/comment.ts";
 import type { Section } from "../../shared/ci/github/comment/section.ts";
+import { runInProcess } from "../harness/command.ts";
 import { Job } from "../harness/run-action.ts";
-import { runCli } from "../harness/run-cli.ts";
 
 const example = fileURLToPath(new URL("../../examples/shop/", import.meta.url));
 const action = "actions/comment/action.yml";
@@ -17,7 +17,7 @@ let fork = "";
 beforeAll(async () => {
   fork = await mkdtemp(join(tmpdir(), "seaworthy-fork-"));
   await cp(example, fork, { recursive: true, filter: (source) => !source.endsWith("/fixed") });
-  const lint = await runCli(inject("built"), fork, "dockerfile-lint", ".", "--out-dir", "seaworthy-out");
+  const lint = await runInProcess(fork, "dockerfile-lint", ".", "--out-dir", "seaworthy-out");
   expect([0, 1]).toContain(lint.exitCode);
 });
 afterAll(() => rm(fork, { recursive: true }));
@@ -133,7 +133,7 @@ describe("an artifact by a stranger", () => {
       const clean = await mkdtemp(join(tmpdir(), "seaworthy-clean-"));
       await writeFile(join(clean, "Dockerfile"), "FROM scratch\n");
       for (let index = 0; index < 20; index += 1) {
-        await runCli(inject("built"), clean, "dockerfile-lint", ".", "--name", `a${index}`, "--out-dir", directory);
+        await runInProcess(clean, "dockerfile-lint", ".", "--name", `a${index}`, "--out-dir", directory);
       }
       await rm(clean, { recursive: true });
       const step = await job.run({ action, inputs: { "fail-on": "low" }, event: followed() });

@@ -6,10 +6,10 @@ import { fileURLToPath } from "node:url";
 import { Spec, Validation } from "@cyclonedx/cyclonedx-library";
 import { Ajv } from "ajv";
 import formats from "ajv-formats";
-import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { assembleShop } from "../../examples/shop/assemble.ts";
+import { runInProcess } from "../harness/command.ts";
 import { validateSarif } from "../harness/multitool.ts";
-import { runCli } from "../harness/run-cli.ts";
 import { sharedData } from "../harness/shared-data.ts";
 import { testUnless } from "../harness/skip.ts";
 
@@ -31,7 +31,7 @@ beforeAll(async () => {
   out = join(shop, "out");
   await cp(example, shop, { recursive: true, filter: (source) => !source.endsWith("/fixed") });
   await assembleShop(shop, join(shop, "image.oci"));
-  await runCli(inject("built"), shop, "check", ".", "--image", "oci:image.oci", "--out-dir", "out");
+  await runInProcess(shop, "check", ".", "--image", "oci:image.oci", "--out-dir", "out");
   const files = [...(await filesIn(out, ".sarif")), ...(await filesIn(join(out, "upload"), ".sarif"))];
   const texts = await Promise.all(
     files.map(async (file) => [file.slice(out.length + 1), await readFile(file, "utf8")] as const),

@@ -19,8 +19,8 @@ beforeAll(async () => {
 });
 afterAll(() => rm(shop, { recursive: true }));
 
-async function inJob(work: (job: Job) => Promise<void>): Promise<void> {
-  await using job = await Job.start(shop, inject("built"));
+async function inJob(work: (job: Job) => Promise<void>, workspace = shop): Promise<void> {
+  await using job = await Job.start(workspace, inject("built"));
   await work(job);
   expect(job.api.violations).toEqual([]);
 }
@@ -91,10 +91,23 @@ describe("a release job", () => {
     return scan.outputs["digest"] ?? "";
   };
   const gate = "actions/gate/action.yml";
+  let released = "";
+  let digest = "";
+
+  beforeAll(async () => {
+    released = await mkdtemp(join(tmpdir(), "seaworthy-released-"));
+    await inJob(async (job) => {
+      digest = await steps(job);
+      await cp(job.workspace, released, { recursive: true });
+    });
+  });
+  afterAll(() => rm(released, { recursive: true }));
+
+  /** A gate after the steps, which ran once for all tests. */
+  const afterSteps = (work: (job: Job) => Promise<void>): Promise<void> => inJob(work, released);
 
   test("is denied by its gate with the reason", () =>
-    inJob(async (job) => {
-      const digest = await steps(job);
+    afterSteps(async (job) => {
       const step = await job.run({ action: gate, inputs: { digest } });
       expectClean(step);
       expect(step.exitCode).toBe(1);
@@ -104,8 +117,7 @@ describe("a release job", () => {
     }));
 
   test("passes with a threshold that it meets", () =>
-    inJob(async (job) => {
-      const digest = await steps(job);
+    afterSteps(async (job) => {
       const step = await job.run({ action: gate, inputs: { digest, "fail-on": "none" } });
       expect(step.exitCode).toBe(0);
       expect(step.outputs["decision"]).toBe("pass");
@@ -126,8 +138,7 @@ describe("a release job", () => {
       "changed-file",
     ],
   ])("is not passed when %s", (_name, spoil, inputs, reason) =>
-    inJob(async (job) => {
-      const digest = await steps(job);
+    afterSteps(async (job) => {
       await spoil(job);
       const step = await job.run({ action: gate, inputs: { digest, "fail-on": "none", ...inputs } });
       expect(step.exitCode).toBe(3);
@@ -137,8 +148,7 @@ describe("a release job", () => {
   );
 
   test("does not count evidence of another attempt", () =>
-    inJob(async (job) => {
-      const digest = await steps(job);
+    afterSteps(async (job) => {
       const step = await job.run({
         action: gate,
         inputs: { digest, "fail-on": "none" },

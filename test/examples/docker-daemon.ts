@@ -107,6 +107,8 @@ exec ${path("docker")} "$@"`;
   for (const [name, text] of [
     ["docker", docker],
     ["skopeo", `${onlyCopy}\n${skopeo}`],
+    // There is no pull request yet, and one is created.
+    ["gh", '[ "$2" != view ] && printf "%s\\n" "$*"'],
   ] as const) {
     await writeFile(join(directory, name), `#!/bin/bash\n${text}\n`);
     await chmod(join(directory, name), 0o755);

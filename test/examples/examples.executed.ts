@@ -2,12 +2,15 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { parse } from "yaml";
 import { renderConfiguration } from "../../actions/suite/init/configuration.ts";
 import { inspectRepository } from "../../actions/suite/init/inspect.ts";
 import { renderWorkflow } from "../../actions/suite/init/workflow.ts";
 import { systemExec } from "../../shared/exec/exec.ts";
 import { describeUnless } from "../harness/skip.ts";
+import { epssScores, kevCatalog } from "../shared/advisories/feed-server.ts";
 import { missingForDocker } from "./docker-daemon.ts";
 import type { Run } from "./run-step.ts";
 import { type ExecutedJob, runWorkflow } from "./run-workflow.ts";
@@ -157,6 +160,36 @@ describeUnless(missing !== "", missing)("the examples, executed", () => {
     120_000,
   );
 
+  test("fix.yml pushes a branch with what it fixes in the Dockerfile and the manifest", async () => {
+    const tar = { id: "CVE-2021-1", modified: "2026-01-01T00:00:00Z" };
+    const ranges = [{ type: "SEMVER", events: [{ introduced: "0" }, { fixed: "4.4.19" }] }];
+    const files = {
+      Dockerfile: good
+        .replace("COPY app /app", "COPY app /app\nCOPY package.json node_modules /srv/node_modules/")
+        .replace('["/app"]\n', '["/app"]\nCMD /app\n'),
+      app: "#!/bin/sh\n",
+      "package.json": '{\n  "dependencies": { "tar": "4.4.1" }\n}\n',
+      "node_modules/tar/package.json": '{"name": "tar", "version": "4.4.1"}\n',
+      "records/CVE-2021-1.json": JSON.stringify({
+        ...tar,
+        affected: [{ package: { ecosystem: "npm", name: "tar" }, ranges }],
+      }),
+      ".seaworthy.yaml": "image-scan:\n  advisories: records\n",
+    };
+    const { world: here, main } = await world.repository(files);
+    const event = { name: "schedule", payload: {} };
+    const run = { workflow: ".github/workflows/fix.yml", event, ref: "refs/heads/main", sha: main };
+    const jobs = await runWorkflow(await example("fix"), run, here);
+    expectPassed(jobs);
+    expect(jobs.map(({ name }) => name)).toEqual(["fix", "pull-request"]);
+    expect(jobs[1]?.steps.at(-1)?.output).toContain("pr create --head seaworthy/fix");
+    const { stdout } = await systemExec("git", ["-C", here.repository, "show", "--format=", "seaworthy/fix"], {
+      ...{ timeout: 10_000, maxBytes: 100_000 },
+    });
+    expect(stdout).toContain('+  "dependencies": { "tar": "4.4.19" }');
+    expect(stdout).toContain("-CMD /app");
+  }, 120_000);
+
   test("release.yml pushes what passes, signs it and verifies it; rescan.yml and reusable.yml read it", async () => {
     const files = { ...project, ...(await world.sigstoreFiles(".github/workflows/release.yml")) };
     const { world: here, main } = await world.repository(files);
@@ -210,4 +243,41 @@ describeUnless(missing !== "", missing)("the examples, executed", () => {
     expectPassed(jobs);
     expect(jobs.map(({ name }) => name)).toEqual(["examine", "promote"]);
   }, 180_000);
+
+  test("promote.yml promotes under the strict policy that it shows, and not if the provenance is of another source", async () => {
+    const promote = await example("promote");
+    const shown = promote.match(/^#(?: {3}.*)?$/gmu)?.map((line) => line.replace(/^# {0,3}/u, "")) ?? [];
+    const { gate } = parse(shown.join("\n")) as {
+      gate: { preset: string; rules: { provenance: Record<string, string[]> } };
+    };
+    expect(gate.preset).toBe("strict");
+    const { builders = [], sources = [] } = gate.rules.provenance;
+    const named = (texts: readonly string[]) => texts.map((text) => text.replace("owner/repo", "Octo-Org/Shop"));
+    // OSV stands for the published advisories, which contain this data.
+    const exploitation = { kev: "kev.json", epss: "epss.csv" };
+    const data = { "kev.json": kevCatalog, "epss.csv": gunzipSync(epssScores).toString() };
+    for (const [source, isPromoted] of [
+      ["Octo-Org/Shop", true],
+      ["Octo-Org/Other", false],
+    ] as const) {
+      const provenance = {
+        builders: named(builders),
+        sources: named(sources).map((text) => text.replace("Octo-Org/Shop", source)),
+      };
+      const policy = { preset: gate.preset, rules: { ...gate.rules, provenance } };
+      const files = {
+        ...project,
+        ...(await world.sigstoreFiles(".github/workflows/promote.yml", policy, exploitation)),
+        ...data,
+      };
+      const { world: here, main } = await world.repository(files);
+      const jobs = await runWorkflow(promote, tagged("promote", main), here);
+      if (isPromoted) expectPassed(jobs);
+      const last = jobs.at(-1)?.steps.at(-1);
+      expect([last?.name, last?.isFailure], last?.output).toEqual([
+        isPromoted ? "OWNER/seaworthy/actions/sign-image" : "OWNER/seaworthy/actions/gate",
+        !isPromoted,
+      ]);
+    }
+  }, 240_000);
 });

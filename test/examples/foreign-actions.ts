@@ -10,6 +10,8 @@ export interface ForeignStep {
   /** The repository of the workflow, and what the run is for. */
   readonly repository: string;
   readonly ref: string;
+  /** Directory whose `dist/` is ours. */
+  readonly built: string;
   /** Artifacts of all runs of a test. */
   readonly artifacts: string;
   /** Variables for the steps that follow. */
@@ -23,14 +25,23 @@ export interface ForeignStep {
  * and so is an action that is not here. Each returns the reason if the step fails.
  */
 export const foreignActions: Readonly<Record<string, (step: ForeignStep) => Promise<string | undefined>>> = {
-  "actions/checkout": async ({ inputs, workspace, repository, ref }) => {
-    onlyKnown(inputs, ["fetch-depth", "persist-credentials"]);
+  "actions/checkout": async ({ inputs, workspace, repository, ref, built }) => {
+    onlyKnown(inputs, ["fetch-depth", "persist-credentials", "repository", "ref", "path"]);
+    if (inputs["repository"] !== undefined) {
+      if (inputs["repository"] !== "OWNER/seaworthy") return `${inputs["repository"]} cannot be checked out here`;
+      await cp(built, resolve(workspace, inputs["path"] ?? "."), { recursive: true });
+      return undefined;
+    }
     const depth = inputs["fetch-depth"] ?? "1";
     gitIn(workspace, "init", "-q");
     gitIn(workspace, "remote", "add", "origin", repository);
     gitIn(workspace, "fetch", "-q", "--no-tags", `--depth=${depth}`, `file://${repository}`, ref);
     gitIn(workspace, "checkout", "-q", "--detach", "FETCH_HEAD");
     return undefined;
+  },
+  "actions/setup-node": async ({ inputs }) => {
+    onlyKnown(inputs, ["node-version"]);
+    return process.versions.node.startsWith(`${inputs["node-version"]}.`) ? undefined : "another version of Node runs";
   },
   "docker/setup-buildx-action": async ({ inputs, exportVariable, builder }) => {
     onlyKnown(inputs, []);

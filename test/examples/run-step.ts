@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { readFile, writeFile } from "node:fs/promises";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type Job, parseCommandFile } from "../harness/run-action.ts";
 import { type ContextValues, interpolate } from "./expressions.ts";
@@ -81,7 +81,7 @@ export async function runStep(
     exported[name] = value;
   };
   const { repository, artifacts, builder } = world;
-  const places = { workspace: job.workspace, repository, artifacts, ref: run.sha };
+  const places = { workspace: job.workspace, repository, artifacts, ref: run.sha, built: world.built };
   const failure = await foreign({ inputs, ...places, exportVariable, builder });
   return { exitCode: failure === undefined ? 0 : 1, output: failure ?? "", outputs: {} };
 }
@@ -90,7 +90,9 @@ export async function runStep(
 async function runShell(script: string, cwd: string, env: StepValues["env"]): Promise<StepOutcome> {
   const file = join(cwd, "..", "shell-output");
   await writeFile(file, "");
-  const variables = { HOME: join(cwd, ".."), ...env, GITHUB_OUTPUT: file };
+  const temporary = join(cwd, "..", "temp");
+  await mkdir(temporary, { recursive: true });
+  const variables = { HOME: join(cwd, ".."), RUNNER_TEMP: temporary, ...env, GITHUB_OUTPUT: file };
   // Loads nothing into programs that are not ours.
   const { NODE_OPTIONS: _, ...shellEnv } = variables as Record<string, string>;
   const child = spawn("bash", ["--noprofile", "--norc", "-e", "-c", script], { cwd, env: shellEnv, timeout: 120_000 });

@@ -33,8 +33,10 @@ const read = (file: string): string => readFileSync(join(root, file), "utf8");
 const inReadme = [...read("README.md").matchAll(/```yaml\n([\s\S]*?)```/gu)]
   .map((match) => match[1] ?? "")
   .filter((text) => /^jobs:/mu.test(text));
-// A test of its own executes the steps of advisories.yml.
-const files = globSync("examples/workflows/*.yml", { cwd: root }).filter((file) => !file.endsWith("/advisories.yml"));
+// Tests of their own execute the steps of these.
+const files = globSync("examples/workflows/*.yml", { cwd: root }).filter(
+  (file) => !/\/(?:advisories|fix)\.yml$/u.test(file),
+);
 const texts = [
   ...files.map((file) => [file, read(file)] as const),
   ...inReadme.map((text) => ["README", text] as const),

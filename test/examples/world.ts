@@ -70,8 +70,16 @@ export class ExampleWorld implements AsyncDisposable {
     await rm(this.#root, { recursive: true, force: true });
   }
 
-  /** Settings that name the Sigstore instance of this world. The examples use the public one. */
-  async sigstoreFiles(workflow: string): Promise<Readonly<Record<string, string>>> {
+  /**
+   * Settings that name the Sigstore instance of this world. The examples use the public one.
+   * @param gate more settings of the gate.
+   * @param scan settings of the scan.
+   */
+  async sigstoreFiles(
+    workflow: string,
+    gate: Readonly<Record<string, unknown>> = {},
+    scan: Readonly<Record<string, unknown>> = {},
+  ): Promise<Readonly<Record<string, string>>> {
     const { url } = this.#sigstore;
     const identity = `https://github\\.com/${repositoryName}/${workflow}@refs/tags/v.*`.replaceAll(".yml", "\\.yml");
     const attestor = { "certificate-identity-regexp": identity, "certificate-oidc-issuer": issuer };
@@ -79,7 +87,8 @@ export class ExampleWorld implements AsyncDisposable {
       version: 1,
       "sign-image": { "trusted-root": "root.json", "fulcio-url": url, "rekor-url": url },
       verify: { "trusted-root": "root.json" },
-      gate: { attestors: [{ ...attestor, "trusted-root": "root.json" }] },
+      "image-scan": scan,
+      gate: { ...gate, attestors: [{ ...attestor, "trusted-root": "root.json" }] },
     };
     return {
       "root.json": this.#sigstore.trustedRoot(),

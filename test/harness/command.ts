@@ -16,6 +16,26 @@ export async function command(root: string, ...args: readonly string[]): Promise
   return { exitCode, stdout: stdout.text, stderr: stderr.text };
 }
 
+/** Variables by which a CI system is recognized. */
+const ciVariable = /^(?:CI|TF_BUILD|(?:ACTIONS|BUILDKITE|CIRCLE|GITHUB|GITLAB|INPUT|JENKINS|RUNNER)(?:_.*)?)$/u;
+
+/**
+ * Runs a command of the sources in this process as on a terminal: in the directory, without any variable of the CI system
+ * that runs the tests. Not for concurrent tests. Costs less than `runCli`, which starts the built program.
+ */
+export async function runInProcess(root: string, ...args: readonly string[]): Promise<CommandResult> {
+  const removed = Object.entries(process.env).filter(([name]) => ciVariable.test(name));
+  for (const [name] of removed) delete process.env[name];
+  const before = process.cwd();
+  process.chdir(root);
+  try {
+    return await command(root, ...args);
+  } finally {
+    process.chdir(before);
+    Object.assign(process.env, Object.fromEntries(removed));
+  }
+}
+
 class Sink {
   text = "";
   readonly stream: NodeJS.WriteStream;

@@ -5,6 +5,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
 import { GitHubApi } from "./github-api/server.ts";
+import { compileCacheOf } from "./run-cli.ts";
 
 /** Commit of each job. */
 export const jobCommit = "1f2e3d4c5b6a79880011223344556677889900aa";
@@ -100,6 +101,7 @@ export class Job implements AsyncDisposable {
       PATH: process.env["PATH"] ?? "",
       HOME: this.#directory,
       RUNNER_TEMP: this.#directory,
+      ...(this.#built === project ? {} : compileCacheOf(this.#built)),
       ...runnerVariables(this.#apiUrl, this.workspace, event?.name ?? "push", eventPath),
       ...Object.fromEntries(paths),
       ...Object.fromEntries(given),

@@ -27,6 +27,28 @@ export function unmatchedLint(
   return digests.flatMap((digest) => unmatched(digest, linted, usable));
 }
 
+/**
+ * Lists what was not compared of the images whose lint counts: the steps of the base image, which no Dockerfile of the
+ * checkout contains. Pure.
+ */
+export function lintNotes(
+  usable: readonly UsableRecord[],
+  { require, unmatchedLint: allowed }: Pick<Policy, "require" | "unmatchedLint">,
+  digests: readonly string[],
+): readonly string[] {
+  if (allowed === "allow" || !require.includes(linter)) return [];
+  return digests.flatMap((digest) => {
+    const steps = usable.flatMap(({ record: { action, subject, dockerfiles = [] } }) =>
+      action !== linter && subject.kind === "image" && subject.digest === digest
+        ? dockerfiles.flatMap(({ baseSteps = 0 }) => baseSteps)
+        : [],
+    );
+    const most = Math.max(0, ...steps);
+    const below = most === 1 ? "1 step of its base image was" : `${most} steps of its base image were`;
+    return most === 0 ? [] : [`${linter} covers the Dockerfile's steps of ${digest}; ${below} not compared`];
+  });
+}
+
 function unmatched(digest: string, linted: readonly DockerfileDigest[], usable: readonly UsableRecord[]): Reason[] {
   const statements = usable.flatMap(({ record: { action, subject, dockerfiles } }) =>
     action !== linter && subject.kind === "image" && subject.digest === digest && dockerfiles !== undefined
@@ -43,7 +65,8 @@ function unmatched(digest: string, linted: readonly DockerfileDigest[], usable: 
   const paths = [...new Set(matching.map(({ path }) => path))].toSorted().join(", ");
   if (paths === "") {
     const what = `the history of ${digest} does not show exactly the build steps of any Dockerfile in the checkout`;
-    return [{ what, remediation: `build the image from the linted Dockerfile. ${advice}` }];
+    const remediation = `build the image from the linted Dockerfile, without build arguments that change a value, and scan it with this version. ${advice}`;
+    return [{ what, remediation }];
   }
   return [
     {

@@ -51,13 +51,17 @@ export async function applyRepositoryFixes(
   const linked = await findLinkedPaths(host.root, [...new Set(chosen.flatMap(filesOf))]);
   const possible = chosen.filter((fix) => filesOf(fix).every((file) => !linked.has(file)));
   const usable = possible.filter(({ edits }) => edits.length > 0 || runsPackageManagers);
-  const applied: AppliedFixes[] = [];
+  const applied: AppliedGroup[] = [];
   for (const [path, group] of Map.groupBy(usable, ({ lockfile }) => lockfile?.path ?? "")) {
     const lockfile = path === "" ? undefined : { path, commands: commandsOf(group), runsPackageManagers };
     applied.push(isDryRun ? planned(group, lockfile) : await applyGroup(group, lockfile, host));
   }
+  // A finding is fixed if everything that it needs was done.
+  const done = new Set(applied.flatMap((group) => group.done));
+  const open = new Set(chosen.filter((fix) => !done.has(fix)).flatMap((fix) => fix.findings));
+  const fixed = new Set([...done].flatMap((fix) => fix.findings)).difference(open);
   return {
-    fixed: applied.flatMap(({ fixed }) => fixed),
+    fixed: [...fixed],
     files: [...new Set(applied.flatMap(({ files }) => files))],
     failed: [
       ...[...linked].map((file) => `${file}: not changed, because the path contains a symbolic link.`),
@@ -65,6 +69,10 @@ export async function applyRepositoryFixes(
     ],
     openCommands: applied.flatMap(({ openCommands }) => openCommands),
   };
+}
+
+interface AppliedGroup extends Omit<AppliedFixes, "fixed"> {
+  readonly done: readonly RepositoryFix[];
 }
 
 /** A lockfile that fixes change, and what writes it. */
@@ -89,10 +97,10 @@ function commandsOf(fixes: readonly RepositoryFix[]): readonly (readonly string[
   return [...distinct.values()].filter((command) => command.length > 0);
 }
 
-function planned(group: readonly RepositoryFix[], lockfile: LockfileGroup | undefined): AppliedFixes {
+function planned(group: readonly RepositoryFix[], lockfile: LockfileGroup | undefined): AppliedGroup {
   const edited = group.flatMap(({ edits }) => edits.map(({ file }) => file));
   return {
-    fixed: group.flatMap((fix) => fix.findings),
+    done: group,
     files: [...edited, ...(lockfile?.runsPackageManagers === true ? [lockfile.path] : [])],
     failed: [],
     openCommands: [],
@@ -103,7 +111,7 @@ async function applyGroup(
   group: readonly RepositoryFix[],
   lockfile: LockfileGroup | undefined,
   host: Context["host"],
-): Promise<AppliedFixes> {
+): Promise<AppliedGroup> {
   const { root } = host;
   const { path, commands, runsPackageManagers = false } = lockfile ?? {};
   const isRelocked = path !== undefined && runsPackageManagers;
@@ -135,7 +143,7 @@ async function applyGroup(
       group.some((fix) => !done.includes(fix) && fix.edits.some((edit) => edit.file === file)),
     );
     return {
-      fixed: done.flatMap((fix) => fix.findings),
+      done,
       files: await snapshot.changed(),
       failed: [...new Set(left)].map(
         (file) => `${file}: not changed, because it is not UTF-8 or other than when it was read.`,
@@ -148,7 +156,7 @@ async function applyGroup(
   }
 }
 
-const nothing: AppliedFixes = { fixed: [], files: [], failed: [], openCommands: [] };
+const nothing: AppliedGroup = { done: [], files: [], failed: [], openCommands: [] };
 
 function openCommandsOf(path: string, commands: LockfileGroup["commands"]): AppliedFixes["openCommands"] {
   return commands.length === 0 ? [{ path }] : commands.map((command) => ({ path, command: command.join(" ") }));

@@ -1,9 +1,9 @@
 import type { InputSpecs } from "../../../shared/config/index.ts";
-import { activeFindings, type Finding } from "../../../shared/findings/index.ts";
+import { activeFindings, type CoverageGap, type Finding, type Report } from "../../../shared/findings/index.ts";
 import { fixPlan, formatStep } from "../../../shared/report/index.ts";
 import { readInputImages } from "../../../shared/runner/images.ts";
 import type { RunContext, RunResult } from "../../../shared/runner/index.ts";
-import { count } from "../../../shared/text/index.ts";
+import { count, oneLine } from "../../../shared/text/index.ts";
 import { vexPredicates } from "../../../shared/vex/index.ts";
 import { spec as lintSpec } from "../../dockerfile-lint/inputs.ts";
 import { ImageChecks } from "../../image-scan/checks.ts";
@@ -19,6 +19,7 @@ import type { spec } from "./inputs.ts";
 type Context = RunContext<(typeof spec)["inputs"]>;
 
 const maxSteps = 50;
+const maxGaps = 10;
 
 /**
  * Fixes what can be fixed in a checkout: first dependencies and base images, by what a scan of the images finds, then
@@ -28,15 +29,17 @@ export async function run(context: Context): Promise<RunResult> {
   const { inputs } = context;
   const isDryRun = inputs["dry-run"];
   const images = await imageFindings(context);
-  const applied = await applyRepositoryFixes(images, context, {
+  const applied = await applyRepositoryFixes(images.findings, context, {
     isDryRun,
     runsPackageManagers: inputs["run-package-manager"],
     path: inputs.path,
   });
   const before = await sourceFindings(context, false);
-  const after = isDryRun ? before.filter((finding) => !hasEdit(finding)) : await sourceFindings(context, true);
+  const after = isDryRun
+    ? before.findings.filter((finding) => !hasEdit(finding))
+    : (await sourceFindings(context, true)).findings;
   const remaining = new Set(after.map(({ fingerprint }) => fingerprint));
-  const fixedInSource = before.filter(({ fingerprint }) => !remaining.has(fingerprint));
+  const fixedInSource = before.findings.filter(({ fingerprint }) => !remaining.has(fingerprint));
   const fixed = [...applied.fixed, ...fixedInSource];
   const files = [...new Set([...applied.files, ...fixedInSource.flatMap(editedFiles)])].toSorted();
   const steps = fixPlan(fixed, "info").map(({ command: _, ...step }) => formatStep(step));
@@ -45,13 +48,20 @@ export async function run(context: Context): Promise<RunResult> {
     examined: [],
     outcome: applied.failed.length > 0 ? "findings" : "pass",
     verdict: `${isDryRun ? "would fix" : "fixed"} ${count(fixed.length, "finding")} in ${count(files.length, "file")}`,
-    document: textOf({ steps, applied, isDryRun, isCommitted, left: [...images, ...before].length - fixed.length }),
+    document: textOf({
+      steps,
+      applied,
+      isDryRun,
+      isCommitted,
+      gaps: [...images.gaps, ...before.gaps],
+      left: images.findings.length + before.findings.length - fixed.length,
+    }),
   };
 }
 
-async function imageFindings(context: Context): Promise<readonly Finding[]> {
+async function imageFindings(context: Context): Promise<Found> {
   const scan = contextFor(scanSpec, context as RunContext<InputSpecs>);
-  if (context.inputs.image.length === 0) return [];
+  if (context.inputs.image.length === 0) return { findings: [], gaps: [] };
   const checks = await ImageChecks.from(scan);
   const images = await readInputImages(context.inputs.image, scan, {
     collectors: checks.collectors,
@@ -59,11 +69,16 @@ async function imageFindings(context: Context): Promise<readonly Finding[]> {
     predicateTypes: vexPredicates,
   });
   const examined = await scanImages(images, checks, scan);
-  return examined.flatMap(({ report }) => activeFindings(report));
+  return foundIn(examined.map(({ report }) => report));
+}
+
+function foundIn(reports: readonly Report[]): Found {
+  const gaps = reports.flatMap(({ coverage }) => coverage.gaps.filter(({ weight }) => weight === "partial"));
+  return { findings: reports.flatMap(activeFindings), gaps };
 }
 
 /** Returns the findings in Dockerfiles and manifests, after their fixes were applied if `fix` is true. */
-async function sourceFindings(context: Context, fix: boolean): Promise<readonly Finding[]> {
+async function sourceFindings(context: Context, fix: boolean): Promise<Found> {
   const common = context as RunContext<InputSpecs>;
   const lint = belowPath(contextFor(lintSpec, common), context.inputs.path);
   const manifests = belowPath(contextFor(manifestSpec, common), context.inputs.path);
@@ -71,7 +86,7 @@ async function sourceFindings(context: Context, fix: boolean): Promise<readonly 
     await lintDockerfiles({ ...lint, inputs: { ...lint.inputs, fix } }),
     await checkManifests({ ...manifests, inputs: { ...manifests.inputs, fix } }),
   ];
-  return results.flatMap((result) => result?.examined.flatMap(({ report }) => activeFindings(report)) ?? []);
+  return foundIn(results.flatMap((result) => result?.examined.map(({ report }) => report) ?? []));
 }
 
 function hasEdit({ fixes }: Finding): boolean {
@@ -82,16 +97,24 @@ function editedFiles({ fixes }: Finding): readonly string[] {
   return fixes.flatMap((fix) => (fix.kind === "edit" ? fix.edits.map(({ file }) => file) : []));
 }
 
+/** What was found before anything was changed. */
+interface Found {
+  readonly findings: readonly Finding[];
+  readonly gaps: readonly CoverageGap[];
+}
+
 interface Outcome {
   readonly steps: readonly string[];
   readonly applied: AppliedFixes;
   readonly isDryRun: boolean;
   readonly isCommitted: boolean;
+  /** What was not examined and should have been. */
+  readonly gaps: readonly CoverageGap[];
   /** Number of findings without a fix. */
   readonly left: number;
 }
 
-function textOf({ steps, applied, isDryRun, isCommitted, left }: Outcome): string {
+function textOf({ steps, applied, isDryRun, isCommitted, gaps, left }: Outcome): string {
   const shown = steps.slice(0, maxSteps).map((step) => `  ${step}`);
   const hidden = steps.length > maxSteps ? [`  and ${count(steps.length - maxSteps, "more step")}`] : [];
   const heading = steps.length === 0 ? "Nothing to fix." : isDryRun ? "Would fix:" : "Fixed:";
@@ -99,7 +122,9 @@ function textOf({ steps, applied, isDryRun, isCommitted, left }: Outcome): strin
   const open = applied.openCommands.map(({ path, command }) =>
     command === undefined ? `  the tool that writes ${path}` : `  ${command}  (writes ${path})`,
   );
+  const unexamined = gaps.slice(0, maxGaps).map(({ what, why }) => `  ${oneLine(`${what}: ${why}`)}`);
   return [
+    ...(gaps.length === 0 ? [] : [[`Not examined (${gaps.length}):`, ...unexamined].join("\n")]),
     [heading, ...shown, ...hidden].join("\n"),
     ...(failed.length === 0 ? [] : [["Not fixed:", ...failed].join("\n")]),
     ...(open.length === 0 || isDryRun

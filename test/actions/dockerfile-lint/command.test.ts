@@ -1,9 +1,9 @@
 import { lstat, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { afterEach, beforeEach, describe, expect, inject, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { reportDocument } from "../../../shared/report/document/schema.ts";
-import { type CliResult, runCli } from "../../harness/run-cli.ts";
+import { type CommandResult, runInProcess } from "../../harness/command.ts";
 
 let directory = "";
 beforeEach(async () => {
@@ -17,8 +17,8 @@ async function write(files: Readonly<Record<string, string>>): Promise<void> {
     await writeFile(join(directory, name), text);
   }
 }
-const lint = (...args: readonly string[]): Promise<CliResult> =>
-  runCli(inject("built"), directory, "dockerfile-lint", ...args);
+const lint = (...args: readonly string[]): Promise<CommandResult> =>
+  runInProcess(directory, "dockerfile-lint", ...args);
 
 async function ids(...args: readonly string[]): Promise<string[]> {
   const { stdout } = await lint(...args, "--format", "json");

@@ -98,6 +98,9 @@ const checkHere = (...args: readonly string[]) =>
 const ids = (text: string): readonly string[] =>
   [...new Set(text.match(/(?:CVE-\d+-\d+|GHSA(?:-\w{4}){3})/gu))].toSorted();
 
+/** What every verdict on the shop's image says. */
+const uncompared = expect.stringContaining("1 step of its base image was not compared");
+
 describe("a check with an image and no other option", () => {
   test("finds on a terminal, by OSV's API, what the directory of advisories finds, and says what the API lacks", async () => {
     const directory = ["--advisories", "advisories", "--advisories-max-age", "none"];
@@ -120,7 +123,7 @@ describe("a check with an image and no other option", () => {
     expect(published.record).toMatchObject({ advisories: { source, authentication: "identity" }, complete: true });
     expect(published.stdout).toMatch(/advisories: .*signed by https:\/\/github\.com\/Octo-Org\/Seaworthy\/\.github\//u);
     expect(ids(JSON.stringify(published.verdict.rules))).toContain("CVE-2021-44906");
-    expect(published.verdict.notes).toEqual([]);
+    expect(published.verdict.notes).toEqual([uncompared]);
     expect(asked).toEqual([]);
   });
 
@@ -174,6 +177,7 @@ describe("advisories: none", () => {
     });
     expect(JSON.parse(await readFile(join(directory, "verdict.json"), "utf8")).notes).toEqual([
       "image-scan did not look for vulnerabilities: advisories is none",
+      uncompared,
     ]);
     expect(await readFile(join(directory, "summary.md"), "utf8")).toContain("did not look for vulnerabilities");
   });

@@ -1,14 +1,13 @@
 import { cp, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { beforeAll, describe, expect, inject, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { assembleShop } from "../../../examples/shop/assemble.ts";
-import { runCli } from "../../harness/run-cli.ts";
+import { runInProcess } from "../../harness/command.ts";
 import { shopForTests } from "../../harness/shop.ts";
 
 const shop = shopForTests();
 
-const scan = (image: string, ...args: readonly string[]) =>
-  runCli(inject("built"), shop.directory, "image-scan", image, ...args);
+const scan = (image: string, ...args: readonly string[]) => runInProcess(shop.directory, "image-scan", image, ...args);
 
 interface Sarif {
   readonly runs: readonly {

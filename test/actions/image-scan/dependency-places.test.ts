@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { beforeAll, describe, expect, inject, test } from "vitest";
-import { runCli } from "../../harness/run-cli.ts";
+import { beforeAll, describe, expect, test } from "vitest";
+import { runInProcess } from "../../harness/command.ts";
 import { shopForTests } from "../../harness/shop.ts";
 
 interface Shown {
@@ -27,8 +27,7 @@ describe("in a checkout", () => {
   });
 
   test("the scan finds the manifest's line, and what to change", async () => {
-    const { stdout } = await runCli(
-      inject("built"),
+    const { stdout } = await runInProcess(
       shop.directory,
       ...["image-scan", "oci:image.oci", "--fail-on", "none", "--format", "json"],
     );

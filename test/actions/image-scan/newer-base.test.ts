@@ -1,8 +1,8 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { describe, expect, inject, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { newestTag } from "../../../actions/image-scan/newest-tag.ts";
-import { runCli } from "../../harness/run-cli.ts";
+import { runInProcess } from "../../harness/command.ts";
 import { makeRecord } from "../../shared/advisories/builders.ts";
 import { buildImage, json, layoutFiles, tarOf, writeFiles } from "../../shared/oci/builders.ts";
 import { fakeRegistry } from "../../shared/oci/registry/fake-registry.ts";
@@ -68,8 +68,7 @@ async function scan(
   await Promise.all(
     records.map((record) => writeFile(join(directory, `advisories/${String(record["id"])}.json`), json(record))),
   );
-  const result = await runCli(
-    inject("built"),
+  const result = await runInProcess(
     directory,
     ...["image-scan", "oci:.", "--advisories", "advisories", "--advisories-max-age", "none"],
     ...["--no-hygiene", "--no-secrets", "--fail-on", "none"],

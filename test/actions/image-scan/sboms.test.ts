@@ -1,8 +1,8 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { expect, inject, test } from "vitest";
+import { expect, test } from "vitest";
 import { reportDocument } from "../../../shared/report/document/schema.ts";
-import { runCli } from "../../harness/run-cli.ts";
+import { runInProcess } from "../../harness/command.ts";
 import { aclRecord, put, putExport, serve, temporary } from "../../shared/advisories/small-set.ts";
 
 const sbom = `{
@@ -26,8 +26,7 @@ async function scanned(...args: readonly string[]) {
   await putExport(join(directory, "advisories"), "Debian", [aclRecord("CVE-2024-10001")]);
   return {
     directory,
-    ...(await runCli(
-      inject("built"),
+    ...(await runInProcess(
       directory,
       ...["image-scan", "--advisories", "advisories", "--advisories-max-age", "none", ...args],
     )),

@@ -1,8 +1,8 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { beforeAll, describe, expect, inject, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { attachStatement } from "../../harness/attach-statement.ts";
-import { runCli } from "../../harness/run-cli.ts";
+import { runInProcess } from "../../harness/command.ts";
 import { shopForTests } from "../../harness/shop.ts";
 
 const shop = shopForTests();
@@ -38,8 +38,7 @@ interface Sarif {
 }
 
 async function scan(...args: readonly string[]) {
-  const { exitCode, stdout, stderr } = await runCli(
-    inject("built"),
+  const { exitCode, stdout, stderr } = await runInProcess(
     shop.directory,
     ...["image-scan", "oci:image.oci", "--fail-on", "none", "--format", "sarif", ...args],
   );

@@ -1,9 +1,9 @@
 import { lstat, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { afterEach, beforeEach, describe, expect, inject, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { reportDocument } from "../../../shared/report/document/schema.ts";
-import { type CliResult, runCli } from "../../harness/run-cli.ts";
+import { type CommandResult, runInProcess } from "../../harness/command.ts";
 import { shop } from "./kustomize/shop.ts";
 
 let directory = "";
@@ -19,8 +19,8 @@ async function write(files: Readonly<Record<string, string>>): Promise<void> {
   }
 }
 
-const check = (...args: readonly string[]): Promise<CliResult> =>
-  runCli(inject("built"), directory, "manifest-check", ...args);
+const check = (...args: readonly string[]): Promise<CommandResult> =>
+  runInProcess(directory, "manifest-check", ...args);
 
 interface Reported {
   readonly ruleId: string;
@@ -102,7 +102,7 @@ describe("manifest-check", () => {
   test("is a stage of the suite where there are manifests", async () => {
     const dockerfile = 'FROM scratch\nCOPY app /app\nUSER 10001\nENTRYPOINT ["/app"]\n';
     await write({ Dockerfile: dockerfile });
-    const suite = (): Promise<CliResult> => runCli(inject("built"), directory, "check");
+    const suite = (): Promise<CommandResult> => runInProcess(directory, "check");
     expect((await suite()).stdout).not.toContain("manifest-check");
     await write({ "pod.yaml": pod });
     const { stdout, exitCode } = await suite();

@@ -1,9 +1,9 @@
 import { join } from "node:path";
-import { describe, expect, inject, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { driftMarkdown, driftsOf, spdxPredicate } from "../../../actions/sbom-generate/drift.ts";
 import { writeSpdxJson } from "../../../shared/sbom/index.ts";
 import { attachStatement } from "../../harness/attach-statement.ts";
-import { runCli } from "../../harness/run-cli.ts";
+import { runInProcess } from "../../harness/command.ts";
 import { shopForTests } from "../../harness/shop.ts";
 import { makePackage } from "../../shared/advisories/builders.ts";
 import { makeBomInput } from "../../shared/sbom/builders.ts";
@@ -58,7 +58,7 @@ const shop = shopForTests();
 
 test("BuildKit's attestation in the index is read and compared", async () => {
   await attachStatement(join(shop.directory, "image.oci"), spdxPredicate, statement(theirs));
-  const { exitCode, stdout } = await runCli(inject("built"), shop.directory, "sbom-generate", "oci:image.oci");
+  const { exitCode, stdout } = await runInProcess(shop.directory, "sbom-generate", "oci:image.oci");
   expect(exitCode).toBe(0);
   expect(stdout).toMatch(/SBOM attestation sha256:[0-9a-f]{64}: 3 packages only in the attestation/);
 });

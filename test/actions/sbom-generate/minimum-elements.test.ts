@@ -2,8 +2,8 @@ import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import parseExpression from "spdx-expression-parse";
-import { beforeAll, describe, expect, inject, test } from "vitest";
-import { runCli } from "../../harness/run-cli.ts";
+import { beforeAll, describe, expect, test } from "vitest";
+import { runInProcess } from "../../harness/command.ts";
 import { shopForTests } from "../../harness/shop.ts";
 import { complaints, cycloneDxValidator } from "../../shared/sbom/validate.ts";
 
@@ -60,7 +60,7 @@ beforeAll(async () => {
 });
 
 function generate(...args: readonly string[]) {
-  return runCli(inject("built"), shop.directory, "sbom-generate", "oci:image.oci", ...args);
+  return runInProcess(shop.directory, "sbom-generate", "oci:image.oci", ...args);
 }
 
 const propertyOf = ({ properties = [] }: Component, name: string) => properties.find((one) => one.name === name)?.value;

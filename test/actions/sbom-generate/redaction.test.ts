@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { expect, inject, test } from "vitest";
+import { expect, test } from "vitest";
 import { sbomFormats } from "../../../shared/sbom/index.ts";
-import { runCli } from "../../harness/run-cli.ts";
+import { runInProcess } from "../../harness/command.ts";
 import { shopForTests } from "../../harness/shop.ts";
 
 const shop = shopForTests();
@@ -14,7 +14,7 @@ test.each(Object.keys(sbomFormats))("%s has nothing of history, environment and 
   await plant(join(shop.directory, "image.oci"));
   const out = `out-${format}`;
   const args = ["oci:image.oci", "--format", format, "--out-dir", out];
-  const { exitCode, stdout, stderr } = await runCli(inject("built"), shop.directory, "sbom-generate", ...args);
+  const { exitCode, stdout, stderr } = await runInProcess(shop.directory, "sbom-generate", ...args);
   expect(exitCode).toBe(0);
   expect(stdout).toContain("minimist");
   const files = await readdir(join(shop.directory, out));

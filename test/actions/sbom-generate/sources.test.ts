@@ -1,14 +1,14 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { describe, expect, inject, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { readSbom } from "../../../shared/sbom/read/index.ts";
-import { runCli } from "../../harness/run-cli.ts";
+import { runInProcess } from "../../harness/command.ts";
 import { shopForTests } from "../../harness/shop.ts";
 
 const shop = shopForTests();
 
 function generate(...args: readonly string[]) {
-  return runCli(inject("built"), shop.directory, "sbom-generate", ...args);
+  return runInProcess(shop.directory, "sbom-generate", ...args);
 }
 
 const lock = {

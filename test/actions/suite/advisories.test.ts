@@ -1,8 +1,8 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { type CliResult, runCli } from "../../harness/run-cli.ts";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type CommandResult, runInProcess } from "../../harness/command.ts";
 import { sharedData } from "../../harness/shared-data.ts";
 import { testUnless } from "../../harness/skip.ts";
 import { aclRecord, ed25519, putExport } from "../../shared/advisories/small-set.ts";
@@ -13,8 +13,8 @@ beforeAll(async () => {
 });
 afterAll(() => rm(directory, { recursive: true }));
 
-const advisories = (...args: readonly string[]): Promise<CliResult> =>
-  runCli(inject("built"), directory, "advisories", ...args);
+const advisories = (...args: readonly string[]): Promise<CommandResult> =>
+  runInProcess(directory, "advisories", ...args);
 
 describe("seaworthy advisories", () => {
   const given = sharedData("advisories/alpine-secdb");

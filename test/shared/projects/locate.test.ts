@@ -61,7 +61,6 @@ async function place(
   if (vulnerable === undefined) throw new Error("no package");
   const placed = new DependencyPlaces(projects, installed, origins).place(findingOf(vulnerable, toVersion));
   const upgrade = placed.fixes.find((fix) => fix.kind === "upgrade");
-  const edit = placed.fixes.find((fix) => fix.kind === "edit");
   return {
     gaps,
     message: placed.message,
@@ -70,7 +69,6 @@ async function place(
     ),
     change: upgrade?.change,
     edits: upgrade?.change?.edits.map(({ text }) => text),
-    isEdit: edit !== undefined,
   };
 }
 
@@ -113,8 +111,6 @@ describe("a direct dependency", () => {
     expect(placed.change).toMatchObject({ kind: "edit", lockfile: { path: "package-lock.json" } });
     expect(placed.change?.lockfile?.command.slice(0, 3)).toEqual(["npm", "install", "--package-lock-only"]);
     expect(placed.edits).toEqual(["2.1.3"]);
-    // The edit alone would leave a lockfile that does not match the manifest.
-    expect(placed.isEdit).toBe(false);
   });
 
   test("needs no edit if the manifest accepts the fixed version", async () => {
@@ -124,15 +120,42 @@ describe("a direct dependency", () => {
     expect(placed.change?.lockfile?.command.slice(0, 3)).toEqual(["npm", "update", "tar"]);
   });
 
-  test("is an edit by itself without a lockfile", async () => {
+  test("has no other line without a lockfile", async () => {
     const placed = await place({ "package.json": manifest }, [pkg("pkg:npm/ms@2.0.0")], "2.1.3");
     expect(placed.places).toEqual(["package.json:7", "Dockerfile:6 (added to the image here)"]);
-    expect(placed.isEdit).toBe(true);
+    expect(placed.change).toMatchObject({ kind: "edit" });
+    expect(placed.change?.lockfile).toBeUndefined();
+  });
+
+  test("without a lockfile is not one whose requirement refuses what is installed", async () => {
+    const placed = await place({ "package.json": manifest }, [pkg("pkg:npm/ms@1.0.0")], "2.1.3");
+    expect(placed.places).toEqual(["Dockerfile:6"]);
   });
 
   test("is not that of a lockfile with another version", async () => {
     const placed = await place(npm, [pkg("pkg:npm/ms@1.0.0")], "2.1.3");
     expect(placed.places).toEqual(["Dockerfile:6"]);
+  });
+});
+
+describe("a tool that cannot update one package", () => {
+  const classic =
+    '# yarn lockfile v1\n\n\ntar@^4.4.1:\n  version "4.4.1"\n  dependencies:\n    yallist "^3.0.0"\n\nyallist@^3.0.0:\n  version "3.0.0"\n';
+  const files = { "package.json": manifest, "yarn.lock": classic };
+
+  test("gets a higher requirement, although the manifest accepts the version", async () => {
+    const placed = await place(files, [pkg("pkg:npm/tar@4.4.1")], "4.4.19");
+    expect(placed.change).toMatchObject({
+      kind: "edit",
+      lockfile: { command: ["yarn", "install", "--ignore-scripts"] },
+    });
+    expect(placed.edits).toEqual(["^4.4.19"]);
+  });
+
+  test("gets no command for a dependency of a dependency", async () => {
+    const placed = await place(files, [pkg("pkg:npm/yallist@3.0.0")], "3.1.1");
+    expect(placed.change).toMatchObject({ kind: "update" });
+    expect(placed.change?.lockfile).toBeUndefined();
   });
 });
 
@@ -328,16 +351,13 @@ describe("several versions of one package", () => {
   test("are not lowered if only the image is older than the manifest", async () => {
     const text = '{"dependencies": {"semver": "^7.5.4"}}';
     const placed = await place({ "package.json": text }, [pkg("pkg:npm/semver@5.7.1")], "5.7.2");
-    expect(placed).toMatchObject({
-      places: ["package.json:1", "Dockerfile:6 (added to the image here)"],
-      isEdit: false,
-    });
-    expect(placed.edits).toEqual([]);
+    expect(placed.places).toEqual(["Dockerfile:6"]);
+    expect(placed.change).toBeUndefined();
   });
 });
 
 describe("an edit", () => {
-  test("is no suggestion if a lockfile changes that no command is known for", async () => {
+  test("names the lockfile that no command is known for, so that it is no suggestion", async () => {
     const files = {
       "requirements.in": "flask==2.0\n",
       "requirements.txt": "flask==2.0\n    # via -r requirements.in\n",
@@ -345,7 +365,6 @@ describe("an edit", () => {
     const placed = await place(files, [pkg("pkg:pypi/flask@2.0")], "2.3");
     expect(placed.edits).toEqual(["==2.3"]);
     expect(placed.change?.lockfile).toEqual({ path: "requirements.txt", command: [] });
-    expect(placed.isEdit).toBe(false);
   });
 
   test("never writes a version that is more than a version", async () => {

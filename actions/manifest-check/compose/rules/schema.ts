@@ -1,4 +1,4 @@
-import { didYouMean, suggest } from "../../../../shared/text/index.ts";
+import { didYouMean, oneLine, suggest } from "../../../../shared/text/index.ts";
 import { renameKey, replaceScalar } from "../../fixes/edits.ts";
 import { createFix, createReplacementFix } from "../../fixes/fix.ts";
 import { defineManifestRule, type ManifestProblem } from "../../rules/rule.ts";
@@ -114,12 +114,30 @@ function ownerOf({ services }: Project, field: Field): Pick<ManifestProblem, "pa
   return {};
 }
 
+const maxNames = 5;
+
+/** Returns the services of a file in the format of Compose 1, which has no key for them. */
+function oldServices(root: Field): readonly Field[] {
+  if (root.get("services").exists) return [];
+  return root.fields().filter((field) => field.isMap && ["image", "build"].some((key) => field.get(key).exists));
+}
+
 /** Checks projects against Compose's schema. */
 export const schemaChecks: readonly ComposeCheck[] = [
   {
     rules: [unknownField, wrongType, unknownWord, missingField],
     *run({ project }): Generator<ManifestProblem> {
-      for (const mismatch of compare(project.root, "project")) yield problem(project, mismatch);
+      const old = oldServices(project.root);
+      if (old.length > 0) {
+        const names = old.map(({ key }) => oneLine(String(key)));
+        const message = `The services ${names.slice(0, maxNames).join(", ")}${names.length > maxNames ? " …" : ""} are at the top level, as in Compose 1; Compose 2 requires them under services`;
+        yield createProjectProblem(unknownField, project, old[0] ?? project.root, message);
+      }
+      for (const mismatch of compare(project.root, "project")) {
+        const { kind, field } = mismatch;
+        const isOld = kind === "unknown" && old.some(({ node }) => node !== undefined && node === field.node);
+        if (!isOld) yield problem(project, mismatch);
+      }
     },
   },
   {

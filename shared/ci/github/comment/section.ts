@@ -31,7 +31,7 @@ export const sectionHead = z.object({
   /** Headline of a gate's verdict. Absent in sections of earlier versions. */
   headline: z.string().max(100).optional(),
   /** What to do, most important first; Markdown that was escaped when it was written. */
-  steps: z.array(z.string().max(500)).max(10),
+  steps: z.array(z.string().max(2500)).max(10),
 });
 
 export type SectionHead = z.infer<typeof sectionHead>;

@@ -74,8 +74,8 @@ export function sectionOf(report: Report, { sha, run, attempt, threshold, newOnl
         formatStep(step, {
           text: (text) => shorten(text, escapeMarkdown, maxStepLength),
           place: ({ text }) => shorten(text, code, maxPlaceLength),
-          id: ({ id }) => escapeMarkdown(id),
-          command: code,
+          id: ({ id }) => shorten(id, escapeMarkdown, maxPlaceLength),
+          command: (command) => shorten(command, code, maxPlaceLength),
         }),
       ),
     },

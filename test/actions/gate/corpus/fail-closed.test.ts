@@ -1,5 +1,6 @@
 import { afterAll, expect, test } from "vitest";
 import { attacks } from "./fail-closed/all.ts";
+import { honestImage } from "./fail-closed/builds.ts";
 import { wholeReports } from "./fail-closed/reports.ts";
 import { all, passing, report, ruled } from "./passing.ts";
 import { Disk } from "./world.ts";
@@ -9,6 +10,12 @@ afterAll(() => disk[Symbol.dispose]());
 
 test("the world that every attack changes passes", async () => {
   expect(await disk.outcomeOf(passing)).toMatchObject({ exitCode: 0, because: [] });
+});
+
+test("the image of a linted Dockerfile passes, and the verdict says what was not compared", async () => {
+  const { exitCode, because, verdict } = await disk.outcomeOf(honestImage(passing));
+  expect({ exitCode, because }).toEqual({ exitCode: 0, because: [] });
+  expect(verdict?.notes).toContainEqual(expect.stringContaining("1 step of its base image was not compared"));
 });
 
 test.each(Object.entries(wholeReports))(

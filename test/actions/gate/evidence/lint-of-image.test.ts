@@ -90,7 +90,7 @@ describe("records", () => {
     await command(root, "sbom-generate", archive(), "--out-dir", "out");
     const linted = await recorded("dockerfile-lint");
     expect(linted).toEqual([{ path: "Dockerfile", digest: expect.stringMatching(/^sha256:/u) }]);
-    expect(await recorded("sbom-generate")).toEqual(linted);
+    expect(await recorded("sbom-generate")).toEqual(linted?.map((file) => ({ ...file, baseSteps: 0 })));
   });
 
   test("state the file as `--fix` leaves it", async () => {

@@ -92,6 +92,16 @@ describeUnless(path === undefined, "needs the given data schemas/compose/compose
       expect(found.length === 0).toBe(judge(parse(file)));
     });
 
+    test("says once that a file has the format of Compose 1", () => {
+      const text = "web:\n  build: web\n  ports: ['80']\nproxy:\n  image: nginx:1.27\n  unknwon: 1\n";
+      const found = check({ "docker-compose.yml": text }).findings.filter(({ ruleId }) =>
+        ruleId.endsWith("unknown-field"),
+      );
+      expect(found.map(({ message }) => message)).toEqual([
+        "The services web, proxy are at the top level, as in Compose 1; Compose 2 requires them under services",
+      ]);
+    });
+
     test("says which field was meant", () => {
       const [found] = check({ "compose.yaml": service("securty_opt: []") }).findings.filter(({ ruleId }) =>
         ruleId.endsWith("unknown-field"),

@@ -117,7 +117,7 @@ describe("two comments that jobs posted at the same time", () => {
 });
 
 describe("a comment that is full", () => {
-  const many = Array.from({ length: 400 }, (_none, index) => section(`section-${index}-${"y".repeat(200)}`));
+  const many = Array.from({ length: 160 }, (_none, index) => section(`section-${index}-${"y".repeat(200)}`));
 
   test.each<[string, Section, RegExp]>([
     ["an undecided section", section("u", { outcome: "undecided" }), /undecided/u],
@@ -132,7 +132,7 @@ describe("a comment that is full", () => {
 
   test("counts omitted sections in the headline", () => {
     const text = render(many.map(({ head, details }) => ({ details, head: { ...head, ...blocking } })));
-    expect(text.split("\n")[1]).toContain("not fit to ship — 400 blocking");
+    expect(text.split("\n")[1]).toContain("not fit to ship — 160 blocking");
   });
 
   test("states the verdict even if no section fits", () => {

@@ -343,7 +343,7 @@ describe("rendering", () => {
   });
 
   test("leaves whole sections out when even their heads are too many", () => {
-    const many = Array.from({ length: 400 }, (_none, index) => section(`section-${index}-${"y".repeat(200)}`));
+    const many = Array.from({ length: 160 }, (_none, index) => section(`section-${index}-${"y".repeat(200)}`));
     const body = renderComment(many, { runUrl: "https://x", sha });
     expect(body.length).toBeLessThanOrEqual(commentLimit);
     expect(body).toMatch(/\d+ sections omitted/u);

@@ -45,6 +45,8 @@ const accepted: readonly (readonly [Name, string, string, boolean | undefined])[
   ["maven", "1.0", "1.1", false],
   ["maven", "[1.0,2.0)", "1.1", undefined],
   ["golang", "v1.0.0", "1.1.0", false],
+  ["golang", "v1.1.0", "v1.1.0", true],
+  ["maven", "1.1", "1.1", true],
   ["golang", "v1.2.0", "1.1.0", true],
   ["maven", "2.0", "1.9", true],
 ];

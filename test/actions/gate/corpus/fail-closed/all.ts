@@ -1,3 +1,4 @@
+import { buildAttacks } from "./builds.ts";
 import { callAttacks } from "./calls.ts";
 import type { Attack } from "./case.ts";
 import { policyAttacks } from "./policies.ts";
@@ -9,6 +10,7 @@ import { sbomAttacks } from "./sboms.ts";
 /** Every attack of the corpus. */
 export const attacks: readonly Attack[] = [
   ...records,
+  ...buildAttacks,
   ...ruleAttacks,
   ...sbomAttacks,
   ...policyAttacks,
