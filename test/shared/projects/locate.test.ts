@@ -380,3 +380,21 @@ describe("an edit", () => {
     }
   });
 });
+
+describe("go.mod", () => {
+  const module = "module example.org/x\n\nrequire example.org/a v1.0.0\n";
+  const sum = "example.org/a v1.0.0 h1:a=\n";
+
+  test("changes together with go.sum, without which nothing builds", async () => {
+    const files = { "a/go.mod": module, "a/go.sum": sum, "b/go.mod": module.replace("/x", "/y") };
+    const placed = await place(files, [pkg("pkg:golang/example.org/a@v1.0.0", { version: "v1.0.0" })], "1.2.0");
+    expect(placed.edits).toEqual(["v1.2.0"]);
+    expect(placed.change?.lockfile).toEqual({ path: "a/go.sum", command: ["go", "mod", "tidy"] });
+  });
+
+  test("of another version than the image's is not placed", async () => {
+    const files = { "go.mod": module.replace("v1.0.0", "v1.9.0"), "go.sum": sum };
+    const placed = await place(files, [pkg("pkg:golang/example.org/a@v1.0.0", { version: "v1.0.0" })], "1.2.0");
+    expect(placed.change).toBeUndefined();
+  });
+});
