@@ -118,9 +118,10 @@ function textOf({ steps, applied, isDryRun, isCommitted, gaps, left }: Outcome):
   const shown = steps.slice(0, maxSteps).map((step) => `  ${step}`);
   const hidden = steps.length > maxSteps ? [`  and ${count(steps.length - maxSteps, "more step")}`] : [];
   const heading = steps.length === 0 ? "Nothing to fix." : isDryRun ? "Would fix:" : "Fixed:";
-  const failed = applied.failed.map((why) => `  ${why}`);
-  const open = applied.openCommands.map(({ path, command }) =>
-    command === undefined ? `  the tool that writes ${path}` : `  ${command}  (writes ${path})`,
+  const failed = applied.failed.map((why) => `  ${oneLine(why)}`);
+  const open = applied.openCommands.map(
+    ({ path, command }) =>
+      `  ${oneLine(command === undefined ? `the tool that writes ${path}` : `${command}  (writes ${path})`)}`,
   );
   const unexamined = gaps.slice(0, maxGaps).map(({ what, why }) => `  ${oneLine(`${what}: ${why}`)}`);
   return [
