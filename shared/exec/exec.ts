@@ -5,7 +5,7 @@ export interface ExecOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** Text for standard input. Default: none. */
   readonly input?: string;
-  /** Milliseconds after which the program is stopped. */
+  /** Milliseconds after which the program is stopped, and what it started is no longer waited for. */
   readonly timeout: number;
   /** Bytes of standard output after which the program is stopped. */
   readonly maxBytes: number;
@@ -25,6 +25,9 @@ export interface ExecResult {
 /** Runs a program without a shell. Rejects when it cannot be started. */
 export type Exec = (program: string, args: readonly string[], options: ExecOptions) => Promise<ExecResult>;
 
+/** Milliseconds between the request to end and the end. */
+const graceTime = 1000;
+
 /** Runs programs as child processes of this one. Standard error is dropped. */
 export const systemExec: Exec = (program, args, { cwd, env, input, timeout, maxBytes, encoding = "utf8" }) =>
   new Promise((resolve, reject) => {
@@ -34,20 +37,34 @@ export const systemExec: Exec = (program, args, { cwd, env, input, timeout, maxB
       cwd,
       env,
       stdio: ["pipe", "pipe", "ignore"],
-      timeout,
       windowsHide: true,
     });
+    // A program may ignore the signal, and what it started may keep its output open.
+    const stop = (): void => {
+      child.kill();
+      killer = setTimeout(() => {
+        child.kill("SIGKILL");
+        child.stdout.destroy();
+      }, graceTime);
+    };
+    let killer: NodeJS.Timeout | undefined;
+    const timer = setTimeout(stop, timeout);
     const chunks: Buffer[] = [];
     let bytes = 0;
-    child.once("error", reject);
+    child.once("error", (error) => {
+      clearTimeout(timer);
+      reject(error);
+    });
     child.stdout.on("data", (chunk: Buffer) => {
       bytes += chunk.length;
       if (bytes > maxBytes) child.kill();
       else chunks.push(chunk);
     });
-    child.once("close", (exitCode, signal) =>
-      resolve({ exitCode, signal, stdout: Buffer.concat(chunks).toString(encoding) }),
-    );
+    child.once("close", (exitCode, signal) => {
+      clearTimeout(timer);
+      clearTimeout(killer);
+      resolve({ exitCode, signal, stdout: Buffer.concat(chunks).toString(encoding) });
+    });
     // A program that ends without reading closes its input; its exit code says why.
     child.stdin.on("error", () => {}).end(input ?? "");
   });

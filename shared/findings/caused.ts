@@ -46,7 +46,7 @@ export function compareWithBase(report: Report, check: BaseCheck, source: string
   const active = check.findings.filter(({ suppression }) => suppression === undefined);
   const open = Map.groupBy(
     active.toSorted(byWeight).map((finding): Candidate => {
-      return { finding, message: comparable(finding.message), ...base(finding.locations[0]) };
+      return { finding, message: comparable(messageOf(finding)), ...base(finding.locations[0]) };
     }),
     ({ finding }) => groupKey(finding, fileOf(finding)),
   );
@@ -61,7 +61,9 @@ export function compareWithBase(report: Report, check: BaseCheck, source: string
       const candidates = open.get(groupKey(finding, before ?? file)) ?? [];
       const wanted: Wanted = {
         finding,
-        message: comparable(before === undefined ? finding.message : finding.message.replaceAll(file ?? "", before)),
+        message: comparable(
+          before === undefined ? messageOf(finding) : messageOf(finding).replaceAll(file ?? "", before),
+        ),
         ...head(finding.locations[0]),
         isSecret: ofSecrets.has(finding.ruleId) && finding.context?.values === undefined,
         isRenamed: before !== undefined,
@@ -152,6 +154,10 @@ function groupKey({ ruleId }: Finding, file: string | undefined): string {
 
 function fileOf({ locations: [first], subject }: Finding): string | undefined {
   return first?.file ?? (subject.kind === "source" ? subject.path : undefined);
+}
+
+function messageOf({ message, context }: Finding): string {
+  return context?.message ?? message;
 }
 
 /** Removes what changes in a message with other lines of the file: line numbers, numbers of files and sizes. */

@@ -30,8 +30,13 @@ export class HiddenValues {
 export interface FindingContext {
   /** Absent for what a build ships or a cluster runs, and where that is not known. */
   readonly exposure?: Exposure;
-  /** What the finding is about and no message may or does name: secrets, and places that variables contain. */
+  /**
+   * What the finding is about and is compared on its own: secrets, places that variables contain, and the settings that
+   * one finding reports together.
+   */
   readonly values?: HiddenValues;
+  /** Message without what `values` tell. It is compared in place of the finding's own. */
+  readonly message?: string;
 }
 
 /** Checks whether a finding of the base has all that one of the change has: it is as exposed and has the same values. */

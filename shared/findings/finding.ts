@@ -73,7 +73,10 @@ export interface DependencyChange {
   readonly kind: "edit" | "update" | "override";
   /** Empty unless the kind is `edit`. */
   readonly edits: readonly TextEdit[];
-  /** The lockfile to write anew, and the command that does so in its directory. Absent without a lockfile. */
+  /**
+   * The lockfile to write anew, and the command that does so in its directory, empty if none is known. Absent without a
+   * lockfile.
+   */
   readonly lockfile?: { readonly path: string; readonly command: readonly string[] };
 }
 

@@ -17,6 +17,8 @@ function changeOf(toVersion: string, origin: DependencyOrigin): DependencyChange
   const [direct, ...others] = chain;
   const remedy = chooseRemedy(origin, toVersion);
   const command = lockCommand(origin, remedy.kind === "update", toVersion);
+  // Without an edit, only a command changes anything.
+  const isUnhelped = remedy.kind !== "raise" && command.length === 0;
   const edits =
     remedy.kind === "raise" && manifest !== undefined && declared?.requirement !== undefined
       ? [
@@ -39,19 +41,21 @@ function changeOf(toVersion: string, origin: DependencyOrigin): DependencyChange
     edits,
     ...defined({
       through,
-      lockfile: lockfile === undefined || command === undefined ? undefined : { path: lockfile.path, command },
+      lockfile: lockfile === undefined || isUnhelped ? undefined : { path: lockfile.path, command },
     }),
   };
 }
 
-/** Returns the command that writes the lockfile. Names that could be options are not put in a command. */
+/**
+ * Returns the command that writes the lockfile. Empty if none is known; names that could be options are not put in one.
+ */
 function lockCommand(
   { project: { lockfile }, chain }: DependencyOrigin,
   isUpdate: boolean,
   toVersion: string,
-): readonly string[] | undefined {
+): readonly string[] {
   const name = chain.at(-1)?.name ?? "";
   const isSafe = /^[@A-Za-z0-9][\w@./:+-]{0,200}$/.test(name) && /^[\w.+:~-]{1,100}$/.test(toVersion);
-  if (lockfile?.tool === undefined || !isSafe) return undefined;
-  return isUpdate ? lockfile.tool.update?.(name, toVersion) : lockfile.tool.relock;
+  if (lockfile?.tool === undefined || !isSafe) return [];
+  return isUpdate ? (lockfile.tool.update?.(name, toVersion) ?? []) : lockfile.tool.relock;
 }

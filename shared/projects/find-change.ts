@@ -40,43 +40,52 @@ export function findOrigin(project: Project, pkg: Package, installed: InstalledP
   if (lockfile !== undefined && !lockfile.packages.has(pkg.purl)) return undefined;
   const locked = lockfile?.packages.get(pkg.purl) ?? pkg;
   if (manifest === undefined) return { project, chain: [locked] };
-  const declarations = declarationsOf(manifest);
-  const declares = ({ name, version }: Package): boolean => {
-    const declared = declarations.get(nameKey(manifest.type, name));
-    if (declared === undefined || lockfile !== undefined) return declared !== undefined;
-    // Without a lockfile, only a requirement that accepts what is installed can have brought it in.
-    const { requirement } = declared;
-    return requirement?.grammar.accepts(requirement.text, version ?? "") !== false;
-  };
-  if (declares(locked))
-    return {
-      project,
-      chain: [locked],
-      ...defined({ declared: declarations.get(nameKey(manifest.type, locked.name)) }),
-    };
-  const chain = graphOf(lockfile?.packages ?? installed).chainTo(pkg.purl, declares);
+  const own = declarationOf(manifest, locked);
+  const isDirect = (other: Package): boolean => declares(project, manifest, other);
+  const chain = graphOf(lockfile?.packages ?? installed).chainTo(pkg.purl, isDirect);
   const [direct] = chain ?? [];
   if (chain === undefined || direct === undefined) {
+    // The lockfile is older than the manifest.
+    if (own !== undefined && lockfile !== undefined) return { project, chain: [locked], declared: own };
     // Build tools of Java resolve what is indirect, and their manifests can give it a version.
     return manifest.overrides === undefined ? undefined : { project, chain: [locked] };
   }
-  return { project, chain, ...defined({ declared: declarations.get(nameKey(manifest.type, direct.name)) }) };
+  return { project, chain, ...defined({ declared: declarationOf(manifest, direct) }) };
 }
 
-const declarationMaps = new WeakMap<Manifest, ReadonlyMap<string, DeclaredDependency>>();
+/** Ecosystems that install several versions of a package side by side, so that a name alone does not tell whose it is. */
+const withSeveralVersions: ReadonlySet<PackageType> = new Set(["npm", "cargo"]);
 
-/** Returns the declarations by normalized name. One with a requirement precedes one without. */
-function declarationsOf(manifest: Manifest): ReadonlyMap<string, DeclaredDependency> {
+/** Tells whether a manifest declares this version of a package, not only another one of its name. */
+function declares({ lockfile }: Project, manifest: Manifest, pkg: Package): boolean {
+  const declared = declarationOf(manifest, pkg);
+  if (declared === undefined) return false;
+  // Without a lockfile, only a requirement that accepts what is installed can have brought it in.
+  if (lockfile !== undefined && !withSeveralVersions.has(manifest.type)) return true;
+  return declared.requirement === undefined || acceptsOwn(declared, pkg) !== false;
+}
+
+function acceptsOwn({ requirement }: DeclaredDependency, { version }: Package): boolean | undefined {
+  return version === undefined ? undefined : requirement?.grammar.accepts(requirement.text, version);
+}
+
+const declarationMaps = new WeakMap<Manifest, ReadonlyMap<string, readonly DeclaredDependency[]>>();
+
+/**
+ * Returns the declaration of a package. Of several, such as aliases, catalogs or those with conditions, the first that
+ * accepts its version, otherwise the first with a requirement.
+ */
+function declarationOf(manifest: Manifest, pkg: Package): DeclaredDependency | undefined {
+  const all = declarationsOf(manifest).get(nameKey(manifest.type, pkg.name)) ?? [];
+  const accepting = all.length < 2 ? undefined : all.find((declared) => acceptsOwn(declared, pkg) === true);
+  return accepting ?? all.find(({ requirement }) => requirement !== undefined) ?? all[0];
+}
+
+/** Returns the declarations by normalized name. */
+function declarationsOf(manifest: Manifest): ReadonlyMap<string, readonly DeclaredDependency[]> {
   const known = declarationMaps.get(manifest);
   if (known !== undefined) return known;
-  const declarations = new Map<string, DeclaredDependency>();
-  for (const declared of manifest.dependencies) {
-    const key = nameKey(manifest.type, declared.name);
-    const existing = declarations.get(key);
-    if (existing === undefined || (existing.requirement === undefined && declared.requirement !== undefined)) {
-      declarations.set(key, declared);
-    }
-  }
+  const declarations = Map.groupBy(manifest.dependencies, ({ name }) => nameKey(manifest.type, name));
   declarationMaps.set(manifest, declarations);
   return declarations;
 }
@@ -108,9 +117,12 @@ export function chooseRemedy({ project, chain, declared }: DependencyOrigin, toV
   return better === undefined ? { kind: "unknown" } : raiseTo(declared, better, false);
 }
 
+/** A version that means nothing else in a manifest, whatever its format. */
+const plainVersion = /^[\w.+!~-]{1,100}$/;
+
 function raiseTo(declared: DeclaredDependency | undefined, toVersion: string, canUpdate: boolean): Remedy {
   const requirement = declared?.requirement;
-  if (requirement === undefined) return { kind: "unknown" };
+  if (requirement === undefined || !plainVersion.test(toVersion)) return { kind: "unknown" };
   const { text, grammar } = requirement;
   if (canUpdate && grammar.accepts(text, toVersion) === true) return { kind: "update" };
   const raised = grammar.raise(text, toVersion);

@@ -21,9 +21,14 @@ export interface Project {
  * Joins the manifests and lockfiles of a checkout. A lockfile belongs to the manifests in its directory and below it
  * that have no nearer one, as in workspaces. Pure.
  * @param packages of all lockfiles, with their locations.
+ * @param sums paths of go.sum, which lists hashes of what go.mod requires.
  */
-export function joinProjects(manifests: readonly Manifest[], packages: readonly Package[]): readonly Project[] {
-  const lockfiles = lockfilesOf(packages);
+export function joinProjects(
+  manifests: readonly Manifest[],
+  packages: readonly Package[],
+  sums: ReadonlySet<string> = new Set(),
+): readonly Project[] {
+  const lockfiles = mergeByPath(lockfilesOf(packages).map((file) => withSum(file, sums)));
   const used = new Set<Lockfile>();
   const projects = manifests.map((manifest): Project => {
     const lockfile = lockfileOf(manifest, lockfiles);
@@ -53,12 +58,29 @@ function lockfilesOf(packages: readonly Package[]): readonly Lockfile[] {
   });
 }
 
+/** Returns go.sum in place of go.mod, whose packages it has, if there is one next to it. */
+function withSum(lockfile: Lockfile, sums: ReadonlySet<string>): Lockfile {
+  const path = lockfile.path.replace(/(?<=^|\/)go\.mod$/, "go.sum");
+  const tool = lockToolOf(path);
+  return path === lockfile.path || !sums.has(path) || tool === undefined ? lockfile : { ...lockfile, path, tool };
+}
+
+/** Joins lockfiles of one path: go.sum has the indirect requirements that go.mod does not list. */
+function mergeByPath(lockfiles: readonly Lockfile[]): readonly Lockfile[] {
+  return [...Map.groupBy(lockfiles, ({ path }) => path).values()].flatMap(([first, ...others]) => {
+    if (first === undefined || others.length === 0) return first ?? [];
+    return { ...first, packages: new Map([first, ...others].flatMap(({ packages }) => [...packages])) };
+  });
+}
+
 function lockfileOf(manifest: Manifest, lockfiles: readonly Lockfile[]): Lockfile | undefined {
   const { directory, name } = splitPath(manifest.path);
   const compiled = /\.in$/.test(name) ? `${manifest.path.slice(0, -3)}.txt` : undefined;
   const candidates = lockfiles.filter((lockfile) => {
     if (lockfile.path === compiled) return true;
     const { directory: other } = splitPath(lockfile.path);
+    // Modules of Go have files of their own.
+    if (manifest.type === "golang") return other === directory && lockfile.path.endsWith("go.sum");
     const isAbove = other === directory || other === "" || directory.startsWith(`${other}/`);
     return isAbove && lockfile.tool?.type === manifest.type && lockfile.tool.manifests.test(name);
   });

@@ -21,9 +21,14 @@ const manifestCollector: Collector<{ readonly text: string }> = {
   name: "projects/manifests",
   version: 1,
   maxBytes: maxManifestBytes,
-  wants: ({ path, type }) => type === "file" && isManifest(path) && !path.includes("/node_modules/"),
+  wants: ({ path, type }) => type === "file" && (isManifest(path) || isSum(path)) && !path.includes("/node_modules/"),
   collect: ({ body }) => ({ text: Buffer.from(body.buffer, body.byteOffset, body.byteLength).toString("utf8") }),
 };
+
+/** Tells whether a file is go.sum, of which only the place matters. */
+function isSum(path: string): boolean {
+  return /(?:^|\/)go\.sum$/.test(path);
+}
 
 /** Reads the manifests and lockfiles of a checkout. What cannot be read is a note, because findings then lack a place. */
 export async function readProjects(root: string): Promise<Projects> {
@@ -34,8 +39,13 @@ export async function readProjects(root: string): Promise<Projects> {
       development: true,
     });
     const gaps: CoverageGap[] = [];
+    const sums = new Set<string>();
     const manifests = found.flatMap(({ header, value: { text } }): Manifest[] => {
       const path = header.path.replace(/^\//, "");
+      if (isSum(path)) {
+        sums.add(path);
+        return [];
+      }
       try {
         const manifest = readManifest(path, text);
         return manifest === undefined ? [] : [manifest];
@@ -46,7 +56,7 @@ export async function readProjects(root: string): Promise<Projects> {
         return [];
       }
     });
-    return { projects: joinProjects(manifests, catalog.packages), gaps };
+    return { projects: joinProjects(manifests, catalog.packages, sums), gaps };
   } catch (error) {
     const why = `its manifests and lockfiles could not be read (${messageOf(error)}), so findings point to the Dockerfile only`;
     return { projects: [], gaps: [{ what: "the checkout", why, weight: "note" }] };

@@ -105,7 +105,7 @@ function stepOf(decisions: readonly Decision[]): FixStep {
     resolves: resolvedBy(findings),
     count: findings.length,
     worst: worstSeverity(findings.map(({ severity }) => severity)) ?? "info",
-    ...(lockfile === undefined
+    ...(lockfile === undefined || lockfile.command.length === 0
       ? {}
       : { command: { directory: slash < 0 ? "" : lockfile.path.slice(0, slash), words: lockfile.command } }),
   };

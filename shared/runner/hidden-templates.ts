@@ -27,7 +27,7 @@ export interface TemplateSearch {
 
 /**
  * Lists files that the base was checked with and that unmerged changes make templates, so that they are not checked any
- * more: the file itself, or one that is gone while the changes add templates. What cannot be determined is listed, too.
+ * more: the file itself, or one that is gone while the changes add templates, or its lines to one. What cannot be determined is listed, too.
  */
 export async function findHiddenTemplates(
   { host, settingsFiles, openBase }: Pick<RunContext, "host" | "settingsFiles" | "openBase">,
@@ -63,11 +63,14 @@ async function compareTemplates(base: BaseTree, search: Comparison): Promise<rea
     if ((await base.kindOf(path)) !== "file") isAdded = true;
     else if (!(await base.isUnchanged(path))) changed.push(path);
   }
-  const before = count(await readTexts(base, changed, maxBytes));
+  const textsBefore = await readTexts(base, changed, maxBytes);
+  const before = count(textsBefore);
   const gaps = changed
     .filter((path) => isLess(counts.get(path), before.get(path)))
     .map((path) => hidden(path, "the base was checked with it, and it is a template now, so it was not checked"));
-  const replaced = isAdded ? await findReplaced(base, search) : [];
+  const added = changed.flatMap((path) => addedLines(textsBefore.get(path) ?? "", search.head.get(path) ?? ""));
+  const replaced =
+    isAdded || added.length > 0 ? await findReplaced(base, search, isAdded ? "any" : new Set(added)) : [];
   base.assertReadable();
   return [...gaps, ...replaced];
 }
@@ -79,10 +82,30 @@ function isLess(after: PartCounts = nothing, before: PartCounts = nothing): bool
 
 const nothing: PartCounts = { checked: 0, templates: 0 };
 
-/** Lists files that the base was checked with, that are gone, and that no checked file has the text of. */
+/** Returns the lines that a text has and an earlier one does not. Space around them does not count. */
+function addedLines(before: string, after: string): readonly string[] {
+  const known = linesOf(before);
+  return [...linesOf(after)].filter((line) => !known.has(line));
+}
+
+function linesOf(text: string): ReadonlySet<string> {
+  return new Set(text.split("\n").flatMap((line) => line.trim() || []));
+}
+
+/** Checks whether at least half of the lines of a text are among others. */
+function isMostlyIn(text: string, lines: ReadonlySet<string>): boolean {
+  const own = [...linesOf(text)];
+  return own.filter((line) => lines.has(line)).length * 2 >= own.length;
+}
+
+/**
+ * Lists files that the base was checked with, that are gone, and that no checked file has the text of.
+ * @param into lines that templates of the base get, of which a listed file has half; `any` if a template is new.
+ */
 async function findReplaced(
   base: BaseTree,
   { head, counts, listBase, count, maxBytes, root }: Comparison,
+  into: ReadonlySet<string> | "any",
 ): Promise<readonly CoverageGap[]> {
   const checkout = diskTree(root);
   const files = new Set(await listBase(base));
@@ -96,7 +119,7 @@ async function findReplaced(
   const added = [...head].filter(([path]) => !files.has(path) && counts.get(path)?.templates === 0);
   const moved = new Set(findRenames(checked, new Map(added)).values());
   return [...checked.keys()]
-    .filter((path) => !moved.has(path))
+    .filter((path) => !moved.has(path) && (into === "any" || isMostlyIn(texts.get(path) ?? "", into)))
     .map((path) =>
       hidden(path, "the base was checked with it, it is gone, and the change adds templates, which were not checked"),
     );

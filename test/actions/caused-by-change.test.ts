@@ -301,6 +301,18 @@ describe("a change of manifests causes", () => {
       { "app.yaml": deployment(1) },
       [/SW-K8S-privileged app\.yaml/u],
     ],
+    [
+      "nothing, if a service gets one of the settings that it lacks",
+      { "compose.yaml": compose(service("web", "    cap_drop: [ALL]\n")) },
+      { "compose.yaml": compose(service("web", "    cap_drop: [ALL]\n    read_only: true\n")) },
+      [],
+    ],
+    [
+      "what a service lacks in place of another setting",
+      { "compose.yaml": compose(service("web", "    cap_drop: [ALL]\n")) },
+      { "compose.yaml": compose(service("web", "    read_only: true\n")) },
+      [/SW-COMPOSE-hardening compose\.yaml/u],
+    ],
     ["nothing, if a workload loses its replicas", { "app.yaml": deployment(1) }, { "app.yaml": deployment(0) }, []],
     [
       "what a service has that is taken out of a profile",
@@ -552,6 +564,12 @@ describe("templates", () => {
       { "pod.yaml": plain },
       { "k8s/pod.yaml": plain, "other.yaml.tmpl": template },
     ],
+    [
+      "one may be edited while a manifest is removed",
+      "manifests",
+      { "pod.yaml": plain, "t.yaml": template.replace("web", "other") },
+      { "t.yaml": `${template.replace("web", "other")}# a\n` },
+    ],
     ["a new Dockerfile that is one is listed", "lint", {}, { "a/Dockerfile": "FROM {{ image }}\n" }],
   ])("%s", async (_what, action, base, head) => {
     expect(await partial(action, base, head)).toEqual([]);
@@ -584,6 +602,13 @@ describe("templates", () => {
       "manifests",
       { "pod.yaml": plain },
       { "x/other.yaml": `${pod("other", container("{}")).trimEnd()}\n  {{- x }}\n` },
+      /^pod\.yaml .* it is gone/u,
+    ],
+    [
+      "a manifest is moved into one that the base has",
+      "manifests",
+      { "pod.yaml": plain, "t.yaml.tmpl": "kind: ConfigMap\n" },
+      { "t.yaml.tmpl": `kind: ConfigMap\n---\n${plain.replaceAll("  ", "    ")}` },
       /^pod\.yaml .* it is gone/u,
     ],
     [

@@ -16,7 +16,7 @@ export function toFindings(
 }
 
 function toFinding(problem: ManifestProblem, suppressor: Pick<ManifestSuppressor, "find">): Finding {
-  const { rule, owner, part = "", field, related = [] } = problem;
+  const { rule, owner, part = "", field, joined, related = [] } = problem;
   const uses = field.uses.map((place) => ({ place, message: "Included here" }));
   const places = [{ place: field.place, message: undefined }, ...uses, ...related];
   const finding = createFinding(problem, {
@@ -33,9 +33,15 @@ function toFinding(problem: ManifestProblem, suppressor: Pick<ManifestSuppressor
   });
   const context: FindingContext = defined({
     exposure: getExposure(owner, part),
-    values: rule.tags.includes("secret") ? new HiddenValues(listSecrets(field.text ?? "")) : undefined,
+    message: joined?.message,
+    values: listValues(problem),
   });
   return Object.keys(context).length === 0 ? finding : { ...finding, context };
+}
+
+function listValues({ rule, field, joined }: ManifestProblem): HiddenValues | undefined {
+  if (joined !== undefined) return new HiddenValues(joined.settings);
+  return rule.tags.includes("secret") ? new HiddenValues(listSecrets(field.text ?? "")) : undefined;
 }
 
 function locationOf({ file, span }: Place, message: string | undefined): Location {

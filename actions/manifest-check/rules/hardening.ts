@@ -139,6 +139,10 @@ function joined(group: readonly ManifestProblem[]): ManifestProblem[] {
       ...(isService ? { part } : {}),
       field: getSubject(first),
       message: `${who} lacks ${count}: ${settings.join(", ")}`,
+      joined: {
+        message: `${who} lacks hardening settings`,
+        settings: group.map(({ rule, part: container = "" }) => `${rule.id} ${container}`),
+      },
       aliases: [],
       ...(edits.length === 0 ? {} : { fix: { description: "Add the settings that are safe to add", edits } }),
     },

@@ -32,6 +32,8 @@ export interface ManifestProblem extends Problem<ManifestRule, TextEdit> {
   readonly owner: Owner;
   /** Container or service within the owner. */
   readonly part?: string | undefined;
+  /** What a problem that joins several is about, and the message without it. One that lacks less is no new problem. */
+  readonly joined?: { readonly message: string; readonly settings: readonly string[] };
   readonly related?: readonly { readonly place: Place | undefined; readonly message: string }[];
 }
 

@@ -17,7 +17,7 @@ const inputs = {
   "run-package-manager": flag({
     configurable: false,
     description:
-      "Runs the package manager of each changed lockfile, without scripts of packages. Without it, a manifest with a lockfile is changed and the command is printed.",
+      "Runs the package manager of each changed lockfile, without scripts of packages. Without it, a manifest with a lockfile is changed and the command is printed. Package managers run programs that are part of the checkout, such as a Gemfile, build scripts of Gradle and `yarnPath`, so use it only where you trust the checkout.",
   }),
   "dry-run": flag({ configurable: false, description: "Prints the steps and changes nothing." }),
   commit: flag({

@@ -32,6 +32,7 @@ export async function run(context: Context): Promise<RunResult> {
   const applied = await applyRepositoryFixes(images.findings, context, {
     isDryRun,
     runsPackageManagers: inputs["run-package-manager"],
+    path: inputs.path,
   });
   const before = await sourceFindings(context, false);
   const after = isDryRun
@@ -41,9 +42,8 @@ export async function run(context: Context): Promise<RunResult> {
   const fixedInSource = before.findings.filter(({ fingerprint }) => !remaining.has(fingerprint));
   const fixed = [...applied.fixed, ...fixedInSource];
   const files = [...new Set([...applied.files, ...fixedInSource.flatMap(editedFiles)])].toSorted();
-  const isCommitted = inputs.commit && !isDryRun && files.length > 0;
   const steps = fixPlan(fixed, "info").map(({ command: _, ...step }) => formatStep(step));
-  if (isCommitted) await commitFiles(files, steps, context.host);
+  const isCommitted = inputs.commit && !isDryRun && files.length > 0 && (await commitFiles(files, steps, context.host));
   return {
     examined: [],
     outcome: applied.failed.length > 0 ? "findings" : "pass",
@@ -118,8 +118,11 @@ function textOf({ steps, applied, isDryRun, isCommitted, gaps, left }: Outcome):
   const shown = steps.slice(0, maxSteps).map((step) => `  ${step}`);
   const hidden = steps.length > maxSteps ? [`  and ${count(steps.length - maxSteps, "more step")}`] : [];
   const heading = steps.length === 0 ? "Nothing to fix." : isDryRun ? "Would fix:" : "Fixed:";
-  const failed = applied.failed.map((why) => `  ${why}`);
-  const open = applied.openCommands.map(({ path, command }) => `  ${command}  (writes ${path})`);
+  const failed = applied.failed.map((why) => `  ${oneLine(why)}`);
+  const open = applied.openCommands.map(
+    ({ path, command }) =>
+      `  ${oneLine(command === undefined ? `the tool that writes ${path}` : `${command}  (writes ${path})`)}`,
+  );
   const unexamined = gaps.slice(0, maxGaps).map(({ what, why }) => `  ${oneLine(`${what}: ${why}`)}`);
   return [
     ...(gaps.length === 0 ? [] : [[`Not examined (${gaps.length}):`, ...unexamined].join("\n")]),

@@ -1,6 +1,6 @@
 import type { ManifestFormat } from "../manifest.ts";
 import { requirementGrammars } from "../requirements/grammars.ts";
-import { textsUnder } from "./json-texts.ts";
+import { jsonTextsBySection } from "./json-texts.ts";
 import { isFileNamed } from "./named.ts";
 
 /** Reads composer.json (Composer documentation, "The composer.json schema"). */
@@ -8,11 +8,11 @@ export const composerFormat: ManifestFormat = {
   type: "composer",
   isNamed: isFileNamed("composer.json"),
   read(text) {
-    const listTexts = textsUnder(text);
+    const texts = jsonTextsBySection(text);
     const grammar = requirementGrammars.composer;
     return {
       dependencies: ["require", "require-dev"].flatMap((section) =>
-        listTexts(section).map(({ key, value, span, start }) => ({
+        (texts.get(section) ?? []).map(({ key, value, span, start }) => ({
           name: key,
           span: { start, end: span.end },
           ...(grammar === undefined ? {} : { requirement: { text: value, span, grammar } }),

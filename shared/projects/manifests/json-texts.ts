@@ -1,8 +1,7 @@
-import { isMap, isScalar, type Pair, parseDocument } from "yaml";
 import type { Span } from "../../dockerfile/index.ts";
 
 /** A key of an object whose value is a string. */
-export interface JsonText {
+export interface DocumentText {
   readonly key: string;
   readonly value: string;
   /** Place of the value without its quotes. */
@@ -11,36 +10,46 @@ export interface JsonText {
   readonly start: number;
 }
 
+const token = /"(?:[^"\\]|\\.)*"|[{}[\],:]|[^\s"{}[\],:]+/g;
+
 /**
- * Lists the keys with strings of one object in a JSON or YAML document, with their places.
- * @param path keys from the document to the object.
- * @throws Error if the document cannot be parsed.
+ * Lists the strings in the objects of a JSON document's own object, by the objects' keys, with their places. Of keys that
+ * occur twice, the last one counts, as for `JSON.parse`. Skips strings with escapes, whose places differ from their
+ * values.
+ * @throws Error if the text is not JSON.
  */
-export function textsUnder(text: string): (...path: readonly string[]) => readonly JsonText[] {
-  const document = parseDocument(text, { schema: "failsafe", logLevel: "silent", uniqueKeys: false });
-  const [error] = document.errors;
-  if (error !== undefined) throw error;
-  return (...path) => {
-    const object = path.length === 0 ? document.contents : document.getIn(path, true);
-    return isMap(object) ? object.items.flatMap((pair) => textOf(pair, text)) : [];
-  };
-}
-
-/** Lists the keys of an object in a document that have objects. */
-export function keysUnder(text: string, ...path: readonly string[]): readonly string[] {
-  const object = parseDocument(text, { schema: "failsafe", logLevel: "silent", uniqueKeys: false }).getIn(path, true);
-  return isMap(object) ? object.items.flatMap(({ key }) => (isScalar(key) ? [String(key.value)] : [])) : [];
-}
-
-function textOf({ key, value }: Pair, text: string): JsonText[] {
-  if (!isScalar(key) || !isScalar(value) || typeof value.value !== "string") return [];
-  const [keyStart] = key.range ?? [];
-  const [start, end] = value.range ?? [];
-  if (keyStart === undefined || start === undefined || end === undefined) return [];
-  const quote = /["']/.test(text[start] ?? "") ? 1 : 0;
-  const span = { start: start + quote, end: end - quote };
-  // A value with escapes is longer in the file than it is.
-  return text.slice(span.start, span.end) === value.value
-    ? [{ key: String(key.value), value: value.value, span, start: keyStart }]
-    : [];
+export function jsonTextsBySection(text: string): ReadonlyMap<string, readonly DocumentText[]> {
+  const start = text.startsWith("\uFEFF") ? 1 : 0;
+  const document: unknown = JSON.parse(text.slice(start));
+  const sections = new Map<string, Map<string, DocumentText>>();
+  // An array has indices instead of keys.
+  if (Array.isArray(document)) return new Map();
+  const open: string[] = [];
+  let section = "";
+  let key = { text: "", start: 0 };
+  let isKey = false;
+  token.lastIndex = start;
+  for (const { 0: found, index } of text.matchAll(token)) {
+    if (found === "{" || found === "[") {
+      if (open.length === 1) {
+        section = key.text;
+        sections.set(section, new Map());
+      } else if (open.length === 2) sections.get(section)?.delete(key.text);
+      open.push(found);
+      isKey = found === "{";
+    } else if (found === "}" || found === "]") open.pop();
+    else if (found === ",") isKey = open.at(-1) === "{";
+    else if (found === ":") isKey = false;
+    else if (isKey) key = { text: String(JSON.parse(found)), start: index };
+    else if (open.length === 1) sections.delete(key.text);
+    else if (open.length === 2 && open[1] === "{") {
+      const texts = sections.get(section);
+      texts?.delete(key.text);
+      const span = { start: index + 1, end: index + found.length - 1 };
+      const value = text.slice(span.start, span.end);
+      if (found.startsWith('"') && !found.includes("\\"))
+        texts?.set(key.text, { key: key.text, value, span, start: key.start });
+    }
+  }
+  return new Map([...sections].map(([name, texts]) => [name, [...texts.values()]]));
 }

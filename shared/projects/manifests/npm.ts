@@ -1,7 +1,8 @@
 import type { DeclaredDependency, ManifestFormat } from "../manifest.ts";
 import { requirementGrammars } from "../requirements/grammars.ts";
-import { type JsonText, keysUnder, textsUnder } from "./json-texts.ts";
+import { type DocumentText, jsonTextsBySection } from "./json-texts.ts";
 import { isFileNamed } from "./named.ts";
+import { readYamlTexts } from "./yaml-texts.ts";
 
 const sections = ["dependencies", "optionalDependencies", "devDependencies", "peerDependencies"];
 
@@ -10,8 +11,8 @@ export const packageJsonFormat: ManifestFormat = {
   type: "npm",
   isNamed: isFileNamed("package.json"),
   read(text) {
-    const listTexts = textsUnder(text);
-    return { dependencies: sections.flatMap((section) => listTexts(section).map(dependencyOf)) };
+    const texts = jsonTextsBySection(text);
+    return { dependencies: sections.flatMap((section) => (texts.get(section) ?? []).map(dependencyOf)) };
   },
 };
 
@@ -20,13 +21,15 @@ export const pnpmWorkspaceFormat: ManifestFormat = {
   type: "npm",
   isNamed: isFileNamed("pnpm-workspace.yaml"),
   read(text) {
-    const listTexts = textsUnder(text);
-    const named = keysUnder(text, "catalogs").flatMap((name) => listTexts("catalogs", name));
-    return { dependencies: [...listTexts("catalog"), ...named].map(dependencyOf) };
+    const document = readYamlTexts(text);
+    const named = document.objects("catalogs").flatMap((catalogs) => catalogs.objects());
+    return {
+      dependencies: [...document.objects("catalog"), ...named].flatMap((catalog) => catalog.texts().map(dependencyOf)),
+    };
   },
 };
 
-function dependencyOf({ key, value, span, start }: JsonText): DeclaredDependency {
+function dependencyOf({ key, value, span, start }: DocumentText): DeclaredDependency {
   const name = /^npm:((?:@[^/@\s]+\/)?[^/@\s]+)@/.exec(value)?.[1] ?? key;
   const grammar = requirementGrammars.npm;
   const isElsewhere = /^(?:catalog|workspace|link|file|portal|patch):/.test(value);

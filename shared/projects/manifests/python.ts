@@ -16,16 +16,31 @@ export const requirementsFormat: ManifestFormat = {
   read(text) {
     const dependencies: DeclaredDependency[] = [];
     let start = 0;
-    for (const line of text.split("\n")) {
-      const declared = /^\s*(?:-|#|$)/.test(line)
+    for (const line of logicalLines(text)) {
+      const [first = ""] = line.split("\n");
+      const declared = /^\s*(?:-|#|$)/.test(first)
         ? undefined
-        : requirementIn(line, { start, end: start + line.trimEnd().length });
-      if (declared !== undefined) dependencies.push(declared);
+        : requirementIn(first, { start, end: start + first.trimEnd().length });
+      if (declared !== undefined) {
+        const { requirement: _, ...place } = declared;
+        // Another version has other hashes.
+        dependencies.push(/\s--hash[=\s]/.test(line) ? place : declared);
+      }
       start += line.length + 1;
     }
     return { dependencies };
   },
 };
+
+/** Joins lines that end in a backslash with the next one. Their line ends stay. */
+function logicalLines(text: string): readonly string[] {
+  const logical: string[][] = [[]];
+  for (const line of text.split("\n")) {
+    logical.at(-1)?.push(line);
+    if (!/\\\r?$/.test(line)) logical.push([]);
+  }
+  return logical.flatMap((lines) => (lines.length === 0 ? [] : [lines.join("\n")]));
+}
 
 /** Reads one requirement in a text. */
 function requirementIn(
@@ -37,7 +52,7 @@ function requirementIn(
   const [, name, written] = match ?? [];
   if (match === null || name === undefined || grammar === undefined) return undefined;
   // The hashes and line ends that follow a version in a requirement file are not a part of it.
-  const specifier = written?.replace(/\s*(?:\\|--).*$/, "").trimEnd();
+  const specifier = written?.replace(/\s*(?:\\|--)[^\n]*$/, "").trimEnd();
   if (specifier === undefined || specifier === "") return { name, span };
   const start = span.start + text.indexOf(specifier, match[0].length - (written?.length ?? 0));
   return { name, span, requirement: { text: specifier, span: { start, end: start + specifier.length }, grammar } };

@@ -1,5 +1,6 @@
 import type { DeclaredDependency, ManifestFormat } from "../manifest.ts";
 import { requirementGrammars } from "../requirements/grammars.ts";
+import { blankOut } from "./blanks.ts";
 
 const declaration =
   /^[ \t]*(?:gem|[\w.]+\.add_(?:runtime_|development_)?dependency)[ (]+["']([\w.-]+)["']((?:[ \t]*,[ \t]*["'][^"'\n]{0,100}["']){0,4})/gm;
@@ -9,7 +10,8 @@ export const gemfileFormat: ManifestFormat = {
   type: "gem",
   isNamed: (path) => /(?:^|\/)(?:Gemfile|gems\.rb|[^/]+\.gemspec)$/.test(path),
   read(text) {
-    return { dependencies: [...text.matchAll(declaration)].flatMap(dependencyOf) };
+    const code = blankOut(text, /^=begin\b[\s\S]*?(?:^=end\b|(?![\s\S]))|^__END__\r?$[\s\S]*/gm);
+    return { dependencies: [...code.matchAll(declaration)].flatMap(dependencyOf) };
   },
 };
 

@@ -18,7 +18,7 @@ const maxDepth = 16;
 /**
  * Lists the strings of a TOML document with their places, which parsers do not report: values of keys, and those in
  * lists and inline tables. Skips strings with escapes and multi-line strings, whose places differ from their values.
- * @throws Error if it is not TOML.
+ * @throws Error if it is not TOML, has more than 20,000 strings or keys of more than 16 parts.
  */
 export function listTomlTexts(text: string): readonly TomlText[] {
   parse(text);
@@ -39,7 +39,7 @@ class TomlReader {
     let table: readonly string[] = [];
     for (;;) {
       this.#skip(/(?:\s|#[^\n]*)*/y);
-      if (this.#at >= this.#text.length || this.#texts.length >= maxTexts) return this.#texts;
+      if (this.#at >= this.#text.length) return this.#texts;
       if (this.#take(/\[\[/y) !== undefined) {
         const path = this.#key();
         this.#expect(/[ \t]*\]\]/y);
@@ -68,6 +68,7 @@ class TomlReader {
       const part = this.#expect(/[A-Za-z0-9_-]+|"(?:[^"\\\n]|\\.)*"|'[^'\n]*'/y);
       parts.push(part.replace(/^(["'])(.*)\1$/, "$2"));
       this.#skip(/[ \t]*/y);
+      if (parts.length > maxDepth) throw new Error("it is nested too deeply");
     } while (this.#take(/\./y) !== undefined);
     return parts;
   }
@@ -79,6 +80,7 @@ class TomlReader {
     const quoted = this.#take(/"(?:[^"\\\n]|\\.)*"|'[^'\n]*'/y);
     if (quoted !== undefined) {
       if (quoted.startsWith('"') && quoted.includes("\\")) return;
+      if (this.#texts.length >= maxTexts) throw new Error(`it has more than ${maxTexts} texts`);
       this.#texts.push({ path, value: quoted.slice(1, -1), span: { start: at + 1, end: this.#at - 1 }, start });
     } else if (this.#take(/\[/y) !== undefined) this.#list(path, depth);
     else if (this.#take(/\{/y) !== undefined) this.#inlineTable(path, depth);

@@ -1,9 +1,11 @@
-import { compareVersions } from "../../ecosystems/index.ts";
+import { compareRangePoints } from "../../ecosystems/index.ts";
+import { isPrerelease, publicVersion, releaseOf } from "./prereleases.ts";
 import { maxRequirementLength, type RequirementGrammar } from "./requirement.ts";
 
 /** A comparison with a version. */
 export interface Bound {
-  readonly operator: "=" | "!=" | "<" | "<=" | ">" | ">=";
+  /** `===` compares texts. */
+  readonly operator: "=" | "!=" | "<" | "<=" | ">" | ">=" | "===";
   readonly version: string;
 }
 
@@ -29,14 +31,29 @@ export function boundsGrammar(grammar: BoundsGrammar): RequirementGrammar {
 
 function acceptsVersion(grammar: BoundsGrammar, requirement: string, version: string): boolean | undefined {
   const bounds = boundsOf(grammar, requirement);
-  return bounds?.every(({ operator, version: other }) => {
-    const order = compareVersions(grammar.ecosystem, version, other);
-    if (operator === "=") return order === 0;
-    if (operator === "!=") return order !== 0;
-    if (operator === "<") return order < 0;
-    if (operator === "<=") return order <= 0;
-    return operator === ">" ? order > 0 : order >= 0;
-  });
+  if (bounds === undefined) return undefined;
+  if (isPrerelease(version) && !bounds.some((bound) => mentionsPrerelease(grammar, bound, version))) return false;
+  return bounds.every((bound) => satisfies(grammar, bound, version));
+}
+
+/** Package managers choose a pre-release only if a requirement names one; Cargo's must be of the same release. */
+function mentionsPrerelease({ ecosystem }: BoundsGrammar, { version: own }: Bound, version: string): boolean {
+  return isPrerelease(own) && (ecosystem !== "crates.io" || releaseOf(own) === releaseOf(version));
+}
+
+function satisfies({ ecosystem }: BoundsGrammar, { operator, version: other }: Bound, version: string): boolean {
+  if (operator === "===") return version === other;
+  // A build has the rank of its version, unless the requirement names a build, too (PEP 440, "Local version identifiers").
+  const own = other.includes("+") ? version : publicVersion(version);
+  const order = compareBounds(ecosystem, own, other);
+  const isSameRelease = compareBounds(ecosystem, releaseOf(own), releaseOf(other)) === 0;
+  if (operator === "=") return order === 0;
+  if (operator === "!=") return order !== 0;
+  if (operator === "<") return order < 0 && !(isSameRelease && isPrerelease(own) && !isPrerelease(other));
+  if (operator === "<=") return order <= 0;
+  if (operator === ">=") return order >= 0;
+  const isPostRelease = ecosystem === "PyPI" && isSameRelease && own.includes("post") && !other.includes("post");
+  return order > 0 && !isPostRelease;
 }
 
 /** Parses a requirement. Undefined if a comparison has an unknown form. */
@@ -68,17 +85,31 @@ function readComparison({ operators }: BoundsGrammar, part: string): { operator:
   return /^v?[0-9*][\w.+!*-]*$|^\*$/.test(version) ? { operator, version } : undefined;
 }
 
+/** Compares versions. In ranges of advisories `0` is before all versions; in a requirement it is one. */
+function compareBounds(ecosystem: string, a: string, b: string): number {
+  const [left = "", right = ""] = [a, b].map((version) => (version === "0" ? "0.0.0" : version));
+  return compareRangePoints(ecosystem, left, right);
+}
+
 function raiseTo(grammar: BoundsGrammar, requirement: string, version: string): string | undefined {
-  if (boundsOf(grammar, requirement) === undefined) return undefined;
+  const bounds = boundsOf(grammar, requirement);
+  const to = publicVersion(version);
+  const isLower = bounds?.some(
+    ({ operator, version: other }) =>
+      !operator.startsWith("<") && operator !== "!=" && compareBounds(grammar.ecosystem, to, other) < 0,
+  );
+  if (bounds === undefined || isLower === true) return undefined;
   const parts = partsOf(grammar, requirement);
   const [only] = parts;
   if (parts.length === 1 && only !== undefined) {
     const read = readComparison(grammar, only);
     if (read !== undefined && grammar.raised.includes(read.operator) && !read.version.includes("*")) {
-      return requirement.replace(read.version, () => version);
+      const same = requirement.replace(read.version, () => to);
+      if (acceptsVersion(grammar, same, version) === true) return same;
     }
   }
-  return parts.length === 0 ? undefined : `>=${version}`;
+  const atLeast = `>=${to}`;
+  return parts.length > 0 && acceptsVersion(grammar, atLeast, to) === true ? atLeast : undefined;
 }
 
 /** Returns the bounds of `*`, `1.*` and `1.2.*`; undefined for another version. */

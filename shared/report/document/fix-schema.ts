@@ -14,7 +14,10 @@ const dependencyChange = z.strictObject({
     .exactOptional()
     .describe("Direct dependency that brings the package in, with the lowest version that is known to resolve it."),
   lockfile: z
-    .strictObject({ path: text, command: z.array(text).readonly().describe("Run it in the lockfile's directory.") })
+    .strictObject({
+      path: text,
+      command: z.array(text).readonly().describe("Run it in the lockfile's directory. Empty if no command is known."),
+    })
     .exactOptional(),
 });
 

@@ -37,3 +37,13 @@ describe("a program", () => {
     await expect(systemExec("no-such-program", [], bounds)).rejects.toThrow(/ENOENT|EACCES/u);
   });
 });
+
+test.skipIf(process.platform === "win32").each([
+  ["starts another one that keeps its output open", "sleep 20 & wait"],
+  ["leaves one behind", "(sleep 20 &); exit 0"],
+  ["ignores the signal", "trap '' TERM; sleep 20; sleep 20"],
+])("a program that %s is not waited for", async (_, script) => {
+  const start = performance.now();
+  await systemExec("sh", ["-c", script], { timeout: 100, maxBytes: 1000 });
+  expect(performance.now() - start).toBeLessThan(10_000);
+});

@@ -310,3 +310,91 @@ describe("the checkout", () => {
     expect(placed.change?.lockfile).toBeUndefined();
   });
 });
+
+describe("several versions of one package", () => {
+  const several = {
+    "package.json": `{
+  "dependencies": {
+    "old": "1.0.0",
+    "semver": "^7.5.4",
+    "semver-six": "npm:semver@~6.3.0"
+  }
+}
+`,
+    "package-lock.json": JSON.stringify(
+      {
+        name: "several",
+        lockfileVersion: 3,
+        packages: {
+          "": { dependencies: { old: "1.0.0", semver: "^7.5.4", "semver-six": "npm:semver@~6.3.0" } },
+          "node_modules/old": { version: "1.0.0", dependencies: { semver: "~5.7.0" } },
+          "node_modules/old/node_modules/semver": { version: "5.7.1" },
+          "node_modules/semver": { version: "7.5.4" },
+          "node_modules/semver-six": { name: "semver", version: "6.3.0" },
+        },
+      },
+      undefined,
+      2,
+    ),
+  };
+
+  test("are told apart by the requirement, so that none is lowered to another one's fix", async () => {
+    const nested = await place(several, [pkg("pkg:npm/semver@5.7.1")], "5.7.2");
+    expect(nested.places[0]).toBe("package.json:3");
+    expect(nested.message).toContain("required by old 1.0.0");
+    expect(nested.change).toMatchObject({ kind: "update", edits: [], through: { name: "old" } });
+    const aliased = await place(several, [pkg("pkg:npm/semver@6.3.0")], "6.4.1");
+    expect(aliased.places[0]).toBe("package.json:5");
+    expect(aliased.edits).toEqual(["npm:semver@~6.4.1"]);
+  });
+
+  test("are not lowered if only the image is older than the manifest", async () => {
+    const text = '{"dependencies": {"semver": "^7.5.4"}}';
+    const placed = await place({ "package.json": text }, [pkg("pkg:npm/semver@5.7.1")], "5.7.2");
+    expect(placed.places).toEqual(["Dockerfile:6"]);
+    expect(placed.change).toBeUndefined();
+  });
+});
+
+describe("an edit", () => {
+  test("names the lockfile that no command is known for, so that it is no suggestion", async () => {
+    const files = {
+      "requirements.in": "flask==2.0\n",
+      "requirements.txt": "flask==2.0\n    # via -r requirements.in\n",
+    };
+    const placed = await place(files, [pkg("pkg:pypi/flask@2.0")], "2.3");
+    expect(placed.edits).toEqual(["==2.3"]);
+    expect(placed.change?.lockfile).toEqual({ path: "requirements.txt", command: [] });
+  });
+
+  test("never writes a version that is more than a version", async () => {
+    for (const version of ['1.0"; system("id") #', "1.0</version>", '1.0","x":"y', "1.0\n"]) {
+      const placed = await place({ Gemfile: 'gem "rack", "1.0"\n' }, [pkg("pkg:gem/rack@1.0")], version);
+      expect(placed.edits ?? []).toEqual([]);
+      const npmPlaced = await place(
+        { "pom.xml": "<dependency><groupId>a</groupId><artifactId>b</artifactId><version>0.9</version></dependency>" },
+        [pkg("pkg:maven/a/b@0.9")],
+        version,
+      );
+      expect(npmPlaced.edits ?? []).toEqual([]);
+    }
+  });
+});
+
+describe("go.mod", () => {
+  const module = "module example.org/x\n\nrequire example.org/a v1.0.0\n";
+  const sum = "example.org/a v1.0.0 h1:a=\n";
+
+  test("changes together with go.sum, without which nothing builds", async () => {
+    const files = { "a/go.mod": module, "a/go.sum": sum, "b/go.mod": module.replace("/x", "/y") };
+    const placed = await place(files, [pkg("pkg:golang/example.org/a@v1.0.0", { version: "v1.0.0" })], "1.2.0");
+    expect(placed.edits).toEqual(["v1.2.0"]);
+    expect(placed.change?.lockfile).toEqual({ path: "a/go.sum", command: ["go", "mod", "tidy"] });
+  });
+
+  test("of another version than the image's is not placed", async () => {
+    const files = { "go.mod": module.replace("v1.0.0", "v1.9.0"), "go.sum": sum };
+    const placed = await place(files, [pkg("pkg:golang/example.org/a@v1.0.0", { version: "v1.0.0" })], "1.2.0");
+    expect(placed.change).toBeUndefined();
+  });
+});
