@@ -1,4 +1,4 @@
-import type { ImageOrigins } from "../dockerfile/index.ts";
+import type { Instruction } from "../dockerfile/index.ts";
 import { splitPath } from "./project.ts";
 
 /** What the instructions of a Dockerfile copy from the build context into the image and the stages that it uses. */
@@ -7,14 +7,17 @@ export class CopiedPaths {
   /** Directories that may be the build context: the Dockerfile's and the root. */
   readonly #contexts: readonly string[];
 
-  constructor(origins: ImageOrigins | undefined) {
-    const instructions = origins?.graph.stages.flatMap((stage) => stage.instructions) ?? [];
+  /**
+   * @param instructions of all stages.
+   * @param dockerfile path of the Dockerfile, relative to the checkout.
+   */
+  constructor(instructions: readonly Instruction[], dockerfile: string) {
     this.#sources = instructions
       .filter(
         ({ keyword, flags }) => (keyword === "COPY" || keyword === "ADD") && !flags.some(({ name }) => name === "from"),
       )
       .flatMap(({ json, words }) => (json ?? words).slice(0, -1).map(({ value }) => cleanPath(value)));
-    const home = splitPath(origins?.path ?? "").directory;
+    const home = splitPath(dockerfile).directory;
     this.#contexts = home === "" ? [""] : [home, ""];
   }
 

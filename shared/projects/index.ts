@@ -1,5 +1,6 @@
 import type { readProjects as ReadProjects } from "./read-projects.ts";
 
+export { CopiedPaths } from "./copied-paths.ts";
 export { DependencyPlaces } from "./locate.ts";
 export type { Projects } from "./read-projects.ts";
 

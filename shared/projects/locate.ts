@@ -35,7 +35,10 @@ export class DependencyPlaces {
     );
     this.#packages = new Map(others.map((pkg) => [pkg.purl, pkg]));
     this.#systemPackages = new Map(system.map((pkg) => [pkg.purl, pkg]));
-    this.#copied = new CopiedPaths(origins);
+    this.#copied = new CopiedPaths(
+      origins?.graph.stages.flatMap(({ instructions }) => instructions) ?? [],
+      origins?.path ?? "",
+    );
     this.#origins = origins;
   }
 

@@ -4,13 +4,14 @@ import type { Comparison, Finding, Location, Report } from "../findings/index.ts
 import { changedLines } from "../text/index.ts";
 import { memoized } from "../values/index.ts";
 import type { OpenBase } from "./base-tree.ts";
+import { ChangedContents } from "./changed-contents.ts";
 
 /** Bytes of a Dockerfile or lockfile. */
 const maxBytes = 32 * 2 ** 20;
 
 /**
- * Marks findings of an image as new whose instruction, lockfile line or manifest line the change touches. If that cannot
- * be determined, the finding is neither new nor existing, so it counts.
+ * Marks findings of an image as new whose instruction, lockfile line or manifest line the change touches, and those about
+ * secrets in files that it may have replaced. If that cannot be determined, the finding is neither new nor existing, so it counts.
  * @param report compared with the base branch's last analysis.
  * @param root absolute path of the checkout.
  */
@@ -18,6 +19,7 @@ export async function markTouched(report: Report, openBase: OpenBase, root: stri
   const { comparison } = report;
   if (comparison === undefined || "missing" in comparison) return report;
   const touchedLines = memoized((file: string) => linesOf(file, openBase, root));
+  const contents = new ChangedContents(report, openBase, root);
   const problems = new Set<string>();
   let unknown = 0;
   const findings: Finding[] = [];
@@ -28,7 +30,8 @@ export async function markTouched(report: Report, openBase: OpenBase, root: stri
     }
     const states = await Promise.all(finding.locations.map((place) => stateOf(place, touchedLines)));
     const problem = states.find((state) => state !== "touched" && state !== "untouched");
-    if (states.includes("touched")) findings.push({ ...finding, baselineState: "new" });
+    if (states.includes("touched") || (problem === undefined && (await contents.mayHaveChanged(finding))))
+      findings.push({ ...finding, baselineState: "new" });
     else if (problem !== undefined) {
       const { baselineState: _state, ...rest } = finding;
       findings.push(rest);

@@ -61,6 +61,37 @@ describe("a finding of an image that the base branch has", () => {
   });
 });
 
+describe("a secret of an image that the base branch has", () => {
+  const copies = "FROM debian:12\nCOPY conf/tls.key /etc/server.key\nCOPY . /app\n";
+  const base = { Dockerfile: copies, "conf/tls.key": "old", "lib/id_rsa": "old", "app.js": "1" };
+
+  test.each<[string, Entries, string, "new" | "unchanged"]>([
+    ["its file is untouched", { ...base, "app.js": "2" }, "/app/lib/id_rsa", "unchanged"],
+    ["its file in a copied directory has another content", { ...base, "lib/id_rsa": "new" }, "/app/lib/id_rsa", "new"],
+    ["its file is removed and another copied there", { ...base, "lib/id_rsa": "" }, "/app/lib/id_rsa", "new"],
+    [
+      "a file that is copied by another name has another content",
+      { ...base, "conf/tls.key": "new" },
+      "/etc/server.key",
+      "new",
+    ],
+  ])("if %s", async (_when, head, path, state) => {
+    const { host, settingsFiles } = await callOn(base, head);
+    const imageLocations = [{ path, diffId: "sha256:0", layerIndex: 1 }];
+    const finding = {
+      ...packageFinding("SW-IM-secret-private-key", "high"),
+      locations: [at("Dockerfile", 3)],
+      imageLocations,
+    };
+    const sample = sampleReport([{ ...finding, baselineState: "unchanged" }]);
+    const rules = sample.rules.map((rule) => ({ ...rule, tags: ["security", "secret"] }));
+    const comparison = { source: "main at 1234567", from: "branch" as const, fixed: [] };
+    const opener = baseOpener(settingsFiles, host.root);
+    const report = await markTouched({ ...sample, rules, comparison }, opener, host.root);
+    expect(report.findings[0]?.baselineState).toBe(state);
+  });
+});
+
 test("a finding that the base branch's analysis has and the change touches is new after all", async () => {
   const head = { Dockerfile: dockerfile.replace("curl", "wget") };
   const { host, settingsFiles } = await callOn({ Dockerfile: dockerfile }, head);
