@@ -62,7 +62,7 @@ const risks: Readonly<Record<string, readonly (readonly [file: string, name: str
     ["test/examples/examples.executed.ts", "fork-companion.yml comments on what the run of a fork left"],
   ],
   "R11 networks with a proxy": [
-    ["test/shared/http/proxy.test.ts", "every client asks through the proxy of the environment"],
+    ["test/shared/http/proxy.judged.ts", "every client asks through the proxy of the environment"],
     [`${github}/risks.test.ts`, "publishes where only a proxy leads out"],
   ],
   "R12 a warning about an empty secret": [
