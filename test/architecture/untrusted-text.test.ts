@@ -105,7 +105,7 @@ describe("no text of what is examined is more than text", () => {
       fc.property(report, (each) => {
         const facts = { sha: "a".repeat(40), run: 1, attempt: 1, threshold: "high", newOnly: false } as const;
         const body = renderComment([sectionOf(each, facts)], { runUrl: "https://ci.example/1", sha: facts.sha });
-        expectHarmless(body.replaceAll(/<!-- seaworthy:section .*? -->/gsu, ""));
+        expectHarmless(body.replaceAll(/<!-- seaworthy:(?:section|part) .*? -->/gsu, ""));
         expect(parseSections(body)).toMatchObject({
           sections: [{ head: { total: each.findings.length } }],
           unreadable: 0,

@@ -44,7 +44,9 @@ describe("seaworthy check", () => {
     expect(exitCode).toBe(1);
     expect(stdout).toContain("not fit to ship");
     expect(stdout).toContain("CVE-2021-44906");
-    expect(stdout).toContain("Upgrade minimist from 1.2.0 to 1.2.6 in package.json:9:5 — fixes CVE-2021-44906 (critical)");
+    expect(stdout).toContain(
+      "Upgrade minimist from 1.2.0 to 1.2.6 in package.json:9:5 — fixes CVE-2021-44906 (critical)",
+    );
     expect(stdout).toContain("(libc-bin, libc6) in Dockerfile:1:1 — fixes CVE-2023-6246 (high)");
     const { evidence, problems } = await readEvidenceDirectory(join(directory, "shop/out"));
     const scan = evidence.find((item) => item.record.action === "image-scan")?.report;
@@ -60,7 +62,9 @@ describe("seaworthy check", () => {
       "manifest-check",
       "sbom-generate",
     ]);
-    expect(await readFile(join(directory, "shop/out/summary.md"), "utf8")).toContain("### gate: not fit to ship");
+    expect(await readFile(join(directory, "shop/out/summary.md"), "utf8")).toContain(
+      "### ❌ Seaworthy: not fit to ship",
+    );
     expect(JSON.parse(await readFile(join(directory, "shop/out/verdict.json"), "utf8"))).toMatchObject({
       decision: "deny",
       schema: 2,
