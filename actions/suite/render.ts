@@ -175,6 +175,7 @@ export function suiteMarkdown(verdict: Verdict, stages: readonly Stage[], page: 
     ...places,
     ...{ title: "Seaworthy", verdict: escapeMarkdown(verdictTitle(verdict, display.hidden)) },
     mark: pageMark(outcomeOf(verdict), undefined),
+    passes: verdict.decision === "pass",
     reports: checked.flatMap(({ examined }) => examined.map(({ report }) => report)),
     notes: verdict.notes.filter(isCountSentence),
     newOnly: verdict.asked.newOnly,

@@ -13,21 +13,21 @@ export interface CountRow {
     readonly change?: Change;
     /** Findings without a suppression. */
     readonly total: number;
-    readonly suppressed: number;
   };
 }
 
 type Cell = number | "–";
 
 /**
- * Renders a row for each subject: new, fixed, existing and suppressed findings. Findings that were not compared count as
- * new. Leaves out columns that are zero everywhere, but never the first. Empty without rows.
+ * Renders a row for each subject: new, fixed and existing findings. Findings that were not compared count as new. Leaves
+ * out columns that are zero everywhere, but never the first. A fourth number would not fit into 390 pixels; pages say in a
+ * sentence what is suppressed. Empty without rows.
  */
 export function countTable(rows: readonly CountRow[]): string {
   if (rows.length === 0) return "";
   const cells = rows.map(cellsOf);
   const isCompared = rows.some(({ counts }) => counts?.change !== undefined);
-  const columns = [isCompared ? "new" : "findings", "fixed", "existing", "suppressed"].flatMap((title, column) => {
+  const columns = [isCompared ? "new" : "findings", "fixed", "existing"].flatMap((title, column) => {
     const isEmpty = cells.every((row) => row[column] === 0 || row[column] === "–");
     return isEmpty && column > 0 ? [] : [{ title, column }];
   });
@@ -40,10 +40,10 @@ export function countTable(rows: readonly CountRow[]): string {
 }
 
 function cellsOf({ counts }: CountRow): readonly Cell[] {
-  if (counts === undefined) return ["–", "–", "–", "–"];
-  const { change, total, suppressed } = counts;
-  if (change === undefined) return [total, "–", "–", suppressed];
-  return [change.added, change.fixed, Math.max(0, total - change.added), suppressed];
+  if (counts === undefined) return ["–", "–", "–"];
+  const { change, total } = counts;
+  if (change === undefined) return [total, "–", "–"];
+  return [change.added, change.fixed, Math.max(0, total - change.added)];
 }
 
 function titleOf({ title, counts }: CountRow): string {

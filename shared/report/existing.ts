@@ -56,15 +56,22 @@ export interface Change {
   readonly fixed: number;
 }
 
+/** Says how many findings are suppressed, without period. Empty for none. */
+export function suppressedSentence(total: number): string {
+  return total === 0 ? "" : `${count(total, "finding is", "findings are")} suppressed`;
+}
+
 /**
  * Says what a change adds and fixes, without period. Empty unless everything was compared.
  * @param changes of everything that was examined; undefined if it was not compared.
  * @param kind kind of the change.
+ * @param blocks whether something blocks.
  */
-export function changeSentence(changes: readonly (Change | undefined)[], kind: string): string {
+export function changeSentence(changes: readonly (Change | undefined)[], kind: string, blocks: boolean): string {
   const compared = changes.filter((change) => change !== undefined);
   if (compared.length === 0 || compared.length < changes.length) return "";
   const added = compared.reduce((sum, change) => sum + change.added, 0);
   const fixed = compared.reduce((sum, change) => sum + change.fixed, 0);
-  return `This ${kind} adds ${added === 0 ? "no findings" : count(added, "finding")}${fixed === 0 ? "" : ` and fixes ${withCommas(fixed)}`}`;
+  const below = added === 0 || blocks ? "" : " below the threshold";
+  return `This ${kind} adds ${added === 0 ? "no findings" : count(added, "finding")}${below}${fixed === 0 ? "" : ` and fixes ${withCommas(fixed)}`}`;
 }

@@ -52,7 +52,8 @@ function groupItems(findings: readonly Finding[]): readonly (readonly Finding[])
 function findingItem(group: readonly Finding[], links: Links, maxMessage: number | undefined): string {
   const [finding, ...others] = group;
   if (finding === undefined) return "";
-  const text = maxMessage === undefined ? finding.message : truncate(finding.message, maxMessage);
+  const sentence = finding.message.replace(/\.$/u, "");
+  const text = maxMessage === undefined ? sentence : truncate(sentence, maxMessage);
   const names = new Set(others.flatMap(({ package: pkg }) => pkg?.name ?? []));
   names.delete(finding.package?.name ?? "");
   const also = names.size === 0 ? "" : `; also in ${escapeMarkdown([...names].toSorted().join(", "))}`;

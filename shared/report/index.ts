@@ -7,6 +7,7 @@ export {
   examinedByChange,
   existingSentence,
   isCountSentence,
+  suppressedSentence,
   unknownSentences,
   withoutExisting,
 } from "./existing.ts";
@@ -24,7 +25,7 @@ export { findingList, fixedList, messageMarkdown } from "./finding-items.ts";
 export { fixPlan, hasFixStep } from "./fix-plan.ts";
 export { commitUrl, type Links, type LinkTarget, rulePages } from "./links.ts";
 export { byImportance, examinedText, tally, totalExamined } from "./order.ts";
-export { sectionTitle, titleMarkdown } from "./section-title.ts";
+export { sectionTitle, shortTitles, titleMarkdown } from "./section-title.ts";
 export { maxStepLength, stepItem } from "./step-items.ts";
 export { formatStep } from "./step-text.ts";
 export { type SummaryFacts, toMarkdown } from "./summary.ts";

@@ -30,3 +30,20 @@ export function titleMarkdown(title: string): string {
   if (what === undefined || name === undefined) return escapeMarkdown(title);
   return `${what} ${code(name)}${escapeMarkdown(ending)}`;
 }
+
+/** Characters of a name that fit into a column of a table next to three numbers, at 390 pixels. */
+const maxName = 14;
+
+/** Formats titles for a narrow column: long names lose their beginning, unless two rows would look alike. */
+export function shortTitles(titles: readonly string[]): readonly string[] {
+  const short = titles.map((title) => {
+    const [, what, name = "", ending = ""] = named.exec(title) ?? [];
+    if (what === undefined || name.length <= maxName) return title;
+    const tail = name.slice(1 - maxName);
+    return `${what} …${tail.slice(Math.max(0, tail.indexOf("/")))}${ending}`;
+  });
+  return titles.map((title, index) => {
+    const text = short[index] ?? title;
+    return titleMarkdown(short.filter((each) => each === text).length > 1 ? title : text);
+  });
+}

@@ -10,13 +10,13 @@ import {
 import { escapeMarkdown, withCommas } from "../text/index.ts";
 import { type CountRow, countTable } from "./count-table.ts";
 import { coverageItem } from "./coverage-items.ts";
-import { type Change, changeSentence } from "./existing.ts";
+import { type Change, changeSentence, suppressedSentence } from "./existing.ts";
 import { countFiltered, type DisplayFilter, filterSentence, filterText, isShown } from "./filter.ts";
 import { findingList, fixedList } from "./finding-items.ts";
 import { fixPlan, unresolvedFindings } from "./fix-plan.ts";
 import { type Links, type LinkTarget, rulePages } from "./links.ts";
 import { byImportance } from "./order.ts";
-import { sectionTitle, titleMarkdown } from "./section-title.ts";
+import { sectionTitle, shortTitles } from "./section-title.ts";
 import { stepItem } from "./step-items.ts";
 import { fold, notExamined, whatToDo } from "./words.ts";
 
@@ -31,6 +31,8 @@ export interface SummaryFacts {
   readonly verdict: string;
   /** Mark of the verdict (`pageMark`). Default: none. */
   readonly mark?: string;
+  /** Whether nothing blocks. Default: false. */
+  readonly passes?: boolean;
   /** What decides which findings count, without markup and period. */
   readonly notes?: readonly string[];
   readonly reports: readonly Report[];
@@ -71,7 +73,14 @@ export function toMarkdown(facts: SummaryFacts): string {
     comparison === undefined || "missing" in comparison ? [] : comparison.fixed,
   );
   const filtered = filterSentence(filterText(filter), countFiltered(reports, filter));
-  const sentences = [changeSentence(reports.map(changeOf), change), ...notes, filtered];
+  const suppressed = reports.flatMap(({ findings }) => findings).filter((each) => each.suppression !== undefined);
+  const sentences = [
+    changeSentence(reports.map(changeOf), change, facts.passes !== true),
+    ...notes,
+    suppressedSentence(suppressed.length),
+    filtered,
+  ];
+  const titles = shortTitles(reports.map(sectionTitle));
   const parts = [
     `### ${mark === undefined ? "" : `${mark} `}${escapeMarkdown(title)}: ${verdict}\n`,
     sentences
@@ -84,7 +93,7 @@ export function toMarkdown(facts: SummaryFacts): string {
       facts.missing,
     ),
     plan(shown, facts, links),
-    reports.length > 1 ? countTable(reports.map((report) => rowOf(report, facts))) : "",
+    reports.length > 1 ? countTable(reports.map((report, index) => rowOf(report, titles[index] ?? "", facts))) : "",
     listFold(newOnly ? "New findings" : "Findings", shown, links),
     listFold("Existing findings", existing, links),
     fixedFold(fixed, links),
@@ -109,16 +118,16 @@ function changeOf({ findings, comparison }: Report): Change | undefined {
   return { added: activeFindings({ findings }).filter(isNew).length, fixed: comparison.fixed.length };
 }
 
-function rowOf(report: Report, { blocking = [] }: SummaryFacts): CountRow {
+function rowOf(report: Report, title: string, { blocking = [] }: SummaryFacts): CountRow {
   const active = activeFindings(report);
   const denied = new Set(blocking.map(({ fingerprint }) => fingerprint));
   const isBlocked = active.some(({ fingerprint }) => denied.has(fingerprint));
   const outcome = isBlocked ? "findings" : isComplete(report.coverage) ? "pass" : "undecided";
   const change = changeOf(report);
   return {
-    title: titleMarkdown(sectionTitle(report)),
+    title,
     counts: {
-      ...{ outcome, total: active.length, suppressed: report.findings.length - active.length },
+      ...{ outcome, total: active.length },
       ...(change === undefined ? {} : { change }),
     },
   };

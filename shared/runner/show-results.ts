@@ -48,6 +48,7 @@ export async function showResults(publication: Publication<RunContext>): Promise
       title: `${action}: ${headlines[decision.outcome]}`,
       verdict: `${escapeMarkdown(decision.verdict)}${hiddenNote}`,
       mark: pageMark(decision.outcome, worstCounting),
+      passes: decision.outcome === "pass",
       ...{ notes, reports: all, newOnly: isNewOnly },
       blocking,
       ...defined({ change: host.base?.change, target: linkTarget(host), filter }),

@@ -6,12 +6,14 @@ import {
   existingSentence,
   filterSentence,
   type LinkTarget,
+  shortTitles,
+  suppressedSentence,
   titleMarkdown,
   whatToDo,
 } from "../../../report/index.ts";
 import { count, escapeMarkdown, link } from "../../../text/index.ts";
 import { folds, withoutRepeated } from "./folds.ts";
-import { headline } from "./headline.ts";
+import { headline, isGood, passes } from "./headline.ts";
 import { compareResults } from "./outcome.ts";
 import { marker, type Section, type SectionHead } from "./section.ts";
 
@@ -103,8 +105,11 @@ function compose(
     facts.note === undefined ? "" : `${facts.note}\n`,
     changes(current),
     unexamined(current),
-    plan(shown, facts),
-    countTable(sections.flatMap(({ head }) => (head.verdict === undefined ? [rowOf(head, facts)] : []))),
+    isGood(current) ? "" : plan(shown, facts),
+    table(
+      sections.map(({ head }) => head),
+      facts,
+    ),
     ending(current, facts),
     folds(shown),
     omitted === 0 ? "" : `The comment is full: ${count(omitted, "section")} omitted. See the job summaries.\n`,
@@ -113,16 +118,20 @@ function compose(
     .join("\n");
 }
 
-function rowOf(
-  { title, sha, outcome, added, fixed = 0, total, suppressed }: SectionHead,
-  facts: CommentFacts,
-): CountRow {
+function table(heads: readonly SectionHead[], facts: CommentFacts): string {
+  const examined = heads.filter(({ verdict }) => verdict === undefined);
+  const titles = shortTitles(examined.map(({ title }) => title));
+  return countTable(examined.map((head, index) => rowOf(head, titles[index] ?? "", facts)));
+}
+
+function rowOf(head: SectionHead, title: string, facts: CommentFacts): CountRow {
+  const { sha, outcome, added, fixed = 0, total } = head;
   if (sha === facts.sha) {
     const change = added === undefined ? {} : { change: { added, fixed } };
-    return { title: titleMarkdown(title), counts: { outcome, ...change, total, suppressed } };
+    return { title, counts: { outcome, ...change, total } };
   }
   const last = `*(not checked at this commit; last checked at ${escapeMarkdown(sha.slice(0, 7))})*`;
-  return { title: `${titleMarkdown(title)} ${last}` };
+  return { title: `${title} ${last}` };
 }
 
 /** Omits lists of other commits, because they could be mistaken for this commit's, and what does not fit. */
@@ -144,6 +153,7 @@ function changes(heads: readonly SectionHead[]): string {
   const sentence = changeSentence(
     compared.map(({ added, fixed = 0 }) => (added === undefined ? undefined : { added, fixed })),
     "pull request",
+    !passes(heads),
   );
   return sentence === "" ? "" : `${sentence}.\n`;
 }
@@ -196,6 +206,7 @@ function stepRank(step: string): number {
 function ending(heads: readonly SectionHead[], { runUrl, sha, repositoryUrl }: CommentFacts): string {
   const reasons = new Set(heads.flatMap(({ unknown }) => (unknown === undefined ? [] : [escapeMarkdown(unknown)])));
   const existing = heads.reduce((sum, head) => sum + (head.existing ?? 0), 0);
+  const suppressed = heads.reduce((sum, head) => sum + (head.verdict === undefined ? head.suppressed : 0), 0);
   const filters = Map.groupBy(
     heads.filter(({ filter }) => filter !== undefined),
     ({ filter = "" }) => filter,
@@ -208,7 +219,12 @@ function ending(heads: readonly SectionHead[], { runUrl, sha, repositoryUrl }: C
       ),
     ),
   );
-  const sentences = [existingSentence(existing, "pull request"), ...[...reasons].slice(0, maxReasons), ...filtered];
+  const sentences = [
+    existingSentence(existing, "pull request"),
+    suppressedSentence(suppressed),
+    ...[...reasons].slice(0, maxReasons),
+    ...filtered,
+  ];
   const target: LinkTarget | undefined = repositoryUrl === undefined ? undefined : { repositoryUrl, commit: sha };
   const commit = link(`\`${escapeMarkdown(sha.slice(0, 7))}\``, commitUrl(target));
   const report = `${link("Full report", runUrl)} for commit ${commit}`;

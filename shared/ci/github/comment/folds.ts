@@ -1,3 +1,4 @@
+import { compareSeverity } from "../../../findings/index.ts";
 import { fold, titleMarkdown } from "../../../report/index.ts";
 import { type PartKind, type Section, serializePart, serializeSection } from "./section.ts";
 
@@ -9,7 +10,11 @@ export function folds(sections: readonly Section[]): string {
   const fixed = sections.reduce((sum, { head }) => sum + (head.fixed ?? 0), 0);
   const coverage = sections.map((section) => serializeSection(section)).join("\n");
   return [
-    partFold(sections, "findings", `${areNew ? "New findings" : "Findings"}${total === 0 ? "" : ` (${total})`}`),
+    partFold(
+      sections.toSorted(compareWorst),
+      "findings",
+      `${areNew ? "New findings" : "Findings"}${total === 0 ? "" : ` (${total})`}`,
+    ),
     partFold(sections, "fixed", `Fixed findings (${fixed})`),
     fold("Coverage", coverage),
   ]
@@ -28,6 +33,11 @@ export function withoutRepeated(sections: readonly Section[]): readonly Section[
     const left = linesOf(findings).filter((line) => !listed.has(line));
     return { ...section, parts: left.length === 0 ? parts : { ...parts, findings: left.join("\n") } };
   });
+}
+
+/** Orders sections by their worst finding that counts. */
+function compareWorst({ head: first }: Section, { head: second }: Section): number {
+  return compareSeverity(first.worst ?? "info", second.worst ?? "info");
 }
 
 /** Counts the findings of a section's list. Of a verdict, some lines may be gone. */

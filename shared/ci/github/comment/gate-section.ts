@@ -54,8 +54,8 @@ export function gateSection(
       steps: steps.slice(0, maxSteps),
       ...(steps.length > maxSteps ? { stepCount: steps.length } : {}),
       ...(missing.length === 0 ? {} : { gaps: missing.slice(0, maxGaps), gapCount: missing.length }),
-      ...(shown.length < ruling.denied.length ? { hidden: ruling.denied.length - shown.length } : {}),
       ...(shown.length === 0 ? {} : { listed: shown.length }),
+      ...(shown.length < ruling.denied.length ? { hidden: ruling.denied.length - shown.length } : {}),
     },
     details: ruling.details,
     parts: {

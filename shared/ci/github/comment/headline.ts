@@ -20,9 +20,30 @@ export function headline(heads: readonly SectionHead[], sha: string): string {
   }
   if (deciding.some(({ outcome }) => outcome === "findings"))
     return `${pageMarks.findings} Seaworthy: ${amount === "" ? shipHeadlines.unfit : amount}`;
-  const below = belowThreshold(heads);
+  const below = isCompared(heads) ? "" : belowThreshold(heads);
+  return `${passingMark(deciding)} Seaworthy: ${[passingHeadline(deciding), below].filter((part) => part !== "").join(" — ")}`;
+}
+
+/** Returns the mark of a pass: a gate's word counts, otherwise the findings that count. */
+function passingMark(deciding: readonly SectionHead[]): string {
   const worst = worstSeverity(deciding.flatMap((head) => (head.verdict === undefined ? (head.worst ?? []) : [])));
-  return `${pageMark("pass", worst)} Seaworthy: ${[passingHeadline(deciding), below].filter((part) => part !== "").join(" — ")}`;
+  return pageMark("pass", worst);
+}
+
+/** Checks whether nothing blocks and everything was examined. */
+export function passes(heads: readonly SectionHead[]): boolean {
+  return heads.length > 0 && decidingHeads(heads).every(({ outcome }) => outcome === "pass");
+}
+
+/** Checks whether there is nothing to do: the commit passes with a check mark. */
+export function isGood(heads: readonly SectionHead[]): boolean {
+  return passes(heads) && passingMark(decidingHeads(heads)) === pageMarks.pass;
+}
+
+/** Checks whether everything was compared with the base. */
+function isCompared(heads: readonly SectionHead[]): boolean {
+  const examined = heads.filter(({ verdict }) => verdict === undefined);
+  return examined.length > 0 && examined.every(({ added }) => added !== undefined);
 }
 
 /** Counts what blocks. Findings are called new only if that is known of all of them. */

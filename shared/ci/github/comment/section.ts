@@ -18,6 +18,8 @@ export const sectionHead = z.object({
   /** Number of the workflow run, and its attempt; 0 in sections of version 1. */
   run: number.default(0),
   attempt: number.default(0),
+  /** Whether only new findings block. */
+  newOnly: z.boolean().optional(),
   /** Digest of the image, or of the images of a verdict. */
   digest: z.string().max(100).optional(),
   blocking: number,
@@ -34,6 +36,8 @@ export const sectionHead = z.object({
   verdict: z.string().max(500).optional(),
   /** Headline of a gate's verdict. Absent in sections of earlier versions. */
   headline: z.string().max(100).optional(),
+  /** Worst severity of the findings that count. */
+  worst: z.enum(severities).optional(),
   /** What to do, most important first; Markdown that was escaped when it was written. */
   steps: z.array(z.string().max(maxStepLength)).max(10),
   /** Number of all steps, with those that are left out. */
@@ -44,10 +48,6 @@ export const sectionHead = z.object({
   gapCount: number.optional(),
   /** Findings in the list of the section. */
   listed: number.optional(),
-  /** Worst severity of the findings that count. */
-  worst: z.enum(severities).optional(),
-  /** Whether only new findings block. */
-  newOnly: z.boolean().optional(),
   /** Blocking findings that the call's filter does not show. */
   hidden: number.optional(),
   /** What the call's filter shows, and how many findings it does not. */
