@@ -81,24 +81,25 @@ export function toMarkdown(facts: SummaryFacts): string {
     filtered,
   ];
   const titles = shortTitles(reports.map(sectionTitle));
+  const gaps = reports.flatMap(({ coverage }) => coverage.gaps);
+  const named = gaps.filter(({ weight }) => weight === "partial").length + (facts.missing?.length ?? 0);
   const parts = [
     `### ${mark === undefined ? "" : `${mark} `}${escapeMarkdown(title)}: ${verdict}\n`,
     sentences
       .filter((sentence) => sentence !== "")
       .map((sentence) => `${escapeMarkdown(sentence)}.\n`)
       .join("\n"),
-    notExamined(
-      reports.flatMap(({ coverage }) => coverage.gaps),
-      maxGaps,
-      facts.missing,
-    ),
+    notExamined(gaps, maxGaps, facts.missing),
     plan(shown, facts, links),
     reports.length > 1 ? countTable(reports.map((report, index) => rowOf(report, titles[index] ?? "", facts))) : "",
     listFold(newOnly ? "New findings" : "Findings", shown, links),
     listFold("Existing findings", existing, links),
     fixedFold(fixed, links),
     ...(facts.folds ?? []),
-    fold("Coverage", `${reports.map((report) => coverageItem(report, 0)).join("\n")}${facts.coverage ?? ""}`),
+    fold(
+      "Coverage",
+      `${reports.map((report) => coverageItem(report, named > maxGaps ? 0 : named)).join("\n")}${facts.coverage ?? ""}`,
+    ),
   ];
   return `${parts.filter((part) => part !== "").join("\n")}\n`;
 }

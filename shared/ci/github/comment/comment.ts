@@ -11,7 +11,7 @@ import {
   titleMarkdown,
   whatToDo,
 } from "../../../report/index.ts";
-import { count, escapeMarkdown, link } from "../../../text/index.ts";
+import { code, count, escapeMarkdown, link } from "../../../text/index.ts";
 import { folds, withoutRepeated } from "./folds.ts";
 import { headline, isGood, passes } from "./headline.ts";
 import { compareResults } from "./outcome.ts";
@@ -21,7 +21,7 @@ import { marker, type Section, type SectionHead } from "./section.ts";
 export const commentLimit = 65_536;
 const maxSteps = 5;
 const maxGaps = 5;
-/** Reasons why findings count that may be old. */
+/** Reasons why findings count that may be old, and reasons of a denial before all steps. */
 const maxReasons = 2;
 
 export interface CommentFacts {
@@ -171,22 +171,24 @@ function unexamined(heads: readonly SectionHead[]): string {
     lines.length,
   );
   const hidden = all - Math.min(lines.length, maxGaps);
-  const note = hidden > 0 ? `- and ${count(hidden, "more gap")} in the coverage below\n` : "";
+  const note = hidden > 0 ? `- and ${count(hidden, "more gap")} in the full report\n` : "";
   const shown = lines.slice(0, maxGaps).map((line) => `- ${line}\n`);
   return `**Not examined**\n\n${shown.join("")}${note}`;
 }
 
 /**
- * Renders the steps of sections, most important first. Those of a gate are shown only if it denies findings that no
- * section lists, or for other reasons.
+ * Renders what a gate denies in addition to findings, and the steps of sections, most important first. A gate's steps are
+ * shown only if it denies findings that no section lists.
  */
 function plan(shown: readonly Section[], { sha }: CommentFacts): string {
   const planned = shown.flatMap(({ head, parts }) => {
     if (head.sha !== sha) return [];
-    const isRepeated = head.verdict !== undefined && head.blocking > 0 && parts?.findings === undefined;
+    const isRepeated = head.verdict !== undefined && parts?.findings === undefined;
     return isRepeated ? [] : [head];
   });
-  const steps = [...new Set(planned.flatMap((head) => head.steps))].toSorted((a, b) => stepRank(a) - stepRank(b));
+  const ranked = [...new Set(planned.flatMap((head) => head.steps))].toSorted((a, b) => stepRank(a) - stepRank(b));
+  const reasons = shown.flatMap(({ head }) => (head.sha === sha ? (head.reasons ?? []) : []));
+  const steps = [...reasons.slice(0, maxReasons), ...ranked, ...reasons.slice(maxReasons)];
   const all = planned.reduce((sum, head) => sum + Math.max(0, (head.stepCount ?? 0) - head.steps.length), steps.length);
   const hidden = all - Math.min(steps.length, maxSteps);
   const note = hidden > 0 ? `\n${count(hidden, "more step")} in the full report.\n` : "";
@@ -226,7 +228,7 @@ function ending(heads: readonly SectionHead[], { runUrl, sha, repositoryUrl }: C
     ...filtered,
   ];
   const target: LinkTarget | undefined = repositoryUrl === undefined ? undefined : { repositoryUrl, commit: sha };
-  const commit = link(`\`${escapeMarkdown(sha.slice(0, 7))}\``, commitUrl(target));
+  const commit = link(code(sha.slice(0, 7)), commitUrl(target));
   const report = `${link("Full report", runUrl)} for commit ${commit}`;
   return `${[...sentences.filter((sentence) => sentence !== ""), report].join(". ")}.\n`;
 }

@@ -36,7 +36,8 @@ export function gateSection(
         : [],
     );
   const planned = ruling.planned.filter((finding) => isShown(finding, filter));
-  const steps = [...fixPlan(planned).map((step) => stepItem(step, links)), ...reasons(false)];
+  const steps = fixPlan(planned).map((step) => stepItem(step, links));
+  const others = reasons(false);
   const missing = reasons(true);
   return {
     head: {
@@ -53,6 +54,7 @@ export function gateSection(
       ...defined({ worst: worstSeverity(ruling.denied.map(({ severity }) => severity)) }),
       steps: steps.slice(0, maxSteps),
       ...(steps.length > maxSteps ? { stepCount: steps.length } : {}),
+      ...(others.length === 0 ? {} : { reasons: others.slice(0, maxGaps) }),
       ...(missing.length === 0 ? {} : { gaps: missing.slice(0, maxGaps), gapCount: missing.length }),
       ...(shown.length === 0 ? {} : { listed: shown.length }),
       ...(shown.length < ruling.denied.length ? { hidden: ruling.denied.length - shown.length } : {}),

@@ -42,6 +42,8 @@ export const sectionHead = z.object({
   steps: z.array(z.string().max(maxStepLength)).max(10),
   /** Number of all steps, with those that are left out. */
   stepCount: number.optional(),
+  /** What to do about what a gate denies in addition to findings; escaped Markdown. */
+  reasons: z.array(z.string().max(1000)).max(10).optional(),
   /** What was not examined and should have been; Markdown lines that were escaped when they were written. */
   gaps: z.array(z.string().max(1000)).max(10).optional(),
   /** Number of all such gaps. */

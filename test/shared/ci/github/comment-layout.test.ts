@@ -111,6 +111,13 @@ describe("a gate", () => {
     expect(body).toContain("\n1. the image is 400 days old. To pass: rebuild it\n");
   });
 
+  test("says what it denies in addition to findings that a section lists", () => {
+    const reasons = [{ what: "the image is 400 days old", remediation: "rebuild it", isMissing: false }];
+    const body = render([sectionOf(known(sampleReport([critical])), facts), gate([critical], { reasons })]);
+    expect(body).toContain("1. the image is 400 days old. To pass: rebuild it\n1. Upgrade minimist");
+    expect(body.match(/^1\. /gmu)).toHaveLength(2);
+  });
+
   test("alone says everything", () => {
     const body = render([gate([critical])]);
     expect(body).toContain("<summary>New findings (1)</summary>");

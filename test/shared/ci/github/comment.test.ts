@@ -215,7 +215,7 @@ describe("the headline of a pass", () => {
     ]);
     expect(text.split("\n")[1]).toBe("### ❌ Seaworthy: undecided — not everything was examined, 1 blocking finding");
     expect(text).toContain(
-      "**Not examined**\n\n- Image `shop:ci` (linux/amd64): `layer 2` — cut\n- and 3 more gaps in the coverage below\n",
+      "**Not examined**\n\n- Image `shop:ci` (linux/amd64): `layer 2` — cut\n- and 3 more gaps in the full report\n",
     );
     expect(text.indexOf("**Not examined**")).toBeLessThan(text.indexOf("| findings"));
   });
