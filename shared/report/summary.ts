@@ -1,5 +1,6 @@
 import {
   activeFindings,
+  collapseBase,
   decidingFindings,
   type EarlierFinding,
   type Finding,
@@ -134,8 +135,12 @@ function rowOf(report: Report, title: string, { blocking = [] }: SummaryFacts): 
   };
 }
 
+/** Renders findings; those of a base image are one item. */
 function listFold(title: string, findings: readonly Finding[], links: Links): string {
-  const list = findingList(findings, links, { items: maxItems, elsewhere: "not shown; see the SARIF file" });
+  const list = findingList(byImportance(collapseBase(findings)), links, {
+    items: maxItems,
+    elsewhere: "not shown; see the SARIF file",
+  });
   return fold(`${title} (${withCommas(findings.length)})`, list);
 }
 
