@@ -1,4 +1,4 @@
-import { type ActionSpec, commonInputs, limitInputs, text } from "../../shared/config/index.ts";
+import { type ActionSpec, commonInputs, filterInputs, limitInputs, text } from "../../shared/config/index.ts";
 
 const { "fail-on": threshold, token, "comment-mode": mode, config } = commonInputs;
 
@@ -11,6 +11,7 @@ const inputs = {
   }),
   "fail-on": threshold,
   "comment-mode": mode,
+  ...filterInputs,
   ...limitInputs,
   config,
   token,

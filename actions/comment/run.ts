@@ -5,8 +5,10 @@ import { type EvidenceDirectory, readEvidenceDirectory } from "../../shared/evid
 import { exists } from "../../shared/files/index.ts";
 import { blockingFindings, compareReport, isComplete, type Report } from "../../shared/findings/index.ts";
 import { identityOf } from "../../shared/references/index.ts";
+import { displayFilter } from "../../shared/report/index.ts";
 import { type RunContext, type RunResult, resolvePath } from "../../shared/runner/index.ts";
 import { count } from "../../shared/text/index.ts";
+import { defined } from "../../shared/values/index.ts";
 import type { spec } from "./inputs.ts";
 
 type Context = RunContext<(typeof spec)["inputs"]>;
@@ -49,6 +51,7 @@ export async function run(context: Context): Promise<RunResult> {
       threshold: inputs["fail-on"],
       newOnly: true,
       fresh: inputs["comment-mode"] === "new",
+      ...defined({ filter: displayFilter(inputs) }),
       note: [note, ...omittedNote(reports.length - compared.length)].join(" "),
       unverified: true,
     },

@@ -58,6 +58,9 @@ export interface Answer {
   readonly verdict: Verdict;
   /** Findings about the waivers themselves, and what the gate finds in SBOMs and among images. */
   readonly findings: readonly Finding[];
+  /** Findings that deny, worst first, and those of them that the plan fixes. */
+  readonly denied: readonly Finding[];
+  readonly planned: readonly Finding[];
 }
 
 /** The verdict on the evidence under the policy at a moment. Pure: equal arguments give equal answers. */
@@ -81,6 +84,7 @@ export function decide(policy: Policy, evidence: Evidence, question: Question): 
     ({ denied: spares }) => spares,
   );
   const denied = inOrder([...new Set(results.flatMap((result) => result.denied))]);
+  const planned = denied.filter((facts) => isOwn(facts) && !own.has(facts)).map(({ finding }) => finding);
   const read = describeEvidence(judged);
   const unseen = unseenExploitation(policy, judged);
   const isStrict = policy.preset === "strict";
@@ -107,6 +111,8 @@ export function decide(policy: Policy, evidence: Evidence, question: Question): 
   const disagreements = disagreementsOf(merged, (digest) => scannersOf(judged, digest));
   return {
     findings: [...outcome.findings, ...shownFindings(gateFindings, outcome)],
+    denied: denied.map(({ finding }) => finding),
+    planned,
     verdict: {
       schema: verdictSchema,
       decision: overall(rules),
@@ -120,9 +126,7 @@ export function decide(policy: Policy, evidence: Evidence, question: Question): 
       blocking: denied.length,
       ...(spared.length === 0 ? {} : { spared: new Set(spared).size }),
       rules,
-      plan: fixPlan(denied.filter((facts) => isOwn(facts) && !own.has(facts)).map(({ finding }) => finding)).map(
-        (step) => formatStep(step),
-      ),
+      plan: fixPlan(planned).map((step) => formatStep(step)),
       waived: outcome.waived.map(({ facts: { finding }, waiver }) => ({
         findingId: finding.ruleId,
         severity: finding.severity,

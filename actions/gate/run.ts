@@ -1,8 +1,10 @@
 import type { EvidencePayload, VerifiedEvidence } from "../../shared/evidence/index.ts";
 import { sha256 } from "../../shared/files/index.ts";
 import type { Report } from "../../shared/findings/index.ts";
-import type { Examined, Ruling, RunResult } from "../../shared/runner/index.ts";
+import { type DisplayFilter, displayFilter, type LinkTarget } from "../../shared/report/index.ts";
+import { type Examined, linkTarget, type Ruling, type RunResult } from "../../shared/runner/index.ts";
 import { escapeMarkdown, oneLine } from "../../shared/text/index.ts";
+import { defined } from "../../shared/values/index.ts";
 import { keptStatements } from "./attested/kept.ts";
 import type { InputsOf } from "./base/policy.ts";
 import { changeNotes, settingsNotes } from "./base/settings.ts";
@@ -19,15 +21,16 @@ import { type GateContext, type GateRequest, resolveRequest } from "./request.ts
 import { baseImageRules } from "./rules/base-images.ts";
 import { inventoryRules } from "./rules/inventory.ts";
 import { gateDecision } from "./verdict/decision.ts";
-import { verdictDetails, verdictMarkdown, verdictSentence, verdictText } from "./verdict/render.ts";
+import { type Denied, displayVerdict, type VerdictDisplay } from "./verdict/display.ts";
+import { verdictMarkdown, verdictNotes, verdictSentence, verdictText } from "./verdict/render.ts";
 import { resourceOf, statementPayloads } from "./verdict/statements.ts";
 import { serializeVerdict, type Verdict } from "./verdict/verdict.ts";
-import { decisionHeadline } from "./verdict/words.ts";
+import { decisionHeadline, outcomeOf } from "./verdict/words.ts";
 import { waiverRules } from "./waivers/faults.ts";
 
 type Format = GateContext["inputs"]["format"];
 
-export interface GateAnswer {
+export interface GateAnswer extends Denied {
   readonly verdict: Verdict;
   readonly sentence: string;
   readonly outcome: "pass" | "findings" | "undecided";
@@ -38,7 +41,10 @@ export interface GateAnswer {
 /** Answers a call: decides, or shows what would be decided. Inputs and CI system are resolved before. */
 export async function run(context: GateContext): Promise<RunResult> {
   const call = await resolveCall(context);
-  const shape = { format: context.inputs.format, width: context.host.terminalColumns };
+  const { host } = context;
+  const { format } = context.inputs;
+  const filter = displayFilter(context.inputs);
+  const shape = { format, width: host.terminalColumns, target: linkTarget(host), filter };
   switch (call.kind) {
     case "decide":
       return decided(call, shape);
@@ -54,21 +60,23 @@ async function decided(
   { request, planned, verdictFile }: Extract<GateCall, { kind: "decide" }>,
   shape: Shape,
 ): Promise<RunResult> {
-  const { verdict, sentence, outcome, examined } = await answer(request);
+  const judged = await answer(request);
+  const { verdict, sentence, outcome, examined } = judged;
+  const display = displayVerdict(judged, shape.filter, shape.target);
   const copied = planned === undefined ? undefined : await promoted(planned, verdict);
   return {
     examined,
     outcome: copied?.outcome ?? outcome,
     verdict: copied === undefined ? sentence : `${sentence} — ${copied.sentence}`,
-    summary: verdictMarkdown(verdict) + promotedMarkdown(copied?.sentence),
+    summary: verdictMarkdown(verdict, display) + promotedMarkdown(copied?.sentence),
     outputs: {
       decision: verdict.decision,
       promoted: copied?.reference ?? "",
       ...(verdictFile === undefined ? {} : { verdict: verdictFile }),
     },
-    ruling: rulingOf(verdict),
+    ruling: rulingOf(judged),
     gate: gateDecision(verdict),
-    ...documentOf(shape, verdict, copied?.sentence),
+    ...documentOf(shape, verdict, { display, ...defined({ copied: copied?.sentence }) }),
   };
 }
 
@@ -93,12 +101,8 @@ async function previewed({ request, info }: Extract<GateCall, { kind: "preview" 
   };
 }
 
-function outcomeOf({ decision }: Verdict): GateAnswer["outcome"] {
-  return decision === "deny" ? "findings" : decision;
-}
-
 /** The verdict as the pull request's comment shows it. */
-export function rulingOf(verdict: Verdict): Ruling {
+export function rulingOf({ verdict, denied, planned }: Pick<GateAnswer, "verdict" | "denied" | "planned">): Ruling {
   const [digest, another] = verdict.digests;
   const about = another === undefined ? digest : sha256(verdict.digests.toSorted().join(" "));
   return {
@@ -107,7 +111,15 @@ export function rulingOf(verdict: Verdict): Ruling {
     blocking: verdict.blocking,
     waived: verdict.waived.length,
     newOnly: verdict.asked.newOnly,
-    details: `<details><summary>gate: the verdict in full</summary>\n\n${verdictDetails(verdict)}\n</details>\n`,
+    ...{ denied, planned },
+    reasons: verdict.rules.flatMap(({ decision, because }) =>
+      decision === "deny" || decision === "undecided"
+        ? because
+            .filter(({ findingId }) => findingId === undefined)
+            .map(({ what, remediation }) => ({ what, remediation, isMissing: decision === "undecided" }))
+        : [],
+    ),
+    details: verdictNotes(verdict),
   };
 }
 
@@ -138,7 +150,7 @@ async function answer(request: GateRequest): Promise<GateAnswer> {
           unmerged,
         );
   const unchanged = unmerged === undefined ? [] : await unchangedFiles(all, unmerged, policy);
-  const { verdict, findings } = decide(policy, evidence, {
+  const { verdict, findings, denied, planned } = decide(policy, evidence, {
     ...{ digests, run, now },
     ...(unmerged === undefined ? {} : { change: unmerged.change }),
     ...(unchanged.length === 0 ? {} : { unchanged }),
@@ -172,6 +184,7 @@ async function answer(request: GateRequest): Promise<GateAnswer> {
     sentence: verdictSentence(verdict),
     outcome: outcomeOf(verdict),
     examined: [{ report, payloads }],
+    ...{ denied, planned },
   };
 }
 
@@ -190,21 +203,25 @@ interface Shape {
   readonly format: Format;
   /** Undefined if lines are not wrapped. */
   readonly width: number | undefined;
+  /** Undefined outside a job of a repository. */
+  readonly target: LinkTarget | undefined;
+  readonly filter: DisplayFilter | undefined;
 }
 
-function documentOf({ format, width }: Shape, verdict: Verdict, copied?: string): { document?: string } {
+function documentOf(
+  { format, width }: Shape,
+  verdict: Verdict,
+  { display, copied }: { readonly display?: VerdictDisplay; readonly copied?: string } = {},
+): { document?: string } {
   switch (format) {
     case "json":
       return { document: serializeVerdict(verdict) };
     case "markdown":
-      return { document: verdictMarkdown(verdict) + promotedMarkdown(copied) };
-    case "text":
-      return {
-        document:
-          copied === undefined
-            ? verdictText(verdict, width)
-            : `${verdictText(verdict, width).trimEnd()}\n\n${oneLine(copied)}\n`,
-      };
+      return { document: verdictMarkdown(verdict, display) + promotedMarkdown(copied) };
+    case "text": {
+      const text = verdictText(verdict, width, display);
+      return { document: copied === undefined ? text : `${text.trimEnd()}\n\n${oneLine(copied)}\n` };
+    }
     case "html":
     case "sarif":
       return {};

@@ -22,6 +22,10 @@ const {
   "fail-on": _noFindings,
   baseline: _notCompared,
   "new-only": _nothingNew,
+  "only-fixable": _fixable,
+  "only-exploited": _exploited,
+  "min-severity": _severity,
+  "package-types": _types,
   format: _ownFormats,
   ...common
 } = commonInputs;

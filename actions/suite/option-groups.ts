@@ -40,7 +40,13 @@ const groups: readonly (readonly [heading: string, inputs: readonly string[]])[]
     ],
   ],
   ["Promotion and previews:", ["promote-from", "promote-to", "copy-to", "replay", "what-if", "over", "at"]],
-  ["Results:", ["format", "output", "out-dir", "fix", "name", "run-package-manager", "commit"]],
+  [
+    "Results:",
+    [
+      ...["format", "output", "out-dir", "fix", "name", "run-package-manager", "commit"],
+      ...["only-fixable", "only-exploited", "min-severity", "package-types"],
+    ],
+  ],
   [
     "Configuration and limits:",
     [...["config", "limits", "cache-dir", "registry-username", "registry-password", "insecure-registries"]],

@@ -4,15 +4,18 @@ import { join, resolve } from "node:path";
 import type { ActionSpec, InputSpecs } from "../../shared/config/index.ts";
 import { UndecidedError } from "../../shared/errors/index.ts";
 import { writeFileAtomic } from "../../shared/files/index.ts";
+import { displayFilter } from "../../shared/report/index.ts";
 import { readInputImages } from "../../shared/runner/images.ts";
 import {
   compareExamined,
   type Delivered,
   identify,
+  linkTarget,
   type RunContext,
   type RunResult,
   writeResults,
 } from "../../shared/runner/index.ts";
+import { defined } from "../../shared/values/index.ts";
 import { vexPredicates } from "../../shared/vex/index.ts";
 import { spec as lintSpec } from "../dockerfile-lint/inputs.ts";
 import type { InputsOf } from "../gate/base/policy.ts";
@@ -21,6 +24,7 @@ import { spec as gateSpec } from "../gate/inputs.ts";
 import { checkPolicy } from "../gate/request.ts";
 import { rulingOf, verdictOf } from "../gate/run.ts";
 import { gateDecision } from "../gate/verdict/decision.ts";
+import { displayVerdict } from "../gate/verdict/display.ts";
 import { ImageChecks } from "../image-scan/checks.ts";
 import { spec as scanSpec } from "../image-scan/inputs.ts";
 import { scanImages } from "../image-scan/scan.ts";
@@ -102,19 +106,25 @@ async function runStages(outDir: string, context: Context, isKept: boolean): Pro
   // The gate judges the whole directory: a later verdict includes an earlier one, whatever the steps are called.
   const { name: _name, ...unnamed } = gate.inputs;
   delivered.push(await writeResults(outDir, identify(ruling.examined, { ...gate, inputs: unnamed }), gate));
-  const summary = suiteMarkdown(ruling.verdict, stages);
+  const judged = rulingOf(ruling);
+  const filter = displayFilter(context.inputs);
+  const display = displayVerdict(ruling, filter);
+  const summary = suiteMarkdown(ruling.verdict, stages, {
+    ...{ ruling: judged, display },
+    ...defined({ target: linkTarget(context.host), filter }),
+  });
   await writeFileAtomic(resolve(context.host.workspace, outDir), "summary.md", summary);
   return {
     examined: [...stages.flatMap((stage) => stage.examined), ...ruling.examined],
     outcome: ruling.outcome,
     verdict: ruling.sentence,
     summary,
-    ruling: rulingOf(ruling.verdict),
+    ruling: judged,
     gate: gateDecision(ruling.verdict),
     delivered: mergeDelivered(delivered),
     outputs: { digest: digests.join("\n"), verdict: join(outDir, "verdict.json"), sbom: sbomsIn(delivered).join("\n") },
     ...(context.inputs.format === "text"
-      ? { document: suiteText(ruling.verdict, stages, context.host.terminalColumns) }
+      ? { document: suiteText(ruling.verdict, stages, context.host.terminalColumns, display) }
       : {}),
   };
 }

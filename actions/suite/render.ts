@@ -1,11 +1,23 @@
 import { activeFindings, isAtLeast, isNew, worstSeverity } from "../../shared/findings/index.ts";
-import { countExisting, examinedByChange, examinedText, tally, toMarkdown } from "../../shared/report/index.ts";
+import {
+  countExisting,
+  type DisplayFilter,
+  examinedByChange,
+  examinedText,
+  gapLines,
+  isCountSentence,
+  type LinkTarget,
+  tally,
+  toMarkdown,
+} from "../../shared/report/index.ts";
 import { table } from "../../shared/report/table.ts";
-import { resultMark } from "../../shared/report/words.ts";
-import type { Delivered, Examined } from "../../shared/runner/index.ts";
-import { code, count, oneLine, wrapText } from "../../shared/text/index.ts";
-import { verdictMarkdown, verdictText } from "../gate/verdict/render.ts";
+import { fold, pageMark, resultMark } from "../../shared/report/words.ts";
+import type { Delivered, Examined, Ruling } from "../../shared/runner/index.ts";
+import { code, count, escapeMarkdown, oneLine, wrapText } from "../../shared/text/index.ts";
+import type { VerdictDisplay } from "../gate/verdict/display.ts";
+import { verdictNotes, verdictText, verdictTitle } from "../gate/verdict/render.ts";
 import type { Verdict } from "../gate/verdict/verdict.ts";
+import { outcomeOf } from "../gate/verdict/words.ts";
 
 /** An action's part of a suite run. */
 export interface Stage {
@@ -65,8 +77,14 @@ function countingStages({ asked: { newOnly } }: Verdict, stages: readonly Stage[
 /**
  * Formats a suite run for a terminal of so many columns: a line for each action, two where one is too narrow, then the
  * verdict, what to do, the digests of the images, and how to see what is left out.
+ * @param display what is shown of the verdict. Default: everything.
  */
-export function suiteText(verdict: Verdict, allStages: readonly Stage[], width = Number.POSITIVE_INFINITY): string {
+export function suiteText(
+  verdict: Verdict,
+  allStages: readonly Stage[],
+  width = Number.POSITIVE_INFINITY,
+  display?: VerdictDisplay,
+): string {
   const stages = countingStages(verdict, allStages);
   const rows = stages.map((stage) => [
     markOf(stage),
@@ -81,7 +99,7 @@ export function suiteText(verdict: Verdict, allStages: readonly Stage[], width =
   const isWide = lines.every((line) => line.length <= width);
   const shown = isWide ? lines.join("\n") : narrowTable(rows, width);
   return [
-    `${shown}\n${mark}  ${"gate".padEnd(nameWidth)}  ${verdictText(verdict, width)}`,
+    `${shown}\n${mark}  ${"gate".padEnd(nameWidth)}  ${verdictText(verdict, width, display)}`,
     digestLines(stages),
     leftOut(verdict, stages, width),
   ].join("");
@@ -135,27 +153,46 @@ function markOf({ isComplete, examined }: Stage): string {
   return resultMark(worst !== undefined && isAtLeast(worst, "high") ? "findings" : "pass", worst);
 }
 
-function folded(title: string, markdown: string): string {
-  return `<details><summary>${title}</summary>\n\n${markdown}\n</details>\n`;
+/** What the job summary of a suite run needs in addition to its verdict. */
+export interface SuitePage {
+  readonly ruling: Pick<Ruling, "planned" | "reasons">;
+  readonly display: Pick<VerdictDisplay, "hidden">;
+  readonly target?: LinkTarget;
+  readonly filter?: DisplayFilter;
 }
 
-/** Renders a suite run as the job summary: the gate's verdict, a row for each action, and each action's findings folded. */
-export function suiteMarkdown(verdict: Verdict, allStages: readonly Stage[]): string {
-  const stages = countingStages(verdict, allStages);
-  const rows = stages.map((stage) => `| ${stage.name} | ${code(stage.examinedText)} | ${code(stage.result)} |`);
-  const parts = stages
-    .filter((stage) => stage.examined.some((item) => item.report.findings.length > 0))
-    .map((stage) =>
-      toMarkdown({
-        title: stage.name,
-        verdict: tally(stage.examined.flatMap((item) => activeFindings(item.report))),
-        reports: stage.examined.map((item) => item.report),
-      }),
-    );
-  return [
-    verdictMarkdown(verdict),
-    `| action | examined | result |\n|---|---|---|\n${rows.join("\n")}\n`,
-    ...parts,
-    ...stages.flatMap(({ portrait = "" }) => (portrait === "" ? [] : [folded("Image contents", portrait)])),
-  ].join("\n");
+/** Renders a suite run as the job summary: the gate's verdict, what to do, and every finding once. */
+export function suiteMarkdown(verdict: Verdict, stages: readonly Stage[], page: SuitePage): string {
+  const { ruling, display, ...places } = page;
+  const [described, checked] = [stages.filter(isDescription), stages.filter((stage) => !isDescription(stage))];
+  const gaps = described.flatMap(({ examined }) => examined.flatMap(({ report }) => report.coverage.gaps));
+  const portraits = stages.flatMap(({ portrait = "" }) => portrait);
+  const reasons = (isMissing: boolean): readonly string[] =>
+    ruling.reasons
+      .filter((reason) => reason.isMissing === isMissing)
+      .map((reason) => escapeMarkdown(`${reason.what}. To pass: ${reason.remediation}`));
+  return toMarkdown({
+    ...places,
+    ...{ title: "Seaworthy", verdict: escapeMarkdown(verdictTitle(verdict, display.hidden)) },
+    mark: pageMark(outcomeOf(verdict), undefined),
+    passes: verdict.decision === "pass",
+    reports: checked.flatMap(({ examined }) => examined.map(({ report }) => report)),
+    notes: verdict.notes.filter(isCountSentence),
+    newOnly: verdict.asked.newOnly,
+    change: verdict.asked.change ?? "change",
+    ...(ruling.planned.length === 0 ? {} : { blocking: ruling.planned }),
+    steps: reasons(false),
+    missing: [...reasons(true), ...gapLines(gaps, gaps.length)],
+    folds: [fold("Image contents", portraits.join("\n"))],
+    coverage: [...described.map(documentsLine), verdictNotes(verdict)].map((part) => `\n${part}`).join(""),
+  });
+}
+
+/** Checks whether a stage writes documents in place of findings. */
+function isDescription({ examined }: Stage): boolean {
+  return examined.every(({ sarif }) => sarif === false);
+}
+
+function documentsLine({ examinedText: text, result }: Stage): string {
+  return `**SBOM**: ${escapeMarkdown(text)} · ${code(result)}\n`;
 }

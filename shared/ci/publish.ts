@@ -1,5 +1,6 @@
 import type { Threshold } from "../config/index.ts";
 import type { Baseline, Report } from "../findings/index.ts";
+import type { DisplayFilter } from "../report/index.ts";
 import type { Decision, Ruling } from "../report/result.ts";
 
 /** Inputs that decide where results are published. */
@@ -34,6 +35,8 @@ export interface Comment {
   readonly gate?: { readonly decision: Decision; readonly ruling: Ruling; readonly name?: string };
   /** Markdown below the headline. */
   readonly note?: string;
+  /** Which findings are shown. Default: all. */
+  readonly filter?: DisplayFilter;
   /** Whether the pull request's author controls the results. They never replace those of other runs. */
   readonly unverified?: boolean;
 }

@@ -1,5 +1,6 @@
 import type { ZodRawShape } from "zod";
-import { choice, flag, type InputSpecs, type InputValues, optionalFlag, text } from "./input.ts";
+import { severities } from "../findings/index.ts";
+import { choice, flag, type InputSpecs, type InputValues, list, optionalFlag, text } from "./input.ts";
 
 /** Specification of an action: the single source of `action.yml`, README tables, command-line help and schema. */
 export interface ActionSpec<S extends InputSpecs = InputSpecs> {
@@ -27,11 +28,33 @@ export type Threshold = (typeof thresholds)[number];
 /** Threshold of a call that names none. */
 export const defaultThreshold = "high";
 
+/** What a filter of the display does not change. */
+const unaffected =
+  "Affects the comment, the summary, annotations and the terminal. Never affects the verdict, outputs, SARIF and evidence.";
+
 /** One action's section of `.seaworthy.yaml`: texts for its inputs, and structured values for its other keys. */
 export interface ConfigSection {
   readonly inputs: Readonly<Record<string, string>>;
   readonly values: Readonly<Record<string, unknown>>;
 }
+
+/** Inputs that choose which findings people see, the same in every action with findings. They decide nothing. */
+export const filterInputs = {
+  "only-fixable": flag({
+    description: `Shows only findings with a fix. ${unaffected}`,
+  }),
+  "only-exploited": flag({
+    description: `Shows only vulnerabilities that are known to be exploited (KEV). ${unaffected}`,
+  }),
+  "min-severity": choice({
+    values: severities,
+    default: "info",
+    description: `Shows only findings of this severity or worse. ${unaffected}`,
+  }),
+  "package-types": list({
+    description: `Shows only findings in packages of these purl types, for example \`npm, deb\`. Default: all findings. ${unaffected}`,
+  }),
+} as const satisfies InputSpecs;
 
 /** Inputs that have the same name and meaning in every action. */
 export const commonInputs = {
@@ -100,6 +123,7 @@ export const commonInputs = {
     description:
       "Posts automatic fixes as suggested changes on lines of the pull request's diff. Posts each suggestion once. Requires `pull-requests: write`.",
   }),
+  ...filterInputs,
   "pull-request-target": choice({
     configurable: false,
     only: "action",

@@ -1,5 +1,5 @@
 import { activeFindings, isNew, type Report } from "../findings/index.ts";
-import { count } from "../text/index.ts";
+import { count, withCommas } from "../text/index.ts";
 import type { Examined } from "./result.ts";
 
 /** Returns a report without the findings that a change did not cause. Keeps suppressed ones. */
@@ -25,6 +25,13 @@ export function existingSentence(total: number, change: string): string {
     : `${count(total, "existing finding")} ${total === 1 ? "does" : "do"} not block this ${change}`;
 }
 
+/** Checks whether a note is a sentence of `existingSentence` or `unknownSentences`, which pages with numbers have. */
+export function isCountSentence(note: string): boolean {
+  return /^[\d,]+ (?:existing findings? do(?:es)? not block this |findings? counts? as new because nothing shows )/u.test(
+    note,
+  );
+}
+
 /** Says which findings count because nobody knows whether the change causes them, with each reason once. */
 export function unknownSentences(reports: readonly Report[]): readonly string[] {
   const totals = new Map<string, number>();
@@ -41,4 +48,30 @@ export function unknownSentences(reports: readonly Report[]): readonly string[] 
     ([why, total]) =>
       `${count(total, "finding counts", "findings count")} as new because nothing shows whether ${total === 1 ? "it is" : "they are"} (${why})`,
   );
+}
+
+/** What a change adds to what was examined, and fixes. */
+export interface Change {
+  readonly added: number;
+  readonly fixed: number;
+}
+
+/** Says how many findings are suppressed, without period. Empty for none. */
+export function suppressedSentence(total: number): string {
+  return total === 0 ? "" : `${count(total, "finding is", "findings are")} suppressed`;
+}
+
+/**
+ * Says what a change adds and fixes, without period. Empty unless everything was compared.
+ * @param changes of everything that was examined; undefined if it was not compared.
+ * @param kind kind of the change.
+ * @param blocks whether something blocks.
+ */
+export function changeSentence(changes: readonly (Change | undefined)[], kind: string, blocks: boolean): string {
+  const compared = changes.filter((change) => change !== undefined);
+  if (compared.length === 0 || compared.length < changes.length) return "";
+  const added = compared.reduce((sum, change) => sum + change.added, 0);
+  const fixed = compared.reduce((sum, change) => sum + change.fixed, 0);
+  const below = added === 0 || blocks ? "" : " below the threshold";
+  return `This ${kind} adds ${added === 0 ? "no findings" : count(added, "finding")}${below}${fixed === 0 ? "" : ` and fixes ${withCommas(fixed)}`}`;
 }

@@ -47,7 +47,7 @@ export function tally(findings: readonly { readonly severity: Severity }[]): str
 }
 
 /** Formats where a finding is: `file:line:column`, the path inside the image, or the image. */
-export function placeOf(finding: Finding): string {
+export function placeOf(finding: Pick<Finding, "locations" | "imageLocations" | "subject">): string {
   const [location] = finding.locations;
   if (location !== undefined) {
     const { startLine, startColumn } = location.region;

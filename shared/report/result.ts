@@ -1,5 +1,5 @@
 import type { AdvisoryData, DockerfileDigest, EvidencePayload, ImageUse } from "../evidence/index.ts";
-import type { AtBase, Report } from "../findings/index.ts";
+import type { AtBase, Finding, Report } from "../findings/index.ts";
 import type { GateDecision } from "./document/model.ts";
 
 /** A document next to the evidence record, with a file name or a suffix for the base name of the subject's files. */
@@ -74,8 +74,21 @@ export interface Ruling {
   readonly waived: number;
   /** Whether only findings that the change causes counted. */
   readonly newOnly: boolean;
-  /** Markdown, escaped. */
+  /** Findings that deny, and those of them that the plan fixes. */
+  readonly denied: readonly Finding[];
+  readonly planned: readonly Finding[];
+  /** What denies or is missing in addition to findings. */
+  readonly reasons: readonly RulingReason[];
+  /** How it was judged, as escaped Markdown. */
   readonly details: string;
+}
+
+/** A reason of a verdict that is not a finding. */
+export interface RulingReason {
+  readonly what: string;
+  readonly remediation: string;
+  /** Whether evidence is missing, so that the verdict is undecided. */
+  readonly isMissing: boolean;
 }
 
 export type Outcome = "pass" | "findings" | "invalid" | "undecided";

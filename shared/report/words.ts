@@ -1,6 +1,5 @@
-import { type CoverageGap, type Finding, isAtLeast, type Severity } from "../findings/index.ts";
-import { code, count, escapeMarkdown, truncate } from "../text/index.ts";
-import { placeOf } from "./order.ts";
+import { type CoverageGap, isAtLeast, type Severity } from "../findings/index.ts";
+import { code, count, escapeMarkdown } from "../text/index.ts";
 import type { Decision } from "./result.ts";
 
 /** Headline of each outcome of an action, the same on every page. Only a gate knows whether an image may ship. */
@@ -28,8 +27,24 @@ export const shipHeadlines = {
   undecidedYet: "checks passed",
 } as const;
 
+/** Marks of pages, which people see in mail, too. */
+export const pageMarks: Readonly<Record<Decision["outcome"], string>> = {
+  pass: "✅",
+  findings: "❌",
+  undecided: "⚠️",
+};
+
 /**
- * Returns the mark of a result. A check mark never precedes findings at high or worse, also where they do not count.
+ * Returns the mark of a result on a page. A check mark never precedes findings at high or worse that count.
+ * @param worst worst severity of the findings that count.
+ */
+export function pageMark(outcome: Decision["outcome"], worst: Severity | undefined): string {
+  const isDoubtful = outcome === "pass" && worst !== undefined && isAtLeast(worst, "high");
+  return pageMarks[isDoubtful ? "undecided" : outcome];
+}
+
+/**
+ * Returns the mark of a result in a log. A check mark never precedes findings at high or worse, also where they do not count.
  * @param worst worst severity of the findings.
  */
 export function resultMark(outcome: Decision["outcome"], worst: Severity | undefined): string {
@@ -38,14 +53,23 @@ export function resultMark(outcome: Decision["outcome"], worst: Severity | undef
   return worst !== undefined && isAtLeast(worst, "high") ? "!" : "✓";
 }
 
-/** Renders what was not examined and should have been, first on a page; empty if nothing. */
-export function notExamined(gaps: readonly CoverageGap[], limit: number): string {
+/**
+ * Renders what was not examined and should have been, first on a page; empty if nothing.
+ * @param others escaped Markdown, before the gaps.
+ */
+export function notExamined(gaps: readonly CoverageGap[], limit: number, others: readonly string[] = []): string {
   const partial = gaps.filter(({ weight }) => weight === "partial");
-  if (partial.length === 0) return "";
-  const lines = partial.slice(0, limit).map(({ what, why }) => `- ${code(what)} — ${escapeMarkdown(why)}`);
-  const hidden = partial.length - lines.length;
+  const all = [...new Set([...others, ...partial.map(({ what, why }) => `${code(what)} — ${escapeMarkdown(why)}`)])];
+  if (all.length === 0) return "";
+  const hidden = all.length - limit;
   const note = hidden > 0 ? `\n${count(hidden, "more gap")} in the coverage below.\n` : "";
+  const lines = all.slice(0, limit).map((line) => `- ${line}`);
   return `**Not examined**\n\n${lines.join("\n")}\n${note}`;
+}
+
+/** Renders a fold. Empty without content. @param title escaped. */
+export function fold(title: string, content: string): string {
+  return content.trim() === "" ? "" : `<details><summary>${title}</summary>\n\n${content.trim()}\n\n</details>\n`;
 }
 
 /**
@@ -60,24 +84,4 @@ export function whatToDo(steps: readonly string[], limit: number, elsewhere?: st
   const hidden = steps.length - lines.length;
   const note = hidden > 0 && elsewhere !== undefined ? `\n${count(hidden, "more step")} ${elsewhere}.\n` : "";
   return `**What to do**\n\n${lines.join("\n")}\n${note}`;
-}
-
-/** Limits of a table of findings. */
-export interface TableLimits {
-  readonly rows: number;
-  /** Maximum length of a message in characters. Default: no limit. */
-  readonly message?: number;
-  /** Where to find the findings without a row; follows their number. */
-  readonly elsewhere: string;
-}
-
-/** Renders findings as a Markdown table, in the order given. */
-export function findingsTable(findings: readonly Finding[], { rows, message, elsewhere }: TableLimits): string {
-  const lines = findings.slice(0, rows).map((finding) => {
-    const text = escapeMarkdown(message === undefined ? finding.message : truncate(finding.message, message));
-    return `| ${finding.severity} | ${escapeMarkdown(finding.ruleId)} | ${code(placeOf(finding))} | ${text} |`;
-  });
-  const left = findings.length - lines.length;
-  const note = left > 0 ? `\n${count(left, "less important finding")} ${elsewhere}.\n` : "";
-  return `| severity | rule | location | message |\n|---|---|---|---|\n${lines.join("\n")}\n${note}`;
 }

@@ -6,6 +6,7 @@ export { compareExamined, isSarifFile } from "./compare.ts";
 export { Dockerfiles, digestOfDockerfile } from "./dockerfiles.ts";
 export { findHiddenTemplates, type PartCounts } from "./hidden-templates.ts";
 export { identify } from "./identify.ts";
+export { linkTarget } from "./link-target.ts";
 export { sectionsDigest, settingsPath, settingsPlace, settingsPlaces } from "./load-settings.ts";
 export { type NewOnly, newOnlyRule, resolveNewOnly } from "./new-only.ts";
 export { configPath, repositoryPath, resolvePath } from "./paths.ts";

@@ -4,8 +4,9 @@ import type { Host, Sent, Surfaces } from "../ci/index.ts";
 import { defaultThreshold, type Threshold } from "../config/index.ts";
 import { blockingFindings, type Report } from "../findings/index.ts";
 import { chooseAnnotations } from "../report/annotations.ts";
-import { examinedByChange } from "../report/index.ts";
+import { displayFilter, examinedByChange, type FilterInputs, filterReport } from "../report/index.ts";
 import { count } from "../text/index.ts";
+import { defined } from "../values/index.ts";
 import type { Decision, Delivered, RunContext, RunResult } from "./result.ts";
 
 /** A finished run with its decision. */
@@ -19,7 +20,7 @@ export interface Publication<C = Pick<RunContext, "host" | "inputs">> {
   readonly context: C;
 }
 
-interface SendInputs extends Surfaces {
+interface SendInputs extends Surfaces, FilterInputs {
   readonly name?: string;
   readonly "comment-mode"?: "update" | "new";
   readonly "fail-on"?: Threshold;
@@ -35,7 +36,8 @@ export async function sendResults(publication: Publication): Promise<void> {
   const inputs: SendInputs = context.inputs;
   const { pullRequest, annotateAll } = host;
   const examined = publication.isNewOnly ? examinedByChange(result.examined) : result.examined;
-  const reports = examined.map(({ report }) => report);
+  const filter = displayFilter(inputs);
+  const reports = examined.map(({ report }) => filterReport(report, filter));
   const files = filesFor(publication, inputs);
   const comments = pullRequest !== undefined && shouldComment(decision, inputs, publication);
   const editable = pullRequest === undefined || inputs.suggestions !== true ? [] : editableReports(result.examined);
@@ -107,6 +109,7 @@ async function sendComment({ result, isNewOnly, decision, context }: Publication
       threshold: inputs["fail-on"] ?? "none",
       newOnly: isNewOnly,
       fresh: inputs["comment-mode"] === "new",
+      ...defined({ filter: displayFilter(inputs) }),
       ...(ruling === undefined ? {} : { gate: { decision, ruling, ...nameOption } }),
     },
     token,

@@ -1,7 +1,21 @@
-import { activeFindings, type Report, worstSeverity } from "../findings/index.ts";
-import { chooseAnnotations, toMarkdown, unknownSentences, withoutExisting } from "../report/index.ts";
-import { headlines, resultMark } from "../report/words.ts";
+import type { Threshold } from "../config/index.ts";
+import { activeFindings, blockingFindings, type Report, worstSeverity } from "../findings/index.ts";
+import {
+  chooseAnnotations,
+  countFiltered,
+  displayFilter,
+  filterReport,
+  filterSentence,
+  filterText,
+  isShown,
+  toMarkdown,
+  unknownSentences,
+  withoutExisting,
+} from "../report/index.ts";
+import { headlines, pageMark, resultMark } from "../report/words.ts";
 import { count, escapeMarkdown } from "../text/index.ts";
+import { defined } from "../values/index.ts";
+import { linkTarget } from "./link-target.ts";
 import { newOnlyRule, resolveNewOnly } from "./new-only.ts";
 import { printFormat } from "./print-format.ts";
 import type { Decision, Delivered, RunContext, RunResult } from "./result.ts";
@@ -13,26 +27,38 @@ export async function showResults(publication: Publication<RunContext>): Promise
   const { host } = context;
   const all = result.examined.map(({ report }) => report);
   const reports = isNewOnly ? all.map(withoutExisting) : all;
-  const { shown, left } = chooseAnnotations(reports, host.annotationsPerLevel);
+  const filter = displayFilter(context.inputs);
+  const visible = reports.map((report) => filterReport(report, filter));
+  const { shown, left } = chooseAnnotations(visible, host.annotationsPerLevel);
   host.annotate(shown);
   if (host.annotationsPerLevel > 0 && left > 0)
     host.info(`${count(left, "finding")} without an annotation. See the job summary and the SARIF file`);
   if (host.codeScanning !== undefined) for (const cut of delivered?.cuts ?? []) host.info(`code scanning: ${cut}`);
   const notes = changeNotes(all, publication);
   for (const note of notes) host.info(note);
+  const { "fail-on": threshold = "none" }: { readonly "fail-on"?: Threshold } = context.inputs;
+  const worst = worstSeverity(all.flatMap(activeFindings).map(({ severity }) => severity));
+  const worstCounting = worstSeverity(reports.flatMap(activeFindings).map(({ severity }) => severity));
+  const blocking = all.flatMap((report) => blockingFindings(report, threshold, isNewOnly));
+  const hidden = blocking.filter((finding) => !isShown(finding, filter)).length;
+  const hiddenNote = hidden === 0 ? "" : ` — ${hidden} of the blocking findings are hidden by filters`;
   const page =
     result.summary ??
     toMarkdown({
       title: `${action}: ${headlines[decision.outcome]}`,
-      verdict: escapeMarkdown(decision.verdict),
-      notes,
-      reports,
+      verdict: `${escapeMarkdown(decision.verdict)}${hiddenNote}`,
+      mark: pageMark(decision.outcome, worstCounting),
+      passes: decision.outcome === "pass",
+      ...{ notes, reports: all, newOnly: isNewOnly },
+      blocking,
+      ...defined({ change: host.base?.change, target: linkTarget(host), filter }),
     });
+  const filtered = filterSentence(filterText(filter), countFiltered(reports, filter));
+  if (filtered !== "") host.info(filtered);
   const markdown = `${page}${result.appendix ?? ""}`;
   await host.summarize(markdown);
   writeOutputs(result, decision, delivered, context);
-  await printFormat({ action, result, decision, markdown, reports, isNewOnly }, context);
-  const worst = worstSeverity(all.flatMap(activeFindings).map(({ severity }) => severity));
+  await printFormat({ action, result, decision, markdown, reports: visible, isNewOnly }, context);
   host.info(`${resultMark(decision.outcome, worst)} ${action}: ${decision.verdict}`);
 }
 

@@ -24,6 +24,23 @@ export function code(text: string): string {
   return `${fence}${pad}${clean}${pad}${fence}`;
 }
 
+/**
+ * Formats a link of GitHub Markdown, which also works in table cells.
+ * @param label Markdown on one line, already escaped, without links.
+ * @param url web address, which is made harmless. Undefined: the label alone.
+ */
+export function link(label: string, url: string | undefined): string {
+  if (url === undefined) return label;
+  const address = url.toWellFormed().replace(/[^\w\-.~:/?#&=+,%@!]/gu, percentEncoded);
+  return `[${label}](${address})`;
+}
+
+/** Encodes characters that `encodeURIComponent` leaves as they are, too. */
+function percentEncoded(character: string): string {
+  const encoded = encodeURIComponent(character);
+  return encoded === character ? `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}` : encoded;
+}
+
 /** Cuts untrusted text so that it has at most `max` characters after it is escaped. Never cuts through an escape. */
 export function shorten(text: string, escaped: (text: string) => string, max: number): string {
   let [kept, result] = [text, escaped(text)];

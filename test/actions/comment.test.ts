@@ -58,9 +58,9 @@ describe("after a fork's run", () => {
       expect(job.api.comments).toHaveLength(1);
       const [comment] = job.api.comments;
       expect(comment?.issue).toBe(12);
-      expect(comment?.body).toContain("### Seaworthy: not fit to ship");
+      expect(comment?.body).toMatch(/### ❌ Seaworthy: \d+ blocking findings?\n/u);
       expect(comment?.body).toContain("Reported by the pull request's own run");
-      expect(comment?.body).toContain("[this run](https://github.example/octo-org/shop/actions/runs/99)");
+      expect(comment?.body).toContain("[Full report](https://github.example/octo-org/shop/actions/runs/99)");
       expect(job.api.uploads).toEqual([]);
     }));
 
@@ -123,7 +123,7 @@ describe("an artifact by a stranger", () => {
       const step = await job.run({ action, inputs: { "fail-on": "none" }, event: followed() });
       expect(step.exitCode).toBe(0);
       const [comment] = job.api.comments;
-      expect(comment?.body).toContain("### Seaworthy: not fit to ship — 77 blocking");
+      expect(comment?.body).toContain("### ❌ Seaworthy: 77 blocking findings");
       expect(comment?.body).toContain("(unverified) |");
     }));
 
@@ -138,7 +138,7 @@ describe("an artifact by a stranger", () => {
       await rm(clean, { recursive: true });
       const step = await job.run({ action, inputs: { "fail-on": "low" }, event: followed() });
       expect(step.exitCode).toBe(0);
-      expect(job.api.comments[0]?.body).toContain("### Seaworthy: not fit to ship");
+      expect(job.api.comments[0]?.body).toMatch(/### ❌ Seaworthy: \d+ blocking findings?\n/u);
       expect(job.api.comments[0]?.body).toContain("1 more report in its artifact is not shown");
     }));
 

@@ -48,9 +48,9 @@ describe("two lint steps in one job", () => {
   test("have a section and a category each", () =>
     inJob(files, async (job, run) => {
       for (const step of steps) await run({ ...step, inputs: { ...step.inputs, "fail-on": "high" } });
-      expect(headline(job)).toMatch(/not fit to ship — \d+ blocking/u);
-      expect(job.api.comments[0]?.body).toContain("| dockerfile-lint a/Dockerfile |");
-      expect(job.api.comments[0]?.body).toContain("| dockerfile-lint b/Dockerfile |");
+      expect(headline(job)).toMatch(/❌ Seaworthy: \d+ new blocking findings?$/u);
+      expect(job.api.comments[0]?.body).toContain("| ❌ Dockerfiles `a/Dockerfile` |");
+      expect(job.api.comments[0]?.body).toContain("Dockerfiles `b/Dockerfile` |");
       const categories = job.api.uploads.map(
         ({ sarif }) => (sarif as { runs: { automationDetails: { id: string } }[] }).runs[0]?.automationDetails.id,
       );
@@ -134,7 +134,7 @@ describe("a run that ends late", () => {
     inJob({ Dockerfile: files["a/Dockerfile"] }, async (job, run) => {
       await run({ action: lint, env: { GITHUB_RUN_ID: "4243" } });
       const before = job.api.comments[0]?.body;
-      expect(headline(job)).toContain("not fit to ship");
+      expect(headline(job)).toContain("❌");
       const late = await run({ action: lint, inputs: { ignore: "SW-DF-secret", "out-dir": "late" } }, sha("1"));
       expect(late.stdout).toContain("a newer run already updated the comment");
       expect(job.api.comments.map(({ body }) => body)).toEqual([before]);
@@ -144,7 +144,7 @@ describe("a run that ends late", () => {
     inJob(files, async (job, run) => {
       job.api.headSha = sha("1");
       await run({ action: lint, inputs: { files: "a/Dockerfile" } }, sha("1"));
-      expect(headline(job)).toContain("not fit to ship");
+      expect(headline(job)).toContain("❌");
       job.api.headSha = sha("2");
       await run({ action: lint, inputs: { files: "b/Dockerfile" }, env: { GITHUB_RUN_ID: "4243" } });
       expect(headline(job)).toMatch(/: source checks passed; no image was scanned/u);

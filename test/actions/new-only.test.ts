@@ -141,13 +141,13 @@ describe("a pull request on a repository with 50 blocking findings", () => {
       expect(step.exitCode).toBe(0);
       const comment = commentOf(job);
       expect(beforeFold(comment).trimEnd().split("\n").length).toBeLessThanOrEqual(15);
-      expect(comment.split("\n")[1]).toBe(
-        "### Seaworthy: no new blocking findings; no image was scanned — none new in this pull request",
-      );
-      expect(comment).toMatch(/^\d+ existing findings do not block this pull request\.$/mu);
+      expect(comment.split("\n")[1]).toBe("### ✅ Seaworthy: no new blocking findings; no image was scanned");
+      expect(comment).toMatch(/^\d+ existing findings do not block this pull request\. \[Full report\]/mu);
       expect(comment).not.toContain("API_TOKEN");
       expect(step.annotations.filter(({ level }) => level === "error")).toEqual([]);
-      expect(step.summary).not.toContain("API_TOKEN");
+      const [counting, existing] = step.summary.split("<details><summary>Existing findings (");
+      expect(counting).not.toContain("API_TOKEN");
+      expect(existing).toMatch(/^\d+\)<\/summary>\n\n- \*\*critical\*\* \[SW-DF-secret-value\]/u);
       expect(step.summary).toContain(
         "only findings that this pull request causes count (the default for a pull request)",
       );

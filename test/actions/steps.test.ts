@@ -43,7 +43,7 @@ describe("dockerfile-lint as a step", () => {
       });
       expect(Number(step.outputs["findings"])).toBeGreaterThan(0);
       expect(step.annotations.map((annotation) => annotation.properties["file"])).toContain("Dockerfile");
-      expect(step.summary).toContain("### dockerfile-lint: passed");
+      expect(step.summary).toContain("### ✅ dockerfile-lint: passed");
       const sarif = JSON.parse(await readFile(join(job.workspace, "seaworthy-out/dockerfile-lint.sarif"), "utf8")) as {
         runs: { automationDetails: { id: string } }[];
       };
@@ -112,7 +112,7 @@ describe("a release job", () => {
       expectClean(step);
       expect(step.exitCode).toBe(1);
       expect(step.outputs).toMatchObject({ outcome: "findings", decision: "deny" });
-      expect(step.summary).toContain("### gate: not fit to ship");
+      expect(step.summary).toContain("### ❌ Gate: not fit to ship");
       expect(step.outputs["verdict"]).toContain("verdict.json");
     }));
 
@@ -191,7 +191,7 @@ describe("on a pull request", () => {
         expect(new Set(ids.flat()).size).toBe(ids.length);
         expect(job.api.comments).toHaveLength(1);
         const body = job.api.comments[0]?.body ?? "";
-        expect(body.split("\n")[1]).toMatch(/^### Seaworthy: not fit to ship — \d+ blocking$/u);
+        expect(body.split("\n")[1]).toMatch(/^### ❌ Seaworthy: \d+ blocking findings?$/u);
         expect(body).toContain("Upgrade minimist from 1.2.0 to 1.2.6");
         const shown = step.stdout.replace(/^::add-mask::.*$/gmu, "");
         expect(`${shown}${step.stderr}${body}`).not.toContain(jobToken);
@@ -207,7 +207,7 @@ describe("on a pull request", () => {
         await job.run({ action: "actions/image-scan/action.yml", inputs: image, event: pullRequest });
         expect(job.api.comments).toHaveLength(1);
         expect(job.api.comments[0]?.body).toMatch(
-          /\| dockerfile-lint \|[^\n]+\n\| image-scan shop:ci linux\/amd64 \|/u,
+          /\| Dockerfiles \|[^\n]+\n\| (?:❌ )?Image `shop:ci` \(linux\/amd64\) \|/u,
         );
       }),
     60_000,
@@ -230,7 +230,7 @@ describe("on a pull request", () => {
       expect(step.stdout).toContain("token is read-only");
       expect(step.stdout).toContain("pull-requests: write");
       expect(step.stdout).toContain(words);
-      expect(step.summary).toContain("### dockerfile-lint");
+      expect(step.summary).toContain(" dockerfile-lint: ");
       expect([job.api.comments, job.api.uploads, job.api.reviewComments]).toEqual([[], [], []]);
     }),
   );

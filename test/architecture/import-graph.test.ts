@@ -12,9 +12,7 @@ const edges = readImports(root);
  * every action. Anything else goes through the index, is a type, or is loaded when it is needed.
  */
 const entryPoints = new Set([
-  ...["annotations", "existing", "fix-plan", "order", "step-text", "table", "words"].map(
-    (name) => `shared/report/${name}.ts`,
-  ),
+  ...["annotations", "existing", "order", "table", "words"].map((name) => `shared/report/${name}.ts`),
   ...[
     "copy-to",
     "destination",

@@ -77,12 +77,23 @@ const report: fc.Arbitrary<Report> = fc
     }),
   );
 
+const target = { repositoryUrl: "https://github.example/o/r", commit: "a".repeat(40) };
+
+/** A report whose rules name pages that are no web addresses. */
+function withPages(each: Report): Report {
+  return { ...each, rules: each.rules.map((rule) => ({ ...rule, helpUri: `javascript:${rule.id}` })) };
+}
+
 /** What GitHub would render of Markdown as markup, outside of inline code. */
 function outsideCode(markdown: string): string {
   return markdown.replace(/\\.|(?<!`)(`+)(?!`)[^\n]*?(?<!`)\1(?!`)/gu, (span) => (span.startsWith("\\") ? span : ""));
 }
 
-function expectHarmless(markdown: string): void {
+/** Addresses of our own links: no character of them can end the link. */
+const ownAddress = /\]\(https:\/\/(?:github\.example\/o\/r\/|ci\.example\/)[\w\-.~:/?#&=+,%@!]*\)/gu;
+
+function expectHarmless(page: string): void {
+  const markdown = page.replaceAll(ownAddress, "]");
   const own = markdown.replaceAll("\u200b", "");
   expect(plain(own)).toBe(own);
   const text = outsideCode(markdown);
@@ -96,6 +107,7 @@ describe("no text of what is examined is more than text", () => {
     fc.assert(
       fc.property(report, hostile, (each, title) => {
         expectHarmless(toMarkdown({ title, verdict: "x", reports: [each] }));
+        expectHarmless(toMarkdown({ title, verdict: "x", reports: [withPages(each)], target }));
       }),
     );
   });
@@ -103,9 +115,11 @@ describe("no text of what is examined is more than text", () => {
   test("in the comment, which stays readable for the next run", () => {
     fc.assert(
       fc.property(report, (each) => {
-        const facts = { sha: "a".repeat(40), run: 1, attempt: 1, threshold: "high", newOnly: false } as const;
-        const body = renderComment([sectionOf(each, facts)], { runUrl: "https://ci.example/1", sha: facts.sha });
-        expectHarmless(body.replaceAll(/<!-- seaworthy:section .*? -->/gsu, ""));
+        const facts = { sha: target.commit, run: 1, attempt: 1, threshold: "high", newOnly: false, target } as const;
+        const body = renderComment([sectionOf(withPages(each), facts)], {
+          ...{ runUrl: "https://ci.example/1", sha: facts.sha, repositoryUrl: target.repositoryUrl },
+        });
+        expectHarmless(body.replaceAll(/<!-- seaworthy:(?:section|part) .*? -->/gsu, ""));
         expect(parseSections(body)).toMatchObject({
           sections: [{ head: { total: each.findings.length } }],
           unreadable: 0,

@@ -74,7 +74,7 @@ describeUnless(missing !== "", missing)("the examples, executed", () => {
     const caused = await world.repository(project, { Dockerfile: bad });
     const [failed] = await runWorkflow(await example("pull-request"), pullRequest(caused.merge), caused.world);
     expect(failed?.steps.map(({ exitCode }) => exitCode)).toEqual([0, 0, 1]);
-    expect(failed?.comments[0]).toContain("not fit to ship");
+    expect(failed?.comments[0]).toContain("❌ Seaworthy: 1 new blocking finding");
     expect(failed?.comments[0]).toContain("DL3002");
     const files = { ...project, "old/Dockerfile": bad };
     const existing = await world.repository(files, { app: "#!/bin/sh\n# changed\n" });

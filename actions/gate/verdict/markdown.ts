@@ -1,48 +1,55 @@
-import { whatToDo } from "../../../shared/report/words.ts";
+import { isCountSentence } from "../../../shared/report/existing.ts";
+import { messageMarkdown } from "../../../shared/report/index.ts";
+import { fold, pageMark, whatToDo } from "../../../shared/report/words.ts";
 import { code, count, escapeMarkdown } from "../../../shared/text/index.ts";
-import type { RuleVerdict, Verdict } from "./verdict.ts";
-import { decisionHeadline, inReadingOrder, maxShownReasons, ruleSummary, titleOf, upcomingLines } from "./words.ts";
+import type { VerdictDisplay } from "./display.ts";
+import type { EvidenceRead, Reason, RuleVerdict, Verdict } from "./verdict.ts";
+import { decisionHeadline, inReadingOrder, maxShownReasons, outcomeOf, ruleSummary, upcomingLines } from "./words.ts";
 
-/** Renders the verdict for the job summary and the file next to the JSON. */
-export function verdictMarkdown(verdict: Verdict): string {
+/**
+ * Renders the verdict for the job summary and the file next to the JSON.
+ * @param display what is shown of it. Default: everything, without links to the repository.
+ */
+export function verdictMarkdown(verdict: Verdict, display?: VerdictDisplay): string {
+  const notes = [...(display === undefined || display.note === "" ? [] : [display.note]), ...verdict.notes];
   return [
-    `### gate: ${decisionHeadline(verdict)} — ${escapeMarkdown(headline(verdict))}\n`,
-    whatToDo(verdict.plan.map(escapeMarkdown), maxShownReasons),
-    verdictDetails(verdict),
+    `### ${pageMark(outcomeOf(verdict), undefined)} Gate: ${escapeMarkdown(verdictTitle(verdict, display?.hidden))}\n`,
+    whatToDo(display?.steps ?? verdict.plan.map(escapeMarkdown), maxShownReasons),
+    ...inReadingOrder(verdict.rules)
+      .filter((rule) => rule.because.length > 0)
+      .map((rule) => reasonsMarkdown(rule, display)),
+    ...notes.map((note) => `- ${escapeMarkdown(note)}\n`),
+    exceptionsMarkdown(verdict),
+    fold("Policy", `${policyLine(verdict)}\n${rulesMarkdown(verdict)}`),
+    fold("Evidence", evidenceMarkdown(verdict.evidence)),
   ]
     .filter((part) => part !== "")
     .join("\n");
 }
 
-/** Renders reasons, rules, waivers and evidence of the verdict, without headline and plan. */
-export function verdictDetails(verdict: Verdict): string {
-  const { policy } = verdict;
-  const rules = verdict.rules.map(
-    (rule) =>
-      `| ${escapeMarkdown(rule.rule)} | ${rule.decision}${rule.from === undefined ? "" : `, denies from ${rule.from}`} | ${escapeMarkdown(rule.demands)} | ${rule.count} |`,
-  );
-  return [
-    ...inReadingOrder(verdict.rules)
-      .filter((rule) => rule.because.length > 0)
-      .map(reasonsMarkdown),
-    `| rule | decision | requires | reasons |\n|---|---|---|--:|\n${rules.join("\n")}\n`,
-    upcomingMarkdown(verdict),
-    waivedMarkdown(verdict),
-    disagreementsMarkdown(verdict),
-    readMarkdown(verdict),
-    verdict.notes.map((note) => `- ${escapeMarkdown(note)}\n`).join(""),
-    `<sub>policy ${policy.preset === undefined ? "" : `${policy.preset}, `}${policy.file === undefined ? "defaults" : code(policy.file)} ${code(shortDigest(policy.digest))} · judged at ${verdict.now}</sub>\n`,
-  ]
+/**
+ * Formats the decision, and how much blocks or is missing, without markup.
+ * @param hidden number of blocking findings that are not shown.
+ */
+export function verdictTitle(verdict: Verdict, hidden = 0): string {
+  const filtered = hidden === 0 ? "" : `, ${hidden} of them hidden by filters`;
+  return `${decisionHeadline(verdict)} — ${headline(verdict)}${filtered}`;
+}
+
+/** Renders how a verdict was judged for a page that has findings, evidence and numbers of its own. */
+export function verdictNotes(verdict: Verdict): string {
+  const notes = verdict.notes.filter((note) => !isCountSentence(note)).map((note) => `- ${escapeMarkdown(note)}\n`);
+  return [`**Gate**: ${policyLine(verdict)}`, `${rulesMarkdown(verdict)}${notes.join("")}`, exceptionsMarkdown(verdict)]
     .filter((part) => part !== "")
     .join("\n");
 }
 
 /** Counts blocking findings and missing evidence. */
-function headline({ rules, blocking }: Verdict): string {
+function headline({ rules, blocking, asked: { newOnly } }: Verdict): string {
   const missing = rules.filter(({ decision }) => decision === "undecided").reduce((sum, rule) => sum + rule.count, 0);
   const parts = [
     ...(missing === 0 ? [] : [`${count(missing, "piece of evidence", "pieces of evidence")} missing or unusable`]),
-    ...(blocking === 0 ? [] : [count(blocking, "blocking finding")]),
+    ...(blocking === 0 ? [] : [count(blocking, newOnly ? "new blocking finding" : "blocking finding")]),
   ];
   return parts.length === 0 ? "all rules of the policy passed" : parts.join(", ");
 }
@@ -51,53 +58,87 @@ function shortDigest(digest: string): string {
   return digest.slice(0, "sha256:".length + 12);
 }
 
-function reasonsMarkdown(rule: RuleVerdict): string {
-  const lines = rule.because.slice(0, maxShownReasons).map((reason) => {
+function policyLine({ policy, now }: Verdict): string {
+  const preset = policy.preset === undefined ? "" : `${policy.preset}, `;
+  const file = policy.file === undefined ? "defaults" : code(policy.file);
+  return `policy ${preset}${file} ${code(shortDigest(policy.digest))} · judged at ${now}\n`;
+}
+
+const decisions: Readonly<Record<RuleVerdict["decision"], string>> = {
+  deny: "denied",
+  undecided: "undecided",
+  warn: "warning",
+  pass: "passed",
+};
+
+function rulesMarkdown({ rules }: Verdict): string {
+  const lines = inReadingOrder(rules).map(({ rule, decision, from, demands, count: total }) => {
+    const reasons = total === 0 ? "" : ` (${count(total, "reason")})`;
+    const start = from === undefined ? "" : `, denies from ${from}`;
+    return `- ${decisions[decision]}: ${escapeMarkdown(rule)}${reasons}${start} — requires ${escapeMarkdown(demands)}\n`;
+  });
+  return lines.join("");
+}
+
+function reasonsMarkdown(rule: RuleVerdict, display: VerdictDisplay | undefined): string {
+  const visible = rule.because.filter((reason) => display?.isHidden(reason) !== true);
+  const lines = visible.slice(0, maxShownReasons).map((reason) => {
     const flip = reason.planned ? "" : ` — *to pass:* ${escapeMarkdown(reason.remediation)}`;
-    return `- ${escapeMarkdown(titleOf(reason))}${flip}`;
+    return `- ${reasonMarkdown(reason)}${flip}\n`;
   });
   const left = rule.count - lines.length;
   const hiddenNote = left > 0 ? `\n${count(left, "more reason")} in the verdict file.\n` : "";
-  return `<details><summary>${rule.decision === "deny" ? "Denied" : rule.decision === "warn" ? "Warning" : "Undecided"}: ${escapeMarkdown(ruleSummary(rule))}</summary>\n\n${lines.join("\n")}\n${hiddenNote}\n</details>\n`;
+  const decision = rule.decision === "deny" ? "Denied" : rule.decision === "warn" ? "Warning" : "Undecided";
+  return fold(`${decision}: ${escapeMarkdown(ruleSummary(rule))}`, `${lines.join("")}${hiddenNote}`);
 }
 
-function waivedMarkdown({ waived }: Verdict): string {
-  if (waived.length === 0) return "";
-  const rows = waived.map(
-    (entry) =>
-      `| ${escapeMarkdown(entry.findingId)} | ${entry.severity} | ${entry.expires} | ${escapeMarkdown(entry.owner)} | ${escapeMarkdown(entry.reason)} |`,
+function reasonMarkdown({ severity, what, findingId }: Reason): string {
+  const text = findingId === undefined ? escapeMarkdown(what) : messageMarkdown(what, findingId, {});
+  return severity === undefined ? text : `**${severity}** ${text}`;
+}
+
+/** Renders waivers, what will deny later, and what scanners disagree on. */
+function exceptionsMarkdown({ waived, rules, disagreements, moreDisagreements }: Verdict): string {
+  const waivers = waived.map(
+    ({ findingId, severity, expires, owner, reason }) =>
+      `${messageMarkdown(findingId, findingId, {})} (${severity}) until ${expires} by ${escapeMarkdown(owner)}: ${escapeMarkdown(reason)}`,
   );
-  return `<details><summary>${count(waived.length, "waived finding")}</summary>\n\n| id | severity | until | owner | reason |\n|---|---|---|---|---|\n${rows.join("\n")}\n\n</details>\n`;
-}
-
-function upcomingMarkdown({ rules }: Verdict): string {
-  const lines = rules.flatMap(upcomingLines);
-  if (lines.length === 0) return "";
-  const shown = lines.slice(0, maxShownReasons).map((line) => `- ${escapeMarkdown(line)}`);
-  const left = lines.length - shown.length;
-  const hiddenNote = left > 0 ? `\n${count(left, "more finding")} in the verdict file.\n` : "";
-  return `<details><summary>${count(lines.length, "finding")} will deny later</summary>\n\n${shown.join("\n")}\n${hiddenNote}\n</details>\n`;
-}
-
-function disagreementsMarkdown({ disagreements, moreDisagreements }: Verdict): string {
-  if (disagreements.length === 0) return "";
-  const rows = disagreements.slice(0, maxShownReasons).map(({ findingId, package: packageName, says, missedBy }) => {
+  const later = rules.flatMap(upcomingLines).map((line) => escapeMarkdown(line));
+  const differing = disagreements.map(({ findingId, package: packageName, says, missedBy }) => {
     const words = Object.entries(says).map(([tool, severity]) => `${tool}: ${severity}`);
-    return `| ${escapeMarkdown(findingId)} | ${code(packageName)} | ${escapeMarkdown(words.join(", "))} | ${escapeMarkdown(missedBy.join(", "))} |`;
+    const missed = missedBy.length === 0 ? "" : `; not reported by ${escapeMarkdown(missedBy.join(", "))}`;
+    return `${messageMarkdown(findingId, findingId, {})} in ${code(packageName)}: ${escapeMarkdown(words.join(", "))}${missed}`;
   });
-  return `<details><summary>Scanners disagree on ${count(disagreements.length + moreDisagreements, "vulnerability", "vulnerabilities")}</summary>\n\n| id | package | rated | not reported by |\n|---|---|---|---|\n${rows.join("\n")}\n\n</details>\n`;
+  const differences = differing.length + moreDisagreements;
+  return [
+    listFold(count(waivers.length, "waived finding"), waivers, waivers.length),
+    listFold(`${count(later.length, "finding")} will deny later`, later, later.length),
+    listFold(`Scanners disagree on ${count(differences, "vulnerability", "vulnerabilities")}`, differing, differences),
+  ]
+    .filter((part) => part !== "")
+    .join("\n");
 }
 
-function readMarkdown({ evidence }: Verdict): string {
+function listFold(title: string, lines: readonly string[], total: number): string {
+  const shown = lines.slice(0, maxShownReasons).map((line) => `- ${line}\n`);
+  const left = total - shown.length;
+  return fold(title, `${shown.join("")}${left > 0 ? `\n${count(left, "more")} in the verdict file.\n` : ""}`);
+}
+
+function evidenceMarkdown(evidence: readonly EvidenceRead[]): string {
   const isAttested = evidence.some(({ attestedBy }) => attestedBy !== undefined);
-  const rows = evidence.map((entry) => {
-    const data =
-      entry.advisories === undefined
-        ? ""
-        : `${entry.advisories.records === undefined ? "data" : `${count(entry.advisories.records, "advisory", "advisories")}, newest`} of ${entry.advisories.modified ?? "unknown date"}`;
-    return `| ${escapeMarkdown(entry.action)} | ${code(entry.subject.replace(entry.digest === undefined ? "" : `@${entry.digest}`, ""))} | ${entry.digest === undefined ? "" : code(shortDigest(entry.digest))} | ${entry.findings} | ${escapeMarkdown(data)} |${isAttested ? ` ${escapeMarkdown(entry.attestedBy?.by ?? "nobody: of this job")} |` : ""}`;
+  const lines = evidence.map(({ action, subject, digest, findings, advisories, attestedBy }) => {
+    const named = code(subject.replace(digest === undefined ? "" : `@${digest}`, ""));
+    const short = digest === undefined ? "" : ` ${code(shortDigest(digest))}`;
+    const signer = isAttested ? `; signed by ${escapeMarkdown(attestedBy?.by ?? "nobody: of this job")}` : "";
+    return `- ${escapeMarkdown(action)} of ${named}${short}: ${count(findings, "finding")}${dataText(advisories)}${signer}\n`;
   });
-  if (rows.length === 0) return "";
-  const [title, rule] = isAttested ? [" signed by |", "---|"] : ["", ""];
-  return `<details><summary>Evidence</summary>\n\n| action | subject | digest | findings | data |${title}\n|---|---|---|--:|---|${rule}\n${rows.join("\n")}\n\n</details>\n`;
+  return lines.join("");
+}
+
+function dataText(advisories: EvidenceRead["advisories"]): string {
+  if (advisories === undefined) return "";
+  const { records, modified = "unknown date" } = advisories;
+  const data = records === undefined ? "data" : `${count(records, "advisory", "advisories")}, newest`;
+  return `; ${escapeMarkdown(`${data} of ${modified}`)}`;
 }

@@ -1,8 +1,9 @@
 import { count, oneLine, plain, wrapText } from "../../../shared/text/index.ts";
+import type { VerdictDisplay } from "./display.ts";
 import type { RuleVerdict, Verdict } from "./verdict.ts";
 import { decisionHeadline, inReadingOrder, maxShownReasons, ruleSummary, titleOf, upcomingLines } from "./words.ts";
 
-export { verdictDetails, verdictMarkdown } from "./markdown.ts";
+export { verdictMarkdown, verdictNotes, verdictTitle } from "./markdown.ts";
 
 /** Formats the verdict as one sentence without markup. */
 export function verdictSentence(verdict: Verdict): string {
@@ -15,8 +16,11 @@ export function verdictSentence(verdict: Verdict): string {
   return `${decisionHeadline(verdict)} — ${first === undefined ? "no reason given" : oneLine(first.what)}${others}`;
 }
 
-/** Formats the verdict for a terminal: failed rules with reasons, what to do, warnings and waivers. */
-export function verdictText(verdict: Verdict, width = Number.POSITIVE_INFINITY): string {
+/**
+ * Formats the verdict for a terminal: failed rules with reasons, what to do, warnings and waivers.
+ * @param display what is shown of it. Default: everything.
+ */
+export function verdictText(verdict: Verdict, width = Number.POSITIVE_INFINITY, display?: VerdictDisplay): string {
   const labeled = labeledFor(width);
   const open = inReadingOrder(verdict.rules).filter(isOpen);
   const warnings = verdict.rules.filter((rule) => rule.decision === "warn");
@@ -24,13 +28,13 @@ export function verdictText(verdict: Verdict, width = Number.POSITIVE_INFINITY):
     (entry) => `${entry.findingId} (${entry.severity}) until ${entry.expires} by ${entry.owner}: ${entry.reason}`,
   );
   const blocks = [
-    ...open.map((rule) => ruleText(rule, labeled)),
-    labeled("what to do", verdict.plan),
-    ...open.map((rule) => remediationText(rule, labeled)),
-    ...warnings.map((rule) => ruleText(rule, labeled)),
+    ...open.map((rule) => ruleText(rule, labeled, display)),
+    labeled("what to do", display?.plan ?? verdict.plan),
+    ...open.map((rule) => remediationText(rule, labeled, display)),
+    ...warnings.map((rule) => ruleText(rule, labeled, display)),
     labeled("upcoming", verdict.rules.flatMap(upcomingLines)),
     labeled("waived", waived),
-    labeled("note", verdict.notes),
+    labeled("note", [...verdict.notes, ...(display === undefined || display.note === "" ? [] : [display.note])]),
   ];
   return plain(`${decisionHeadline(verdict)}\n\n${blocks.join("")}`);
 }
@@ -47,20 +51,24 @@ const ruleLabels: Readonly<Record<RuleVerdict["decision"], string>> = {
   pass: "passed",
 };
 
-function ruleText(rule: RuleVerdict, labeled: Labeled): string {
+function ruleText(rule: RuleVerdict, labeled: Labeled, display: VerdictDisplay | undefined): string {
+  const shown = rule.because.filter((reason) => display?.isHidden(reason) !== true);
+  const hidden = rule.because.length - shown.length;
   const from = rule.from === undefined ? "" : ` (denies from ${rule.from})`;
   const unlisted = rule.count - rule.because.length;
   return [
     labeled(ruleLabels[rule.decision], [`${ruleSummary(rule)}${from}`]),
-    labeled("because", rule.because.map(titleOf)),
+    labeled("because", shown.map(titleOf)),
+    hidden === 0 ? "" : `${" ".repeat(13)}${count(hidden, "reason is", "reasons are")} hidden by filters\n`,
     unlisted === 0 ? "" : `${" ".repeat(13)}${count(unlisted, "more reason")} not listed in the verdict file\n`,
   ].join("");
 }
 
 /** Lists the remediations of a rule, without findings that a step of the plan fixes. */
-function remediationText(rule: RuleVerdict, labeled: Labeled): string {
-  const planned = rule.because.filter((reason) => reason.planned).length;
-  const others = new Set(rule.because.filter((reason) => !reason.planned).map((reason) => oneLine(reason.remediation)));
+function remediationText(rule: RuleVerdict, labeled: Labeled, display: VerdictDisplay | undefined): string {
+  const shown = rule.because.filter((reason) => display?.isHidden(reason) !== true);
+  const planned = shown.filter((reason) => reason.planned).length;
+  const others = new Set(shown.filter((reason) => !reason.planned).map((reason) => oneLine(reason.remediation)));
   const plan = planned === 0 ? [] : ["do the steps above, or add a waiver with severity, reason, owner and expiry"];
   return labeled("to pass", [...plan, ...others]);
 }

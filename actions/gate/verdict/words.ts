@@ -28,6 +28,11 @@ export function decisionHeadline({ decision, digests, evidence, spared = 0 }: He
 
 type HeadlineFacts = Pick<Verdict, "decision" | "digests" | "evidence" | "spared">;
 
+/** Returns the outcome of the step for a decision. */
+export function outcomeOf({ decision }: Pick<Verdict, "decision">): "pass" | "findings" | "undecided" {
+  return decision === "deny" ? "findings" : decision;
+}
+
 /** Orders rules for people: what is undecided first, because it was not examined, then what denies. */
 export function inReadingOrder(rules: readonly RuleVerdict[]): readonly RuleVerdict[] {
   return rules.toSorted((a, b) => readingOrder.indexOf(a.decision) - readingOrder.indexOf(b.decision));

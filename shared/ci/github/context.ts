@@ -74,6 +74,11 @@ const payloadSchema = z.object({
     .optional(),
 });
 
+/** Returns the web address of the repository, without a slash at the end. */
+export function repositoryUrl({ serverUrl, owner, repo }: GitHubContext): string {
+  return `${serverUrl}/${owner}/${repo}`;
+}
+
 /** Reads the context from the runner's variables and the event payload. Undefined outside a repository. */
 export function gitHubContext(
   env: Readonly<Record<string, string | undefined>>,

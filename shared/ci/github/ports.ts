@@ -2,7 +2,7 @@ import type { Sleep } from "../../http/sleep.ts";
 import type { BasePort, CodeScanningPort, Host, PullRequestPort, Sent, TriggeringPullRequest } from "../ci.ts";
 import { checkedOutCommit } from "../git/checked-out.ts";
 import type { GitHubClient } from "./client.ts";
-import type { GitHubContext } from "./context.ts";
+import { type GitHubContext, repositoryUrl } from "./context.ts";
 import { describePermissions } from "./log-permissions.ts";
 import type { Machine } from "./machine.ts";
 import { checkPullRequestTarget } from "./pull-request-target.ts";
@@ -13,10 +13,10 @@ export type Connect = (token: string) => Promise<GitHubClient>;
 /** Creates the ports of a GitHub Actions job. Loads the code of a port on first use. */
 export function gitHubPorts(context: GitHubContext, machine: Machine): Partial<Host> {
   const connect = connector(context, machine.sleep);
-  const { serverUrl, owner, repo, sha, ref, runUrl, pullRequest, mergeGroup, workflowRun } = context;
+  const { serverUrl, owner, sha, ref, runUrl, pullRequest, mergeGroup, workflowRun } = context;
   return {
     job: {
-      repositoryUrl: `${serverUrl}/${owner}/${repo}`,
+      repositoryUrl: repositoryUrl(context),
       ownerUrl: `${serverUrl}/${owner}`,
       ...{ sha, ref, runUrl },
       headSha: pullRequest?.headSha ?? sha,

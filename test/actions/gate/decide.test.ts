@@ -43,7 +43,7 @@ describe("decide", () => {
       },
     ]);
     expect(verdictText(verdict)).toContain("because    critical: CVE-2021-44906 in minimist 1.2.0");
-    expect(verdictMarkdown(verdict)).toContain("### gate: not fit to ship");
+    expect(verdictMarkdown(verdict)).toContain("### ❌ Gate: not fit to ship");
   });
 
   test("says once what to do if every finding is in the plan", () => {

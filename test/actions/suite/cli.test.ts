@@ -62,7 +62,9 @@ describe("seaworthy check", () => {
       "manifest-check",
       "sbom-generate",
     ]);
-    expect(await readFile(join(directory, "shop/out/summary.md"), "utf8")).toContain("### gate: not fit to ship");
+    expect(await readFile(join(directory, "shop/out/summary.md"), "utf8")).toContain(
+      "### ❌ Seaworthy: not fit to ship",
+    );
     expect(JSON.parse(await readFile(join(directory, "shop/out/verdict.json"), "utf8"))).toMatchObject({
       decision: "deny",
       schema: 2,

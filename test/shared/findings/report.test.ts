@@ -29,10 +29,10 @@ describe("findings of report-only rules", () => {
 
   test("are counted in the comment, which says where they are", () => {
     const facts = { sha: "a", run: 1, attempt: 1, threshold: "high", newOnly: false } as const;
-    const { head, details } = sectionOf(tagged, facts);
+    const { head, parts } = sectionOf(tagged, facts);
     expect(head.total).toBe(2);
-    expect(details).not.toContain("lacks 1 hardening setting");
-    expect(details).toContain("1 finding about missing hardening is only in the job summary and the SARIF file.");
-    expect(sectionOf(report, facts).details).toContain("lacks 1 hardening setting");
+    expect(parts?.findings).not.toContain("lacks 1 hardening setting");
+    expect(parts?.findings).toContain("1 finding about missing hardening is only in the full report.");
+    expect(sectionOf(report, facts).parts?.findings).toContain("lacks 1 hardening setting");
   });
 });

@@ -40,7 +40,7 @@ describe("summary", () => {
     const markdown = toMarkdown({ title: "image-scan", verdict: "1 finding", reports: [sampleReport([finding])] });
     expect(markdown).toContain("### image-scan: 1 finding");
     expect(markdown).toContain(
-      "1. Upgrade minimist from 1.2.0 to 1.2.6 in `Dockerfile:6:1` — fixes CVE-2021-44906 (critical)",
+      "1. Upgrade minimist from 1.2.0 to 1.2.6 in `Dockerfile:6` — fixes [CVE-2021-44906](https://www.cve.org/CVERecord?id=CVE-2021-44906) (critical)",
     );
     expect(markdown).not.toContain("<script>");
   });

@@ -1,42 +1,77 @@
-import { severities } from "../../../findings/index.ts";
-import { existingSentence } from "../../../report/existing.ts";
-import { headlines, shipHeadlines, whatToDo } from "../../../report/words.ts";
-import { count, escapeMarkdown } from "../../../text/index.ts";
-import { compareResults, decidingHeads } from "./outcome.ts";
-import { marker, type Section, type SectionHead, serializeSection } from "./section.ts";
+import {
+  type CountRow,
+  changeSentence,
+  commitUrl,
+  countTable,
+  existingSentence,
+  filterSentence,
+  type LinkTarget,
+  shortTitles,
+  suppressedSentence,
+  titleMarkdown,
+  whatToDo,
+} from "../../../report/index.ts";
+import { code, count, escapeMarkdown, link } from "../../../text/index.ts";
+import { folds, withoutRepeated } from "./folds.ts";
+import { headline, isGood, passes } from "./headline.ts";
+import { compareResults } from "./outcome.ts";
+import { marker, type Section, type SectionHead } from "./section.ts";
 
 /** GitHub's limit of a comment, in characters. */
 export const commentLimit = 65_536;
 const maxSteps = 5;
-/** Reasons why findings count that may be old. */
+const maxGaps = 5;
+/** Reasons why findings count that may be old, and reasons of a denial before all steps. */
 const maxReasons = 2;
 
 export interface CommentFacts {
   readonly runUrl: string;
   /** Head commit of the pull request. Sections of other commits are listed but do not affect the verdict. */
   readonly sha: string;
+  /** Web address of the repository. Default: the commit is no link. */
+  readonly repositoryUrl?: string;
   /** A line below the headline, as Markdown. */
   readonly note?: string;
 }
 
 /**
- * Renders the pull-request comment: verdict, what to do, a row for each section, folded details. Cuts details of the
- * least important sections first until the comment fits, then omits such sections. They still count in the headline.
+ * Renders the pull-request comment: verdict, what the change adds and fixes, what to do, a row for each section, folded
+ * lists. Cuts lists of the least important sections first until the comment fits, then omits such sections. They still
+ * count in the headline.
  */
 export function renderComment(sections: readonly Section[], facts: CommentFacts, limit = commentLimit): string {
   const expendable = sections.toSorted((a, b) => compareImportance(a.head, b.head, facts));
   const heads = sections.map(({ head }) => head);
-  for (let cut = 0; cut <= sections.length; cut += 1) {
-    const body = compose(sections, new Set(expendable.slice(0, cut)), heads, facts);
-    if (body.length <= limit) return body;
-  }
-  for (let omitted = 1; omitted < sections.length; omitted += 1) {
+  const withCut = (cut: number): string => compose(sections, new Set(expendable.slice(0, cut)), heads, facts);
+  const withOmitted = (omitted: number): string => {
     const gone = new Set(expendable.slice(0, omitted));
     const kept = sections.filter((section) => !gone.has(section));
-    const body = compose(kept, new Set(kept), heads, facts);
-    if (body.length <= limit) return body;
+    return compose(kept, new Set(kept), heads, facts);
+  };
+  const body =
+    firstFitting(0, sections.length, withCut, limit) ?? firstFitting(1, sections.length - 1, withOmitted, limit);
+  if (body !== undefined) return body;
+  return `${marker}\n### ${headline(currentOf(heads, facts), facts.sha)}\n\n${count(sections.length, "section")} do not fit into a comment. See the ${link("job summaries", facts.runUrl)}.\n`;
+}
+
+/** Returns the body for the first number, from `low` to `high`, whose body fits; bodies get shorter. Undefined if none does. */
+function firstFitting(
+  low: number,
+  high: number,
+  bodyFor: (number: number) => string,
+  limit: number,
+): string | undefined {
+  if (low > high) return undefined;
+  const first = bodyFor(low);
+  if (first.length <= limit) return first;
+  let [from, to, best] = [low + 1, high, undefined as string | undefined];
+  while (from <= to) {
+    const middle = Math.floor((from + to) / 2);
+    const body = bodyFor(middle);
+    if (body.length <= limit) [to, best] = [middle - 1, body];
+    else from = middle + 1;
   }
-  return `${marker}\n### Seaworthy: ${headline(heads, facts)}\n\n${count(sections.length, "section")} do not fit into a comment. See the [job summaries](${encodeURI(facts.runUrl)})\n`;
+  return best;
 }
 
 /** Orders sections by what they mean for this commit: the gate's verdict is most important, then what blocks. */
@@ -50,6 +85,10 @@ function compareImportance(a: SectionHead, b: SectionHead, { sha }: CommentFacts
   );
 }
 
+function currentOf(heads: readonly SectionHead[], { sha }: CommentFacts): readonly SectionHead[] {
+  return heads.filter((head) => head.sha === sha);
+}
+
 /** @param heads those of all sections, of which some may be omitted. */
 function compose(
   sections: readonly Section[],
@@ -58,135 +97,138 @@ function compose(
   facts: CommentFacts,
 ): string {
   const omitted = heads.length - sections.length;
-  const blocks = sections.map((section) => serializeSection({ ...section, details: detailsOf(section, bare, facts) }));
+  const current = currentOf(heads, facts);
+  const shown = withoutRepeated(sections.map((section) => shownSection(section, bare, facts)));
   return [
     marker,
-    `### Seaworthy: ${headline(heads, facts)}\n`,
+    `### ${headline(current, facts.sha)}\n`,
     facts.note === undefined ? "" : `${facts.note}\n`,
-    unexamined(heads.filter(({ sha }) => sha === facts.sha)),
-    plan(heads.filter(({ sha }) => sha === facts.sha)),
+    changes(current),
+    unexamined(current),
+    isGood(current) ? "" : plan(shown, facts),
     table(
       sections.map(({ head }) => head),
       facts,
     ),
-    existingLine(heads.filter(({ sha }) => sha === facts.sha)),
-    blocks.join("\n"),
-    omitted === 0 ? "" : `\nThe comment is full: ${count(omitted, "section")} omitted. See the job summaries.`,
-    footer(facts),
+    ending(current, facts),
+    folds(shown),
+    omitted === 0 ? "" : `The comment is full: ${count(omitted, "section")} omitted. See the job summaries.\n`,
   ]
     .filter((part) => part !== "")
     .join("\n");
 }
 
-/** Omits details of other commits, because they could be mistaken for this commit's. */
-function detailsOf(section: Section, bare: ReadonlySet<Section>, { sha }: CommentFacts): string {
-  if (section.head.sha !== sha) return "";
-  return bare.has(section) ? cutNote(section) : section.details;
+function table(heads: readonly SectionHead[], facts: CommentFacts): string {
+  const examined = heads.filter(({ verdict }) => verdict === undefined);
+  const titles = shortTitles(examined.map(({ title }) => title));
+  return countTable(examined.map((head, index) => rowOf(head, titles[index] ?? "", facts)));
 }
 
-function cutNote({ head, details }: Section): string {
-  return details === ""
-    ? ""
-    : `Details of ${escapeMarkdown(head.title)} are omitted: ${count(head.total, "finding")}. See the job summary and the SARIF file.`;
-}
-
-/** Formats the gate's decision, or the worst outcome of the sections if there is no gate. Uses only the head commit. */
-function headline(all: readonly SectionHead[], { sha }: CommentFacts): string {
-  const heads = all.filter((head) => head.sha === sha);
-  if (heads.length === 0) return `commit ${escapeMarkdown(sha.slice(0, 7))} is not checked yet`;
-  const deciding = decidingHeads(heads);
-  const blocking = deciding.reduce((sum, head) => sum + head.blocking, 0);
-  const changes = changesOf(heads.filter((head) => head.verdict === undefined));
-  if (deciding.some((head) => head.outcome === "undecided"))
-    return `${headlines.undecided} — not everything was examined${blocking > 0 ? `, ${blocking} blocking` : ""}`;
-  if (deciding.some((head) => head.outcome === "findings"))
-    return `${shipHeadlines.unfit} — ${blocking} blocking${changes}`;
-  const existing = countExisting(heads);
-  const total = heads.reduce((sum, head) => sum + head.total, 0) - existing;
-  if (existing > 0) {
-    const found = total === 0 ? "none new in this pull request" : `${count(total, "new finding")} below the threshold`;
-    return `${passingHeadline(deciding)} — ${found}${fixedBy(heads)}`;
+function rowOf(head: SectionHead, title: string, facts: CommentFacts): CountRow {
+  const { sha, outcome, added, fixed = 0, total } = head;
+  if (sha === facts.sha) {
+    const change = added === undefined ? {} : { change: { added, fixed } };
+    return { title, counts: { outcome, ...change, total } };
   }
-  return `${passingHeadline(deciding)} — ${total === 0 ? "no findings" : `${count(total, "finding")} below the threshold`}${changes}`;
+  const last = `*(not checked at this commit; last checked at ${escapeMarkdown(sha.slice(0, 7))})*`;
+  return { title: `${title} ${last}` };
 }
 
-/** Returns what a pass means: an image may ship only if a gate said so of one that was scanned. */
-function passingHeadline(deciding: readonly SectionHead[]): string {
-  const gates = deciding.filter(({ verdict }) => verdict !== undefined);
-  const said = gates.map(({ headline, digest }) =>
-    escapeMarkdown(headline ?? (digest === undefined ? shipHeadlines.sourceOnly : shipHeadlines.fit)),
+/** Omits lists of other commits, because they could be mistaken for this commit's, and what does not fit. */
+function shownSection(section: Section, bare: ReadonlySet<Section>, { sha }: CommentFacts): Section {
+  const { head } = section;
+  if (head.sha !== sha) return { head, details: "" };
+  return bare.has(section) ? { head, details: cutNote(section) } : section;
+}
+
+function cutNote({ head, details, parts = {} }: Section): string {
+  return details === "" && Object.keys(parts).length === 0
+    ? ""
+    : `Details of ${titleMarkdown(head.title)} are omitted: ${count(head.total, "finding")}. See the full report.`;
+}
+
+/** Says what the pull request adds and fixes. Empty unless every section was compared. */
+function changes(heads: readonly SectionHead[]): string {
+  const compared = heads.filter(({ verdict }) => verdict === undefined);
+  const sentence = changeSentence(
+    compared.map(({ added, fixed = 0 }) => (added === undefined ? undefined : { added, fixed })),
+    "pull request",
+    !passes(heads),
   );
-  const [first] = [...said.filter((text) => text !== shipHeadlines.fit), ...said];
-  if (first !== undefined) return first;
-  const hasImage = deciding.some(({ digest }) => digest !== undefined);
-  if (countExisting(deciding) > 0) return hasImage ? shipHeadlines.nothingNew : shipHeadlines.nothingNewInSource;
-  return hasImage ? shipHeadlines.undecidedYet : shipHeadlines.sourceOnly;
+  return sentence === "" ? "" : `${sentence}.\n`;
 }
 
-/** Names the sections in which something was not examined. */
+/** Lists what was not examined and should have been. */
 function unexamined(heads: readonly SectionHead[]): string {
-  const titles = heads.filter(({ outcome }) => outcome === "undecided").map(({ title }) => escapeMarkdown(title));
-  return titles.length === 0 ? "" : `**Not everything was examined:** ${titles.slice(0, maxSteps).join(", ")}\n`;
+  const isTitled = heads.filter(({ verdict }) => verdict === undefined).length > 1;
+  const lines = heads.flatMap(({ title, outcome, gaps, verdict }) => {
+    if (gaps === undefined) return outcome === "undecided" ? [titleMarkdown(title)] : [];
+    return gaps.map((gap) => (isTitled && verdict === undefined ? `${titleMarkdown(title)}: ${gap}` : gap));
+  });
+  if (lines.length === 0) return "";
+  const all = heads.reduce(
+    (sum, { gaps = [], gapCount }) => sum + (gapCount ?? gaps.length) - gaps.length,
+    lines.length,
+  );
+  const hidden = all - Math.min(lines.length, maxGaps);
+  const note = hidden > 0 ? `- and ${count(hidden, "more gap")} in the full report\n` : "";
+  const shown = lines.slice(0, maxGaps).map((line) => `- ${line}\n`);
+  return `**Not examined**\n\n${shown.join("")}${note}`;
 }
 
 /**
- * Says in one line how many findings do not block because the pull request did not cause them, and of which nobody knows
- * whether it did.
+ * Renders what a gate denies in addition to findings, and the steps of sections, most important first. A gate's steps are
+ * shown only if it denies findings that no section lists.
  */
-function existingLine(heads: readonly SectionHead[]): string {
-  const reasons = new Set(heads.flatMap(({ unknown }) => (unknown === undefined ? [] : [escapeMarkdown(unknown)])));
-  const sentences = [existingSentence(countExisting(heads), "pull request"), ...[...reasons].slice(0, maxReasons)];
-  const lines = sentences.filter((sentence) => sentence !== "");
-  return lines.length === 0 ? "" : `${lines.join(". ")}.\n`;
-}
-
-function countExisting(heads: readonly SectionHead[]): number {
-  return heads.reduce((sum, head) => sum + (head.existing ?? 0), 0);
-}
-
-/** Formats how many findings the pull request adds and fixes. Empty unless every section was compared. */
-function changesOf(heads: readonly SectionHead[]): string {
-  if (heads.length === 0 || heads.some((head) => head.added === undefined)) return "";
-  const added = heads.reduce((total, head) => total + (head.added ?? 0), 0);
-  return `, ${added === 0 ? "none" : added} new in this pull request${fixedBy(heads)}`;
-}
-
-function fixedBy(heads: readonly SectionHead[]): string {
-  const fixed = heads.reduce((total, head) => total + (head.fixed ?? 0), 0);
-  return fixed === 0 ? "" : `, ${fixed} fixed by it`;
-}
-
-function plan(heads: readonly SectionHead[]): string {
-  const steps = [...new Set(heads.flatMap((head) => head.steps))].toSorted((a, b) => severityRank(a) - severityRank(b));
-  return whatToDo(steps, maxSteps, "in the details");
-}
-
-/** Ranks a step by the first severity in it, which is its worst. */
-function severityRank(step: string): number {
-  const [, severity] = /[( ](critical|high|medium|low|info)\)/.exec(step) ?? [];
-  const rank = severities.map(String).indexOf(severity ?? "");
-  return rank < 0 ? severities.length : rank;
-}
-
-/** Renders a row for each section, with new and fixed findings if at least one section was compared. */
-function table(heads: readonly SectionHead[], { sha }: CommentFacts): string {
-  const shown = heads.filter((head) => head.verdict === undefined);
-  if (shown.length === 0) return "";
-  const isCurrent = (head: SectionHead): boolean => head.sha === sha;
-  const compared = shown.some((head) => isCurrent(head) && head.added !== undefined);
-  const titles = ["", "blocking", ...(compared ? ["new", "fixed"] : []), "all", "suppressed"];
-  const rows = shown.map((head) => {
-    if (!isCurrent(head)) {
-      const title = `${escapeMarkdown(head.title)} *(not checked at this commit; last checked at ${escapeMarkdown(head.sha.slice(0, 7))})*`;
-      return [title, ...titles.slice(1).map(() => "–")];
-    }
-    const change = compared ? [head.added ?? "–", head.fixed ?? "–"] : [];
-    return [escapeMarkdown(head.title), head.blocking, ...change, head.total, head.suppressed];
+function plan(shown: readonly Section[], { sha }: CommentFacts): string {
+  const planned = shown.flatMap(({ head, parts }) => {
+    if (head.sha !== sha) return [];
+    const isRepeated = head.verdict !== undefined && parts?.findings === undefined;
+    return isRepeated ? [] : [head];
   });
-  const line = (cells: readonly (string | number)[]): string => `| ${cells.join(" | ")} |`;
-  return `${[line(titles), line(titles.map((_title, index) => (index === 0 ? "---" : "--:"))), ...rows.map(line)].join("\n")}\n`;
+  const ranked = [...new Set(planned.flatMap((head) => head.steps))].toSorted((a, b) => stepRank(a) - stepRank(b));
+  const reasons = shown.flatMap(({ head }) => (head.sha === sha ? (head.reasons ?? []) : []));
+  const steps = [...reasons.slice(0, maxReasons), ...ranked, ...reasons.slice(maxReasons)];
+  const all = planned.reduce((sum, head) => sum + Math.max(0, (head.stepCount ?? 0) - head.steps.length), steps.length);
+  const hidden = all - Math.min(steps.length, maxSteps);
+  const note = hidden > 0 ? `\n${count(hidden, "more step")} in the full report.\n` : "";
+  return `${whatToDo(steps.slice(0, maxSteps), maxSteps)}${note}`;
 }
 
-function footer({ runUrl, sha }: CommentFacts): string {
-  return `\n<sub>commit ${escapeMarkdown(sha.slice(0, 7))} · [this run](${encodeURI(runUrl)})</sub>\n`;
+const stepRanks = ["critical", "high", "medium", "low", "info"];
+
+/** Ranks a step by the first finding that it resolves, which is its worst. */
+function stepRank(step: string): number {
+  const [, severity = "", exploited] = /\((critical|high|medium|low|info)(, exploited)?/u.exec(step) ?? [];
+  const rank = stepRanks.indexOf(severity);
+  return rank < 0 ? stepRanks.length : rank - (exploited === undefined ? 0 : stepRanks.length);
+}
+
+/** Says what does not block and what is not shown, and links to everything. */
+function ending(heads: readonly SectionHead[], { runUrl, sha, repositoryUrl }: CommentFacts): string {
+  const reasons = new Set(heads.flatMap(({ unknown }) => (unknown === undefined ? [] : [escapeMarkdown(unknown)])));
+  const existing = heads.reduce((sum, head) => sum + (head.existing ?? 0), 0);
+  const suppressed = heads.reduce((sum, head) => sum + (head.verdict === undefined ? head.suppressed : 0), 0);
+  const filters = Map.groupBy(
+    heads.filter(({ filter }) => filter !== undefined),
+    ({ filter = "" }) => filter,
+  );
+  const filtered = [...filters].map(([text, group]) =>
+    escapeMarkdown(
+      filterSentence(
+        text,
+        group.reduce((sum, head) => sum + (head.filtered ?? 0), 0),
+      ),
+    ),
+  );
+  const sentences = [
+    existingSentence(existing, "pull request"),
+    suppressedSentence(suppressed),
+    ...[...reasons].slice(0, maxReasons),
+    ...filtered,
+  ];
+  const target: LinkTarget | undefined = repositoryUrl === undefined ? undefined : { repositoryUrl, commit: sha };
+  const commit = link(code(sha.slice(0, 7)), commitUrl(target));
+  const report = `${link("Full report", runUrl)} for commit ${commit}`;
+  return `${[...sentences.filter((sentence) => sentence !== ""), report].join(". ")}.\n`;
 }

@@ -1,6 +1,6 @@
-import { count } from "../../../text/index.ts";
+import { count, link } from "../../../text/index.ts";
 import { type GitHubClient, reasonOf, statusOf } from "../client.ts";
-import type { GitHubContext } from "../context.ts";
+import { type GitHubContext, repositoryUrl } from "../context.ts";
 import { viewerLogin } from "../viewer.ts";
 import { renderComment } from "./comment.ts";
 import { type MergedSections, mergeSections, newestCommit } from "./merge.ts";
@@ -72,7 +72,7 @@ async function write(
     const merged = mergeSections(sections, own, sha);
     if (merged.placed.length === 0) return { state: "superseded", message: "a newer run already updated the comment" };
     const body = renderComment(merged.sections, {
-      ...{ runUrl: context.runUrl, sha },
+      ...{ runUrl: context.runUrl, sha, repositoryUrl: repositoryUrl(context) },
       ...(note === undefined ? {} : { note }),
     });
     if (existing.length === 1 && isSame(existing[0]?.body ?? "", body))
@@ -128,7 +128,7 @@ async function put(
   body: string,
   fresh: boolean,
 ): Promise<string | undefined> {
-  const usable = fresh ? existing.filter((comment) => comment.body.includes(`](${encodeURI(runUrl)})`)) : existing;
+  const usable = fresh ? existing.filter((comment) => comment.body.includes(link("Full report", runUrl))) : existing;
   const [first] = usable;
   const others = existing.filter((comment) => comment !== first);
   const { data } =
@@ -165,6 +165,6 @@ function hasSections(body: string, expected: readonly Section[]): boolean {
 
 /** Compares comments without the URL of the run, which always changes. */
 function isSame(a: string, b: string): boolean {
-  const bare = (text: string): string => text.replace(/ · \[this run\]\([^)]*\)/gu, "").trim();
+  const bare = (text: string): string => text.replace(/\[Full report\]\([^)]*\)/gu, "").trim();
   return bare(a) === bare(b);
 }

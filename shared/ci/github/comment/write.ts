@@ -1,11 +1,12 @@
-import { identityOf } from "../../../references/index.ts";
+import { rulePages } from "../../../report/index.ts";
 import { truncate } from "../../../text/index.ts";
 import { defined } from "../../../values/index.ts";
 import type { Comment, Sent } from "../../ci.ts";
 import type { GitHubClient } from "../client.ts";
-import type { GitHubContext } from "../context.ts";
+import { type GitHubContext, repositoryUrl } from "../context.ts";
+import { gateSection } from "./gate-section.ts";
 import { unverifiedPrefix } from "./outcome.ts";
-import type { Section, SectionHead } from "./section.ts";
+import type { Section } from "./section.ts";
 import { sectionOf } from "./sections.ts";
 import { upsertComment } from "./sticky.ts";
 
@@ -16,16 +17,20 @@ const maxTitleLength = 270;
 export async function writeComment(
   api: GitHubClient,
   context: GitHubContext,
-  { reports, gate, threshold, newOnly, fresh = false, note, unverified = false }: Comment,
+  { reports, gate, threshold, newOnly, fresh = false, note, unverified = false, filter }: Comment,
   sleep: (seconds: number) => Promise<void>,
 ): Promise<Sent> {
+  const sha = context.pullRequest?.headSha ?? context.sha;
   const facts = {
-    sha: context.pullRequest?.headSha ?? context.sha,
-    run: context.runId,
-    attempt: context.runAttempt,
+    ...{ sha, run: context.runId, attempt: context.runAttempt },
+    target: { repositoryUrl: repositoryUrl(context), commit: sha },
+    ...defined({ filter }),
   };
-  const sections = reports.map((report) => sectionOf(report, { ...facts, threshold, newOnly }));
-  const judged = gate === undefined ? sections : [...sections, gateSection(gate, facts)];
+  const sections = reports.map((report) =>
+    sectionOf(report, { ...facts, threshold, newOnly, trustsPages: !unverified }),
+  );
+  const pages = rulePages(reports.flatMap(({ rules }) => rules));
+  const judged = gate === undefined ? sections : [...sections, gateSection(gate, { ...facts, pages })];
   const all = unverified ? judged.map(asUnverified) : judged;
   const { state, message } = await upsertComment(api, context, all, {
     sleep,
@@ -41,27 +46,4 @@ function asUnverified(section: Section): Section {
   const { head } = section;
   const title = `${truncate(head.title, maxTitleLength)} (unverified)`;
   return { ...section, head: { ...head, id: unverifiedPrefix + head.id, title } };
-}
-
-/** Converts the gate's verdict to a section. It determines the comment's headline. */
-function gateSection(
-  { decision, ruling, name }: NonNullable<Comment["gate"]>,
-  facts: Pick<SectionHead, "sha" | "run" | "attempt">,
-): Section {
-  return {
-    head: {
-      id: identityOf("gate", { kind: "source", path: ".", ...(name === undefined ? {} : { scope: name }) }).category,
-      title: name === undefined ? "gate" : truncate(`gate ${name}`, 300),
-      outcome: decision.outcome,
-      ...facts,
-      ...(ruling.digest === undefined ? {} : { digest: ruling.digest }),
-      blocking: ruling.blocking,
-      total: ruling.blocking,
-      suppressed: ruling.waived,
-      verdict: decision.verdict.slice(0, 500),
-      headline: ruling.headline,
-      steps: [],
-    },
-    details: ruling.details,
-  };
 }

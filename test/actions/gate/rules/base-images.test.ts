@@ -178,7 +178,7 @@ describe("base-images", () => {
       { ruleId: id, severity: "high", locations: [{ file: "app/Dockerfile", region: { startLine: image.line } }] },
     ]);
     expect(verdictText(verdict)).toContain("(rule base-images)");
-    expect(verdictMarkdown(verdict)).toContain("| base-images | deny |");
+    expect(verdictMarkdown(verdict)).toContain("- denied: base-images (1 reason)");
   });
 
   test("names a few patterns of many", () => {

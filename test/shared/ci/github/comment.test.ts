@@ -27,7 +27,7 @@ describe("no job hides what another job of its run found", () => {
     const passing = Array.from({ length: 20 }, (_none, index) => section("a", { digest: digestOf(index) }));
     const sections = inTurn(...passing, section("a", { ...blocking, digest: digestOf(20) }));
     expect(sections).toHaveLength(21);
-    expect(headline(sections)).toContain("not fit to ship — 1 blocking");
+    expect(headline(sections)).toContain("1 blocking finding");
   });
 
   test.each<[string, Partial<Section["head"]>, Partial<Section["head"]>]>([
@@ -38,8 +38,8 @@ describe("no job hides what another job of its run found", () => {
   ])("a passing section %s", (_what, first, second) => {
     for (const verdict of [{}, { verdict: "a sentence" }]) {
       const jobs = [section("a", { ...blocking, ...first, ...verdict }), section("a", { ...second, ...verdict })];
-      expect(headline(inTurn(...jobs))).toContain("not fit to ship — 1 blocking");
-      expect(headline(inTurn(...jobs.toReversed()))).toContain("not fit to ship — 1 blocking");
+      expect(headline(inTurn(...jobs))).toContain("1 blocking finding");
+      expect(headline(inTurn(...jobs.toReversed()))).toContain("1 blocking finding");
     }
   });
 
@@ -57,7 +57,7 @@ describe("no job hides what another job of its run found", () => {
       ["a", 1, 1],
       ["a#2", 0, 2],
     ]);
-    expect(headline(again)).toContain("not fit to ship — 1 blocking");
+    expect(headline(again)).toContain("1 blocking finding");
   });
 
   test("the next attempt replaces what is fixed", () => {
@@ -90,7 +90,7 @@ describe("two comments that jobs posted at the same time", () => {
     ]) {
       const sections = merge(existing, [second]);
       expect(sections.map(({ head }) => head.title)).toEqual(["a", "a (2)"]);
-      expect(headline(sections)).toContain("not fit to ship — 1 blocking");
+      expect(headline(sections)).toContain("1 blocking finding");
     }
   });
 
@@ -121,8 +121,12 @@ describe("a comment that is full", () => {
 
   test.each<[string, Section, RegExp]>([
     ["an undecided section", section("u", { outcome: "undecided" }), /undecided/u],
-    ["a gate that denies without a count", section("g", { outcome: "findings", verdict: "denied" }), /not fit/u],
-    ["a blocking section", section("b", blocking), /not fit to ship — 1 blocking/u],
+    [
+      "a gate that denies without a count",
+      section("g", { outcome: "findings", verdict: "denied" }),
+      /not fit to ship/u,
+    ],
+    ["a blocking section", section("b", blocking), /1 blocking finding/u],
   ])("keeps %s in headline and sections", (_what, important, expected) => {
     const text = render([...many.map((item) => ({ ...item, head: { ...item.head, total: 9 } })), important]);
     expect(text.split("\n")[1]).toMatch(expected);
@@ -132,12 +136,12 @@ describe("a comment that is full", () => {
 
   test("counts omitted sections in the headline", () => {
     const text = render(many.map(({ head, details }) => ({ details, head: { ...head, ...blocking } })));
-    expect(text.split("\n")[1]).toContain("not fit to ship — 160 blocking");
+    expect(text.split("\n")[1]).toContain("160 blocking findings");
   });
 
   test("states the verdict even if no section fits", () => {
     const facts = { runUrl: "https://x", sha: newer };
-    expect(renderComment([section("a", blocking)], facts, 100)).toContain("not fit to ship — 1 blocking");
+    expect(renderComment([section("a", blocking)], facts, 100)).toContain("1 blocking finding");
   });
 
   test("leaves out sections of other commits first", () => {
@@ -150,12 +154,12 @@ describe("a gate of an earlier attempt or another run", () => {
   const gate = section("g", { verdict: "a sentence", headline: "fit to ship" });
 
   test("does not decide over what a later attempt found", () => {
-    expect(headline([gate, section("a", { ...blocking, attempt: 2 })])).toContain("not fit to ship — 1 blocking");
+    expect(headline([gate, section("a", { ...blocking, attempt: 2 })])).toContain("1 blocking finding");
   });
 
   test("does not decide over what another run found, as evidence of other runs does not count", () => {
     for (const run of [1, 9]) {
-      expect(headline([gate, section("a", { ...blocking, run })])).toContain("not fit to ship — 1 blocking");
+      expect(headline([gate, section("a", { ...blocking, run })])).toContain("1 blocking finding");
     }
     expect(headline([gate, section("a", { outcome: "undecided", run: 9 })])).toContain("undecided");
   });
@@ -170,7 +174,7 @@ describe("a gate of an earlier attempt or another run", () => {
 
   test("keeps its denial until the gate decides again", () => {
     const denied = section("g", { ...blocking, verdict: "a sentence" });
-    expect(headline([denied, section("a", { ...blocking, attempt: 2 })])).toContain("not fit to ship — 1 blocking");
+    expect(headline([denied, section("a", { ...blocking, attempt: 2 })])).toContain("1 blocking finding");
   });
 });
 
@@ -204,9 +208,15 @@ describe("the headline of a pass", () => {
   });
 
   test("is followed by what was not examined", () => {
-    const text = render([section("a", { outcome: "undecided", title: "image-scan shop" }), section("b", blocking)]);
-    expect(text).toMatch(/not fit to ship|undecided/u);
-    expect(text.indexOf("**Not everything was examined:** image-scan shop")).toBeLessThan(text.indexOf("| blocking"));
-    expect(text).toContain("**Not everything was examined:** image-scan shop");
+    const image = section("a", { outcome: "undecided", title: "Image shop:ci (linux/amd64)" });
+    const text = render([
+      { ...image, head: { ...image.head, gaps: ["`layer 2` — cut"], gapCount: 4 } },
+      section("b", blocking),
+    ]);
+    expect(text.split("\n")[1]).toBe("### ❌ Seaworthy: undecided — not everything was examined, 1 blocking finding");
+    expect(text).toContain(
+      "**Not examined**\n\n- Image `shop:ci` (linux/amd64): `layer 2` — cut\n- and 3 more gaps in the full report\n",
+    );
+    expect(text.indexOf("**Not examined**")).toBeLessThan(text.indexOf("| findings"));
   });
 });

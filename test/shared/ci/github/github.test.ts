@@ -302,13 +302,20 @@ describe("rendering", () => {
       { runUrl: "https://x", sha },
     );
     const lines = body.split("\n");
-    expect(lines[1]).toBe("### Seaworthy: not fit to ship — 1 blocking, 1 new in this pull request, 1 fixed by it");
-    expect(body).toContain("1. Upgrade minimist from 1.2.0 to 1.2.6 in `Dockerfile:6:1` — fixes CVE-1 (high)");
-    expect(body).toContain("| image-scan shop:ci linux/amd64 | 1 | 1 | 1 | 2 | 0 |");
-    expect(body.indexOf("image-scan shop:ci linux/amd64: 1 new finding")).toBeLessThan(
-      body.indexOf("image-scan shop:ci linux/amd64: 1 existing finding"),
-    );
-    expect(body).toContain("image-scan shop:ci linux/amd64: 1 fixed finding</summary>\n\n- CVE-9: gone ");
+    expect(lines.slice(1, 4)).toEqual([
+      "### ❌ Seaworthy: 1 blocking finding",
+      "",
+      "This pull request adds 1 finding and fixes 1.",
+    ]);
+    expect(body).toContain("1. Upgrade minimist from 1.2.0 to 1.2.6 in `Dockerfile:6` — fixes CVE-1 (high)");
+    expect(body).toContain("|  | new | fixed | existing |\n| --- | --: | --: | --: |\n");
+    expect(body).toContain("| ❌ Image `shop:ci` (linux/amd64) | 1 | 1 | 1 |");
+    expect(body.match(/<summary>.*?<\/summary>/gu)).toEqual([
+      "<summary>Findings (2)</summary>",
+      "<summary>Fixed findings (1)</summary>",
+      "<summary>Coverage</summary>",
+    ]);
+    expect(body).toContain("- CVE-9: gone &lt;b&gt;away");
     expect(body).not.toContain("<b>away");
   });
 

@@ -28,7 +28,7 @@ describe("two images that differ by tag alone", () => {
   test("have two sections, and the comment blocks", () => {
     const { sections } = mergeSections([web], [worker], newer);
     expect(sections).toHaveLength(2);
-    expect(headline(sections)).toBe("### Seaworthy: not fit to ship — 1 blocking");
+    expect(headline(sections)).toBe("### ❌ Seaworthy: 1 blocking finding");
   });
 });
 
@@ -113,7 +113,7 @@ describe("a scope that no run of the newest head wrote", () => {
 
   test("is shown as not examined, and does not block", () => {
     const text = render([section("a"), gone]);
-    expect(text.split("\n")[1]).toBe("### Seaworthy: source checks passed; no image was scanned — no findings");
+    expect(text.split("\n")[1]).toBe("### ✅ Seaworthy: source checks passed; no image was scanned — no findings");
     expect(text).toContain("| renamed *(not checked at this commit; last checked at 1111111)* | – |");
     expect(text).not.toContain("1. old step");
     expect(text).not.toContain("details of renamed");
@@ -126,9 +126,9 @@ describe("a scope that no run of the newest head wrote", () => {
   test("a gate of an older head decides nothing", () => {
     const gate = section("gate", { ...blocking, sha: older, run: 1, verdict: "denied" });
     expect(headline([section("a"), gate])).toBe(
-      "### Seaworthy: source checks passed; no image was scanned — no findings",
+      "### ✅ Seaworthy: source checks passed; no image was scanned — no findings",
     );
-    expect(headline([gate])).toBe("### Seaworthy: commit 2222222 is not checked yet");
+    expect(headline([gate])).toBe("### ⚠️ Seaworthy: commit 2222222 is not checked yet");
   });
 });
 
