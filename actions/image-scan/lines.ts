@@ -1,5 +1,6 @@
 import type { BuildGraph, ImageOrigins, Instruction, LayerOrigin, SourceText } from "../../shared/dockerfile/index.ts";
 import type { Finding, Location } from "../../shared/findings/index.ts";
+import { oneLine } from "../../shared/text/index.ts";
 
 /** Places findings of an image on the lines of the Dockerfile that it was built from. */
 export interface DockerfileLines {
@@ -55,7 +56,7 @@ class Lines implements DockerfileLines {
     const also = new Set(others.map((other) => other.origin.instruction)).difference(new Set([origin.instruction]));
     return {
       ...finding,
-      message: `${finding.message}; ${describeOrigin(origin, finding, layerIndex)}`,
+      message: `${finding.message}; ${describeOrigin(origin, finding, { file: this.#path, layer: layerIndex })}`,
       locations: [
         this.#locationOf(origin.instruction),
         ...[...also].map((instruction) => this.#locationOf(instruction, `also added by this ${instruction.keyword}`)),
@@ -87,8 +88,15 @@ class Lines implements DockerfileLines {
   }
 }
 
-function describeOrigin({ instruction: { keyword }, inBase }: LayerOrigin, finding: Finding, layer: number): string {
-  if (inBase) return `comes with the base image (layer ${layer})`;
+function describeOrigin({ instruction: { keyword }, inBase }: LayerOrigin, finding: Finding, place: Place): string {
+  if (inBase) return `comes with the base image (layer ${place.layer})`;
   const verb = keyword === "RUN" && finding.package !== undefined ? "installed" : "added";
-  return `${verb} by this ${keyword} (layer ${layer})`;
+  return `${verb} by ${keyword} in ${oneLine(place.file)} (layer ${place.layer})`;
+}
+
+interface Place {
+  /** Path of the Dockerfile. */
+  readonly file: string;
+  /** Index of the layer. */
+  readonly layer: number;
 }

@@ -67,10 +67,10 @@ describe("findings on lines", () => {
     ]);
     expect(findings.map(({ message }) => message.split("; ").at(-1))).toEqual([
       "comes with the base image (layer 0)",
-      "installed by this RUN (layer 1)",
-      `installed by this RUN (layer ${heredoc})`,
-      `added by this COPY (layer ${heredoc + 1})`,
-      `added by this COPY (layer ${heredoc + 2})`,
+      "installed by RUN in docker/Dockerfile (layer 1)",
+      `installed by RUN in docker/Dockerfile (layer ${heredoc})`,
+      `added by COPY in docker/Dockerfile (layer ${heredoc + 1})`,
+      `added by COPY in docker/Dockerfile (layer ${heredoc + 2})`,
     ]);
     expect(findings.map(({ inBase }) => inBase)).toEqual([true, undefined, undefined, undefined, undefined]);
   });
