@@ -3,7 +3,7 @@ import { activeFindings, type CoverageGap, type Finding, type Report } from "../
 import { fixPlan, formatStep } from "../../../shared/report/index.ts";
 import { readInputImages } from "../../../shared/runner/images.ts";
 import type { RunContext, RunResult } from "../../../shared/runner/index.ts";
-import { count, oneLine } from "../../../shared/text/index.ts";
+import { count } from "../../../shared/text/index.ts";
 import { vexPredicates } from "../../../shared/vex/index.ts";
 import { spec as lintSpec } from "../../dockerfile-lint/inputs.ts";
 import { ImageChecks } from "../../image-scan/checks.ts";
@@ -12,14 +12,12 @@ import { scanImages } from "../../image-scan/scan.ts";
 import { spec as manifestSpec } from "../../manifest-check/inputs.ts";
 import { belowPath, checkManifests, lintDockerfiles } from "../source-stages.ts";
 import { contextFor } from "../stage-context.ts";
-import { type AppliedFixes, applyRepositoryFixes } from "./apply.ts";
+import { applyRepositoryFixes } from "./apply.ts";
 import { commitFiles } from "./commit.ts";
 import type { spec } from "./inputs.ts";
+import { fixText } from "./text.ts";
 
 type Context = RunContext<(typeof spec)["inputs"]>;
-
-const maxSteps = 50;
-const maxGaps = 10;
 
 /**
  * Fixes what can be fixed in a checkout: first dependencies and base images, by what a scan of the images finds, then
@@ -48,14 +46,17 @@ export async function run(context: Context): Promise<RunResult> {
     examined: [],
     outcome: applied.failed.length > 0 ? "findings" : "pass",
     verdict: `${isDryRun ? "would fix" : "fixed"} ${count(fixed.length, "finding")} in ${count(files.length, "file")}`,
-    document: textOf({
-      steps,
-      applied,
-      isDryRun,
-      isCommitted,
-      gaps: [...images.gaps, ...before.gaps],
-      left: images.findings.length + before.findings.length - fixed.length,
-    }),
+    document: fixText(
+      {
+        steps,
+        applied,
+        isDryRun,
+        isCommitted,
+        gaps: [...images.gaps, ...before.gaps],
+        left: images.findings.length + before.findings.length - fixed.length,
+      },
+      context.host.terminalColumns,
+    ),
   };
 }
 
@@ -101,38 +102,4 @@ function editedFiles({ fixes }: Finding): readonly string[] {
 interface Found {
   readonly findings: readonly Finding[];
   readonly gaps: readonly CoverageGap[];
-}
-
-interface Outcome {
-  readonly steps: readonly string[];
-  readonly applied: AppliedFixes;
-  readonly isDryRun: boolean;
-  readonly isCommitted: boolean;
-  /** What was not examined and should have been. */
-  readonly gaps: readonly CoverageGap[];
-  /** Number of findings without a fix. */
-  readonly left: number;
-}
-
-function textOf({ steps, applied, isDryRun, isCommitted, gaps, left }: Outcome): string {
-  const shown = steps.slice(0, maxSteps).map((step) => `  ${step}`);
-  const hidden = steps.length > maxSteps ? [`  and ${count(steps.length - maxSteps, "more step")}`] : [];
-  const heading = steps.length === 0 ? "Nothing to fix." : isDryRun ? "Would fix:" : "Fixed:";
-  const failed = applied.failed.map((why) => `  ${oneLine(why)}`);
-  const open = applied.openCommands.map(
-    ({ path, command }) =>
-      `  ${oneLine(command === undefined ? `the tool that writes ${path}` : `${command}  (writes ${path})`)}`,
-  );
-  const unexamined = gaps.slice(0, maxGaps).map(({ what, why }) => `  ${oneLine(`${what}: ${why}`)}`);
-  return [
-    ...(gaps.length === 0 ? [] : [[`Not examined (${gaps.length}):`, ...unexamined].join("\n")]),
-    [heading, ...shown, ...hidden].join("\n"),
-    ...(failed.length === 0 ? [] : [["Not fixed:", ...failed].join("\n")]),
-    ...(open.length === 0 || isDryRun
-      ? []
-      : [["Run, because these lockfiles are out of date now:", ...open].join("\n")]),
-    ...(left > 0 ? [`${count(left, "finding")} left without a fix that is known to be safe.`] : []),
-    ...(isCommitted ? ["Committed."] : []),
-    "",
-  ].join("\n\n");
 }
