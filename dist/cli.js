@@ -1,10 +1,11 @@
 #!/usr/bin/env node
 import { n as __esmMin } from "./chunks/rolldown-runtime.js";
 import { a as useEnvironmentProxies, i as init_detect, r as commandLineHost, t as init_ci } from "./chunks/shared/ci/index.js";
-import { Bt as init_files, Fn as init_suggest, On as init_text, Or as InvalidError, Pn as didYouMean, Sn as isInside, jr as init_errors, xn as init_checkout$1 } from "./chunks/shared/core.js";
+import { Dn as isInside, En as init_checkout$1, Gn as init_suggest, Hr as init_errors, Nn as init_text, Ut as init_files, Wn as didYouMean, zr as InvalidError } from "./chunks/shared/core.js";
 import { n as init_result, t as exitCodes } from "./chunks/shared/runner/result.js";
+import { A as init_image_inputs, F as flag, I as init_input, k as imageSources, t as init_config } from "./chunks/shared/config/index.js";
 import { a as init_version, c as runAction, n as failOnUnhandledErrors, o as version, r as init_start, s as init_run_action, t as endSoon } from "./chunks/actions/start.js";
-import { n as init_action_specs, t as actionSpecs } from "./chunks/actions/action-specs.js";
+import { a as init_inputs$1, n as init_action_specs, o as spec$1, t as actionSpecs } from "./chunks/actions/action-specs.js";
 import { a as init_esm, i as Option, n as CommanderError, r as Help, t as Command } from "./chunks/npm/commander.js";
 import { i as print, n as runWithExitCode, r as init_streams, t as init_run_command } from "./chunks/actions/suite/run-command.js";
 
@@ -65,6 +66,57 @@ function init_checkout() {
 			"build-context"
 		];
 		targetInputs = ["path", "files"];
+	})))();
+}
+
+// actions/suite/fix/inputs.ts
+var path, image, files, exclude, profile, ignore, advisories, dockerfile, config, inputs, spec;
+function init_inputs() {
+	return (init_inputs = __esmMin((() => {
+		init_config();
+		init_inputs$1();
+		({path, image, files, exclude, profile, ignore, advisories, dockerfile, config} = spec$1.inputs);
+		inputs = {
+			path: {
+				...path,
+				description: "Directory to fix."
+			},
+			image: {
+				...image,
+				description: `Images whose findings to fix in the checkout: ${imageSources}. \`dir:.\` fixes what lockfiles state. Default: none, so that only Dockerfiles and manifests are fixed.`
+			},
+			files,
+			exclude,
+			profile,
+			ignore,
+			advisories,
+			dockerfile,
+			config,
+			"advisories-key": spec$1.inputs["advisories-key"],
+			"advisories-unsigned": spec$1.inputs["advisories-unsigned"],
+			"newer-base": spec$1.inputs["newer-base"],
+			platform: spec$1.inputs.platform,
+			"run-package-manager": flag({
+				configurable: false,
+				description: "Runs the package manager of each changed lockfile, without scripts of packages. Without it, a manifest with a lockfile is changed and the command is printed. Package managers run programs that are part of the checkout, such as a Gemfile, build scripts of Gradle and `yarnPath`, so use it only where you trust the checkout."
+			}),
+			"dry-run": flag({
+				configurable: false,
+				description: "Prints the steps and changes nothing."
+			}),
+			commit: flag({
+				configurable: false,
+				description: "Commits the changed files, and nothing else, with the steps as the message."
+			})
+		};
+		spec = {
+			name: "fix",
+			description: "Changes Dockerfiles, manifests, base images and dependencies so that findings are resolved, and says what it left.",
+			branding: spec$1.branding,
+			inputs,
+			outputs: {},
+			permissions: {}
+		};
 	})))();
 }
 
@@ -214,23 +266,32 @@ function init_option_groups() {
 				"kev",
 				"epss"
 			]]],
-			["What counts:", [...[
-				"fail-on",
-				"failure-threshold",
-				"new-only",
-				"baseline",
-				"disable-ignore-pragma",
-				"hadolint-config",
-				"vex"
-			], ...[
-				"vex-authors",
-				"ignore-files",
-				"require",
-				"policy",
-				"attested-only",
-				"require-attestations",
-				"require-log"
-			]]],
+			["What counts:", [
+				...[
+					"fail-on",
+					"failure-threshold",
+					"new-only",
+					"baseline",
+					"baseline-key",
+					"baseline-identity"
+				],
+				...[
+					"baseline-issuer",
+					"baseline-trusted-root",
+					"disable-ignore-pragma",
+					"hadolint-config",
+					"vex"
+				],
+				...[
+					"vex-authors",
+					"ignore-files",
+					"require",
+					"policy",
+					"attested-only",
+					"require-attestations",
+					"require-log"
+				]
+			]],
 			["Signatures:", [
 				...[
 					"key",
@@ -250,6 +311,7 @@ function init_option_groups() {
 					"rekor-version",
 					"timestamp-url",
 					"attest-only",
+					"github-store",
 					"sign-denied",
 					"dry-run"
 				]
@@ -263,13 +325,20 @@ function init_option_groups() {
 				"over",
 				"at"
 			]],
-			["Results:", [
+			["Results:", [...[
 				"format",
 				"output",
 				"out-dir",
 				"fix",
-				"name"
-			]],
+				"name",
+				"run-package-manager",
+				"commit"
+			], ...[
+				"only-fixable",
+				"only-exploited",
+				"min-severity",
+				"package-types"
+			]]],
 			["Configuration and limits:", [...[
 				"config",
 				"limits",
@@ -287,6 +356,7 @@ function init_option_groups() {
 			gate: ["seaworthy gate out --digest sha256:…", "seaworthy gate out --digest sha256:… --at 2030-01-01"],
 			"sign-image": ["seaworthy sign-image ghcr.io/example/app@sha256:… --evidence out"],
 			verify: ["seaworthy verify ghcr.io/example/app:1.0 --key cosign.pub"],
+			fix: ["seaworthy fix --dry-run", "seaworthy fix --image app:ci --run-package-manager --commit"],
 			check: [
 				"seaworthy check",
 				"seaworthy check --image app:ci",
@@ -311,7 +381,7 @@ async function runCommand(args, streams) {
 		getOutHelpWidth: () => helpWidth(streams.stdout),
 		getErrHelpWidth: () => helpWidth(streams.stderr)
 	});
-	for (const spec of actionSpecs.filter(({ only }) => only === void 0)) program.addCommand(commandOf(spec, async (values) => {
+	for (const spec of [...actionSpecs.filter(({ only }) => only === void 0), ...commandSpecs]) program.addCommand(commandOf(spec, async (values) => {
 		exitCode = await runActionCommand(spec, values, streams);
 	}));
 	const done = (code) => {
@@ -419,7 +489,7 @@ function asText(value) {
 function kebab(key) {
 	return key.replace(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`);
 }
-var runs, minNodeVersion, maxFlagsLength, lazyCommands;
+var runs, commandSpecs, minNodeVersion, maxFlagsLength, lazyCommands;
 function init_command_line() {
 	return (init_command_line = __esmMin((() => {
 		init_esm();
@@ -431,6 +501,7 @@ function init_command_line() {
 		init_action_specs();
 		init_version();
 		init_checkout();
+		init_inputs();
 		init_flag_arguments();
 		init_help();
 		init_option_groups();
@@ -443,8 +514,10 @@ function init_command_line() {
 			gate: () => import("./chunks/actions/gate/run2.js"),
 			"sign-image": () => import("./chunks/actions/sign-image/run.js"),
 			verify: () => import("./chunks/actions/verify/run.js"),
-			check: () => import("./chunks/actions/suite/pipeline.js")
+			check: () => import("./chunks/actions/suite/pipeline.js"),
+			fix: () => import("./chunks/actions/suite/fix/run.js")
 		};
+		commandSpecs = [spec];
 		minNodeVersion = 24;
 		maxFlagsLength = 32;
 		lazyCommands = [

@@ -1,6 +1,6 @@
 import { n as __esmMin } from "./chunks/rolldown-runtime.js";
 import { i as startAction, r as init_start } from "./chunks/actions/start.js";
-import { _ as init_inputs, v as spec } from "./chunks/actions/action-specs.js";
+import { a as init_inputs, o as spec } from "./chunks/actions/manifest-check/inputs.js";
 
 // actions/dockerfile-lint/main.ts
 function init_main() {

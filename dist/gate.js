@@ -1,6 +1,6 @@
 import { n as __esmMin } from "./chunks/rolldown-runtime.js";
 import { i as startAction, r as init_start } from "./chunks/actions/start.js";
-import { g as spec, h as init_inputs } from "./chunks/actions/action-specs.js";
+import { d as init_inputs, f as spec } from "./chunks/actions/action-specs.js";
 
 // actions/gate/main.ts
 function init_main() {

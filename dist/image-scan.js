@@ -1,6 +1,6 @@
 import { n as __esmMin } from "./chunks/rolldown-runtime.js";
 import { i as startAction, r as init_start } from "./chunks/actions/start.js";
-import { m as spec, p as init_inputs } from "./chunks/actions/action-specs.js";
+import { i as spec, r as init_inputs } from "./chunks/actions/manifest-check/inputs.js";
 
 // actions/image-scan/main.ts
 function init_main() {

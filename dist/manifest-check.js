@@ -1,6 +1,6 @@
 import { n as __esmMin } from "./chunks/rolldown-runtime.js";
 import { i as startAction, r as init_start } from "./chunks/actions/start.js";
-import { d as init_inputs, f as spec } from "./chunks/actions/action-specs.js";
+import { n as spec, t as init_inputs } from "./chunks/actions/manifest-check/inputs.js";
 
 // actions/manifest-check/main.ts
 function init_main() {

@@ -13,7 +13,7 @@ function formatPlace(place) {
 	return place.offset === void 0 ? `${place.what}:` : `${place.what} at byte ${place.offset}:`;
 }
 /** Returns the message of an error, without stack trace. */
-function messageOf(error) {
+function messageOf$1(error) {
 	return error instanceof Error ? error.message : String(error);
 }
 var SeaworthyError, InvalidError, UndecidedError;
@@ -354,9 +354,10 @@ function init_proxy() {
 }
 
 // shared/exec/exec.ts
-var systemExec;
+var graceTime, systemExec;
 function init_exec() {
 	return (init_exec = __esmMin((() => {
+		graceTime = 1e3;
 		systemExec = (program, args, { cwd, env, input, timeout, maxBytes, encoding = "utf8" }) => new Promise((resolve, reject) => {
 			const { spawn } = process.getBuiltinModule("node:child_process");
 			const child = spawn(program, [...args], {
@@ -367,22 +368,37 @@ function init_exec() {
 					"pipe",
 					"ignore"
 				],
-				timeout,
 				windowsHide: true
 			});
+			const stop = () => {
+				child.kill();
+				killer = setTimeout(() => {
+					child.kill("SIGKILL");
+					child.stdout.destroy();
+				}, graceTime);
+			};
+			let killer;
+			const timer = setTimeout(stop, timeout);
 			const chunks = [];
 			let bytes = 0;
-			child.once("error", reject);
+			child.once("error", (error) => {
+				clearTimeout(timer);
+				reject(error);
+			});
 			child.stdout.on("data", (chunk) => {
 				bytes += chunk.length;
 				if (bytes > maxBytes) child.kill();
 				else chunks.push(chunk);
 			});
-			child.once("close", (exitCode, signal) => resolve({
-				exitCode,
-				signal,
-				stdout: Buffer.concat(chunks).toString(encoding)
-			}));
+			child.once("close", (exitCode, signal) => {
+				clearTimeout(timer);
+				clearTimeout(killer);
+				resolve({
+					exitCode,
+					signal,
+					stdout: Buffer.concat(chunks).toString(encoding)
+				});
+			});
 			child.stdin.on("error", () => {}).end(input ?? "");
 		});
 	})))();
@@ -530,6 +546,20 @@ function code(text) {
 	const pad = clean.startsWith("`") || clean.endsWith("`") || clean === "" ? " " : "";
 	return `${fence}${pad}${clean}${pad}${fence}`;
 }
+/**
+* Formats a link of GitHub Markdown, which also works in table cells.
+* @param label Markdown on one line, already escaped, without links.
+* @param url web address, which is made harmless. Undefined: the label alone.
+*/
+function link$1(label, url) {
+	if (url === void 0) return label;
+	return `[${label}](${url.toWellFormed().replace(/[^\w\-.~:/?#&=+,%@!]/gu, percentEncoded)})`;
+}
+/** Encodes characters that `encodeURIComponent` leaves as they are, too. */
+function percentEncoded(character) {
+	const encoded = encodeURIComponent(character);
+	return encoded === character ? `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}` : encoded;
+}
 /** Cuts untrusted text so that it has at most `max` characters after it is escaped. Never cuts through an escape. */
 function shorten(text, escaped, max) {
 	let [kept, result] = [text, escaped(text)];
@@ -674,6 +704,47 @@ function init_suggest() {
 	})))();
 }
 
+// shared/text/templates.ts
+/** Checks whether the name of a file is that of a template. */
+function isTemplateName(path) {
+	return templateName.test(path);
+}
+/**
+* Returns a text with words in place of its constructs of template languages, and with nothing in place of the lines that
+* consist of them. Undefined if it has none. Constructs of several lines stay, so that they hide nothing.
+* @param word what stands for a construct next to other text.
+*/
+function withoutConstructs(text, word) {
+	if (!templateMarker.test(text)) return void 0;
+	const result = text.split("\n").map((line) => {
+		const bare = line.replace(construct, "");
+		return bare === line || bare.trim() !== "" ? line.replace(construct, word) : "";
+	}).join("\n");
+	return result === text ? void 0 : result;
+}
+var templateEndings, templateName, templateMarker, construct;
+function init_templates() {
+	return (init_templates = __esmMin((() => {
+		templateEndings = [...[
+			"template",
+			"tmpl",
+			"tpl",
+			"jinja",
+			"jinja2",
+			"j2",
+			"erb",
+			"ejs",
+			"hbs",
+			"mustache",
+			"gotmpl",
+			"in"
+		]];
+		templateName = new RegExp(`\\.(?:${templateEndings.join("|")})$`, "iu");
+		templateMarker = /\{\{|\{%|<%|%%[\w-]+%%|@\w+@/u;
+		construct = /\{\{[^\n]*?\}\}|\{%[^\n]*?%\}|\{#[^\n]*?#\}|<%[^\n]*?%>|%%[\w-]+%%|@\w+@/gu;
+	})))();
+}
+
 // shared/text/wildcard.ts
 /** Checks whether text matches a pattern in which `*` stands for any text. Takes linear time. */
 function matchesWildcard(text, pattern) {
@@ -725,6 +796,7 @@ function init_text() {
 		init_plain();
 		init_printed();
 		init_suggest();
+		init_templates();
 	})))();
 }
 
@@ -952,6 +1024,18 @@ function init_digest() {
 	})))();
 }
 
+// shared/files/example-paths.ts
+/** Checks whether a file is in a directory of tests, examples or documentation. */
+function isExamplePath(path) {
+	return exampleDirectory.test(path);
+}
+var exampleDirectory;
+function init_example_paths() {
+	return (init_example_paths = __esmMin((() => {
+		exampleDirectory = /(?:^|\/)(?:(?:__tests__|tests?|testing|testdata|fixtures?|examples?|samples?|demos?|docs?|e2e)\/)/iu;
+	})))();
+}
+
 // shared/files/find-files.ts
 /**
 * Finds files of a checkout by globs. Follows links to files and directories inside the checkout; every directory is
@@ -991,7 +1075,7 @@ async function enter(directory, search) {
 	} catch (error) {
 		search.problems.push({
 			path: directory,
-			why: messageOf(error),
+			why: messageOf$1(error),
 			weight: "partial"
 		});
 	}
@@ -1007,7 +1091,7 @@ async function list(directory, real, search) {
 		else if (isOpen(entry, path, join$4(real, entry.name), search)) below.push(list(path, join$4(real, entry.name), search).catch((error) => {
 			search.problems.push({
 				path,
-				why: `it could not be read (${messageOf(error)})`,
+				why: `it could not be read (${messageOf$1(error)})`,
 				weight: "partial"
 			});
 		}));
@@ -1028,7 +1112,7 @@ async function follow(path, search) {
 		const weight = await weightOf(path, error, search);
 		if (weight !== void 0) search.problems.push({
 			path,
-			why: messageOf(error),
+			why: messageOf$1(error),
 			weight
 		});
 	}
@@ -1309,12 +1393,510 @@ function init_files() {
 		init_checkout();
 		init_content();
 		init_digest();
+		init_example_paths();
 		init_find_files();
 		init_kind();
 		init_private_file();
 		init_renames();
 		init_source_tree();
 		init_write_file();
+	})))();
+}
+
+// shared/findings/fingerprint.ts
+/**
+* A stable name for a finding: 32 hex digits of SHA-256 over the rule and what it is about.
+* Parts must not contain line numbers or secrets. A repeated subject is told apart by its count, added by `numberRepeats`.
+*/
+function fingerprint(ruleId, ...about) {
+	return createHash("sha256").update(JSON.stringify([ruleId, ...about])).digest("hex").slice(0, 32);
+}
+/** Gives equal fingerprints a suffix `:2`, `:3` … in order of appearance, so that each finding keeps its own. */
+function numberRepeats(findings) {
+	const seen = /* @__PURE__ */ new Map();
+	return findings.map((finding) => {
+		const count = (seen.get(finding.fingerprint) ?? 0) + 1;
+		seen.set(finding.fingerprint, count);
+		return count === 1 ? finding : {
+			...finding,
+			fingerprint: `${finding.fingerprint}:${count}`
+		};
+	});
+}
+var createHash;
+function init_fingerprint() {
+	return (init_fingerprint = __esmMin((() => {
+		({createHash} = process.getBuiltinModule("node:crypto"));
+	})))();
+}
+
+// shared/findings/severity.ts
+/** Compares severities, worst first: negative if `a` is worse than `b`. */
+function compareSeverity(a, b) {
+	return severities.indexOf(a) - severities.indexOf(b);
+}
+/** Checks whether `severity` is `threshold` or worse. */
+function isAtLeast(severity, threshold) {
+	return compareSeverity(severity, threshold) <= 0;
+}
+/** Returns the worst severity. Undefined if there are none. */
+function worstSeverity(items) {
+	let worst;
+	for (const severity of items) if (worst === void 0 || compareSeverity(severity, worst) < 0) worst = severity;
+	return worst;
+}
+/** Returns the severity of an advisory. Unrated advisories are `medium`. */
+function ratedSeverity(severity) {
+	return severity === "unknown" ? "medium" : severity;
+}
+var severities;
+function init_severity() {
+	return (init_severity = __esmMin((() => {
+		severities = [
+			"critical",
+			"high",
+			"medium",
+			"low",
+			"info"
+		];
+	})))();
+}
+
+// shared/findings/base-image.ts
+/**
+* Summarizes the findings of each base image in one finding with their number and the worst ids. Used for display, never
+* for evidence. Keeps single findings of a base image and all other findings.
+*/
+function collapseBase(findings) {
+	const groups = Map.groupBy(findings, keyOf);
+	const seen = /* @__PURE__ */ new Set();
+	return findings.flatMap((finding) => {
+		const key = keyOf(finding);
+		const group = key === void 0 ? void 0 : groups.get(key);
+		if (key === void 0 || group === void 0 || group.length < 2) return [finding];
+		if (seen.has(key)) return [];
+		seen.add(key);
+		return [summarize(finding, group)];
+	});
+}
+function keyOf({ inBase, suppression, subject, locations: [first] }) {
+	if (inBase !== true || suppression !== void 0 || first === void 0 || subject.kind !== "image") return void 0;
+	return JSON.stringify([
+		subject.digest,
+		subject.platform,
+		first.file,
+		first.region.startLine
+	]);
+}
+function summarize(first, group) {
+	const worst = worstSeverity(group.map(({ severity }) => severity)) ?? first.severity;
+	const ranked = group.toSorted((a, b) => compareSeverity(a.severity, b.severity));
+	const ids = [...new Set(ranked.map((finding) => finding.ruleId))];
+	const hidden = ids.length > maxIds ? ` and ${ids.length - maxIds} more` : "";
+	const counts = severities.flatMap((severity) => {
+		const number = group.filter((finding) => finding.severity === severity).length;
+		return number === 0 ? [] : [`${number} ${severity}`];
+	});
+	const [base] = group.flatMap(({ fixes }) => fixes.filter(({ kind }) => kind === "base"));
+	const place = first.locations.slice(0, 1);
+	return {
+		ruleId: baseImageRuleId,
+		severity: worst,
+		message: `${group.length} findings in the base image (${counts.join(", ")}): ${ids.slice(0, maxIds).join(", ")}${hidden}; ${helpFor(group)}`,
+		locations: place,
+		subject: first.subject,
+		fingerprint: fingerprint(baseImageRuleId, first.subject.kind === "image" ? first.subject.platform : "", place[0]?.file ?? ""),
+		aliases: [],
+		fixes: base === void 0 ? [] : [base],
+		inBase: true
+	};
+}
+/** Returns what to do: the scanned base image that helps, or how many findings have a fix. */
+function helpFor(group) {
+	const base = group.flatMap(({ fixes }) => fixes.filter(({ kind }) => kind === "base"))[0];
+	if (base !== void 0) return base.description.replace(/^Build/, "build").replace(/\.$/, "");
+	const fixable = group.filter(({ fixes }) => fixes.length > 0).length;
+	return fixable === 0 ? "no fix is available yet" : `${count(fixable, "finding has", "findings have")} a fix. Rebuild on a newer base image`;
+}
+var baseImageRuleId, maxIds;
+function init_base_image() {
+	return (init_base_image = __esmMin((() => {
+		init_text();
+		init_fingerprint();
+		init_severity();
+		baseImageRuleId = "SW-IM-base-image";
+		maxIds = 8;
+	})))();
+}
+
+// shared/findings/baseline.ts
+/** Shortens a fingerprint to 10 hex digits and the number of its repetition. */
+function shortPrint(fingerprint) {
+	const [hex = "", count] = fingerprint.split(":");
+	return count === void 0 ? hex.slice(0, 10) : `${hex.slice(0, 10)}:${count}`;
+}
+/** Checks whether a text has the form of a finding's fingerprint. Hashes of lines are shorter. */
+function isFingerprint(text) {
+	return /^[0-9a-f]{32}(?::\d+)?$/u.test(text);
+}
+/**
+* Marks the findings of a report as new or existing and lists fixed ones: by fingerprint, else by rule, file and hash of the
+* line, of which each earlier finding is matched once. Findings for which the baseline has no answer are neither. Pure.
+*/
+function compareReport(report, baseline, hashOf = () => void 0) {
+	if ("missing" in baseline) return {
+		...report,
+		comparison: baseline
+	};
+	const { source, from, reduced } = baseline;
+	const open = Map.groupBy(reduced.hashed, hashKey);
+	const byHash = new Set(reduced.hashed.map(({ ruleId }) => ruleId));
+	const stateOf = (finding) => {
+		if (baseline.has(finding)) return "unchanged";
+		const lineHash = hashOf(finding);
+		const file = finding.locations[0]?.file ?? "";
+		if (lineHash !== void 0 && finding.suppression === void 0) {
+			const { ruleId, message } = finding;
+			if (open.get(hashKey({
+				ruleId,
+				file,
+				lineHash,
+				message
+			}))?.pop() !== void 0) return "unchanged";
+		}
+		return reduced.blind.has(finding.ruleId) || finding.inBase === true && reduced.blind.has("SW-IM-base-image") || lineHash === void 0 && byHash.has(finding.ruleId) ? void 0 : "new";
+	};
+	let unknown = 0;
+	const findings = report.findings.map(({ baselineState: _earlier, ...finding }) => {
+		const baselineState = stateOf(finding);
+		if (baselineState !== void 0) return {
+			...finding,
+			baselineState
+		};
+		if (finding.suppression === void 0) unknown += 1;
+		return finding;
+	});
+	const gone = [...open.values()].flat().map(({ lineHash: fingerprint, ruleId, message }) => {
+		return {
+			fingerprint,
+			ruleId,
+			message
+		};
+	});
+	const fixed = [...baseline.fixed(report.findings), ...unknown === 0 ? gone : []];
+	const why = `${source} has them without fingerprints that can be compared`;
+	return {
+		...report,
+		findings,
+		comparison: {
+			source,
+			from,
+			fixed,
+			...unknown === 0 ? {} : { unknown: {
+				count: unknown,
+				why
+			} }
+		}
+	};
+}
+function hashKey({ ruleId, file, lineHash }) {
+	return JSON.stringify([
+		ruleId,
+		file,
+		lineHash
+	]);
+}
+var complete, Baseline;
+function init_baseline() {
+	return (init_baseline = __esmMin((() => {
+		init_base_image();
+		complete = {
+			hashed: [],
+			blind: /* @__PURE__ */ new Set()
+		};
+		Baseline = class {
+			/** Name of the file, image, or base branch with commit. */
+			source;
+			from;
+			reduced;
+			#known;
+			#members;
+			/**
+			* @param members short fingerprints (`shortPrint`) of findings of a base image that one result summarizes, as in copies for
+			*   code scanning.
+			* @param reduced results without a fingerprint of ours.
+			*/
+			constructor(source, findings, members = [], from = "file", reduced = complete) {
+				this.source = source;
+				this.from = from;
+				this.reduced = reduced;
+				this.#known = new Map(findings.map((finding) => [finding.fingerprint, finding]));
+				this.#members = new Set(members);
+			}
+			/** Checks whether the baseline has a finding, by its fingerprint. */
+			has({ fingerprint }) {
+				return this.#known.has(fingerprint) || this.#members.has(shortPrint(fingerprint));
+			}
+			/** Lists findings of the baseline that no longer exist. */
+			fixed(present) {
+				const prints = new Set(present.map(({ fingerprint }) => fingerprint));
+				const short = new Set(present.map(({ fingerprint }) => shortPrint(fingerprint)));
+				const listed = [...this.#known.values()].filter(({ fingerprint, ruleId }) => ruleId !== "SW-IM-base-image" && !prints.has(fingerprint));
+				const members = [...this.#members].filter((member) => !short.has(member));
+				const message = "a finding of the base image";
+				return [...listed, ...members.map((fingerprint) => ({
+					fingerprint,
+					ruleId: baseImageRuleId,
+					message
+				}))];
+			}
+		};
+	})))();
+}
+
+// shared/findings/context.ts
+/** Checks whether a finding of the base has all that one of the change has: it is as exposed and has the same values. */
+function isAsBad(base = {}, head = {}) {
+	if (rankOf(base) < rankOf(head)) return false;
+	return head.values === void 0 || base.values?.includesAll(head.values) === true;
+}
+/** Returns the rank of an exposure, the highest for what is shipped. */
+function rankOf({ exposure } = {}) {
+	return exposure === void 0 ? exposures.length : exposures.indexOf(exposure);
+}
+var exposures, HiddenValues;
+function init_context() {
+	return (init_context = __esmMin((() => {
+		exposures = ["unused", "build"];
+		HiddenValues = class {
+			#values;
+			constructor(values) {
+				this.#values = new Set(values);
+			}
+			/** Checks whether these contain all values of another object. */
+			includesAll(other) {
+				return other.#values.isSubsetOf(this.#values);
+			}
+		};
+	})))();
+}
+
+// shared/findings/caused.ts
+/**
+* Marks each finding of a change as new, or as existing if the base has it. A finding of the base is matched once, so a
+* second one that looks the same is new. Both have the same file, rule and message, and the base's is at least as
+* severe and as exposed: what moves from a builder to what ships is new. They also have the same fingerprint, or are on the
+* same text if `matchesByText`. Messages and fingerprints do not contain secrets, so another value of a secret is new.
+* Suppressed findings of the base do not count: removing a suppression is a change. Pure.
+* @param source name of the base, for people.
+*/
+function compareWithBase(report, check, source) {
+	const { base, head } = lineReaders(check);
+	const active = check.findings.filter(({ suppression }) => suppression === void 0);
+	const open = Map.groupBy(active.toSorted(byWeight).map((finding) => {
+		return {
+			finding,
+			message: comparable(messageOf(finding)),
+			...base(finding.locations[0])
+		};
+	}), ({ finding }) => groupKey(finding, fileOf(finding)));
+	const matched = /* @__PURE__ */ new Set();
+	const ofSecrets = new Set(report.rules.filter(({ tags }) => tags.includes("secret")).map(({ id }) => id));
+	const unknown = report.findings.filter((finding) => check.unchecked.has(finding.ruleId));
+	for (const isMatch of passes) for (const finding of report.findings) {
+		if (matched.has(finding) || check.unchecked.has(finding.ruleId)) continue;
+		const file = fileOf(finding);
+		const before = renamedFrom(check, file);
+		const candidates = open.get(groupKey(finding, before ?? file)) ?? [];
+		const wanted = {
+			finding,
+			message: comparable(before === void 0 ? messageOf(finding) : messageOf(finding).replaceAll(file ?? "", before)),
+			...head(finding.locations[0]),
+			isSecret: ofSecrets.has(finding.ruleId) && finding.context?.values === void 0,
+			isRenamed: before !== void 0,
+			matchesByText: check.matchesByText || isMoved(check, file, before)
+		};
+		const index = candidates.findIndex((candidate) => isMatch(candidate, wanted));
+		if (index === -1) continue;
+		candidates.splice(index, 1);
+		matched.add(finding);
+	}
+	const comparison = {
+		source,
+		from: "commit",
+		fixed: [...open.values()].flat().map(({ finding }) => {
+			return {
+				fingerprint: finding.fingerprint,
+				ruleId: finding.ruleId,
+				message: finding.message
+			};
+		}),
+		...uncheckedOf(unknown)
+	};
+	const known = new Set(unknown);
+	return {
+		...report,
+		findings: report.findings.map(({ baselineState: _state, ...finding }, index) => {
+			const original = report.findings[index];
+			if (original === void 0 || known.has(original)) return finding;
+			return {
+				...finding,
+				baselineState: matched.has(original) ? "unchanged" : "new"
+			};
+		}),
+		comparison
+	};
+}
+/** Returns the earlier path of a file. Undefined if the change makes a file of tests or examples one of the product. */
+function renamedFrom({ renamed }, file) {
+	const before = file === void 0 ? void 0 : renamed.get(file);
+	return before === void 0 || isExamplePath(before) && !isExamplePath(file ?? "") ? void 0 : before;
+}
+/** Checks whether a file is moved without other changes. */
+function isMoved({ texts }, file, before) {
+	if (file === void 0 || before === void 0) return false;
+	const text = texts.head.get(file);
+	return text !== void 0 && texts.base.get(before) === text;
+}
+function isSame({ finding: earlier, message: earlierMessage }, { finding, message }) {
+	return earlierMessage === message && compareSeverity(earlier.severity, finding.severity) <= 0 && isAsBad(earlier.context, finding.context);
+}
+function isAsExposed({ finding: { context } }, { finding }) {
+	return rankOf(context) === rankOf(finding.context);
+}
+/** The least bad first, so that each finding is matched with the least bad one that is as bad. */
+function byWeight(a, b) {
+	return compareSeverity(b.severity, a.severity) || rankOf(a.context) - rankOf(b.context);
+}
+function hasSamePrint(candidate, wanted) {
+	return barePrint(candidate.finding) === barePrint(wanted.finding) && isSame(candidate, wanted);
+}
+/** The fingerprint without the number of its repetition. */
+function barePrint({ fingerprint }) {
+	return fingerprint.split(":")[0] ?? fingerprint;
+}
+function groupKey({ ruleId }, file) {
+	return JSON.stringify([ruleId, file]);
+}
+function fileOf({ locations: [first], subject }) {
+	return first?.file ?? (subject.kind === "source" ? subject.path : void 0);
+}
+function messageOf({ message, context }) {
+	return context?.message ?? message;
+}
+/** Removes what changes in a message with other lines of the file: line numbers, numbers of files and sizes. */
+function comparable(message) {
+	return message.replace(/\blines? \d+/giu, "line").replace(/\b\d[\d.,]*\s*(?:files?|lines?)\b/giu, "files").replace(/\b\d[\d.,]*\s*(?:bytes?|[kMGT]?i?B)\b/giu, "size");
+}
+function uncheckedOf(unknown) {
+	const rules = [...new Set(unknown.map(({ ruleId }) => ruleId))].toSorted();
+	if (rules.length === 0) return {};
+	return { unknown: {
+		count: unknown.length,
+		why: `${rules.join(", ")} cannot be checked at the base`
+	} };
+}
+/** Returns the lines that a place is on, and what its region has; undefined in files that the change does not touch. */
+function lineReaders({ texts }) {
+	const readerFor = (byPath) => {
+		const lines = /* @__PURE__ */ new Map();
+		return (place) => {
+			const text = place === void 0 ? void 0 : byPath.get(place.file);
+			if (place === void 0 || text === void 0) return {
+				text: void 0,
+				value: void 0
+			};
+			const all = lines.get(place.file) ?? text.split(/\r?\n/u);
+			lines.set(place.file, all);
+			const { startLine, endLine = startLine, startColumn = 1, endColumn } = place.region;
+			const own = all.slice(startLine - 1, endLine);
+			const end = endColumn === void 0 ? void 0 : endColumn - 1;
+			const last = (own.at(-1) ?? "").slice(0, end);
+			return {
+				text: own.join("\n"),
+				value: [...own.slice(0, -1), last].join("\n").slice(startColumn - 1)
+			};
+		};
+	};
+	return {
+		base: readerFor(texts.base),
+		head: readerFor(texts.head)
+	};
+}
+var passes;
+function init_caused() {
+	return (init_caused = __esmMin((() => {
+		init_files();
+		init_context();
+		init_severity();
+		passes = [
+			(candidate, wanted) => hasSamePrint(candidate, wanted) && candidate.text === wanted.text && isAsExposed(candidate, wanted),
+			(candidate, wanted) => hasSamePrint(candidate, wanted) && candidate.text === wanted.text,
+			(candidate, wanted) => hasSamePrint(candidate, wanted) && !wanted.isRenamed && (!wanted.isSecret || candidate.value === wanted.value),
+			(candidate, wanted) => wanted.matchesByText && isSame(candidate, wanted) && wanted.text !== void 0 && candidate.text === wanted.text
+		];
+	})))();
+}
+
+// shared/findings/report.ts
+/** Checks that the coverage has no partial gap. */
+function isComplete(coverage) {
+	return coverage.gaps.every((gap) => gap.weight !== "partial");
+}
+/** Lists the unsuppressed findings, or only new ones with `newOnly`. */
+function decidingFindings(report, newOnly) {
+	return newOnly ? activeFindings(report).filter(isNew) : activeFindings(report);
+}
+/** Lists the deciding findings at the threshold or worse. Empty for `none`. */
+function blockingFindings(report, threshold, newOnly) {
+	if (threshold === "none") return [];
+	return decidingFindings(report, newOnly).filter(({ severity }) => isAtLeast(severity, threshold));
+}
+/** Checks whether a finding is new. All findings are new if there is no baseline. */
+function isNew({ baselineState }) {
+	return baselineState !== "unchanged";
+}
+/** Lists the findings to show to the author of a change: those without a suppression, except report-only rules. */
+function announcedFindings(report) {
+	const quiet = new Set(report.rules.filter(({ tags }) => tags.includes(reportOnlyTag)).map(({ id }) => id));
+	return activeFindings(report).filter(({ ruleId }) => !quiet.has(ruleId));
+}
+/** Lists the findings without a suppression. */
+function activeFindings(report) {
+	return report.findings.filter((finding) => finding.suppression === void 0);
+}
+var layerTables, reportOnlyTag;
+function init_report() {
+	return (init_report = __esmMin((() => {
+		init_severity();
+		layerTables = "read by table of contents";
+		reportOnlyTag = "report-only";
+	})))();
+}
+
+// shared/findings/subject.ts
+/** Returns the name of a subject for people: of sources the path. */
+function subjectName(subject) {
+	return subject.kind === "source" ? subject.path : subject.name;
+}
+/** Returns the digest of the manifest that a subject is or runs; undefined for sources and machines. */
+function subjectDigest(subject) {
+	return "digest" in subject ? subject.digest : void 0;
+}
+function init_subject() {
+	return (init_subject = __esmMin((() => {})))();
+}
+
+// shared/findings/index.ts
+function init_findings() {
+	return (init_findings = __esmMin((() => {
+		init_base_image();
+		init_baseline();
+		init_caused();
+		init_context();
+		init_fingerprint();
+		init_report();
+		init_severity();
 	})))();
 }
 
@@ -1795,7 +2377,7 @@ function delay(attempt, retryAfter, ports, policy) {
 }
 function unreachable$1(url, failure) {
 	const cause = failure instanceof Error && failure.cause !== void 0 ? failure.cause : failure;
-	return new UndecidedError("REGISTRY_UNREACHABLE", `no response (${messageOf(cause)})`, {
+	return new UndecidedError("REGISTRY_UNREACHABLE", `no response (${messageOf$1(cause)})`, {
 		place: { what: new URL(url).host },
 		advice: "Check the host name, the network and the proxy settings.",
 		cause: failure
@@ -1860,399 +2442,6 @@ function parseChallenges(header) {
 }
 function init_challenge() {
 	return (init_challenge = __esmMin((() => {})))();
-}
-
-// shared/findings/fingerprint.ts
-/**
-* A stable name for a finding: 32 hex digits of SHA-256 over the rule and what it is about.
-* Parts must not contain line numbers or secrets. A repeated subject is told apart by its count, added by `numberRepeats`.
-*/
-function fingerprint(ruleId, ...about) {
-	return createHash("sha256").update(JSON.stringify([ruleId, ...about])).digest("hex").slice(0, 32);
-}
-/** Gives equal fingerprints a suffix `:2`, `:3` … in order of appearance, so that each finding keeps its own. */
-function numberRepeats(findings) {
-	const seen = /* @__PURE__ */ new Map();
-	return findings.map((finding) => {
-		const count = (seen.get(finding.fingerprint) ?? 0) + 1;
-		seen.set(finding.fingerprint, count);
-		return count === 1 ? finding : {
-			...finding,
-			fingerprint: `${finding.fingerprint}:${count}`
-		};
-	});
-}
-var createHash;
-function init_fingerprint() {
-	return (init_fingerprint = __esmMin((() => {
-		({createHash} = process.getBuiltinModule("node:crypto"));
-	})))();
-}
-
-// shared/findings/severity.ts
-/** Compares severities, worst first: negative if `a` is worse than `b`. */
-function compareSeverity(a, b) {
-	return severities.indexOf(a) - severities.indexOf(b);
-}
-/** Checks whether `severity` is `threshold` or worse. */
-function isAtLeast(severity, threshold) {
-	return compareSeverity(severity, threshold) <= 0;
-}
-/** Returns the worst severity. Undefined if there are none. */
-function worstSeverity(items) {
-	let worst;
-	for (const severity of items) if (worst === void 0 || compareSeverity(severity, worst) < 0) worst = severity;
-	return worst;
-}
-/** Returns the severity of an advisory. Unrated advisories are `medium`. */
-function ratedSeverity(severity) {
-	return severity === "unknown" ? "medium" : severity;
-}
-var severities;
-function init_severity() {
-	return (init_severity = __esmMin((() => {
-		severities = [
-			"critical",
-			"high",
-			"medium",
-			"low",
-			"info"
-		];
-	})))();
-}
-
-// shared/findings/base-image.ts
-/**
-* Summarizes the findings of each base image in one finding with their number and the worst ids. Used for display, never
-* for evidence. Keeps single findings of a base image and all other findings.
-*/
-function collapseBase(findings) {
-	const groups = Map.groupBy(findings, keyOf);
-	const seen = /* @__PURE__ */ new Set();
-	return findings.flatMap((finding) => {
-		const key = keyOf(finding);
-		const group = key === void 0 ? void 0 : groups.get(key);
-		if (key === void 0 || group === void 0 || group.length < 2) return [finding];
-		if (seen.has(key)) return [];
-		seen.add(key);
-		return [summarize(finding, group)];
-	});
-}
-function keyOf({ inBase, suppression, subject, locations: [first] }) {
-	if (inBase !== true || suppression !== void 0 || first === void 0 || subject.kind !== "image") return void 0;
-	return JSON.stringify([
-		subject.digest,
-		subject.platform,
-		first.file,
-		first.region.startLine
-	]);
-}
-function summarize(first, group) {
-	const worst = worstSeverity(group.map(({ severity }) => severity)) ?? first.severity;
-	const ranked = group.toSorted((a, b) => compareSeverity(a.severity, b.severity));
-	const ids = [...new Set(ranked.map((finding) => finding.ruleId))];
-	const hidden = ids.length > maxIds ? ` and ${ids.length - maxIds} more` : "";
-	const counts = severities.flatMap((severity) => {
-		const number = group.filter((finding) => finding.severity === severity).length;
-		return number === 0 ? [] : [`${number} ${severity}`];
-	});
-	const [base] = group.flatMap(({ fixes }) => fixes.filter(({ kind }) => kind === "base"));
-	const place = first.locations.slice(0, 1);
-	return {
-		ruleId: baseImageRuleId,
-		severity: worst,
-		message: `${group.length} findings in the base image (${counts.join(", ")}): ${ids.slice(0, maxIds).join(", ")}${hidden}; ${helpFor(group)}`,
-		locations: place,
-		subject: first.subject,
-		fingerprint: fingerprint(baseImageRuleId, first.subject.kind === "image" ? first.subject.platform : "", place[0]?.file ?? ""),
-		aliases: [],
-		fixes: base === void 0 ? [] : [base],
-		inBase: true
-	};
-}
-/** Returns what to do: the scanned base image that helps, or how many findings have a fix. */
-function helpFor(group) {
-	const base = group.flatMap(({ fixes }) => fixes.filter(({ kind }) => kind === "base"))[0];
-	if (base !== void 0) return base.description.replace(/^Build/, "build").replace(/\.$/, "");
-	const fixable = group.filter(({ fixes }) => fixes.length > 0).length;
-	return fixable === 0 ? "no fix is available yet" : `${count(fixable, "finding has", "findings have")} a fix. Rebuild on a newer base image`;
-}
-var baseImageRuleId, maxIds;
-function init_base_image() {
-	return (init_base_image = __esmMin((() => {
-		init_text();
-		init_fingerprint();
-		init_severity();
-		baseImageRuleId = "SW-IM-base-image";
-		maxIds = 8;
-	})))();
-}
-
-// shared/findings/baseline.ts
-/** Shortens a fingerprint to 10 hex digits and the number of its repetition. */
-function shortPrint(fingerprint) {
-	const [hex = "", count] = fingerprint.split(":");
-	return count === void 0 ? hex.slice(0, 10) : `${hex.slice(0, 10)}:${count}`;
-}
-/** Marks the findings of a report as new or existing and lists fixed ones. Pure. */
-function compareReport(report, baseline) {
-	if ("missing" in baseline) return {
-		...report,
-		comparison: baseline
-	};
-	const { source, from } = baseline;
-	return {
-		...report,
-		findings: report.findings.map((finding) => ({
-			...finding,
-			baselineState: baseline.has(finding) ? "unchanged" : "new"
-		})),
-		comparison: {
-			source,
-			from,
-			fixed: baseline.fixed(report.findings)
-		}
-	};
-}
-var Baseline;
-function init_baseline() {
-	return (init_baseline = __esmMin((() => {
-		init_base_image();
-		Baseline = class {
-			/** Name of the file, image, or base branch with commit. */
-			source;
-			from;
-			#known;
-			#members;
-			/**
-			* @param members short fingerprints (`shortPrint`) of findings of a base image that one result summarizes, as in copies for
-			*   code scanning.
-			*/
-			constructor(source, findings, members = [], from = "file") {
-				this.source = source;
-				this.from = from;
-				this.#known = new Map(findings.map((finding) => [finding.fingerprint, finding]));
-				this.#members = new Set(members);
-			}
-			/** Checks whether the baseline has a finding. */
-			has({ fingerprint }) {
-				return this.#known.has(fingerprint) || this.#members.has(shortPrint(fingerprint));
-			}
-			/** Lists findings of the baseline that no longer exist. */
-			fixed(present) {
-				const prints = new Set(present.map(({ fingerprint }) => fingerprint));
-				const short = new Set(present.map(({ fingerprint }) => shortPrint(fingerprint)));
-				const listed = [...this.#known.values()].filter(({ fingerprint, ruleId }) => ruleId !== "SW-IM-base-image" && !prints.has(fingerprint));
-				const members = [...this.#members].filter((member) => !short.has(member));
-				const message = "a finding of the base image";
-				return [...listed, ...members.map((fingerprint) => ({
-					fingerprint,
-					ruleId: baseImageRuleId,
-					message
-				}))];
-			}
-		};
-	})))();
-}
-
-// shared/findings/caused.ts
-/**
-* Marks each finding of a change as new, or as existing if the base has it. A finding of the base is matched once, so a
-* second one that looks the same is new. Both have the same file, rule and message, and the base's is at least as
-* severe. They also have the same fingerprint, or are on the same text if `matchesByText`. Messages and fingerprints do not
-* contain secrets, so another value of a secret is new.
-* Suppressed findings of the base do not count: removing a suppression is a change. Pure.
-* @param source name of the base, for people.
-*/
-function compareWithBase(report, check, source) {
-	const { base, head } = lineReaders(check);
-	const active = check.findings.filter(({ suppression }) => suppression === void 0);
-	const open = Map.groupBy(active.map((finding) => {
-		return {
-			finding,
-			message: comparable(finding.message),
-			...base(finding.locations[0])
-		};
-	}), ({ finding }) => groupKey(finding, fileOf(finding)));
-	const matched = /* @__PURE__ */ new Set();
-	const ofSecrets = new Set(report.rules.filter(({ tags }) => tags.includes("secret")).map(({ id }) => id));
-	const unknown = report.findings.filter((finding) => check.unchecked.has(finding.ruleId));
-	for (const isMatch of passes) for (const finding of report.findings) {
-		if (matched.has(finding) || check.unchecked.has(finding.ruleId)) continue;
-		const file = fileOf(finding);
-		const before = file === void 0 ? void 0 : check.renamed.get(file);
-		const candidates = open.get(groupKey(finding, before ?? file)) ?? [];
-		const wanted = {
-			finding,
-			message: comparable(before === void 0 ? finding.message : finding.message.replaceAll(file ?? "", before)),
-			...head(finding.locations[0]),
-			isSecret: ofSecrets.has(finding.ruleId),
-			isRenamed: before !== void 0,
-			matchesByText: check.matchesByText || isMoved(check, file, before)
-		};
-		const index = candidates.findIndex((candidate) => isMatch(candidate, wanted));
-		if (index === -1) continue;
-		candidates.splice(index, 1);
-		matched.add(finding);
-	}
-	const comparison = {
-		source,
-		from: "commit",
-		fixed: [...open.values()].flat().map(({ finding }) => {
-			return {
-				fingerprint: finding.fingerprint,
-				ruleId: finding.ruleId,
-				message: finding.message
-			};
-		}),
-		...uncheckedOf(unknown)
-	};
-	const known = new Set(unknown);
-	return {
-		...report,
-		findings: report.findings.map(({ baselineState: _state, ...finding }, index) => {
-			const original = report.findings[index];
-			if (original === void 0 || known.has(original)) return finding;
-			return {
-				...finding,
-				baselineState: matched.has(original) ? "unchanged" : "new"
-			};
-		}),
-		comparison
-	};
-}
-/** Checks whether a file is moved without other changes. */
-function isMoved({ texts }, file, before) {
-	if (file === void 0 || before === void 0) return false;
-	const text = texts.head.get(file);
-	return text !== void 0 && texts.base.get(before) === text;
-}
-function isSame(candidate, { finding, message }) {
-	return candidate.message === message && compareSeverity(candidate.finding.severity, finding.severity) <= 0;
-}
-function hasSamePrint(candidate, wanted) {
-	return barePrint(candidate.finding) === barePrint(wanted.finding) && isSame(candidate, wanted);
-}
-/** The fingerprint without the number of its repetition. */
-function barePrint({ fingerprint }) {
-	return fingerprint.split(":")[0] ?? fingerprint;
-}
-function groupKey({ ruleId }, file) {
-	return JSON.stringify([ruleId, file]);
-}
-function fileOf({ locations: [first], subject }) {
-	return first?.file ?? (subject.kind === "source" ? subject.path : void 0);
-}
-/** Removes what changes in a message with other lines of the file: line numbers, numbers of files and sizes. */
-function comparable(message) {
-	return message.replace(/\blines? \d+/giu, "line").replace(/\b\d[\d.,]*\s*(?:files?|lines?)\b/giu, "files").replace(/\b\d[\d.,]*\s*(?:bytes?|[kMGT]?i?B)\b/giu, "size");
-}
-function uncheckedOf(unknown) {
-	const rules = [...new Set(unknown.map(({ ruleId }) => ruleId))].toSorted();
-	if (rules.length === 0) return {};
-	return { unknown: {
-		count: unknown.length,
-		why: `${rules.join(", ")} cannot be checked at the base`
-	} };
-}
-/** Returns the lines that a place is on, and what its region has; undefined in files that the change does not touch. */
-function lineReaders({ texts }) {
-	const readerFor = (byPath) => {
-		const lines = /* @__PURE__ */ new Map();
-		return (place) => {
-			const text = place === void 0 ? void 0 : byPath.get(place.file);
-			if (place === void 0 || text === void 0) return {
-				text: void 0,
-				value: void 0
-			};
-			const all = lines.get(place.file) ?? text.split(/\r?\n/u);
-			lines.set(place.file, all);
-			const { startLine, endLine = startLine, startColumn = 1, endColumn } = place.region;
-			const own = all.slice(startLine - 1, endLine);
-			const end = endColumn === void 0 ? void 0 : endColumn - 1;
-			const last = (own.at(-1) ?? "").slice(0, end);
-			return {
-				text: own.join("\n"),
-				value: [...own.slice(0, -1), last].join("\n").slice(startColumn - 1)
-			};
-		};
-	};
-	return {
-		base: readerFor(texts.base),
-		head: readerFor(texts.head)
-	};
-}
-var passes;
-function init_caused() {
-	return (init_caused = __esmMin((() => {
-		init_severity();
-		passes = [
-			(candidate, wanted) => hasSamePrint(candidate, wanted) && candidate.text === wanted.text,
-			(candidate, wanted) => hasSamePrint(candidate, wanted) && !wanted.isRenamed && (!wanted.isSecret || candidate.value === wanted.value),
-			(candidate, wanted) => wanted.matchesByText && isSame(candidate, wanted) && wanted.text !== void 0 && candidate.text === wanted.text
-		];
-	})))();
-}
-
-// shared/findings/report.ts
-/** Checks that the coverage has no partial gap. */
-function isComplete(coverage) {
-	return coverage.gaps.every((gap) => gap.weight !== "partial");
-}
-/** Lists the unsuppressed findings, or only new ones with `newOnly`. */
-function decidingFindings(report, newOnly) {
-	return newOnly ? activeFindings(report).filter(isNew) : activeFindings(report);
-}
-/** Lists the deciding findings at the threshold or worse. Empty for `none`. */
-function blockingFindings(report, threshold, newOnly) {
-	if (threshold === "none") return [];
-	return decidingFindings(report, newOnly).filter(({ severity }) => isAtLeast(severity, threshold));
-}
-/** Checks whether a finding is new. All findings are new if there is no baseline. */
-function isNew({ baselineState }) {
-	return baselineState !== "unchanged";
-}
-/** Lists the findings to show to the author of a change: those without a suppression, except report-only rules. */
-function announcedFindings(report) {
-	const quiet = new Set(report.rules.filter(({ tags }) => tags.includes(reportOnlyTag)).map(({ id }) => id));
-	return activeFindings(report).filter(({ ruleId }) => !quiet.has(ruleId));
-}
-/** Lists the findings without a suppression. */
-function activeFindings(report) {
-	return report.findings.filter((finding) => finding.suppression === void 0);
-}
-var layerTables, reportOnlyTag;
-function init_report() {
-	return (init_report = __esmMin((() => {
-		init_severity();
-		layerTables = "read by table of contents";
-		reportOnlyTag = "report-only";
-	})))();
-}
-
-// shared/findings/subject.ts
-/** Returns the name of a subject for people: of sources the path. */
-function subjectName(subject) {
-	return subject.kind === "source" ? subject.path : subject.name;
-}
-/** Returns the digest of the manifest that a subject is or runs; undefined for sources and machines. */
-function subjectDigest(subject) {
-	return "digest" in subject ? subject.digest : void 0;
-}
-function init_subject() {
-	return (init_subject = __esmMin((() => {})))();
-}
-
-// shared/findings/index.ts
-function init_findings() {
-	return (init_findings = __esmMin((() => {
-		init_base_image();
-		init_baseline();
-		init_caused();
-		init_fingerprint();
-		init_report();
-		init_severity();
-	})))();
 }
 
 // shared/exec/thread-module-url.ts
@@ -2359,6 +2548,7 @@ function defineRule(text, kind) {
 	const own = getDocumentationUrl(id);
 	const pages = own === void 0 ? links : [own, ...links];
 	const [helpUri] = pages;
+	const remedy = remedyOf(text, kind);
 	return {
 		id,
 		name: text.name ?? id.replace(/^SW-[A-Z0-9]+-/, ""),
@@ -2370,6 +2560,7 @@ function defineRule(text, kind) {
 		...helpUri === void 0 ? {} : { helpUri },
 		...precision === void 0 ? {} : { precision },
 		...securityScore === void 0 ? {} : { securityScore },
+		...remedy === void 0 ? {} : { remedy },
 		aliases: text.aliases ?? [],
 		isOptIn: text.isOptIn ?? false,
 		example: before === void 0 || after === void 0 ? void 0 : {
@@ -2377,6 +2568,12 @@ function defineRule(text, kind) {
 			after
 		}
 	};
+}
+/** Returns the first sentence of the advice, or the summary of rules whose summary says what to do. */
+function remedyOf({ advice, summary }, { help }) {
+	const [sentence = ""] = (advice ?? (help === "reason" ? summary : "")).split(/(?<=[.;])\s/u);
+	const trimmed = sentence.replace(/[.;:]$/u, "").trim();
+	return trimmed === "" ? void 0 : trimmed;
 }
 /** Returns the metadata of a rule for reports. */
 function toReportedRule(rule) {
@@ -2448,6 +2645,7 @@ function createFinding({ rule, message, severity = rule.severity, aliases = [] }
 		fingerprint: fingerprint(rule.id, ...about),
 		aliases: placement.aliases ?? aliases,
 		fixes: placement.fixes ?? [],
+		...rule.remedy === void 0 ? {} : { remedy: rule.remedy },
 		...suppression === void 0 ? {} : { suppression }
 	};
 }
@@ -2578,8 +2776,8 @@ async function unreachable(url, ports = {}, milliseconds = defaultPatience) {
 			})).body?.cancel();
 			return;
 		} catch (error) {
-			if (controller.signal.aborted) return messageOf(late);
-			if (attempt === 2) return messageOf(error instanceof Error && error.cause !== void 0 ? error.cause : error);
+			if (controller.signal.aborted) return messageOf$1(late);
+			if (attempt === 2) return messageOf$1(error instanceof Error && error.cause !== void 0 ? error.cause : error);
 			await sleep(250);
 		}
 	} finally {
@@ -2612,7 +2810,7 @@ function responseTooLarge(url, maxBytes) {
 }
 /** Creates the error for a download that never completed. */
 function downloadFailed(url, cause) {
-	return new UndecidedError("DOWNLOAD_BROKEN", `the download failed repeatedly (${messageOf(cause)})`, {
+	return new UndecidedError("DOWNLOAD_BROKEN", `the download failed repeatedly (${messageOf$1(cause)})`, {
 		place: { what: url },
 		advice: "Check the network and try again",
 		cause
@@ -2767,4 +2965,4 @@ function init_client() {
 	})))();
 }
 
-export { ratedSeverity as $, withCommas as $n, readPrivateFile as $t, subjectDigest as A, wrapText as An, UndecidedError as Ar, identityOf as At, reportOnlyTag as B, init_masks as Bn, init_files as Bt, buildkitIds as C, readCheckoutFile as Cn, init_defined as Cr, parseImagePattern as Ct, threadModuleUrl as D, viewOf as Dn, overtime as Dr, parseReference as Dt, init_thread_module_url as E, init_bytes as En, isOver as Er, init_reference as Et, decidingFindings as F, init_suggest as Fn, titleOf as Ft, init_baseline as G, init_markdown as Gn, throughLink as Gt, init_caused as H, masksOf as Hn, createDirectory as Ht, init_report as I, suggest as In, init_split as It, collapseBase as J, count as Jn, init_source_tree as Jt, shortPrint as K, shorten as Kn, writeFileAtomic as Kt, isComplete as L, init_printed as Ln, splitReference as Lt, activeFindings as M, matchesWildcard as Mn, messageOf as Mr, isSameScope as Mt, announcedFindings as N, closest as Nn, scopeTargets as Nt, init_findings as O, init_text as On, InvalidError as Or, tryParseReference as Ot, blockingFindings as P, didYouMean as Pn, scopeText as Pt, isAtLeast as Q, truncate as Qn, isReallyInside as Qt, isNew as R, logText as Rn, init_digest$1 as Rt, init_documentation as S, isInside as Sn, defined as Sr, matchesImage as St, normalizeId as T, bufferOf as Tn, init_deadline as Tr, formatReference as Tt, Baseline as U, code as Un, createFileAtomic as Ut, compareWithBase as V, masked as Vn, checkWritePlace as Vt, compareReport as W, escapeMarkdown as Wn, init_write_file as Wt, compareSeverity as X, oneLine as Xn, init_renames as Xt, init_base_image as Y, init_plain as Yn, findRenames as Yt, init_severity as Z, plain as Zn, init_private_file as Zt, sortFindings as _, readFully as _n, isDictionary as _r, readJson as _t, init_probe as a, init_find_files as an, systemExec as ar, init_challenge as at, toReportedRule as b, findLink as bn, textIn as br, init_pattern as bt, RuleRegistry as c, sha256 as cn, useProxies as cr, isLoopback as ct, lowerSeverity as d, growthFor as dn, init_map_concurrently as dr, delay as dt, exists as en, changedLines as er, severities as et, compareByLocation as f, hashContent as fn, mapConcurrently as fr, fetchWithRetry as ft, init_problem as g, openTemporary as gn, init_dictionary as gr, readChunks as gt, getIds as h, openContent as hn, dictionaryIn as hr, readBody as ht, unexpectedStatus as i, findFiles as in, init_exec as ir, numberRepeats as it, subjectName as j, init_wildcard as jn, init_errors as jr, init_identity as jt, init_subject as k, init_wrap as kn, SeaworthyError as kr, distinguish as kt, init_registry as l, SpooledContent as ln, init_memoized as lr, defaultPorts as lt, getFixes as m, memoryContent as mn, init_json_keys as mr, init_body as mt, init_client as n, isFile as nn, init_sleep as nr, fingerprint as nt, unreachable as o, fileDigest as on, init_proxy as or, parseChallenges as ot, createFinding as p, init_content as pn, findAmbiguity as pr, init_retry as pt, baseImageRuleId as q, byteCount as qn, diskTree as qt, init_errors$1 as r, kindOf as rn, systemSleep as rr, init_fingerprint as rt, init_rules as s, init_digest as sn, proxySecrets as sr, init_loopback as st, HttpClient as t, init_kind as tn, init_changed_lines as tr, worstSeverity as tt, init_profile as u, findInContent as un, memoized as ur, defaultRetryPolicy as ut, defineRule as v, readPart as vn, listIn as vr, init_references as vt, init_external_ids as w, resolveInCheckout as wn, TimeLimits as wr, apiHost as wt, getDocumentationUrl as x, init_checkout as xn, textsIn as xr, isFromTrustedRegistry as xt, init_define as y, LinkError as yn, textEntriesIn as yr, canonicalReference as yt, layerTables as z, printable as zn, isDigest as zt };
+export { identityOf as $, code as $n, init_renames as $t, init_loopback as A, bufferOf as An, textEntriesIn as Ar, shortPrint as At, readJson as B, templateEndings as Bn, SeaworthyError as Br, fingerprint as Bt, buildkitIds as C, readPart as Cn, mapConcurrently as Cr, init_caused as Ct, threadModuleUrl as D, isInside as Dn, init_dictionary as Dr, compareReport as Dt, init_thread_module_url as E, init_checkout as En, dictionaryIn as Er, Baseline as Et, fetchWithRetry as F, wrapText as Fn, TimeLimits as Fr, init_severity as Ft, matchesImage as G, init_suggest as Gn, createDirectory as Gt, canonicalReference as H, withoutConstructs as Hn, init_errors as Hr, numberRepeats as Ht, init_retry as I, init_wildcard as In, init_deadline as Ir, isAtLeast as It, formatReference as J, logText as Jn, throughLink as Jt, parseImagePattern as K, suggest as Kn, createFileAtomic as Kt, init_body as L, matchesWildcard as Ln, isOver as Lr, ratedSeverity as Lt, defaultPorts as M, viewOf as Mn, textsIn as Mr, collapseBase as Mt, defaultRetryPolicy as N, init_text as Nn, defined as Nr, init_base_image as Nt, init_challenge as O, readCheckoutFile as On, isDictionary as Or, init_baseline as Ot, delay as P, init_wrap as Pn, init_defined as Pr, compareSeverity as Pt, distinguish as Q, masksOf as Qn, findRenames as Qt, readBody as R, init_templates as Rn, overtime as Rr, severities as Rt, init_documentation as S, readFully as Sn, init_map_concurrently as Sr, compareWithBase as St, normalizeId as T, findLink as Tn, init_json_keys as Tr, init_context as Tt, init_pattern as U, closest as Un, messageOf$1 as Ur, init_files as Ut, init_references as V, templateMarker as Vn, UndecidedError as Vr, init_fingerprint as Vt, isFromTrustedRegistry as W, didYouMean as Wn, checkWritePlace as Wt, parseReference as X, init_masks as Xn, diskTree as Xt, init_reference as Y, printable as Yn, writeFileAtomic as Yt, tryParseReference as Z, masked as Zn, init_source_tree as Zt, sortFindings as _, hashContent as _n, init_proxy as _r, init_report as _t, init_probe as a, isFile as an, count as ar, init_split as at, toReportedRule as b, openContent as bn, init_memoized as br, layerTables as bt, RuleRegistry as c, init_find_files as cn, plain as cr, isDigest as ct, lowerSeverity as d, fileDigest as dn, changedLines as dr, subjectDigest as dt, init_private_file as en, escapeMarkdown as er, init_identity as et, compareByLocation as f, init_digest as fn, init_changed_lines as fr, subjectName as ft, init_problem as g, growthFor as gn, systemExec as gr, decidingFindings as gt, getIds as h, findInContent as hn, init_exec as hr, blockingFindings as ht, unexpectedStatus as i, init_kind as in, byteCount as ir, titleOf as it, isLoopback as j, init_bytes as jn, textIn as jr, baseImageRuleId as jt, parseChallenges as k, resolveInCheckout as kn, listIn as kr, isFingerprint as kt, init_registry as l, init_example_paths as ln, truncate as lr, init_findings as lt, getFixes as m, SpooledContent as mn, systemSleep as mr, announcedFindings as mt, init_client as n, readPrivateFile as nn, link$1 as nr, scopeTargets as nt, unreachable as o, kindOf as on, init_plain as or, splitReference as ot, createFinding as p, sha256 as pn, init_sleep as pr, activeFindings as pt, apiHost as q, init_printed as qn, init_write_file as qt, init_errors$1 as r, exists as rn, shorten as rr, scopeText as rt, init_rules as s, findFiles as sn, oneLine as sr, init_digest$1 as st, HttpClient as t, isReallyInside as tn, init_markdown as tr, isSameScope as tt, init_profile as u, isExamplePath as un, withCommas as ur, init_subject as ut, defineRule as v, init_content as vn, proxySecrets as vr, isComplete as vt, init_external_ids as w, LinkError as wn, findAmbiguity as wr, HiddenValues as wt, getDocumentationUrl as x, openTemporary as xn, memoized as xr, reportOnlyTag as xt, init_define as y, memoryContent as yn, useProxies as yr, isNew as yt, readChunks as z, isTemplateName as zn, InvalidError as zr, worstSeverity as zt };

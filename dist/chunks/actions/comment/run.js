@@ -1,6 +1,7 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { At as identityOf, G as init_baseline, I as init_report, Jn as count, L as isComplete, O as init_findings, On as init_text, Or as InvalidError, P as blockingFindings, W as compareReport, Yn as init_plain, jr as init_errors, jt as init_identity, vt as init_references } from "../../shared/core.js";
+import { $ as identityOf, Dt as compareReport, Hr as init_errors, Nn as init_text, Nr as defined, Ot as init_baseline, Pr as init_defined, Ut as init_files, V as init_references, _t as init_report, ar as count, et as init_identity, ht as blockingFindings, in as init_kind, lt as init_findings, or as init_plain, rn as exists, vt as isComplete, zr as InvalidError } from "../../shared/core.js";
 import { g as readEvidenceDirectory, h as init_read, t as init_evidence } from "../../shared/evidence/index.js";
+import { h as displayFilter, t as init_report$1, y as init_filter } from "../../shared/report/index.js";
 import { f as init_paths, m as resolvePath } from "../../shared/runner/load-settings.js";
 import { t as init_runner } from "../../shared/runner/index.js";
 
@@ -15,7 +16,9 @@ async function run(context) {
 	if (host.triggeringPullRequest === void 0 || token === void 0) throw new InvalidError("NO_FOLLOWED_RUN", "no workflow run triggered this one, or there is no token", { advice: "Run this action in a workflow on `workflow_run`, as in examples/workflows/fork-companion.yml" });
 	const pullRequest = await host.triggeringPullRequest(token);
 	if ("missing" in pullRequest) return skip(pullRequest.missing);
-	const { evidence, problems } = await readEvidenceDirectory(resolvePath(host, inputs.evidence));
+	const directory = resolvePath(host, inputs.evidence);
+	const { evidence, problems } = await exists(directory) ? await readEvidenceDirectory(directory) : nothing;
+	if (evidence.length + problems.length === 0) return skip(`no artifact: ${inputs.evidence} is missing or empty. A run that was cancelled or failed early leaves none`);
 	for (const { file, message } of problems) host.warn(`skipped ${file}: ${message}`);
 	const reports = evidence.flatMap(({ report }) => report === void 0 || report.action === "gate" ? [] : [report]);
 	if (reports.length === 0) return skip("the artifact contains no readable evidence");
@@ -25,6 +28,7 @@ async function run(context) {
 		threshold: inputs["fail-on"],
 		newOnly: true,
 		fresh: inputs["comment-mode"] === "new",
+		...defined({ filter: displayFilter(inputs) }),
 		note: [note, ...omittedNote(reports.length - compared.length)].join(" "),
 		unverified: true
 	}, token);
@@ -67,17 +71,23 @@ function skip(reason) {
 		outputs: { "pull-request": "" }
 	};
 }
-var maxReports, note;
+var maxReports, note, nothing;
 function init_run() {
 	return (init_run = __esmMin((() => {
 		init_errors();
 		init_evidence();
+		init_files();
 		init_findings();
 		init_references();
+		init_report$1();
 		init_runner();
 		init_text();
 		maxReports = 20;
 		note = "*Reported by the pull request's own run. Its author controls the workflow and the files, so treat these results as unverified. The checks of the base repository decide.*";
+		nothing = {
+			evidence: [],
+			problems: []
+		};
 	})))();
 }
 

@@ -1,16 +1,15 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { Ar as UndecidedError, Bt as init_files, C as buildkitIds, Cn as readCheckoutFile, Cr as init_defined, Dr as overtime, Er as isOver, H as init_caused, I as init_report, Jn as count, Jt as init_source_tree, L as isComplete, M as activeFindings, Mr as messageOf, O as init_findings$1, On as init_text, Or as InvalidError, S as init_documentation, Sr as defined, T as normalizeId, Tr as init_deadline, V as compareWithBase, Xn as oneLine, Xt as init_renames, Yn as init_plain, Yt as findRenames, _ as sortFindings, b as toReportedRule, d as lowerSeverity, en as exists, f as compareByLocation, g as init_problem, h as getIds, jr as init_errors, m as getFixes, p as createFinding, qt as diskTree, s as init_rules, tn as init_kind, u as init_profile, w as init_external_ids, x as getDocumentationUrl, xn as init_checkout, y as init_define } from "../../shared/core.js";
-import { C as readConfigText, b as missing, g as toProfile, p as init_profile_input, t as init_config, v as init_load } from "../../shared/config/index.js";
+import { $t as init_renames, C as buildkitIds, Ct as init_caused, En as init_checkout, Hr as init_errors, Ir as init_deadline, Lr as isOver, Nn as init_text, Nr as defined, On as readCheckoutFile, Pr as init_defined, Qt as findRenames, Rn as init_templates, Rr as overtime, S as init_documentation, St as compareWithBase, T as normalizeId, Tt as init_context$2, Ur as messageOf, Ut as init_files, Vn as templateMarker, Vr as UndecidedError, Xt as diskTree, Zt as init_source_tree, _ as sortFindings, _t as init_report, ar as count, b as toReportedRule, d as lowerSeverity, f as compareByLocation, g as init_problem, h as getIds, in as init_kind, lt as init_findings$1, m as getFixes, or as init_plain, p as createFinding, pt as activeFindings, rn as exists, s as init_rules, sr as oneLine, u as init_profile, vt as isComplete, w as init_external_ids, wt as HiddenValues, x as getDocumentationUrl, y as init_define, zn as isTemplateName, zr as InvalidError } from "../../shared/core.js";
+import { D as readConfigText, S as init_load, b as toProfile, g as init_profile_input, t as init_config, w as missing } from "../../shared/config/index.js";
 import { _ as record, c as boolean, f as literal, i as _enum, o as array, u as init_schemas, v as strictObject, y as string } from "../../npm/zod/classic.js";
 import { _ as init_expiry, a as parseReason, c as findMatchingIds, d as formatMalformedComment, f as init_comment_rules, g as getStartOfDay, i as parseClauses, l as init_directive, n as init_suppressor$1, p as listCommentFaults, r as init_reason, s as createSuppression, t as Suppressor } from "../../shared/rules/suppression/suppressor.js";
-import { B as dockerfileNames, D as parseDockerfile, E as init_parse, G as init_decode, H as init_file_names, J as init_pairs, K as findAmbiguities, L as init_variables, O as SourceText, P as expandVariables, R as findFrontendImage, V as excludedNames, W as decodeDockerfile, Y as parsePairs, c as resolveImages, h as init_stages, i as parseRunScripts, k as init_source_text, m as buildGraph, n as init_run_script, q as init_ambiguities, r as listCommands, s as init_resolved_images, t as init_dockerfile, z as init_frontend } from "../../shared/dockerfile/index.js";
-import { l as init_result, t as init_sarif$1, u as toUri } from "../../shared/sarif/index.js";
+import { A as SourceText, B as findFrontendImage, H as dockerfileNames, J as findAmbiguities, K as decodeDockerfile, L as init_variables, O as init_parse, P as expandVariables, U as excludedNames, V as init_frontend, W as init_file_names, X as init_pairs, Y as init_ambiguities, Z as parsePairs, _ as init_stages, a as listCommands, g as buildGraph, i as init_run_script, j as init_source_text, k as parseDockerfile, l as init_resolved_images, n as init_shipped, o as parseRunScripts, q as init_decode, r as listShippedStages, t as init_dockerfile, u as resolveImages } from "../../shared/dockerfile/index.js";
+import { d as toUri, t as init_sarif$1, u as init_result } from "../../shared/sarif/index.js";
+import { T as init_existing, k as withoutExisting, t as init_report$1 } from "../../shared/report/index.js";
 import { f as checkAtBase, p as init_at_base } from "../../shared/runner/write-results.js";
 import { o as settingsPlaces, t as init_load_settings } from "../../shared/runner/load-settings.js";
-import { i as init_targets, n as findBaseFiles, o as digestOfDockerfile, r as findTargetFiles, s as init_dockerfiles, t as init_runner } from "../../shared/runner/index.js";
-import { a as writeFixedFiles, i as init_write_fixed_files, n as describeUnfixed, o as fixUntilStable, r as findLinkedPaths, s as init_fix_until_stable, t as init_fixes } from "../../shared/fixes/index.js";
-import { i as init_existing, o as withoutExisting } from "../../shared/report/existing.js";
-import { t as init_report$1 } from "../../shared/report/index.js";
+import { a as findHiddenTemplates, c as digestOfDockerfile, i as init_targets, l as init_dockerfiles, n as findBaseFiles, o as init_hidden_templates, r as findTargetFiles, t as init_runner } from "../../shared/runner/index.js";
+import { a as writeFixedFiles, i as init_write_fixed_files, l as fixUntilStable, n as describeUnfixed, r as findLinkedPaths, t as init_fixes, u as init_fix_until_stable } from "../../shared/fixes/index.js";
 import { _ as lintIgnoreFile, a as suppressionRule, c as hadolintLevels, d as init_shells, f as resolveShells, g as init_lint$1, h as ignoreFileRules, i as init_suppressions, l as init_options, m as init_build_context, n as init_rules$1, o as suppressionRules, p as contextRuleIds, r as lintRules, s as defaultLintOptions, t as checks, u as getShellName, v as defineLintRule, y as init_rule } from "./rules/index.js";
 import { n as writeXml, t as init_xml$1 } from "../../shared/xml/index.js";
 import { n as parseStrictYaml, t as init_strict_yaml } from "../../shared/config/strict-yaml.js";
@@ -1199,6 +1198,7 @@ function init_context$1() {
 			#commands = /* @__PURE__ */ new Map();
 			#argLines;
 			#bases;
+			#shipped;
 			#afterWorkdir;
 			constructor(file, options) {
 				this.file = file;
@@ -1285,6 +1285,13 @@ function init_context$1() {
 			isBuilt(stage) {
 				return stage.from === void 0 || this.graph.reachable.has(stage);
 			}
+			/** Returns where the result of an instruction is used. Undefined if the image has it, and for fragments without FROM. */
+			getExposure(instruction) {
+				const stage = this.graph.stageOf(instruction);
+				this.#shipped ??= listShippedStages(this.graph);
+				if (stage.from === void 0 || this.#shipped.has(stage)) return void 0;
+				return this.isBuilt(stage) ? "build" : "unused";
+			}
 			/** Returns true if another stage builds on this one. */
 			isBase(stage) {
 				this.#bases ??= new Set(this.graph.stages.flatMap(({ base }) => base.kind === "stage" ? [base.stage] : []));
@@ -1332,17 +1339,17 @@ function checkSize({ path, text }, { instructions }) {
 }
 /**
 * Returns a note if a file is a template: by its name, or because an instruction or the image of a FROM has a marker of a
-* template language. Markers in other arguments are text, such as `docker inspect --format '{{.Id}}'`.
+* template language outside of variables, whose defaults may be any text. Markers in other arguments are text, such as `docker inspect --format '{{.Id}}'`.
 */
 function findTemplate({ path }, { instructions }) {
-	return templateNames.test(path) || instructions.some(hasMarker) ? {
+	return isTemplateName(path) || instructions.some(hasMarker) ? {
 		what: path,
 		why: "it is a template, so it was not linted",
 		weight: "note"
 	} : void 0;
 }
 function hasMarker({ keyword, args }) {
-	return /^(?:\{[{%]|<%|%%|@\w+@)/u.test(keyword) || keyword === "FROM" && marker.test(args.text);
+	return /^(?:\{[{%]|<%|%%|@\w+@)/u.test(keyword) || keyword === "FROM" && templateMarker.test(args.text.replace(/\$\{[^}]*\}/gu, ""));
 }
 /** Lists the parts of this file that were not checked. */
 function listCoverageGaps({ path }, context) {
@@ -1371,17 +1378,16 @@ function listCoverageGaps({ path }, context) {
 	}
 	return gaps;
 }
-var limits, templateNames, marker;
+var limits;
 function init_coverage() {
 	return (init_coverage = __esmMin((() => {
+		init_text();
 		init_deadline();
 		init_shell_scripts();
 		limits = {
 			characters: 2 ** 20,
 			instructions: 1e4
 		};
-		templateNames = /\.(?:template|tmpl|tpl|jinja2?|j2|erb|ejs|hbs|mustache|gotmpl|in)$/iu;
-		marker = /\{\{|\{%|<%|%%[\w-]+%%|@\w+@/u;
 	})))();
 }
 
@@ -1468,10 +1474,20 @@ function toFinding(problem, { source, context, suppressor }) {
 		})),
 		suppression: suppressor.find(problem)
 	});
-	return Object.keys(levels).length === 0 ? finding : {
+	const place = contextOf(problem, context);
+	return {
 		...finding,
-		levels
+		...Object.keys(levels).length === 0 ? {} : { levels },
+		...Object.keys(place).length === 0 ? {} : { context: place }
 	};
+}
+/** Returns what else decides how bad a problem is: whether the image has the result, and its values. */
+function contextOf({ instruction, values }, context) {
+	const exposure = instruction === void 0 ? void 0 : context.getExposure(instruction);
+	return defined({
+		exposure,
+		values: values === void 0 ? void 0 : new HiddenValues(values)
+	});
 }
 function worst(levels) {
 	return hadolintLevels.find((level) => levels.includes(level));
@@ -1488,6 +1504,7 @@ function levelsOf({ rule }, ids, { options, comments }) {
 }
 function init_findings() {
 	return (init_findings = __esmMin((() => {
+		init_findings$1();
 		init_rules();
 		init_options();
 		init_rules$1();
@@ -2024,6 +2041,35 @@ function init_checker() {
 	return (init_checker = __esmMin((() => {})))();
 }
 
+// actions/dockerfile-lint/template-search.ts
+/** Returns which Dockerfiles are linted and which are templates, for the comparison with the base. */
+function templateSearch(sources, { files, exclude }, root) {
+	return {
+		head: new Map(sources.map(({ path, text }) => [path, text])),
+		listBase: (base) => findBaseFiles(base, root, files, dockerfileSearch(exclude)),
+		count: (texts) => new Map([...texts].map(([path, text]) => {
+			const templates = findTemplate({
+				path,
+				text
+			}, parseDockerfile(text)) === void 0 ? 0 : 1;
+			return [path, {
+				checked: 1 - templates,
+				templates
+			}];
+		})),
+		maxBytes: maxDockerfileBytes
+	};
+}
+function init_template_search() {
+	return (init_template_search = __esmMin((() => {
+		init_dockerfile();
+		init_runner();
+		init_coverage();
+		init_discover();
+		init_sources();
+	})))();
+}
+
 // actions/dockerfile-lint/run.ts
 /** Lints the Dockerfiles that the inputs name, and their ignore files, as one report on the checkout. */
 async function run(context) {
@@ -2078,6 +2124,13 @@ async function run(context) {
 		findings: [...ignoreFiles.values()].flat(),
 		rules: ignoreFiles.size === 0 ? [] : ignoreFileRules,
 		gaps: [],
+		images: []
+	});
+	const hidden = await findHiddenTemplates(context, templateSearch(sources, inputs, host.root));
+	results.push({
+		findings: [],
+		rules: [],
+		gaps: hidden,
 		images: []
 	});
 	const templates = results.filter(({ isTemplate }) => isTemplate === true).length;
@@ -2231,6 +2284,7 @@ function init_run() {
 		init_settings$1();
 		init_shell_requests();
 		init_sources();
+		init_template_search();
 		neverFailing = /* @__PURE__ */ new Set(["codeclimate", "codacy"]);
 	})))();
 }

@@ -1,22 +1,25 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
 import { o as attestationStore, s as init_attestation_store } from "../../shared/ci/index.js";
-import { An as wrapText, Ar as UndecidedError, Bt as init_files, Cr as init_defined, Gn as init_markdown$1, Jn as count, Mr as messageOf, On as init_text, Or as InvalidError, Sr as defined, Un as code, Wn as escapeMarkdown, Xn as oneLine, Yn as init_plain, Zn as plain, cn as sha256, en as exists, jr as init_errors, kn as init_wrap, lr as init_memoized, s as init_rules, sn as init_digest, tn as init_kind, ur as memoized } from "../../shared/core.js";
-import { C as readConfigText, S as readConfig, _ as configFileName, b as missing, d as resolveInputs, l as init_resolve, t as init_config, u as required, v as init_load$1, x as noConfig } from "../../shared/config/index.js";
-import { g as spec, h as init_inputs, n as init_action_specs, t as actionSpecs } from "../action-specs.js";
+import { $n as code, Fn as wrapText, Hr as init_errors, Nn as init_text, Nr as defined, Pn as init_wrap, Pr as init_defined, Ur as messageOf, Ut as init_files, Vr as UndecidedError, ar as count, br as init_memoized, cr as plain, er as escapeMarkdown, fn as init_digest, in as init_kind, or as init_plain, pn as sha256, rn as exists, s as init_rules, sr as oneLine, tr as init_markdown$1, xr as memoized, zr as InvalidError } from "../../shared/core.js";
+import { D as readConfigText, E as readConfig, S as init_load$1, T as noConfig, d as init_resolve, f as required, p as resolveInputs, t as init_config, w as missing, x as configFileName } from "../../shared/config/index.js";
+import { d as init_inputs, f as spec, n as init_action_specs, t as actionSpecs } from "../action-specs.js";
 import { t as require_dist } from "../../npm/yaml.js";
 import { l as init_directive, o as annotationPrefix } from "../../shared/rules/suppression/suppressor.js";
-import { D as parseDockerfile, E as init_parse, t as init_dockerfile } from "../../shared/dockerfile/index.js";
+import { O as init_parse, k as parseDockerfile, t as init_dockerfile } from "../../shared/dockerfile/index.js";
 import { n as init_digest$1, t as digestOf } from "../../shared/evidence/digest.js";
 import { d as findRun, f as init_local_run, t as init_evidence } from "../../shared/evidence/index.js";
+import { a as pageMark, l as whatToDo, r as init_words, t as fold } from "../../shared/report/words.js";
+import { E as isCountSentence, T as init_existing, _ as filterSentence, b as isShown, h as displayFilter, i as init_step_items, l as init_finding_items, o as stepItem, t as init_report, u as messageMarkdown, v as filterText, y as init_filter } from "../../shared/report/index.js";
+import { a as fixPlan, n as init_step_text, s as init_fix_plan, t as formatStep } from "../../shared/report/step-text.js";
 import { a as resolveNewOnly, h as init_base_tree, i as newOnlyRule, m as BaseTree, r as init_new_only } from "../../shared/runner/write-results.js";
 import { f as init_paths, m as resolvePath, p as repositoryPath, u as configPath } from "../../shared/runner/load-settings.js";
 import { t as init_runner } from "../../shared/runner/index.js";
-import { r as init_words, s as whatToDo } from "../../shared/report/words.js";
+import { n as linkTarget, t as init_link_target } from "../../shared/runner/link-target.js";
 import { n as inTotoType, r as init_statement } from "../../shared/sigstore/formats/statement.js";
 import { n as pinnedReference, t as init_pinned_reference } from "./pinned-reference.js";
 import { n as init_statement$1, t as asSigned } from "./attested/statement.js";
 import { n as init_registry_client, t as createRegistryClient } from "../../shared/runner/registry-client.js";
-import { A as foreignSettings, C as needsDigest, D as nothingAttested, E as init_model, F as keptStatements, M as settingsNotes, N as init_kept, O as broughtReports, S as init_names, T as requirementFault, _ as decide, a as titleOf, b as init_verdict, c as init_read, d as serializeLike, f as init_load$2, g as restoreAttestations, h as init_restore, i as ruleSummary, j as init_settings, k as changeNotes, l as questionOf, n as inReadingOrder, o as upcomingLines, p as loadEvidence, r as init_words$1, s as asOf, t as decisionHeadline, u as readVerdict, v as init_decide, w as ofRelease, x as serializeVerdict, y as subjectOf } from "./verdict/words.js";
+import { A as changeNotes, C as init_names, D as init_model, E as requirementFault, I as keptStatements, M as init_settings, N as settingsNotes, O as nothingAttested, P as init_kept, S as serializeVerdict, T as ofRelease, _ as restoreAttestations, a as ruleSummary, b as subjectOf, c as asOf, d as readVerdict, f as serializeLike, g as init_restore, i as outcomeOf, j as foreignSettings, k as broughtReports, l as init_read, m as loadEvidence, n as inReadingOrder, o as titleOf, p as init_load$2, r as init_words$1, s as upcomingLines, t as decisionHeadline, u as questionOf, v as decide, w as needsDigest, x as init_verdict, y as init_decide } from "./verdict/words.js";
 import { n as init_policy$1, o as readsSboms } from "./policy/policy.js";
 import { a as policyInputs, i as parsePolicy, n as init_load$3, r as loadPolicy, t as inCheckout } from "./policy/load.js";
 import { n as parseDestination, t as init_destination } from "../../shared/runner/destination.js";
@@ -893,84 +896,144 @@ function init_decision() {
 	})))();
 }
 
+// actions/gate/verdict/display.ts
+/** Returns what a filter shows of a verdict. */
+function displayVerdict({ denied, planned }, filter, target) {
+	const hidden = denied.filter((finding) => !isShown(finding, filter));
+	const shown = new Set(denied.filter((finding) => isShown(finding, filter)).map(({ fingerprint }) => fingerprint));
+	const fingerprints = new Set(hidden.map(({ fingerprint }) => fingerprint).filter((each) => !shown.has(each)));
+	const plan = fixPlan(planned.filter((finding) => isShown(finding, filter)));
+	return {
+		isHidden: ({ fingerprint }) => fingerprint !== void 0 && fingerprints.has(fingerprint),
+		hidden: hidden.length,
+		plan: plan.map((step) => formatStep(step)),
+		steps: plan.map((step) => stepItem(step, target === void 0 ? {} : { target })),
+		note: filterSentence(filterText(filter), hidden.length)
+	};
+}
+function init_display() {
+	return (init_display = __esmMin((() => {
+		init_report();
+	})))();
+}
+
 // actions/gate/verdict/markdown.ts
-/** Renders the verdict for the job summary and the file next to the JSON. */
-function verdictMarkdown(verdict) {
+/**
+* Renders the verdict for the job summary and the file next to the JSON.
+* @param display what is shown of it. Default: everything, without links to the repository.
+*/
+function verdictMarkdown(verdict, display) {
+	const notes = [...display === void 0 || display.note === "" ? [] : [display.note], ...verdict.notes];
 	return [
-		`### gate: ${decisionHeadline(verdict)} — ${escapeMarkdown(headline(verdict))}\n`,
-		whatToDo(verdict.plan.map(escapeMarkdown), 20),
-		verdictDetails(verdict)
+		`### ${pageMark(outcomeOf(verdict), void 0)} Gate: ${escapeMarkdown(verdictTitle(verdict, display?.hidden))}\n`,
+		whatToDo(display?.steps ?? verdict.plan.map(escapeMarkdown), 20),
+		...inReadingOrder(verdict.rules).filter((rule) => rule.because.length > 0).map((rule) => reasonsMarkdown(rule, display)),
+		...notes.map((note) => `- ${escapeMarkdown(note)}\n`),
+		exceptionsMarkdown(verdict),
+		fold("Policy", `${policyLine(verdict)}\n${rulesMarkdown(verdict)}`),
+		fold("Evidence", evidenceMarkdown(verdict.evidence))
 	].filter((part) => part !== "").join("\n");
 }
-/** Renders reasons, rules, waivers and evidence of the verdict, without headline and plan. */
-function verdictDetails(verdict) {
-	const { policy } = verdict;
-	const rules = verdict.rules.map((rule) => `| ${escapeMarkdown(rule.rule)} | ${rule.decision}${rule.from === void 0 ? "" : `, denies from ${rule.from}`} | ${escapeMarkdown(rule.demands)} | ${rule.count} |`);
+/**
+* Formats the decision, and how much blocks or is missing, without markup.
+* @param hidden number of blocking findings that are not shown.
+*/
+function verdictTitle(verdict, hidden = 0) {
+	const filtered = hidden === 0 ? "" : `, ${hidden} of them hidden by filters`;
+	return `${decisionHeadline(verdict)} — ${headline(verdict)}${filtered}`;
+}
+/** Renders how a verdict was judged for a page that has findings, evidence and numbers of its own. */
+function verdictNotes(verdict) {
+	const notes = verdict.notes.filter((note) => !isCountSentence(note)).map((note) => `- ${escapeMarkdown(note)}\n`);
 	return [
-		...inReadingOrder(verdict.rules).filter((rule) => rule.because.length > 0).map(reasonsMarkdown),
-		`| rule | decision | requires | reasons |\n|---|---|---|--:|\n${rules.join("\n")}\n`,
-		upcomingMarkdown(verdict),
-		waivedMarkdown(verdict),
-		disagreementsMarkdown(verdict),
-		readMarkdown(verdict),
-		verdict.notes.map((note) => `- ${escapeMarkdown(note)}\n`).join(""),
-		`<sub>policy ${policy.preset === void 0 ? "" : `${policy.preset}, `}${policy.file === void 0 ? "defaults" : code(policy.file)} ${code(shortDigest(policy.digest))} · judged at ${verdict.now}</sub>\n`
+		`**Gate**: ${policyLine(verdict)}`,
+		`${rulesMarkdown(verdict)}${notes.join("")}`,
+		exceptionsMarkdown(verdict)
 	].filter((part) => part !== "").join("\n");
 }
 /** Counts blocking findings and missing evidence. */
-function headline({ rules, blocking }) {
+function headline({ rules, blocking, asked: { newOnly } }) {
 	const missing = rules.filter(({ decision }) => decision === "undecided").reduce((sum, rule) => sum + rule.count, 0);
-	const parts = [...missing === 0 ? [] : [`${count(missing, "piece of evidence", "pieces of evidence")} missing or unusable`], ...blocking === 0 ? [] : [count(blocking, "blocking finding")]];
+	const parts = [...missing === 0 ? [] : [`${count(missing, "piece of evidence", "pieces of evidence")} missing or unusable`], ...blocking === 0 ? [] : [count(blocking, newOnly ? "new blocking finding" : "blocking finding")]];
 	return parts.length === 0 ? "all rules of the policy passed" : parts.join(", ");
 }
 function shortDigest(digest) {
 	return digest.slice(0, 19);
 }
-function reasonsMarkdown(rule) {
-	const lines = rule.because.slice(0, 20).map((reason) => {
+function policyLine({ policy, now }) {
+	return `policy ${policy.preset === void 0 ? "" : `${policy.preset}, `}${policy.file === void 0 ? "defaults" : code(policy.file)} ${code(shortDigest(policy.digest))} · judged at ${now}\n`;
+}
+function rulesMarkdown({ rules }) {
+	return inReadingOrder(rules).map(({ rule, decision, from, demands, count: total }) => {
+		const reasons = total === 0 ? "" : ` (${count(total, "reason")})`;
+		const start = from === void 0 ? "" : `, denies from ${from}`;
+		return `- ${decisions[decision]}: ${escapeMarkdown(rule)}${reasons}${start} — requires ${escapeMarkdown(demands)}\n`;
+	}).join("");
+}
+function reasonsMarkdown(rule, display) {
+	const lines = rule.because.filter((reason) => display?.isHidden(reason) !== true).slice(0, 20).map((reason) => {
 		const flip = reason.planned ? "" : ` — *to pass:* ${escapeMarkdown(reason.remediation)}`;
-		return `- ${escapeMarkdown(titleOf(reason))}${flip}`;
+		return `- ${reasonMarkdown(reason)}${flip}\n`;
 	});
 	const left = rule.count - lines.length;
 	const hiddenNote = left > 0 ? `\n${count(left, "more reason")} in the verdict file.\n` : "";
-	return `<details><summary>${rule.decision === "deny" ? "Denied" : rule.decision === "warn" ? "Warning" : "Undecided"}: ${escapeMarkdown(ruleSummary(rule))}</summary>\n\n${lines.join("\n")}\n${hiddenNote}\n</details>\n`;
+	const decision = rule.decision === "deny" ? "Denied" : rule.decision === "warn" ? "Warning" : "Undecided";
+	return fold(`${decision}: ${escapeMarkdown(ruleSummary(rule))}`, `${lines.join("")}${hiddenNote}`);
 }
-function waivedMarkdown({ waived }) {
-	if (waived.length === 0) return "";
-	const rows = waived.map((entry) => `| ${escapeMarkdown(entry.findingId)} | ${entry.severity} | ${entry.expires} | ${escapeMarkdown(entry.owner)} | ${escapeMarkdown(entry.reason)} |`);
-	return `<details><summary>${count(waived.length, "waived finding")}</summary>\n\n| id | severity | until | owner | reason |\n|---|---|---|---|---|\n${rows.join("\n")}\n\n</details>\n`;
+function reasonMarkdown({ severity, what, findingId }) {
+	const text = findingId === void 0 ? escapeMarkdown(what) : messageMarkdown(what, findingId, {});
+	return severity === void 0 ? text : `**${severity}** ${text}`;
 }
-function upcomingMarkdown({ rules }) {
-	const lines = rules.flatMap(upcomingLines);
-	if (lines.length === 0) return "";
-	const shown = lines.slice(0, 20).map((line) => `- ${escapeMarkdown(line)}`);
-	const left = lines.length - shown.length;
-	const hiddenNote = left > 0 ? `\n${count(left, "more finding")} in the verdict file.\n` : "";
-	return `<details><summary>${count(lines.length, "finding")} will deny later</summary>\n\n${shown.join("\n")}\n${hiddenNote}\n</details>\n`;
-}
-function disagreementsMarkdown({ disagreements, moreDisagreements }) {
-	if (disagreements.length === 0) return "";
-	const rows = disagreements.slice(0, 20).map(({ findingId, package: packageName, says, missedBy }) => {
+/** Renders waivers, what will deny later, and what scanners disagree on. */
+function exceptionsMarkdown({ waived, rules, disagreements, moreDisagreements }) {
+	const waivers = waived.map(({ findingId, severity, expires, owner, reason }) => `${messageMarkdown(findingId, findingId, {})} (${severity}) until ${expires} by ${escapeMarkdown(owner)}: ${escapeMarkdown(reason)}`);
+	const later = rules.flatMap(upcomingLines).map((line) => escapeMarkdown(line));
+	const differing = disagreements.map(({ findingId, package: packageName, says, missedBy }) => {
 		const words = Object.entries(says).map(([tool, severity]) => `${tool}: ${severity}`);
-		return `| ${escapeMarkdown(findingId)} | ${code(packageName)} | ${escapeMarkdown(words.join(", "))} | ${escapeMarkdown(missedBy.join(", "))} |`;
+		const missed = missedBy.length === 0 ? "" : `; not reported by ${escapeMarkdown(missedBy.join(", "))}`;
+		return `${messageMarkdown(findingId, findingId, {})} in ${code(packageName)}: ${escapeMarkdown(words.join(", "))}${missed}`;
 	});
-	return `<details><summary>Scanners disagree on ${count(disagreements.length + moreDisagreements, "vulnerability", "vulnerabilities")}</summary>\n\n| id | package | rated | not reported by |\n|---|---|---|---|\n${rows.join("\n")}\n\n</details>\n`;
+	const differences = differing.length + moreDisagreements;
+	return [
+		listFold(count(waivers.length, "waived finding"), waivers, waivers.length),
+		listFold(`${count(later.length, "finding")} will deny later`, later, later.length),
+		listFold(`Scanners disagree on ${count(differences, "vulnerability", "vulnerabilities")}`, differing, differences)
+	].filter((part) => part !== "").join("\n");
 }
-function readMarkdown({ evidence }) {
+function listFold(title, lines, total) {
+	const shown = lines.slice(0, 20).map((line) => `- ${line}\n`);
+	const left = total - shown.length;
+	return fold(title, `${shown.join("")}${left > 0 ? `\n${count(left, "more")} in the verdict file.\n` : ""}`);
+}
+function evidenceMarkdown(evidence) {
 	const isAttested = evidence.some(({ attestedBy }) => attestedBy !== void 0);
-	const rows = evidence.map((entry) => {
-		const data = entry.advisories === void 0 ? "" : `${entry.advisories.records === void 0 ? "data" : `${count(entry.advisories.records, "advisory", "advisories")}, newest`} of ${entry.advisories.modified ?? "unknown date"}`;
-		return `| ${escapeMarkdown(entry.action)} | ${code(entry.subject.replace(entry.digest === void 0 ? "" : `@${entry.digest}`, ""))} | ${entry.digest === void 0 ? "" : code(shortDigest(entry.digest))} | ${entry.findings} | ${escapeMarkdown(data)} |${isAttested ? ` ${escapeMarkdown(entry.attestedBy?.by ?? "nobody: of this job")} |` : ""}`;
-	});
-	if (rows.length === 0) return "";
-	const [title, rule] = isAttested ? [" signed by |", "---|"] : ["", ""];
-	return `<details><summary>Evidence</summary>\n\n| action | subject | digest | findings | data |${title}\n|---|---|---|--:|---|${rule}\n${rows.join("\n")}\n\n</details>\n`;
+	return evidence.map(({ action, subject, digest, findings, advisories, attestedBy }) => {
+		const named = code(subject.replace(digest === void 0 ? "" : `@${digest}`, ""));
+		const short = digest === void 0 ? "" : ` ${code(shortDigest(digest))}`;
+		const signer = isAttested ? `; signed by ${escapeMarkdown(attestedBy?.by ?? "nobody: of this job")}` : "";
+		return `- ${escapeMarkdown(action)} of ${named}${short}: ${count(findings, "finding")}${dataText(advisories)}${signer}\n`;
+	}).join("");
 }
+function dataText(advisories) {
+	if (advisories === void 0) return "";
+	const { records, modified = "unknown date" } = advisories;
+	const data = records === void 0 ? "data" : `${count(records, "advisory", "advisories")}, newest`;
+	return `; ${escapeMarkdown(`${data} of ${modified}`)}`;
+}
+var decisions;
 function init_markdown() {
 	return (init_markdown = __esmMin((() => {
+		init_existing();
+		init_report();
 		init_words();
 		init_text();
 		init_words$1();
+		decisions = {
+			deny: "denied",
+			undecided: "undecided",
+			warn: "warning",
+			pass: "passed"
+		};
 	})))();
 }
 
@@ -984,20 +1047,23 @@ function verdictSentence(verdict) {
 	const others = total > 1 ? ` (and ${count(total - 1, "more reason")})` : "";
 	return `${decisionHeadline(verdict)} — ${first === void 0 ? "no reason given" : oneLine(first.what)}${others}`;
 }
-/** Formats the verdict for a terminal: failed rules with reasons, what to do, warnings and waivers. */
-function verdictText(verdict, width = Number.POSITIVE_INFINITY) {
+/**
+* Formats the verdict for a terminal: failed rules with reasons, what to do, warnings and waivers.
+* @param display what is shown of it. Default: everything.
+*/
+function verdictText(verdict, width = Number.POSITIVE_INFINITY, display) {
 	const labeled = labeledFor(width);
 	const open = inReadingOrder(verdict.rules).filter(isOpen);
 	const warnings = verdict.rules.filter((rule) => rule.decision === "warn");
 	const waived = verdict.waived.map((entry) => `${entry.findingId} (${entry.severity}) until ${entry.expires} by ${entry.owner}: ${entry.reason}`);
 	const blocks = [
-		...open.map((rule) => ruleText(rule, labeled)),
-		labeled("what to do", verdict.plan),
-		...open.map((rule) => remediationText(rule, labeled)),
-		...warnings.map((rule) => ruleText(rule, labeled)),
+		...open.map((rule) => ruleText(rule, labeled, display)),
+		labeled("what to do", display?.plan ?? verdict.plan),
+		...open.map((rule) => remediationText(rule, labeled, display)),
+		...warnings.map((rule) => ruleText(rule, labeled, display)),
 		labeled("upcoming", verdict.rules.flatMap(upcomingLines)),
 		labeled("waived", waived),
-		labeled("note", verdict.notes)
+		labeled("note", [...verdict.notes, ...display === void 0 || display.note === "" ? [] : [display.note]])
 	];
 	return plain(`${decisionHeadline(verdict)}\n\n${blocks.join("")}`);
 }
@@ -1005,19 +1071,23 @@ function verdictText(verdict, width = Number.POSITIVE_INFINITY) {
 function isOpen({ decision }) {
 	return decision === "deny" || decision === "undecided";
 }
-function ruleText(rule, labeled) {
+function ruleText(rule, labeled, display) {
+	const shown = rule.because.filter((reason) => display?.isHidden(reason) !== true);
+	const hidden = rule.because.length - shown.length;
 	const from = rule.from === void 0 ? "" : ` (denies from ${rule.from})`;
 	const unlisted = rule.count - rule.because.length;
 	return [
 		labeled(ruleLabels[rule.decision], [`${ruleSummary(rule)}${from}`]),
-		labeled("because", rule.because.map(titleOf)),
+		labeled("because", shown.map(titleOf)),
+		hidden === 0 ? "" : `${" ".repeat(13)}${count(hidden, "reason is", "reasons are")} hidden by filters\n`,
 		unlisted === 0 ? "" : `${" ".repeat(13)}${count(unlisted, "more reason")} not listed in the verdict file\n`
 	].join("");
 }
 /** Lists the remediations of a rule, without findings that a step of the plan fixes. */
-function remediationText(rule, labeled) {
-	const planned = rule.because.filter((reason) => reason.planned).length;
-	const others = new Set(rule.because.filter((reason) => !reason.planned).map((reason) => oneLine(reason.remediation)));
+function remediationText(rule, labeled, display) {
+	const shown = rule.because.filter((reason) => display?.isHidden(reason) !== true);
+	const planned = shown.filter((reason) => reason.planned).length;
+	const others = new Set(shown.filter((reason) => !reason.planned).map((reason) => oneLine(reason.remediation)));
 	return labeled("to pass", [...planned === 0 ? [] : ["do the steps above, or add a waiver with severity, reason, owner and expiry"], ...others]);
 }
 /** Returns the format of lines under one label in so many columns; what is beyond the limit is counted. */
@@ -1147,9 +1217,14 @@ function init_statements() {
 /** Answers a call: decides, or shows what would be decided. Inputs and CI system are resolved before. */
 async function run(context) {
 	const call = await resolveCall(context);
+	const { host } = context;
+	const { format } = context.inputs;
+	const filter = displayFilter(context.inputs);
 	const shape = {
-		format: context.inputs.format,
-		width: context.host.terminalColumns
+		format,
+		width: host.terminalColumns,
+		target: linkTarget(host),
+		filter
 	};
 	switch (call.kind) {
 		case "decide": return decided(call, shape);
@@ -1159,21 +1234,26 @@ async function run(context) {
 }
 /** Decides on the evidence directory, promotes what passed, and returns verdict and waiver findings. */
 async function decided({ request, planned, verdictFile }, shape) {
-	const { verdict, sentence, outcome, examined } = await answer(request);
+	const judged = await answer(request);
+	const { verdict, sentence, outcome, examined } = judged;
+	const display = displayVerdict(judged, shape.filter, shape.target);
 	const copied = planned === void 0 ? void 0 : await promoted(planned, verdict);
 	return {
 		examined,
 		outcome: copied?.outcome ?? outcome,
 		verdict: copied === void 0 ? sentence : `${sentence} — ${copied.sentence}`,
-		summary: verdictMarkdown(verdict) + promotedMarkdown(copied?.sentence),
+		summary: verdictMarkdown(verdict, display) + promotedMarkdown(copied?.sentence),
 		outputs: {
 			decision: verdict.decision,
 			promoted: copied?.reference ?? "",
 			...verdictFile === void 0 ? {} : { verdict: verdictFile }
 		},
-		ruling: rulingOf(verdict),
+		ruling: rulingOf(judged),
 		gate: gateDecision(verdict),
-		...documentOf(shape, verdict, copied?.sentence)
+		...documentOf(shape, verdict, {
+			display,
+			...defined({ copied: copied?.sentence })
+		})
 	};
 }
 async function promoted({ promotion, transfer }, verdict) {
@@ -1194,11 +1274,8 @@ async function previewed({ request, info }, shape) {
 		...documentOf(shape, verdict)
 	};
 }
-function outcomeOf({ decision }) {
-	return decision === "deny" ? "findings" : decision;
-}
 /** The verdict as the pull request's comment shows it. */
-function rulingOf(verdict) {
+function rulingOf({ verdict, denied, planned }) {
 	const [digest, another] = verdict.digests;
 	const about = another === void 0 ? digest : sha256(verdict.digests.toSorted().join(" "));
 	return {
@@ -1207,7 +1284,14 @@ function rulingOf(verdict) {
 		blocking: verdict.blocking,
 		waived: verdict.waived.length,
 		newOnly: verdict.asked.newOnly,
-		details: `<details><summary>gate: the verdict in full</summary>\n\n${verdictDetails(verdict)}\n</details>\n`
+		denied,
+		planned,
+		reasons: verdict.rules.flatMap(({ decision, because }) => decision === "deny" || decision === "undecided" ? because.filter(({ findingId }) => findingId === void 0).map(({ what, remediation }) => ({
+			what,
+			remediation,
+			isMissing: decision === "undecided"
+		})) : []),
+		details: verdictNotes(verdict)
 	};
 }
 /**
@@ -1230,7 +1314,7 @@ async function answer(request) {
 		reports: evidence.reports.map(({ report }) => report.file)
 	}, unmerged);
 	const unchanged = unmerged === void 0 ? [] : await unchangedFiles(all, unmerged, policy);
-	const { verdict, findings } = decide(policy, evidence, {
+	const { verdict, findings, denied, planned } = decide(policy, evidence, {
 		digests,
 		run,
 		now,
@@ -1285,7 +1369,9 @@ async function answer(request) {
 		examined: [{
 			report,
 			payloads
-		}]
+		}],
+		denied,
+		planned
 	};
 }
 function attestedItems({ attested }) {
@@ -1296,11 +1382,14 @@ function unattested({ directory, attested }) {
 	const signed = new Set(attested.records.map(({ evidence }) => evidence.sha256));
 	return directory.evidence.filter(({ record, sha256 }) => !ofRelease.has(record.action) && !signed.has(sha256));
 }
-function documentOf({ format, width }, verdict, copied) {
+function documentOf({ format, width }, verdict, { display, copied } = {}) {
 	switch (format) {
 		case "json": return { document: serializeVerdict(verdict) };
-		case "markdown": return { document: verdictMarkdown(verdict) + promotedMarkdown(copied) };
-		case "text": return { document: copied === void 0 ? verdictText(verdict, width) : `${verdictText(verdict, width).trimEnd()}\n\n${oneLine(copied)}\n` };
+		case "markdown": return { document: verdictMarkdown(verdict, display) + promotedMarkdown(copied) };
+		case "text": {
+			const text = verdictText(verdict, width, display);
+			return { document: copied === void 0 ? text : `${text.trimEnd()}\n\n${oneLine(copied)}\n` };
+		}
 		case "html":
 		case "sarif": return {};
 	}
@@ -1308,6 +1397,8 @@ function documentOf({ format, width }, verdict, copied) {
 function init_run() {
 	return (init_run = __esmMin((() => {
 		init_files();
+		init_report();
+		init_runner();
 		init_text();
 		init_kept();
 		init_settings();
@@ -1322,6 +1413,7 @@ function init_run() {
 		init_base_images();
 		init_inventory();
 		init_decision();
+		init_display();
 		init_render();
 		init_statements();
 		init_verdict();
@@ -1330,4 +1422,4 @@ function init_run() {
 	})))();
 }
 
-export { init_render as a, verdictMarkdown as c, checkPolicy as d, init_request as f, verdictOf as i, gateDecision as l, rulingOf as n, verdictText as o, run as r, init_markdown as s, init_run as t, init_decision as u };
+export { init_render as a, verdictNotes as c, init_display as d, gateDecision as f, init_request as h, verdictOf as i, verdictTitle as l, checkPolicy as m, rulingOf as n, verdictText as o, init_decision as p, run as r, init_markdown as s, init_run as t, displayVerdict as u };

@@ -1,14 +1,14 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { Bt as init_files$1, Cn as readCheckoutFile, Jn as count, Mr as messageOf, On as init_text, Or as InvalidError, Yn as init_plain, fn as hashContent, jr as init_errors, mn as memoryContent, pn as init_content, qn as byteCount, xn as init_checkout } from "../../shared/core.js";
+import { En as init_checkout, Hr as init_errors, Nn as init_text, On as readCheckoutFile, Ur as messageOf, Ut as init_files$1, _n as hashContent, ar as count, ir as byteCount, or as init_plain, vn as init_content, yn as memoryContent, zr as InvalidError } from "../../shared/core.js";
 import { t as init_layers } from "../../shared/layers/index.js";
 import { S as unknown, h as number, o as array, p as looseObject, u as init_schemas, y as string } from "../../npm/zod/classic.js";
+import { a as isPackageDatabase, i as init_directories, n as init_file_owners, r as isUnchanged, t as fileOwners } from "../../shared/packages/ownership/file-owners.js";
 import { _ as isSystemType, h as init_lookup } from "../../shared/ecosystems/index.js";
 import { n as init_parse, r as parse$1, t as init_dist } from "../../npm/smol-toml.js";
-import { a as isPackageDatabase, i as init_directories, n as init_file_owners, r as isUnchanged, t as fileOwners } from "../../shared/packages/ownership/file-owners.js";
 import { t as require_dist } from "../../npm/yaml.js";
 import { t as init_packages } from "../../shared/packages/index.js";
 import { i as hygieneCollectors, r as secretProblems, s as init_hygiene, t as init_problems } from "./secrets/problems.js";
-import { _ as init_pack, g as builtinRules, m as init_search, p as SecretSearch } from "../../shared/secrets/index.js";
+import { _ as builtinRules, h as init_search, m as SecretSearch, v as init_pack } from "../../shared/secrets/index.js";
 
 // actions/image-scan/secrets/files.ts
 /**

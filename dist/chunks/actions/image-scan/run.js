@@ -1,6 +1,6 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { Cr as init_defined, Jn as count, On as init_text, Or as InvalidError, Sr as defined, Yn as init_plain, Zn as plain, jr as init_errors } from "../../shared/core.js";
-import { l as init_resolve, t as init_config, u as required } from "../../shared/config/index.js";
+import { Hr as init_errors, Nn as init_text, Nr as defined, Pr as init_defined, ar as count, cr as plain, or as init_plain, zr as InvalidError } from "../../shared/core.js";
+import { d as init_resolve, f as required, t as init_config } from "../../shared/config/index.js";
 import { f as init_paths, m as resolvePath } from "../../shared/runner/load-settings.js";
 import { t as init_runner } from "../../shared/runner/index.js";
 import { n as readInputImages, t as init_images } from "../../shared/runner/images.js";

@@ -1,27 +1,33 @@
 import { n as __esmMin, o as __toESM } from "../../rolldown-runtime.js";
-import { $ as ratedSeverity, Ar as UndecidedError, Bt as init_files, Cn as readCheckoutFile, Cr as init_defined, D as threadModuleUrl, E as init_thread_module_url, Et as init_reference, Fn as init_suggest, G as init_baseline$1, I as init_report, Jn as count, M as activeFindings, Mr as messageOf, O as init_findings$1, On as init_text, Or as InvalidError, Ot as tryParseReference, Pn as didYouMean, Q as isAtLeast, Qn as truncate, Sr as defined, Tt as formatReference, U as Baseline, W as compareReport, Xn as oneLine, Yn as init_plain, Z as init_severity, b as toReportedRule, cn as sha256, g as init_problem, it as numberRepeats, j as subjectName, jr as init_errors, k as init_subject, nn as isFile, p as createFinding, rt as init_fingerprint, s as init_rules, sn as init_digest, tn as init_kind, vt as init_references, xn as init_checkout, y as init_define } from "../../shared/core.js";
+import { Bt as fingerprint, D as threadModuleUrl, Dt as compareReport, E as init_thread_module_url, En as init_checkout, Et as Baseline, Ft as init_severity, Gn as init_suggest, Hr as init_errors, Ht as numberRepeats, It as isAtLeast, J as formatReference, Lt as ratedSeverity, Nn as init_text, Nr as defined, On as readCheckoutFile, Ot as init_baseline$1, Pr as init_defined, Ur as messageOf, Ut as init_files, V as init_references, Vr as UndecidedError, Vt as init_fingerprint, Wn as didYouMean, X as parseReference, Y as init_reference, Z as tryParseReference, _t as init_report, an as isFile, ar as count, b as toReportedRule, d as lowerSeverity, fn as init_digest, ft as subjectName, g as init_problem, in as init_kind, lr as truncate, lt as init_findings$1, or as init_plain, p as createFinding, pn as sha256, pt as activeFindings, s as init_rules, sr as oneLine, u as init_profile, ut as init_subject, y as init_define, zr as InvalidError } from "../../shared/core.js";
+import { b as toProfile, g as init_profile_input, t as init_config } from "../../shared/config/index.js";
 import { n as examinedLayers, r as init_walk_image, t as init_layers } from "../../shared/layers/index.js";
-import { a as init_tags, o as listTags, t as init_oci } from "../../shared/oci/index.js";
+import { a as init_tags, n as imageTargets, o as listTags, r as init_targets, t as init_oci } from "../../shared/oci/index.js";
 import { S as unknown, _ as record, f as literal, i as _enum, o as array, p as looseObject, s as base64, u as init_schemas, x as union, y as string } from "../../npm/zod/classic.js";
 import { _ as isSystemType, c as compareVersions, g as isPackageType, h as init_lookup, l as init_compare_versions, p as ecosystemOf, t as init_ecosystems, y as typesNamed } from "../../shared/ecosystems/index.js";
 import { t as require_packageurl_js } from "../../npm/packageurl-js.js";
 import { r as parsePurl, t as init_purl } from "../../shared/packages/purl.js";
 import { n as init_parse, r as parse, t as init_dist } from "../../npm/smol-toml.js";
 import { t as require_dist } from "../../npm/yaml.js";
-import { a as rootDirectoryType, i as init_root_directory, o as catalogDirectory, s as init_on_demand, t as init_packages } from "../../shared/packages/index.js";
+import { a as rootDirectoryType, i as init_root_directory, t as init_packages } from "../../shared/packages/index.js";
 import { _ as init_expiry, a as parseReason, b as parseMoment, h as getLastDay, l as init_directive, n as init_suppressor, r as init_reason, s as createSuppression, t as Suppressor } from "../../shared/rules/suppression/suppressor.js";
 import { a as hygieneProblems, s as init_hygiene } from "./secrets/problems.js";
 import { a as init_read_rules, i as secretChecks, o as readRulesFile, r as init_checks_thread, t as checkCollectors } from "./checks-thread.js";
+import { c as evidenceType, l as init_predicate, t as init_evidence, u as readEvidencePredicate } from "../../shared/evidence/index.js";
 import { l as init_compare, u as isSarifFile } from "../../shared/runner/write-results.js";
-import { a as settingsPlace, i as settingsPath, o as settingsPlaces, t as init_load_settings } from "../../shared/runner/load-settings.js";
+import { a as settingsPlace, f as init_paths, i as settingsPath, m as resolvePath, o as settingsPlaces, t as init_load_settings } from "../../shared/runner/load-settings.js";
 import { i as init_cache_secret, n as findCacheSecret, o as findCacheDirectory, s as init_cache_directory } from "../../shared/runner/cache-secret.js";
-import { a as Dockerfiles, s as init_dockerfiles, t as init_runner } from "../../shared/runner/index.js";
+import { l as init_dockerfiles, s as Dockerfiles, t as init_runner } from "../../shared/runner/index.js";
+import { c as withSuggestedEdits, s as init_repository_fixes, t as init_fixes } from "../../shared/fixes/index.js";
+import { M as examineSignatures, N as init_examine, S as init_keys, T as readPublicKey, t as init_sigstore } from "../../shared/sigstore/index.js";
 import { n as parseProblem, t as init_parse_problem } from "../../shared/errors/parse-problem.js";
 import { n as readInputImages, r as registryOptions, t as init_images } from "../../shared/runner/images.js";
+import { n as init_registry_client, t as createRegistryClient } from "../../shared/runner/registry-client.js";
 import { a as parseMaxAge, r as init_age, t as ageGaps } from "../../shared/advisories/model/age.js";
 import { n as noAdvisorySource, t as init_source_notes } from "../../shared/advisories/model/source-notes.js";
 import { A as loadAdvisories, C as init_queries, D as init_auto, G as init_exploitation, J as matchPackages, K as loadExploitation, O as loadAutomatically, Q as queryFor, Z as init_lookup$1, k as init_load, o as init_source_options, q as init_match$2, s as resolveSourceOptions, t as init_advisories$1, w as packageQueries } from "../../shared/advisories/index.js";
 import { a as endOfLifeSoonRule, c as unknownVersion, i as endOfLifeRule, l as vulnerabilityRules, n as init_ignore_file_rules, o as init_end_of_life, r as endOfLifeFinding, s as init_rules$1, t as ignoreFileRules } from "./ignore/ignore-file-rules.js";
+import { i as readTrustedRootOrDefault, r as readSecretText, t as init_signatures } from "../../shared/runner/signatures.js";
 import { t as require_picomatch } from "../../npm/picomatch.js";
 
 // shared/vex/graph.ts
@@ -622,7 +628,7 @@ function readOpenVex(document, source) {
 	const problems = [];
 	const statements = document.statements.flatMap((raw, index) => {
 		const ordinal = index + 1;
-		const problem = problemOf$1(raw);
+		const problem = problemOf$2(raw);
 		if (problem !== void 0) problems.push(`statement ${ordinal}: ${problem}`);
 		if (problem !== void 0 && isSuppressing(raw)) return [];
 		const { name, aliases = [], "@id": id } = raw.vulnerability;
@@ -649,7 +655,7 @@ function readOpenVex(document, source) {
 		problems
 	};
 }
-function problemOf$1({ status, justification, impact_statement: impact, action_statement: action }) {
+function problemOf$2({ status, justification, impact_statement: impact, action_statement: action }) {
 	if (justification !== void 0 && !justifications.has(justification)) return `${justification} is not a valid justification`;
 	if (status === "not_affected" && justification === void 0 && (impact ?? "") === "") return "not_affected without a justification or an impact statement";
 	return status === "affected" && (action ?? "") === "" ? "affected without an action statement" : void 0;
@@ -801,6 +807,38 @@ function init_vex() {
 	})))();
 }
 
+// actions/image-scan/hygiene/profiles.ts
+/** Returns the problems that a profile reports, with the severities that it gives them. */
+function underProfile(problems, profile) {
+	if (profile !== "recommended") return problems;
+	return problems.filter(({ rule }) => recommendedRules[rule.id] !== "off").map((problem) => {
+		const { rule, finding } = problem;
+		const lower = (severity) => lowerSeverity(recommendedRules, rule.id, severity);
+		return {
+			...problem,
+			rule: {
+				...rule,
+				severity: lower(rule.severity)
+			},
+			finding: {
+				...finding,
+				severity: lower(finding.severity)
+			}
+		};
+	});
+}
+var recommendedRules;
+function init_profiles() {
+	return (init_profiles = __esmMin((() => {
+		init_rules();
+		recommendedRules = {
+			"SW-IM-root-user": "low",
+			"SW-IM-no-healthcheck": "off",
+			"SW-IM-old-image": "info"
+		};
+	})))();
+}
+
 // actions/image-scan/checks.ts
 function place({ finding, setBy, layer }, lines) {
 	if (lines === void 0) return finding;
@@ -814,19 +852,23 @@ async function readRules(context, path) {
 var ImageChecks;
 function init_checks() {
 	return (init_checks = __esmMin((() => {
+		init_config();
 		init_thread_module_url();
 		init_findings$1();
 		init_rules();
 		init_runner();
 		init_checks_thread();
 		init_hygiene();
+		init_profiles();
 		init_read_rules();
 		ImageChecks = class ImageChecks {
 			#hygiene;
 			#secrets;
+			#profile;
 			#now;
 			#thread;
-			constructor(options, now) {
+			constructor(options, profile, now) {
+				this.#profile = profile;
 				this.#hygiene = options.hygiene;
 				this.#secrets = secretChecks(options);
 				this.#now = now;
@@ -837,11 +879,12 @@ function init_checks() {
 				const { inputs, now } = context;
 				const path = inputs["secret-rules"];
 				const rulesFile = path === void 0 ? void 0 : await readRules(context, path);
-				return new ImageChecks({
+				const options = {
 					hygiene: inputs.hygiene,
 					secrets: inputs.secrets,
 					...defined({ rulesFile })
-				}, now);
+				};
+				return new ImageChecks(options, toProfile(inputs.profile, (note) => context.host.info(note)), now);
 			}
 			/** Collectors that must take part in the walk over an image. */
 			get collectors() {
@@ -856,7 +899,7 @@ function init_checks() {
 			}
 			/** Checks an image and places each finding on its Dockerfile line where that is known. */
 			check(image, subject, lines) {
-				const problems = [...this.#hygiene ? hygieneProblems(image, subject, this.#now) : [], ...this.#secrets?.problems(image, subject) ?? []];
+				const problems = [...this.#hygiene ? underProfile(hygieneProblems(image, subject, this.#now), this.#profile) : [], ...this.#secrets?.problems(image, subject) ?? []];
 				return {
 					findings: numberRepeats(problems.map((problem) => place(problem, lines))),
 					rules: [...new Map(problems.map(({ rule }) => [rule.id, toReportedRule(rule)])).values()],
@@ -938,7 +981,7 @@ function toFindings({ matches, undetermined }, subject, exploitation = {}) {
 	const unknown = undetermined.map((entry) => undeterminedFinding(entry, subject));
 	return {
 		findings: numberRepeats([...vulnerabilities, ...unknown]),
-		rules: [...rules, ...unknown.length === 0 ? [] : [unknownVersion]]
+		rules: [...rules, ...unknown.length === 0 ? [] : [toReportedRule(unknownVersion)]]
 	};
 }
 function matchFinding(match, rule, subject, exploitation) {
@@ -1045,6 +1088,21 @@ function locationsOf({ locations }) {
 */
 function fingerprintPartsOf(pkg, subject) {
 	return [purlWithoutVersion(pkg), subject.kind === "image" ? imageName(subject.name) : subjectName(subject)];
+}
+/** Returns a finding as it would be of an image of another name: fingerprints of packages name the image. */
+function withImageName(finding, name) {
+	const { package: pkg, subject, ruleId } = finding;
+	if (pkg === void 0 || subject.kind !== "image") return finding;
+	const [print, repeat] = finding.fingerprint.split(":");
+	if (print !== fingerprint(ruleId, ...fingerprintPartsOf(pkg, subject))) return finding;
+	const renamed = fingerprint(ruleId, ...fingerprintPartsOf(pkg, {
+		...subject,
+		name
+	}));
+	return {
+		...finding,
+		fingerprint: repeat === void 0 ? renamed : `${renamed}:${repeat}`
+	};
 }
 function purlWithoutVersion({ purl, name }) {
 	try {
@@ -1357,24 +1415,27 @@ function init_advisories() {
 async function readEarlier({ collectors, threads }, context) {
 	const { baseline } = context.inputs;
 	if (baseline === void 0 || isSarifFile(baseline)) return [];
-	const registry = registryOf(baseline);
-	const login = context.inputs.image.some((image) => registryOf(image) === registry) ? {} : {
-		"registry-username": void 0,
-		"registry-password": void 0
-	};
 	return readInputImages([baseline], {
 		...context,
-		inputs: {
-			...context.inputs,
-			...login
-		}
+		inputs: baselineInputs(context.inputs)
 	}, {
 		collectors,
 		threads
 	});
 }
-function registryOf(source) {
-	return tryParseReference(source.replace(/^docker:\/\//, ""))?.registry;
+/** Returns the inputs to read the baseline image with: another registry does not get the login for the scanned images. */
+function baselineInputs(inputs) {
+	const registry = baselineReference(inputs.baseline)?.registry;
+	return inputs.image.some((image) => baselineReference(image)?.registry === registry) ? inputs : {
+		...inputs,
+		"registry-username": void 0,
+		"registry-password": void 0
+	};
+}
+/** Parses the reference of an image in a registry. Undefined for files, layouts and archives. */
+function baselineReference(source) {
+	if (source === void 0 || isSarifFile(source)) return void 0;
+	return tryParseReference(source.replace(/^docker:\/\//, ""));
 }
 /**
 * Compares a report with the baseline image of the same platform, scanned with the same advisories. Only changes in the
@@ -1401,6 +1462,137 @@ function init_baseline() {
 		init_references();
 		init_images();
 		init_runner();
+	})))();
+}
+
+// actions/image-scan/attested-baseline.ts
+/**
+* Reads the attested evidence of the image that `baseline` names. Undefined if the call accepts no signer, so that the image
+* itself is scanned. What cannot be read or is attested by nobody who is accepted is stated as the reason.
+* @throws InvalidError if the inputs contradict each other, or the key or trusted root cannot be read.
+*/
+async function readAttestedBaseline(context) {
+	const { inputs, host, now } = context;
+	const policy = await signerOf(context);
+	if (policy === void 0) return void 0;
+	const reference = baselineReference(inputs.baseline);
+	if (reference === void 0) throw notInRegistry(inputs.baseline);
+	const client = createRegistryClient(reference, baselineInputs(inputs), host);
+	const limit = { left: maxUnpacked };
+	const records = [];
+	const refused = [];
+	try {
+		const targets = await imageTargets(client, reference);
+		for (const { digest } of targets) for (const judgement of await examineSignatures(client, {
+			digest,
+			policies: [policy]
+		})) {
+			const record = await recordIn(judgement, digest, limit);
+			const reason = typeof record === "string" ? record : record && problemOf$1(record, host.run.repository, now);
+			if (reason !== void 0) refused.push(reason);
+			else if (typeof record === "object") records.push(record);
+		}
+		const name = `${client.name}@${targets[0]?.digest ?? ""}`;
+		if (records.length > 0) return {
+			name,
+			records
+		};
+		const [first] = refused;
+		return { missing: `${name} has no evidence of image-scan that counts${first === void 0 ? "" : `: ${truncate(oneLine(first), maxReason)}`}${refused.length > 1 ? ` and ${count(refused.length - 1, "more reason")}` : ""}` };
+	} catch (error) {
+		if (!(error instanceof UndecidedError) && !(error instanceof InvalidError)) throw error;
+		return { missing: `the evidence of ${client.name} cannot be read (${messageOf(error)})` };
+	}
+}
+/** Compares a report with the newest attested evidence of its platform. */
+function compareWithEvidence(report, attested, images) {
+	if ("missing" in attested) return compareReport(report, attested);
+	if (report.subject.kind !== "image") return report;
+	const { name, platform } = report.subject;
+	if (new Set(images).size > 1 && repositoryOf(name) !== repositoryOf(attested.name)) return compareReport(report, { missing: `${attested.name} is another image than ${name}` });
+	const [newest] = attested.records.filter(({ record: { subject } }) => subject.kind === "image" && subject.platform === platform).toSorted((a, b) => Date.parse(b.record.createdAt) - Date.parse(a.record.createdAt));
+	if (newest?.report === void 0) return compareReport(report, { missing: `${attested.name} has no evidence for ${platform}` });
+	const findings = activeFindings(newest.report).map((finding) => withImageName(finding, name));
+	const source = `the evidence of ${newest.record.createdAt} that is attested of ${attested.name}`;
+	return compareReport(report, new Baseline(source, findings, [], "image"));
+}
+function repositoryOf(name) {
+	const { registry, repository } = parseReference(name);
+	return `${registry}/${repository}`;
+}
+/** The record that an attestation contains; why it does not count; undefined for attestations of other kinds. */
+async function recordIn({ accepted, kind, predicateType, reason, statement }, digest, limit) {
+	if (kind !== "attestation" || predicateType !== void 0 && predicateType !== "urn:seaworthy:evidence:v1") return void 0;
+	if (!accepted || statement === void 0) return reason;
+	const evidence = await readEvidencePredicate(statement.predicate, "the attested evidence", limit);
+	if ("code" in evidence) return evidence.message;
+	const { action, subject } = evidence.record;
+	if (action !== "image-scan") return void 0;
+	if (subject.kind !== "image" || subject.digest !== digest || !statement.digests.includes(subject.digest)) return "its record is about another image";
+	return evidence;
+}
+/** Returns why a record does not count. Undefined if it does. */
+function problemOf$1({ record: { run, createdAt } }, repository, now) {
+	if (run.repository !== void 0 && repository !== void 0 && run.repository !== repository) return `it is from a run of ${run.repository}`;
+	const age = now.getTime() - Date.parse(createdAt);
+	if (age > maxAgeDays * day) return `it is from ${createdAt}, which is more than ${maxAgeDays} days ago`;
+	return age < -36e5 ? `it is from ${createdAt}, which is in the future` : void 0;
+}
+/** Returns the accepted signer. Undefined if the call names none. */
+async function signerOf(context) {
+	const { inputs, host } = context;
+	const { "baseline-key": key, "baseline-identity": subject, "baseline-issuer": issuer } = inputs;
+	if (key !== void 0 && subject !== void 0) throw new InvalidError("INPUT_CONFLICT", "`baseline-key` and `baseline-identity` are both set", { advice: "Set the one that attests the evidence of `baseline`" });
+	if (key !== void 0) {
+		const text = key.includes("\n") ? key : await readSecretText(await ofBase(context, key), "baseline-key", host);
+		return {
+			kind: "key",
+			key: readPublicKey(text, "baseline-key")
+		};
+	}
+	if (subject === void 0) return void 0;
+	const file = inputs["baseline-trusted-root"];
+	const root = await readTrustedRootOrDefault(file === void 0 ? void 0 : await ofBase(context, file), host);
+	return {
+		kind: "identity",
+		identity: {
+			subject,
+			issuer,
+			extensions: /* @__PURE__ */ new Map()
+		},
+		root
+	};
+}
+/** Returns where to read a file that decides who is accepted. A file that only unmerged changes have does not exist. */
+async function ofBase(context, place) {
+	if (place.startsWith("env://")) return place;
+	const { root, paths } = await settingsPlaces(context, [resolvePath(context.host, place)], { isOptional: true });
+	return resolve(root, paths[0] ?? place);
+}
+function notInRegistry(baseline) {
+	const problem = baseline === void 0 ? "is not set" : `is ${baseline}, which is no image in a registry`;
+	return new InvalidError("INPUT_CONFLICT", `\`baseline-key\` or \`baseline-identity\` is set, but \`baseline\` ${problem}`, { advice: "Set `baseline` to the image that the base branch published, `host/path:tag`" });
+}
+var resolve, maxUnpacked, maxReason, day, maxAgeDays;
+function init_attested_baseline() {
+	return (init_attested_baseline = __esmMin((() => {
+		init_errors();
+		init_evidence();
+		init_findings$1();
+		init_oci();
+		init_references();
+		init_runner();
+		init_registry_client();
+		init_signatures();
+		init_sigstore();
+		init_text();
+		init_baseline();
+		init_findings();
+		({resolve} = process.getBuiltinModule("node:path"));
+		maxUnpacked = 256 * 2 ** 20;
+		maxReason = 300;
+		day = 864e5;
+		maxAgeDays = 90;
 	})))();
 }
 
@@ -1458,13 +1650,14 @@ function settingsOf(top, graph) {
 	}
 	return stage.from === void 0 ? instructions : [...instructions, stage.from];
 }
-function describeOrigin({ instruction: { keyword }, inBase }, finding, layer) {
-	if (inBase) return `comes with the base image (layer ${layer})`;
-	return `${keyword === "RUN" && finding.package !== void 0 ? "installed" : "added"} by this ${keyword} (layer ${layer})`;
+function describeOrigin({ instruction: { keyword }, inBase }, finding, place) {
+	if (inBase) return `comes with the base image (layer ${place.layer})`;
+	return `${keyword === "RUN" && finding.package !== void 0 ? "installed" : "added"} by ${keyword} in ${oneLine(place.file)} (layer ${place.layer})`;
 }
 var Lines;
 function init_lines() {
 	return (init_lines = __esmMin((() => {
+		init_text();
 		Lines = class {
 			#path;
 			#source;
@@ -1489,7 +1682,10 @@ function init_lines() {
 				const also = new Set(others.map((other) => other.origin.instruction)).difference(/* @__PURE__ */ new Set([origin.instruction]));
 				return {
 					...finding,
-					message: `${finding.message}; ${describeOrigin(origin, finding, layerIndex)}`,
+					message: `${finding.message}; ${describeOrigin(origin, finding, {
+						file: this.#path,
+						layer: layerIndex
+					})}`,
 					locations: [
 						this.#locationOf(origin.instruction),
 						...[...also].map((instruction) => this.#locationOf(instruction, `also added by this ${instruction.keyword}`)),
@@ -1527,92 +1723,6 @@ function init_lines() {
 					file: this.#path,
 					region,
 					...message === void 0 ? {} : { message }
-				};
-			}
-		};
-	})))();
-}
-
-// actions/image-scan/lockfile-lines.ts
-function linesOf(packages) {
-	const lines = /* @__PURE__ */ new Map();
-	for (const { purl, type, locations } of packages) {
-		if (isSystemType(type)) continue;
-		for (const { path, lines: region } of locations) {
-			if (region === void 0) continue;
-			const existing = lines.get(purl) ?? [];
-			existing.push({
-				file: path.replace(/^\//, ""),
-				region: { startLine: region.start }
-			});
-			lines.set(purl, existing);
-		}
-	}
-	return lines;
-}
-/** Sorts locations: next to the Dockerfile first, then by name. */
-function nearest(lines, dockerfile) {
-	const directory = dockerfile === void 0 ? "" : dirname(dockerfile);
-	const distance = ({ file }) => dirname(file) === directory ? 0 : file.startsWith(`${directory}/`) ? 1 : 2;
-	return lines.toSorted((a, b) => distance(a) - distance(b) || (a.file < b.file ? -1 : 1));
-}
-var dirname, maxEntries, LockfileLines;
-function init_lockfile_lines() {
-	return (init_lockfile_lines = __esmMin((() => {
-		init_errors();
-		init_packages();
-		({dirname} = process.getBuiltinModule("node:path/posix"));
-		maxEntries = 2e5;
-		LockfileLines = class LockfileLines {
-			#lines;
-			gaps;
-			constructor(lines, gaps = []) {
-				this.#lines = lines;
-				this.gaps = gaps;
-			}
-			/** Reads the lockfiles of a checkout. A checkout that cannot be searched is a gap. */
-			static async of(root) {
-				try {
-					const { packages } = await catalogDirectory(root, "source", {
-						skip: ["node_modules", "seaworthy-out"],
-						limits: { entries: maxEntries }
-					});
-					return new LockfileLines(linesOf(packages));
-				} catch (error) {
-					const why = `its lockfiles could not be read (${messageOf(error)}), so findings point to the Dockerfile only`;
-					return new LockfileLines(/* @__PURE__ */ new Map(), [{
-						what: "the checkout",
-						why,
-						weight: "note"
-					}]);
-				}
-			}
-			/**
-			* Places a finding on the lockfile line of its package and version first, because that is where it is fixed. Skips
-			* packages of the base image and system packages.
-			*/
-			place(finding) {
-				if (finding.package === void 0 || finding.inBase === true) return finding;
-				const lines = this.#lines.get(finding.package.purl);
-				if (lines === void 0) return finding;
-				const [first, ...others] = nearest(lines, finding.locations[0]?.file);
-				if (first === void 0) return finding;
-				const also = others.map((line) => ({
-					...line,
-					message: "also locked here"
-				}));
-				const [origin, ...otherLocations] = finding.locations;
-				const then = origin === void 0 ? [] : [{
-					...origin,
-					message: "added to the image here"
-				}, ...otherLocations];
-				return {
-					...finding,
-					locations: [
-						first,
-						...then,
-						...also
-					]
 				};
 			}
 		};
@@ -1697,14 +1807,30 @@ async function readCandidates({ image }, origins, { collectors, threads }, conte
 	const baseDiffIds = image.layers.slice(0, base).map(({ diffId }) => diffId);
 	return {
 		images: images.filter((candidate) => !hasLayers(candidate, baseDiffIds)),
-		gaps: []
+		gaps: [],
+		...defined({ written: writtenBase(origins) })
 	};
 }
-/** Returns the reference in the bottom FROM of an image's stages; undefined if it contains unknown variables. */
-function baseOf({ stage }) {
+/** Returns the stage at the bottom of an image's stages. */
+function bottomOf({ stage }) {
 	let current = stage;
 	for (let remaining = 1e3; current.base.kind === "stage" && remaining > 0; remaining -= 1) current = current.base.stage;
-	return current.base.kind === "image" && current.base.complete ? current.base.reference : void 0;
+	return current;
+}
+/** Returns the reference in the bottom FROM of an image's stages; undefined if it contains unknown variables. */
+function baseOf(origins) {
+	const { base } = bottomOf(origins);
+	return base.kind === "image" && base.complete ? base.reference : void 0;
+}
+function writtenBase(origins) {
+	const word = bottomOf(origins).from?.words[0];
+	const reference = baseOf(origins);
+	if (word === void 0 || reference === void 0 || word.raw !== reference) return void 0;
+	return {
+		reference,
+		file: origins.path,
+		region: origins.source.regionOf(word.span)
+	};
 }
 function hasLayers({ image }, diffIds) {
 	const imageDiffIds = image.layers.map(({ diffId }) => diffId);
@@ -1715,7 +1841,7 @@ function hasLayers({ image }, diffIds) {
 * or worse, then the fewest overall. Proposes none that fixes nothing or leaves as many.
 * @param findingsOf returns the vulnerability findings of an image.
 */
-function proposeBase(report, candidates, findingsOf) {
+function proposeBase(report, { images: candidates, written }, findingsOf) {
 	const subject = report.subject;
 	const inBase = activeFindings(report).filter((finding) => finding.inBase === true);
 	if (inBase.length === 0 || candidates.length === 0 || subject.kind !== "image") return report;
@@ -1739,6 +1865,14 @@ function proposeBase(report, candidates, findingsOf) {
 	const addedCount = best.left.length - (baseFindings.length - cleared.size);
 	const price = addedCount <= 0 ? "" : ` and adds ${count(addedCount, "other finding")}`;
 	const description = `Build on ${reference}, which fixes ${cleared.size} of ${count(baseFindings.length, "finding")} in the base image${price}.`;
+	const replacing = written === void 0 ? {} : {
+		from: written.reference,
+		edits: [{
+			file: written.file,
+			region: written.region,
+			text: reference
+		}]
+	};
 	return {
 		...report,
 		findings: report.findings.map((finding) => cleared.has(finding) ? {
@@ -1746,7 +1880,8 @@ function proposeBase(report, candidates, findingsOf) {
 			fixes: [{
 				kind: "base",
 				description,
-				reference
+				reference,
+				...replacing
 			}, ...finding.fixes]
 		} : finding)
 	};
@@ -2589,7 +2724,8 @@ async function matchImages(images, others, checks, context) {
 	const { inputs, host, now } = context;
 	const dockerfiles = await Dockerfiles.of(inputs.dockerfile, host, images.map(({ image }) => image));
 	const sources = await SuppressionSources.of(context);
-	const earlier = await readEarlier(checks, context);
+	const attested = await readAttestedBaseline(context);
+	const earlier = attested === void 0 ? await readEarlier(checks, context) : [];
 	const bases = await readBases(images, dockerfiles, checks, context);
 	const all = [
 		...images,
@@ -2597,18 +2733,26 @@ async function matchImages(images, others, checks, context) {
 		...[...bases.values()].flatMap((candidates) => candidates.images)
 	];
 	const read = await readAdvisories([...all.map(({ catalog }) => catalog), ...others], context);
-	const lockfiles = images.some(({ catalog }) => catalog.packages.some(({ type }) => !isSystemType(type))) ? await LockfileLines.of(host.root) : new LockfileLines(/* @__PURE__ */ new Map());
+	const places = await dependencyPlaces(images.some(({ catalog }) => catalog.packages.some(({ type }) => !isSystemType(type))) ? host.root : void 0);
 	const scanImage = (image) => scan(image, {
 		read,
 		dockerfiles,
-		lockfiles,
+		places,
 		checks,
 		now
 	});
 	const findingsOf = (image) => packageFindings(image, read, now).findings;
 	const scanned = images.map((image) => {
-		const { images: candidates = [], gaps = [] } = bases.get(image) ?? {};
-		const report = proposeBase(scanImage(image), candidates, findingsOf);
+		const candidates = bases.get(image) ?? {
+			images: [],
+			gaps: []
+		};
+		const { gaps } = candidates;
+		const proposed = proposeBase(scanImage(image), candidates, findingsOf);
+		const report = {
+			...proposed,
+			findings: withSuggestedEdits(proposed.findings)
+		};
 		const coverage = {
 			...report.coverage,
 			gaps: [...report.coverage.gaps, ...gaps]
@@ -2621,13 +2765,15 @@ async function matchImages(images, others, checks, context) {
 			}
 		};
 	});
+	const reports = sources.apply(scanned);
+	const names = images.map(({ image }) => image.name);
 	return {
-		examined: sources.apply(scanned).map((report, index) => {
+		examined: reports.map((report, index) => {
 			const scannedImage = images[index];
 			const dockerfilesOf = scannedImage === void 0 ? void 0 : dockerfiles.exactFor(scannedImage.image);
 			const contents = scannedImage === void 0 ? void 0 : () => contentsOf(scannedImage, dockerfiles.originsOf(scannedImage.image).origins);
 			return {
-				report: compareWithImage(report, earlier, scanImage),
+				report: attested === void 0 ? compareWithImage(report, earlier, scanImage) : compareWithEvidence(report, attested, names),
 				...defined({
 					advisories: read.data,
 					dockerfiles: dockerfilesOf,
@@ -2648,6 +2794,18 @@ async function readBases(images, dockerfiles, checks, context) {
 	}
 	return bases;
 }
+/** Reads the manifests and lockfiles of the checkout, which only packages of languages need. */
+async function dependencyPlaces(root) {
+	const { DependencyPlaces, readProjects } = await import("../../shared/projects/index2.js");
+	const { projects, gaps } = root === void 0 ? {
+		projects: [],
+		gaps: []
+	} : await readProjects(root);
+	return {
+		gaps,
+		of: (packages, origins) => new DependencyPlaces(projects, packages, origins)
+	};
+}
 /** Returns the vulnerability findings of an image, without Dockerfile lines. */
 function packageFindings({ image, catalog }, read, now) {
 	const subject = {
@@ -2663,13 +2821,14 @@ function packageFindings({ image, catalog }, read, now) {
 		...toFindings(result, subject, read.loaded?.exploitation)
 	};
 }
-function scan(cataloged, { read, dockerfiles, lockfiles, checks, now }) {
+function scan(cataloged, { read, dockerfiles, places, checks, now }) {
 	const { image, catalog } = cataloged;
 	const { subject, result, findings, rules } = packageFindings(cataloged, read, now);
 	const ended = endOfLifeFinding(catalog.os, subject, now);
 	const { origins, gaps: lineGaps } = dockerfiles.originsOf(image);
 	const lines = origins === void 0 ? void 0 : dockerfileLines(origins);
-	const placed = findings.map((finding) => lockfiles.place(lines?.place(finding) ?? finding));
+	const dependencies = places.of(catalog.packages, origins);
+	const placed = findings.map((finding) => dependencies.place(lines?.place(finding) ?? finding));
 	const checked = checks.check(cataloged, subject, lines);
 	const gaps = [
 		...catalog.gaps,
@@ -2677,7 +2836,7 @@ function scan(cataloged, { read, dockerfiles, lockfiles, checks, now }) {
 		...matchGaps(result, catalog, image.mediaType === rootDirectoryType),
 		...checked.gaps,
 		...lineGaps,
-		...lockfiles.gaps,
+		...places.gaps,
 		...rootDirectoryGaps(image)
 	];
 	return {
@@ -2685,7 +2844,7 @@ function scan(cataloged, { read, dockerfiles, lockfiles, checks, now }) {
 		subject,
 		rules: [
 			...rules,
-			...ended === void 0 ? [] : [endOfLifeRule, endOfLifeSoonRule],
+			...ended === void 0 ? [] : [endOfLifeRule, endOfLifeSoonRule].map(toReportedRule),
 			...checked.rules
 		],
 		findings: [
@@ -2704,17 +2863,19 @@ function scan(cataloged, { read, dockerfiles, lockfiles, checks, now }) {
 }
 function init_scan() {
 	return (init_scan = __esmMin((() => {
+		init_fixes();
 		init_layers();
 		init_packages();
+		init_rules();
 		init_runner();
 		init_advisories();
+		init_attested_baseline();
 		init_baseline();
 		init_contents();
 		init_end_of_life();
 		init_findings();
 		init_gaps();
 		init_lines();
-		init_lockfile_lines();
 		init_match$1();
 		init_newer_base();
 		init_suppression_sources();

@@ -1,8 +1,9 @@
 import { n as __esmMin, o as __toESM } from "../../rolldown-runtime.js";
-import { Dr as overtime, Er as isOver, Et as init_reference, Fn as init_suggest, It as init_split, Jn as count, Lt as splitReference, Mr as messageOf, On as init_text, Ot as tryParseReference, Pn as didYouMean, T as normalizeId, Tr as init_deadline, Yn as init_plain, _ as sortFindings, b as toReportedRule, f as compareByLocation, g as init_problem, h as getIds, jr as init_errors, m as getFixes, p as createFinding, s as init_rules, vt as init_references$1, w as init_external_ids, y as init_define } from "../../shared/core.js";
+import { Gn as init_suggest, Hn as withoutConstructs, Hr as init_errors, Ir as init_deadline, Lr as isOver, Nn as init_text, Nr as defined, Pr as init_defined, Rn as init_templates, Rr as overtime, T as normalizeId, Tt as init_context, Ur as messageOf, V as init_references$1, Vn as templateMarker, Wn as didYouMean, Y as init_reference, Z as tryParseReference, _ as sortFindings, ar as count, at as init_split, b as toReportedRule, f as compareByLocation, g as init_problem, h as getIds, lt as init_findings$1, m as getFixes, or as init_plain, ot as splitReference, p as createFinding, s as init_rules, w as init_external_ids, wt as HiddenValues, y as init_define, zn as isTemplateName } from "../../shared/core.js";
 import { t as require_dist } from "../../npm/yaml.js";
 import { _ as init_expiry, a as parseReason, c as findMatchingIds, d as formatMalformedComment, f as init_comment_rules, g as getStartOfDay, i as parseClauses, l as init_directive$1, m as getEndOfDay, n as init_suppressor$1, o as annotationPrefix, p as listCommentFaults, r as init_reason, s as createSuppression, t as Suppressor, v as isCalendarDay } from "../../shared/rules/suppression/suppressor.js";
-import { D as parseDockerfile, E as init_parse, K as findAmbiguities, O as SourceText, R as findFrontendImage, c as resolveImages, h as init_stages, k as init_source_text, m as buildGraph, q as init_ambiguities, s as init_resolved_images, t as init_dockerfile, z as init_frontend } from "../../shared/dockerfile/index.js";
+import { i as init_value, o as listSecrets, t as init_secrets } from "../../shared/secrets/index.js";
+import { A as SourceText, B as findFrontendImage, J as findAmbiguities, O as init_parse, V as init_frontend, Y as init_ambiguities, _ as init_stages, g as buildGraph, j as init_source_text, k as parseDockerfile, l as init_resolved_images, t as init_dockerfile, u as resolveImages } from "../../shared/dockerfile/index.js";
 import { t as require_picomatch } from "../../npm/picomatch.js";
 import { $ as getFileOwner, A as init_service, B as overrideNames, C as init_resource, D as init_interpolate, E as init_family$1, F as readPort, G as resolvePath, H as getFileName, I as baseNames, K as init_invalid_project, L as canBeCompose, M as init_mounts, N as readMount, O as interpolate, P as init_ports, Q as fileRules, R as init_names, S as listWorkloads, T as compose, U as init_paths, V as getDirectory, W as isRemote, X as createUnreadableProblem, Y as createNotCheckedProblemAt, Z as createUnreadableProblemAt, _t as removeDuplicates, a as rootUser, at as init_field, b as init_cluster, c as unscanned, ct as getEntry, d as findFamily, dt as isEnabled, et as init_file_rules, f as init_families, ft as hardeningRules, gt as init_rule, i as notPassed, it as Field, j as isUnresolved, k as getProject, l as unsigned, lt as init_node, m as kubernetes, mt as joinHardening, n as imageRules, nt as listDuplicateKeyProblems, o as tagMoved, ot as init_scalar, p as init_family, pt as init_hardening, q as rejectValue, r as init_rules$1, rt as pointAt, s as unexposed, st as resolveScalar, t as absent, tt as isGap, u as families, ut as init_rule_selection, w as listResources, x as init_workload, y as Cluster, z as isCompose } from "./images/rules.js";
 import { a as suppressionRules, i as suppressionRule, n as manifestRules, r as init_suppressions, t as init_registry } from "./rules/registry.js";
@@ -1256,7 +1257,22 @@ function readChunk(file, start, end) {
 		duplicates: []
 	}];
 	if (lineFrom(text, start, end) === void 0) return [];
-	return guarded(start, () => converted(file, start, (0, import_dist.parseDocument)(text.slice(start, end), options)));
+	return guarded(start, () => {
+		const own = text.slice(start, end);
+		const document = (0, import_dist.parseDocument)(own, options);
+		const isTemplate = document.errors.length > 0 && failsAsTemplate(own);
+		return converted(file, start, document).map((read) => isTemplate && "problem" in read ? {
+			...read,
+			isTemplate
+		} : read);
+	});
+}
+/** Checks whether a text that is not YAML is YAML without the constructs of a template language. */
+function failsAsTemplate(text) {
+	return ["x", ""].some((word) => {
+		const bare = withoutConstructs(text, word);
+		return bare !== void 0 && (0, import_dist.parseDocument)(bare, options).errors.length === 0;
+	});
 }
 /** Reads a stream as a whole, because directives apply to the documents after them. */
 function readWhole(file) {
@@ -1321,6 +1337,7 @@ function init_read() {
 	return (init_read = __esmMin((() => {
 		import_dist = require_dist();
 		init_errors();
+		init_text();
 		init_convert();
 		init_quick();
 		options = {
@@ -3584,7 +3601,7 @@ function init_render$1() {
 function loadDocuments(files, { tree, projectFiles }, time) {
 	const rendered = tree === void 0 ? nothingRendered : renderKustomizations(files, tree);
 	const kustomized = new Set(rendered.used.map(({ path }) => path));
-	const projects = renderProjects(files.filter(({ path }) => !kustomized.has(path)), withFiles(projectFiles, files));
+	const projects = renderProjects(files.filter(({ path }) => !kustomized.has(path) && !isTemplateName(path)), withFiles(projectFiles, files));
 	const parts = [...rendered.used, ...projects.used];
 	const used = new Set(parts.map(({ path }) => path));
 	const read = files.filter(({ path }) => !used.has(path)).map((file) => ({
@@ -3618,40 +3635,43 @@ function withFiles(tree, files) {
 /** Reads a file. One that took too long has no documents, because its checks would take longer. */
 function readInTime(file, time) {
 	const deadline = time?.startFile();
-	const read = isOver(deadline) ? {
-		documents: [],
-		problems: []
-	} : readFile(file);
+	const read = isOver(deadline) ? nothingRead : readFile(file);
 	if (deadline === void 0 || !isOver(deadline)) return read;
 	return {
-		documents: [],
+		...nothingRead,
 		problems: [createUnreadableProblem(file, overtime(deadline), 0)]
 	};
 }
+/** Reads the documents of a file that a family may accept. One that is a template by its name is not read. */
 function readFile(file) {
-	if (!families.some((family) => family.canContain(file))) return {
-		documents: [],
-		problems: []
+	if (!families.some((family) => family.canContain(file))) return nothingRead;
+	if (isTemplateName(file.path)) return {
+		...nothingRead,
+		templates: 1
 	};
 	const documents = [];
 	const problems = [];
-	for (const document of readDocuments(file)) if ("problem" in document) problems.push(createUnreadableProblem(file, reasonOf(file, document.problem), document.offset));
+	let templates = 0;
+	for (const document of readDocuments(file)) if ("problem" in document && document.isTemplate === true) templates += 1;
+	else if ("problem" in document) problems.push(createUnreadableProblem(file, reasonOf(file, document.problem), document.offset));
 	else {
 		const made = createDocument(file, document.root, document.duplicates);
 		if (findFamily(made) !== void 0) documents.push(made);
 	}
 	return {
 		documents,
-		problems
+		problems,
+		templates
 	};
 }
-/** Returns why a document could not be read. Names templates, because the parser's error does not. */
+/** Returns why a document could not be read. Says if it may be a template, because the parser's error does not. */
 function reasonOf({ source }, problem) {
-	return source.text.includes("{{") ? `it is a template ({{ … }}), and templates are not rendered (${problem})` : problem;
+	return templateMarker.test(source.text) ? `${problem}; without its template expressions, it is no YAML either` : problem;
 }
-var nothingRendered;
+var nothingRendered, nothingRead;
 function init_load_documents() {
 	return (init_load_documents = __esmMin((() => {
+		init_text();
 		init_deadline();
 		init_render();
 		init_document();
@@ -3665,7 +3685,24 @@ function init_load_documents() {
 			used: [],
 			unused: []
 		};
+		nothingRead = {
+			documents: [],
+			problems: [],
+			templates: 0
+		};
 	})))();
+}
+
+// actions/manifest-check/exposure.ts
+/**
+* Returns `unused` for what does not run until somebody changes it: workloads without replicas, suspended jobs, and
+* services of profiles. Undefined otherwise.
+*/
+function getExposure({ kind, document: { root } }, part) {
+	return (kind === "compose" ? root.get("services", part, "profiles").items().length > 0 : root.get("spec", "replicas").number === 0 || root.get("spec", "suspend").isTrue) ? "unused" : void 0;
+}
+function init_exposure() {
+	return (init_exposure = __esmMin((() => {})))();
 }
 
 // actions/manifest-check/rules/findings.ts
@@ -3674,7 +3711,7 @@ function toFindings(problems, suppressor) {
 	return sortFindings(problems.map((problem) => toFinding(problem, suppressor)));
 }
 function toFinding(problem, suppressor) {
-	const { rule, owner, part = "", field, related = [] } = problem;
+	const { rule, owner, part = "", field, joined, related = [] } = problem;
 	const uses = field.uses.map((place) => ({
 		place,
 		message: "Included here"
@@ -3687,7 +3724,7 @@ function toFinding(problem, suppressor) {
 		...uses,
 		...related
 	];
-	return createFinding(problem, {
+	const finding = createFinding(problem, {
 		locations: places.flatMap(({ place, message }) => place === void 0 ? [] : [locationOf(place, message)]),
 		subject: {
 			kind: "source",
@@ -3708,6 +3745,19 @@ function toFinding(problem, suppressor) {
 		})),
 		suppression: suppressor.find(problem)
 	});
+	const context = defined({
+		exposure: getExposure(owner, part),
+		message: joined?.message,
+		values: listValues(problem)
+	});
+	return Object.keys(context).length === 0 ? finding : {
+		...finding,
+		context
+	};
+}
+function listValues({ rule, field, joined }) {
+	if (joined !== void 0) return new HiddenValues(joined.settings);
+	return rule.tags.includes("secret") ? new HiddenValues(listSecrets(field.text ?? "")) : void 0;
 }
 function locationOf({ file, span }, message) {
 	const region = file.source.regionOf(span);
@@ -3719,7 +3769,9 @@ function locationOf({ file, span }, message) {
 }
 function init_findings() {
 	return (init_findings = __esmMin((() => {
+		init_findings$1();
 		init_rules();
+		init_secrets();
 	})))();
 }
 
@@ -4100,6 +4152,7 @@ function checkManifests(files, options, collected = {}) {
 	const gathered = loadDocuments(files, collected, options.time);
 	const { rendered, projects, parts, read, plain } = gathered;
 	const { images } = options;
+	const templates = read.filter((entry) => entry.templates > 0);
 	const unreadable = read.filter(({ problems }) => problems.length > 0);
 	const sources = [...plain, ...parts.flatMap(allDocuments)];
 	const own = Map.groupBy(plain, findFamily);
@@ -4140,6 +4193,7 @@ function checkManifests(files, options, collected = {}) {
 		gaps: [
 			...unreadable.flatMap(({ problems }) => problems.slice(0, 1).map(problemGap)),
 			...[...rendered.problems, ...projects.problems].map(problemGap),
+			...templates.map(templateNote),
 			...rendered.unused.map(({ path }) => note(path, "no kustomization uses this component, so it was not built")),
 			...projects.notes.map(({ what, why }) => note(what, why)),
 			...unfinished(options.time)
@@ -4150,7 +4204,8 @@ function checkManifests(files, options, collected = {}) {
 		},
 		checked,
 		unreadable: pathsOf(unreadable),
-		others: pathsOf(read.filter((entry) => entry.documents.length === 0 && entry.problems.length === 0)),
+		templates: pathsOf(templates),
+		others: pathsOf(read.filter((entry) => isNothing(entry))),
 		images: listDocumentSets(gathered).flatMap(listDeployedImages)
 	};
 }
@@ -4197,6 +4252,14 @@ function total(counts) {
 	for (const [subject, number] of counts.flatMap((counted) => Object.entries(counted))) sums[subject] = (sums[subject] ?? 0) + number;
 	return sums;
 }
+function isNothing({ documents, problems, templates }) {
+	return documents.length === 0 && problems.length === 0 && templates === 0;
+}
+function templateNote({ file, documents, templates }) {
+	const isWhole = documents.length === 0;
+	const what = isWhole ? "it is a template" : `it has ${count(templates, "document")} of a template language`;
+	return note(file.path, `${what}, so ${isWhole || templates === 1 ? "it was" : "they were"} not checked`);
+}
 function pathsOf(some) {
 	return some.map(({ file }) => file.path);
 }
@@ -4232,6 +4295,7 @@ function init_manifests() {
 	return (init_manifests = __esmMin((() => {
 		init_dockerfile();
 		init_rules();
+		init_text();
 		init_deadline();
 		init_document();
 		init_families();
@@ -4252,4 +4316,4 @@ function init_manifests() {
 	})))();
 }
 
-export { isKustomization as a, listReferences as c, isRemoteReference as d, listReferences$1 as f, init_tree as i, readKustomization as l, init_manifests as n, kustomizationNames as o, readRoots as p, listImagesDeployedBy as r, init_kustomization as s, checkManifests as t, init_files as u };
+export { readFile as a, kustomizationNames as c, readKustomization as d, init_files as f, readRoots as h, init_load_documents as i, init_kustomization as l, listReferences$1 as m, init_manifests as n, init_tree as o, isRemoteReference as p, listImagesDeployedBy as r, isKustomization as s, checkManifests as t, listReferences as u };

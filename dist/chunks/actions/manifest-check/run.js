@@ -1,15 +1,15 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { Ar as UndecidedError, Bt as init_files, Cr as init_defined, Dr as overtime, Er as isOver, Et as init_reference, F as decidingFindings, I as init_report, Jn as count, Jt as init_source_tree, Mr as messageOf, O as init_findings, On as init_text, Or as InvalidError, Ot as tryParseReference, Q as isAtLeast, Sr as defined, Tr as init_deadline, Xt as init_renames, Yn as init_plain, Yt as findRenames, Z as init_severity, dr as init_map_concurrently, fr as mapConcurrently, jr as init_errors, kr as SeaworthyError, qt as diskTree, vt as init_references } from "../../shared/core.js";
-import { g as toProfile, p as init_profile_input, t as init_config } from "../../shared/config/index.js";
+import { $t as init_renames, Bn as templateEndings, Br as SeaworthyError, Cr as mapConcurrently, Ft as init_severity, Hr as init_errors, Ir as init_deadline, It as isAtLeast, Lr as isOver, Nn as init_text, Nr as defined, Pr as init_defined, Qt as findRenames, Rn as init_templates, Rr as overtime, Sr as init_map_concurrently, Ur as messageOf, Ut as init_files, V as init_references, Vr as UndecidedError, Xt as diskTree, Y as init_reference, Z as tryParseReference, Zt as init_source_tree, _t as init_report, ar as count, gt as decidingFindings, lt as init_findings, or as init_plain, zr as InvalidError } from "../../shared/core.js";
+import { b as toProfile, g as init_profile_input, t as init_config } from "../../shared/config/index.js";
 import { A as init_open, j as openImage, t as init_oci } from "../../shared/oci/index.js";
-import { G as init_decode, O as SourceText, W as decodeDockerfile, k as init_source_text, t as init_dockerfile } from "../../shared/dockerfile/index.js";
+import { A as SourceText, K as decodeDockerfile, j as init_source_text, q as init_decode, t as init_dockerfile } from "../../shared/dockerfile/index.js";
 import { a as init_run$1, d as findRun, f as init_local_run, g as readEvidenceDirectory, h as init_read, o as isFromRun, t as init_evidence$1 } from "../../shared/evidence/index.js";
 import { f as checkAtBase, p as init_at_base } from "../../shared/runner/write-results.js";
 import { f as init_paths, m as resolvePath } from "../../shared/runner/load-settings.js";
-import { i as init_targets, n as findBaseFiles, r as findTargetFiles, t as init_runner } from "../../shared/runner/index.js";
+import { a as findHiddenTemplates, i as init_targets, n as findBaseFiles, o as init_hidden_templates, r as findTargetFiles, t as init_runner } from "../../shared/runner/index.js";
 import { n as noAdvisorySource, t as init_source_notes } from "../../shared/advisories/model/source-notes.js";
 import { G as resolvePath$1, J as createNotCheckedProblem, L as canBeCompose, R as init_names, U as init_paths$1, V as getDirectory, W as isRemote, X as createUnreadableProblem, at as init_field, et as init_file_rules, g as parseMinor, h as init_level, it as Field, n as imageRules, r as init_rules } from "./images/rules.js";
-import { a as isKustomization, c as listReferences$1, d as isRemoteReference, f as listReferences, i as init_tree, l as readKustomization, n as init_manifests, o as kustomizationNames, p as readRoots, r as listImagesDeployedBy, s as init_kustomization, t as checkManifests, u as init_files$1 } from "./manifests.js";
+import { a as readFile, c as kustomizationNames, d as readKustomization, f as init_files$1, h as readRoots, i as init_load_documents, l as init_kustomization, m as listReferences, n as init_manifests, o as init_tree, p as isRemoteReference, r as listImagesDeployedBy, s as isKustomization, t as checkManifests, u as listReferences$1 } from "./manifests.js";
 
 // actions/manifest-check/files/sources.ts
 /** Reads files concurrently. Follows links inside the repository. */
@@ -34,7 +34,7 @@ async function readOne(tree, path) {
 	try {
 		return {
 			path,
-			source: new SourceText(decodeDockerfile(await tree.read(path, maxBytes)).text)
+			source: new SourceText(decodeDockerfile(await tree.read(path, maxManifestBytes)).text)
 		};
 	} catch (error) {
 		if (error instanceof RangeError && path.endsWith(".json")) return {
@@ -51,13 +51,13 @@ function refused(path, why) {
 		source: new SourceText("")
 	}, why, 0);
 }
-var maxBytes, maxFiles$2;
+var maxManifestBytes, maxFiles$2;
 function init_sources() {
 	return (init_sources = __esmMin((() => {
 		init_dockerfile();
 		init_errors();
 		init_file_rules();
-		maxBytes = 8 * 2 ** 20;
+		maxManifestBytes = 8 * 2 ** 20;
 		maxFiles$2 = 5e4;
 	})))();
 }
@@ -174,16 +174,21 @@ function searchFor(exclude) {
 function nothing(target) {
 	return new InvalidError("NO_MANIFEST", `${target} does not exist`, { advice: "Set `files` to paths relative to the checkout" });
 }
-var names, never;
+var endings, names, never;
 function init_discover() {
 	return (init_discover = __esmMin((() => {
 		init_errors();
 		init_runner();
+		init_text();
+		endings = [
+			"yaml",
+			"yml",
+			"json"
+		];
 		names = [
-			"*.yaml",
-			"*.yml",
-			"*.json",
-			"Kustomization"
+			...endings.map((ending) => `*.${ending}`),
+			"Kustomization",
+			...endings.flatMap((ending) => templateEndings.map((template) => `*.${ending}.${template}`))
 		];
 		never = [
 			"**/.git/**",
@@ -608,15 +613,57 @@ function init_settings() {
 	})))();
 }
 
+// actions/manifest-check/template-search.ts
+/**
+* Returns which manifests are checked and which are templates, for the comparison with the base.
+* @param files those of the change, without charts.
+*/
+function templateSearch(files, discovery, root) {
+	const known = new Map(files.map((file) => [file.path, file]));
+	const fileOf = (path, text) => {
+		const file = known.get(path);
+		return file?.source.text === text ? file : {
+			path,
+			source: new SourceText(text)
+		};
+	};
+	return {
+		head: new Map(files.map(({ path, source }) => [path, source.text])),
+		listBase: (base) => findBaseManifests(base, root, discovery),
+		count: (texts) => {
+			const { plain } = sortCharts([...texts].map(([path, text]) => fileOf(path, text)));
+			return new Map(plain.map((file) => [file.path, countParts(file)]));
+		},
+		maxBytes: maxManifestBytes
+	};
+}
+function countParts(file) {
+	const { documents, templates } = readFile(file);
+	return {
+		checked: documents.length,
+		templates
+	};
+}
+function init_template_search() {
+	return (init_template_search = __esmMin((() => {
+		init_dockerfile();
+		init_charts();
+		init_discover();
+		init_sources();
+		init_load_documents();
+	})))();
+}
+
 // actions/manifest-check/run.ts
 /** Checks the manifests that the inputs name, as one report on the checkout. */
 async function run(context) {
 	const { inputs, host } = context;
 	const baseOptions = await readOptions(context);
-	const { paths, problems: unfollowed, named } = await findManifests(host.root, {
+	const discovery = {
 		targets: inputs.files,
 		exclude: inputs.exclude
-	});
+	};
+	const { paths, problems: unfollowed, named } = await findManifests(host.root, discovery);
 	host.progress(`manifest-check ${paths.length} files`);
 	const checkout = diskTree(host.root);
 	const sources = await readSources(checkout, paths);
@@ -652,6 +699,7 @@ async function run(context) {
 				...gaps,
 				...problems.map(gapOf),
 				...result.gaps,
+				...await findHiddenTemplates(context, templateSearch(plain, discovery, host.root)),
 				...unfollowed.filter(({ weight }) => weight === "note").map(({ path, why, weight }) => ({
 					what: path,
 					why,
@@ -704,8 +752,13 @@ async function fix(files, options, collected, { host }) {
 	for (const line of describeUnfixed(result.findings, readOnly)) host.warn(line);
 	return result;
 }
-function isEmpty({ checked, unreadable }, problems) {
-	return checked.length === 0 && unreadable.length === 0 && problems.length === 0;
+function isEmpty({ checked, unreadable, templates }, problems) {
+	return [
+		checked,
+		unreadable,
+		templates,
+		problems
+	].every((list) => list.length === 0);
 }
 function gapOf({ owner, message }) {
 	return {
@@ -739,6 +792,7 @@ function init_run() {
 		init_manifests();
 		init_file_rules();
 		init_settings();
+		init_template_search();
 	})))();
 }
 

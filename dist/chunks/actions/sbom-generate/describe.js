@@ -1,8 +1,8 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { Gn as init_markdown, Jn as count, Mr as messageOf, On as init_text, Or as InvalidError, Qn as truncate, Un as code, Xn as oneLine, Yn as init_plain, jr as init_errors, qn as byteCount } from "../../shared/core.js";
+import { $n as code, Hr as init_errors, Nn as init_text, Ur as messageOf, ar as count, ir as byteCount, lr as truncate, or as init_plain, sr as oneLine, tr as init_markdown, zr as InvalidError } from "../../shared/core.js";
 import { n as examinedLayers, r as init_walk_image, t as init_layers } from "../../shared/layers/index.js";
 import { a as visibleDigests, i as init_file_digests, n as fileDigestThread, r as fileDigester } from "../../shared/sbom/file-digests.js";
-import { a as Dockerfiles, s as init_dockerfiles, t as init_runner } from "../../shared/runner/index.js";
+import { l as init_dockerfiles, s as Dockerfiles, t as init_runner } from "../../shared/runner/index.js";
 import { a as init_github_snapshot, c as init_contact, i as githubSnapshot, l as parseContact, o as init_formats, s as sbomFormats, t as init_sbom } from "../../shared/sbom/index.js";
 
 // actions/sbom-generate/charts.ts
@@ -14,10 +14,12 @@ function charts({ packages, layers }, walked) {
 	const ecosystems = [...Map.groupBy(packages, ({ type }) => type)].map(([type, group]) => [type, group.length]);
 	const sizes = layers.map((layer) => [`${layerTitle(layer)} (${byteCount(layer.size)})`, layer.size]);
 	const origins = new Map(layers.map((layer) => [layer.index, layer]));
+	const directories = walked.map((layer) => [layerTitle(origins.get(layer.index) ?? layer), layer.directories]);
+	const total = byteCount(totalOf(directories.flatMap(([, sized]) => sized)));
 	return [
 		pie(`${count(packages.length, "package")} by ecosystem`, ecosystems, "showData"),
 		pie("Stored bytes by layer", sizes, ""),
-		treemap(walked.map((layer) => [layerTitle(origins.get(layer.index) ?? layer), layer.directories]))
+		pie(`Files by directory and layer, ${total} in total (kB)`, directorySlices(directories), "showData")
 	].filter((picture) => picture !== "" && Buffer.byteLength(picture) <= maxChartBytes).join("\n");
 }
 /** Returns a layer's title, with its instruction where that is known. */
@@ -38,22 +40,20 @@ function pie(title, slices, legend) {
 		`title ${title.replace(/[;#:"]/g, " ")}`
 	].filter((word) => word !== "").join(" "), ...lines]);
 }
-/** Renders a treemap of kilobytes by layer and directory. Directories under one percent share one box per layer. */
-function treemap(layers) {
-	const total = layers.flatMap(([, directories]) => directories).reduce((sum, [, bytes]) => sum + bytes, 0);
-	const least = Math.max(total / minShare, 1);
-	const boxes = layers.slice(0, maxLayers).flatMap(([title, directories]) => {
+/**
+* Lists kilobytes by layer and directory. Directories under one percent share one slice per layer. A pie shows them,
+* because Mermaid has treemaps only since 11.8, and GitHub shows an error in place of a chart that it does not know.
+*/
+function directorySlices(layers) {
+	const least = Math.max(totalOf(layers.flatMap(([, directories]) => directories)) / minShare, 1);
+	return layers.slice(0, maxLayers).flatMap(([title, directories]) => {
 		const large = directories.filter(([directory, bytes]) => directory !== "" && bytes >= least);
-		const otherSlice = directories.reduce((sum, [, bytes]) => sum + bytes, 0) - large.reduce((sum, [, bytes]) => sum + bytes, 0);
-		const drawn = [...large, ...otherSlice >= least ? [["other directories", otherSlice]] : []];
-		return drawn.length === 0 ? [] : [`  ${label(title)}`, ...drawn.map(([directory, bytes]) => `    ${label(directory)}: ${Math.ceil(bytes / 1e3)}`)];
+		const rest = totalOf(directories) - totalOf(large);
+		return [...large, ...rest >= least ? [["other directories", rest]] : []].map(([directory, bytes]) => [`${directory} (${title})`, Math.ceil(bytes / 1e3)]);
 	});
-	if (boxes.length < 4) return "";
-	return mermaid([
-		"treemap-beta",
-		`${label(`files by layer and directory, ${byteCount(total)} in total (kB)`)}`,
-		...boxes
-	]);
+}
+function totalOf(directories) {
+	return directories.reduce((sum, [, bytes]) => sum + bytes, 0);
 }
 function mermaid(lines) {
 	return `\`\`\`mermaid\n${lines.join("\n")}\n\`\`\`\n`;

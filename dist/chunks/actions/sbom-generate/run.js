@@ -1,11 +1,11 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { Bt as init_files, Jn as count, On as init_text, Or as InvalidError, Yn as init_plain, en as exists, jr as init_errors, nn as isFile, rn as kindOf, tn as init_kind } from "../../shared/core.js";
-import { l as init_resolve, t as init_config, u as required } from "../../shared/config/index.js";
-import { o as catalogDirectory, s as init_on_demand, t as init_packages } from "../../shared/packages/index.js";
-import { f as init_paths, m as resolvePath } from "../../shared/runner/load-settings.js";
-import { t as init_runner } from "../../shared/runner/index.js";
+import { Hr as init_errors, Nn as init_text, Ut as init_files, an as isFile, ar as count, in as init_kind, on as kindOf, or as init_plain, rn as exists, zr as InvalidError } from "../../shared/core.js";
+import { d as init_resolve, f as required, t as init_config } from "../../shared/config/index.js";
+import { c as init_on_demand, s as catalogDirectory, t as init_packages } from "../../shared/packages/index.js";
 import { n as examinedText, o as totalExamined, r as init_order } from "../../shared/report/order.js";
 import { n as init_summary, r as toMarkdown, t as init_report } from "../../shared/report/index.js";
+import { f as init_paths, m as resolvePath } from "../../shared/runner/load-settings.js";
+import { t as init_runner } from "../../shared/runner/index.js";
 import { n as readInputImages, t as init_images } from "../../shared/runner/images.js";
 import { n as init_file, r as readSbomText, t as init_sbom } from "../../shared/sbom/index.js";
 import { a as renderCharts, c as init_options, d as init_format, f as init_snapshot, i as readOptionsFor, l as timestampOf, n as examine, o as unhashedFiles, p as submitSnapshots, r as init_describe, s as commonBom, t as describeImages, u as formatOf } from "./describe.js";

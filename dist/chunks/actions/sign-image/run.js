@@ -1,5 +1,6 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { Ar as UndecidedError, I as init_report, Jn as count, M as activeFindings, O as init_findings, On as init_text, Or as InvalidError, Q as isAtLeast, Yn as init_plain, Z as init_severity, jr as init_errors, mr as init_json_keys, pr as findAmbiguity } from "../../shared/core.js";
+import { c as writableAttestationStore, s as init_attestation_store, t as init_ci } from "../../shared/ci/index.js";
+import { Cr as mapConcurrently, Ft as init_severity, Hr as init_errors, It as isAtLeast, Nn as init_text, Sr as init_map_concurrently, Tr as init_json_keys, Vr as UndecidedError, _t as init_report, ar as count, lt as init_findings, or as init_plain, pt as activeFindings, wr as findAmbiguity, zr as InvalidError } from "../../shared/core.js";
 import { S as unknown, f as literal, i as _enum, n as datetime, o as array, p as looseObject, r as init_iso, u as init_schemas, y as string } from "../../npm/zod/classic.js";
 import { _ as init_indexes, a as init_run$1, c as evidenceType, d as findRun, f as init_local_run, g as readEvidenceDirectory, h as init_read$1, i as describeRun, l as init_predicate, o as isFromRun, s as evidencePredicate, t as init_evidence$1, v as manifestsByIndex } from "../../shared/evidence/index.js";
 import { f as init_paths, m as resolvePath } from "../../shared/runner/load-settings.js";
@@ -281,6 +282,54 @@ function init_from_evidence() {
 		init_verdict_statements();
 		init_vulnerabilities();
 		sbomTypes = [[/^application\/vnd\.cyclonedx\+json/u, "https://cyclonedx.org/bom"], [/^application\/spdx\+json/u, "https://spdx.dev/Document"]];
+	})))();
+}
+
+// actions/sign-image/attestations/github-store.ts
+/**
+* Opens the store that the call names. Undefined if it names none.
+* @throws InvalidError if the call signs with a key: GitHub verifies certificates only.
+*/
+async function openStore({ inputs, host }) {
+	const { "github-store": repository, key, token } = inputs;
+	if (repository !== void 0 && key !== void 0) throw new InvalidError("INPUT_VALUE", "github-store requires keyless signing", { advice: "Remove `key`, or remove `github-store`" });
+	return repository === void 0 ? void 0 : writableAttestationStore(repository, {
+		token,
+		host
+	});
+}
+/** Marks the plans whose attestation the store does not have from the same signer with the same content. */
+async function planStore(plans, store, policy) {
+	if (store === void 0 || plans.length === 0) return plans;
+	const targets = [...new Set(plans.flatMap(({ attestation }) => attestation.targets))];
+	const examined = await mapConcurrently(targets, parallel, async (target) => ({
+		target,
+		judgements: await store.read({
+			digest: target.digest,
+			policies: [policy]
+		})
+	}));
+	const attestations = plans.map(({ attestation }) => attestation);
+	const stored = planAttestations(examined, attestations, ["bundle"]);
+	return plans.map((plan, index) => ({
+		...plan,
+		isWanted: (stored[index]?.missing.length ?? 0) > 0
+	}));
+}
+/** Stores the bundles of the plans that `planStore` marked. */
+async function storeMissing(signed, plans, store) {
+	if (store === void 0) return;
+	const wanted = new Set(plans.flatMap(({ attestation, isWanted }) => isWanted === true ? [attestation] : []));
+	const missing = signed.filter(({ attestation }) => wanted.has(attestation));
+	await mapConcurrently(missing, parallel, ({ bundle }) => store.write(bundle));
+}
+var parallel;
+function init_github_store() {
+	return (init_github_store = __esmMin((() => {
+		init_ci();
+		init_errors();
+		init_sigstore();
+		parallel = 4;
 	})))();
 }
 
@@ -672,6 +721,7 @@ async function run(context) {
 	if (attestOnly && inputs.evidence === void 0 && !inputs.provenance) throw nothingToAttest();
 	const annotations = parseAnnotations(inputs);
 	const formats = formatsOf(inputs.formats);
+	const store = await openStore(context);
 	const signer = await resolveSigner(context);
 	const evidence = await readGivenEvidence(context);
 	const image = await resolveSignedImage(inputs, host);
@@ -687,11 +737,13 @@ async function run(context) {
 	};
 	const before = await planSignatures(client, image.targets, request);
 	const known = await attestationsOf(image, evidence, context);
-	const plans = planAttestations(before, known, formats);
+	const plans = await planStore(planAttestations(before, known, formats), store, identity.policy);
 	const signatures = before.reduce((sum, { missing }) => sum + missing.length, 0);
 	const missingAttestations = plans.filter(({ missing }) => missing.length > 0).map(({ attestation }) => attestation);
+	const unstored = plans.filter(({ isWanted = false }) => isWanted).length;
 	const attestations = missingAttestations.length;
 	const amount = [...attestOnly ? [] : [count(signatures, "signature")], ...attestations > 0 ? [count(attestations, "attestation")] : []];
+	const stored = unstored === 0 ? [] : [`${count(unstored, "attestation")} to GitHub`];
 	const facts = {
 		image,
 		reliance,
@@ -700,24 +752,25 @@ async function run(context) {
 			attestations: 0
 		}
 	};
-	if (signatures + attestations === 0) return createResult(context, facts, before, `everything is already ${attestOnly ? "attested" : "signed"}`);
-	if (inputs["dry-run"]) return createResult(context, facts, before, `would write ${amount.join(" and ")}`);
+	if (signatures + attestations + unstored === 0) return createResult(context, facts, before, `everything is already ${attestOnly ? "attested" : "signed"}`);
+	if (inputs["dry-run"]) return createResult(context, facts, before, `would write ${[...amount, ...stored].join(" and ")}`);
 	const writing = {
 		client,
 		signer: await identity.signer(),
 		now
 	};
-	await writeMissing(writing, {
+	const signed = await writeMissing(writing, {
 		signatures: before,
 		annotations,
 		attestations: plans
 	});
+	await storeMissing(signed, plans, store);
 	const after = await planSignatures(client, image.targets, request);
 	const lostAttestation = planAttestations(after, missingAttestations, formats).find(({ missing }) => missing.length > 0);
 	if (lostAttestation !== void 0) throw attestationLost(client.name, lostAttestation.attestation);
 	const lost = after.find(({ missing }) => missing.length > 0);
 	if (lost !== void 0) throw signatureLost(image.resolved, lost);
-	const summary = `${amount.join(" and ")} written and verified`;
+	const summary = [...signatures + attestations === 0 ? [] : [`${amount.join(" and ")} written and verified`], ...stored.map((text) => `${text} written`)].join(", ");
 	return createResult(context, {
 		...facts,
 		written: {
@@ -764,6 +817,7 @@ function init_run() {
 		init_sigstore();
 		init_text();
 		init_from_evidence();
+		init_github_store();
 		init_evidence();
 		init_identity();
 		init_result();

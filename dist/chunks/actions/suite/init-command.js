@@ -1,8 +1,8 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { Bt as init_files, Jn as count, On as init_text, Or as InvalidError, Ut as createFileAtomic, Wt as init_write_file, Xn as oneLine, Yn as init_plain, an as init_find_files, ar as systemExec, en as exists, in as findFiles, ir as init_exec, jr as init_errors, rn as kindOf, tn as init_kind } from "../../shared/core.js";
+import { Hr as init_errors, Kt as createFileAtomic, Nn as init_text, Ut as init_files, ar as count, cn as init_find_files, gr as systemExec, hr as init_exec, in as init_kind, on as kindOf, or as init_plain, qt as init_write_file, rn as exists, sn as findFiles, sr as oneLine, zr as InvalidError } from "../../shared/core.js";
 import { a as init_esm, t as Command } from "../../npm/commander.js";
 import { i as print, n as runWithExitCode, r as init_streams, t as init_run_command } from "./run-command.js";
-import { B as dockerfileNames, H as init_file_names, V as excludedNames, t as init_dockerfile } from "../../shared/dockerfile/index.js";
+import { H as dockerfileNames, U as excludedNames, W as init_file_names, t as init_dockerfile } from "../../shared/dockerfile/index.js";
 
 // actions/suite/init/configuration.ts
 /** Renders a configuration file with the settings that most repositories want to know. Pure. */

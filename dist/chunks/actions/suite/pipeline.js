@@ -1,22 +1,20 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { An as wrapText, Ar as UndecidedError, Bt as init_files, Gn as init_markdown, I as init_report, Jn as count, Kt as writeFileAtomic, L as isComplete, M as activeFindings, O as init_findings, On as init_text, Q as isAtLeast, R as isNew, Un as code, Wt as init_write_file, Xn as oneLine, Yn as init_plain, Z as init_severity, jr as init_errors, kn as init_wrap, tt as worstSeverity } from "../../shared/core.js";
-import { d as resolveInputs, f as withSuite, l as init_resolve, t as init_config } from "../../shared/config/index.js";
-import { _ as init_inputs$1, d as init_inputs$4, f as spec$4, g as spec, h as init_inputs, l as init_inputs$3, m as spec$2, p as init_inputs$2, u as spec$3, v as spec$1 } from "../action-specs.js";
-import { H as init_file_names, U as isDockerfileName, t as init_dockerfile } from "../../shared/dockerfile/index.js";
+import { $n as code, Fn as wrapText, Ft as init_severity, Hr as init_errors, It as isAtLeast, Nn as init_text, Nr as defined, Pn as init_wrap, Pr as init_defined, Ut as init_files, Vr as UndecidedError, Yt as writeFileAtomic, _t as init_report, ar as count, er as escapeMarkdown, lt as init_findings, or as init_plain, pt as activeFindings, qt as init_write_file, sr as oneLine, tr as init_markdown, yt as isNew, zt as worstSeverity } from "../../shared/core.js";
+import { d as init_inputs, f as spec, l as init_inputs$1, u as spec$1 } from "../action-specs.js";
+import { a as init_inputs$2, i as spec$3, n as spec$4, o as spec$2, r as init_inputs$3, t as init_inputs$4 } from "../manifest-check/inputs.js";
+import { a as tally, n as examinedText, r as init_order } from "../../shared/report/order.js";
+import { a as pageMark, r as init_words, s as resultMark, t as fold } from "../../shared/report/words.js";
+import { C as examinedByChange, E as isCountSentence, M as init_coverage_items, S as countExisting, T as init_existing, h as displayFilter, j as gapLines, n as init_summary, r as toMarkdown, t as init_report$1, y as init_filter } from "../../shared/report/index.js";
 import { c as compareExamined, l as init_compare, n as writeResults, o as identify, s as init_identify, t as init_write_results } from "../../shared/runner/write-results.js";
 import { t as init_runner } from "../../shared/runner/index.js";
-import { a as tally, n as examinedText, r as init_order } from "../../shared/report/order.js";
-import { i as init_existing, n as examinedByChange, t as countExisting } from "../../shared/report/existing.js";
-import { a as resultMark, r as init_words } from "../../shared/report/words.js";
-import { n as init_summary, r as toMarkdown, t as init_report$1 } from "../../shared/report/index.js";
-import { n as run$1, t as init_run } from "../dockerfile-lint/run.js";
+import { n as linkTarget, t as init_link_target } from "../../shared/runner/link-target.js";
 import { n as readInputImages, t as init_images } from "../../shared/runner/images.js";
-import { C as needsDigest, S as init_names } from "../gate/verdict/words.js";
-import { a as init_render$1, c as verdictMarkdown, d as checkPolicy, f as init_request, i as verdictOf, l as gateDecision, n as rulingOf, o as verdictText, s as init_markdown$1, t as init_run$1, u as init_decision } from "../gate/run.js";
+import { C as init_names, i as outcomeOf, r as init_words$1, w as needsDigest } from "../gate/verdict/words.js";
+import { a as init_render$1, c as verdictNotes, d as init_display, f as gateDecision, h as init_request, i as verdictOf, l as verdictTitle, m as checkPolicy, n as rulingOf, o as verdictText, p as init_decision, s as init_markdown$1, t as init_run, u as displayVerdict } from "../gate/run.js";
 import { n as table, t as init_table } from "../../shared/report/table.js";
 import { d as init_checks, f as init_vex, m as vexPredicates, p as init_read, r as scanImages, t as init_scan, u as ImageChecks } from "../image-scan/scan.js";
-import { n as run$2, t as init_run$2 } from "../manifest-check/run.js";
 import { a as renderCharts, i as readOptionsFor, n as examine, r as init_describe, t as describeImages } from "../sbom-generate/describe.js";
+import { a as init_source_stages, i as checkManifests, n as init_stage_context, o as lintDockerfiles, r as belowPath, t as contextFor } from "./stage-context.js";
 
 // actions/suite/render.ts
 /** Summarizes a stage for the suite's table. @param written undefined if the files are not kept. */
@@ -53,8 +51,9 @@ function countingStages({ asked: { newOnly } }, stages) {
 /**
 * Formats a suite run for a terminal of so many columns: a line for each action, two where one is too narrow, then the
 * verdict, what to do, the digests of the images, and how to see what is left out.
+* @param display what is shown of the verdict. Default: everything.
 */
-function suiteText(verdict, allStages, width = Number.POSITIVE_INFINITY) {
+function suiteText(verdict, allStages, width = Number.POSITIVE_INFINITY, display) {
 	const stages = countingStages(verdict, allStages);
 	const rows = stages.map((stage) => [
 		markOf(stage),
@@ -67,7 +66,7 @@ function suiteText(verdict, allStages, width = Number.POSITIVE_INFINITY) {
 	const nameWidth = Math.max(0, ...stages.map(({ name }) => name.length));
 	const lines = table(rows).split("\n");
 	return [
-		`${lines.every((line) => line.length <= width) ? lines.join("\n") : narrowTable(rows, width)}\n${mark}  ${"gate".padEnd(nameWidth)}  ${verdictText(verdict, width)}`,
+		`${lines.every((line) => line.length <= width) ? lines.join("\n") : narrowTable(rows, width)}\n${mark}  ${"gate".padEnd(nameWidth)}  ${verdictText(verdict, width, display)}`,
 		digestLines(stages),
 		leftOut(verdict, stages, width)
 	].join("");
@@ -102,24 +101,36 @@ function markOf({ isComplete, examined }) {
 	if (!isComplete) return resultMark("undecided", worst);
 	return resultMark(worst !== void 0 && isAtLeast(worst, "high") ? "findings" : "pass", worst);
 }
-function folded(title, markdown) {
-	return `<details><summary>${title}</summary>\n\n${markdown}\n</details>\n`;
+/** Renders a suite run as the job summary: the gate's verdict, what to do, and every finding once. */
+function suiteMarkdown(verdict, stages, page) {
+	const { ruling, display, ...places } = page;
+	const [described, checked] = [stages.filter(isDescription), stages.filter((stage) => !isDescription(stage))];
+	const gaps = described.flatMap(({ examined }) => examined.flatMap(({ report }) => report.coverage.gaps));
+	const portraits = stages.flatMap(({ portrait = "" }) => portrait);
+	const reasons = (isMissing) => ruling.reasons.filter((reason) => reason.isMissing === isMissing).map((reason) => escapeMarkdown(`${reason.what}. To pass: ${reason.remediation}`));
+	return toMarkdown({
+		...places,
+		title: "Seaworthy",
+		verdict: escapeMarkdown(verdictTitle(verdict, display.hidden)),
+		mark: pageMark(outcomeOf(verdict), void 0),
+		passes: verdict.decision === "pass",
+		reports: checked.flatMap(({ examined }) => examined.map(({ report }) => report)),
+		notes: verdict.notes.filter(isCountSentence),
+		newOnly: verdict.asked.newOnly,
+		change: verdict.asked.change ?? "change",
+		...ruling.planned.length === 0 ? {} : { blocking: ruling.planned },
+		steps: reasons(false),
+		missing: [...reasons(true), ...gapLines(gaps, gaps.length)],
+		folds: [fold("Image contents", portraits.join("\n"))],
+		coverage: [...described.map(documentsLine), verdictNotes(verdict)].map((part) => `\n${part}`).join("")
+	});
 }
-/** Renders a suite run as the job summary: the gate's verdict, a row for each action, and each action's findings folded. */
-function suiteMarkdown(verdict, allStages) {
-	const stages = countingStages(verdict, allStages);
-	const rows = stages.map((stage) => `| ${stage.name} | ${code(stage.examinedText)} | ${code(stage.result)} |`);
-	const parts = stages.filter((stage) => stage.examined.some((item) => item.report.findings.length > 0)).map((stage) => toMarkdown({
-		title: stage.name,
-		verdict: tally(stage.examined.flatMap((item) => activeFindings(item.report))),
-		reports: stage.examined.map((item) => item.report)
-	}));
-	return [
-		verdictMarkdown(verdict),
-		`| action | examined | result |\n|---|---|---|\n${rows.join("\n")}\n`,
-		...parts,
-		...stages.flatMap(({ portrait = "" }) => portrait === "" ? [] : [folded("Image contents", portrait)])
-	].join("\n");
+/** Checks whether a stage writes documents in place of findings. */
+function isDescription({ examined }) {
+	return examined.every(({ sarif }) => sarif === false);
+}
+function documentsLine({ examinedText: text, result }) {
+	return `**SBOM**: ${escapeMarkdown(text)} · ${code(result)}\n`;
 }
 var examinedIndent;
 function init_render() {
@@ -130,65 +141,8 @@ function init_render() {
 		init_words();
 		init_text();
 		init_render$1();
+		init_words$1();
 		examinedIndent = "   ";
-	})))();
-}
-
-// actions/suite/source-stages.ts
-/** Lints Dockerfiles: all, or what the call names but files that can only be manifests. Undefined if there are none. */
-async function lintDockerfiles(inner) {
-	const { files: named } = inner.inputs;
-	const files = named.filter((file) => !isManifestName(file));
-	if (files.length === 0 && named.length > 0) return void 0;
-	const result = await run$1({
-		...inner,
-		inputs: {
-			...inner.inputs,
-			files,
-			"allow-empty": true
-		}
-	});
-	return hasNoFiles(result) ? void 0 : result;
-}
-/** Checks manifests: all, or what the call names but Dockerfiles. Undefined if there are none. */
-async function checkManifests(inner) {
-	const { files: named } = inner.inputs;
-	const files = named.filter((file) => !isDockerfileName(file));
-	if (files.length === 0 && named.length > 0) return void 0;
-	const result = await run$2({
-		...inner,
-		inputs: {
-			...inner.inputs,
-			files,
-			"allow-empty": true
-		}
-	});
-	return hasNoFiles(result) ? void 0 : result;
-}
-/** Limits a stage that examines files to the suite's path, unless the call or the configuration names files. */
-function belowPath(inner, path) {
-	const { files } = inner.inputs;
-	if (path === "." || !Array.isArray(files) || files.length > 0) return inner;
-	return {
-		...inner,
-		inputs: {
-			...inner.inputs,
-			files: [path]
-		}
-	};
-}
-function isManifestName(path) {
-	return /\.(?:ya?ml|json)$/iu.test(path) && !isDockerfileName(path);
-}
-function hasNoFiles({ examined }) {
-	return examined.every(({ report }) => report.coverage.examined["files"] === 0 && report.findings.length === 0 && isComplete(report.coverage));
-}
-function init_source_stages() {
-	return (init_source_stages = __esmMin((() => {
-		init_dockerfile();
-		init_findings();
-		init_run();
-		init_run$2();
 	})))();
 }
 
@@ -234,17 +188,17 @@ async function runStages(outDir, context, isKept) {
 		});
 	};
 	await checkPolicy(contextFor(spec, context));
-	await stage(spec$1, lintDockerfiles);
-	const checks = await ImageChecks.from(contextFor(spec$2, context));
-	const { collectors, threads, predicateTypes } = readOptionsFor(contextFor(spec$3, context));
+	await stage(spec$2, lintDockerfiles);
+	const checks = await ImageChecks.from(contextFor(spec$3, context));
+	const { collectors, threads, predicateTypes } = readOptionsFor(contextFor(spec$1, context));
 	const images = await readInputImages(context.inputs.image, context, {
 		collectors: [...checks.collectors, ...collectors],
 		threads: [...checks.threads, ...threads],
 		predicateTypes: [...predicateTypes, ...vexPredicates]
 	});
 	if (images.length > 0) {
-		await stage(spec$2, async (inner) => ({ examined: await scanImages(images, checks, inner) }));
-		await stage(spec$3, async (inner) => {
+		await stage(spec$3, async (inner) => ({ examined: await scanImages(images, checks, inner) }));
+		await stage(spec$1, async (inner) => {
 			const described = await describeImages(images, inner);
 			return {
 				examined: await Promise.all(described.map((description) => examine(description, inner))),
@@ -274,14 +228,24 @@ async function runStages(outDir, context, isKept) {
 		...gate,
 		inputs: unnamed
 	}), gate));
-	const summary = suiteMarkdown(ruling.verdict, stages);
+	const judged = rulingOf(ruling);
+	const filter = displayFilter(context.inputs);
+	const display = displayVerdict(ruling, filter);
+	const summary = suiteMarkdown(ruling.verdict, stages, {
+		ruling: judged,
+		display,
+		...defined({
+			target: linkTarget(context.host),
+			filter
+		})
+	});
 	await writeFileAtomic(resolve(context.host.workspace, outDir), "summary.md", summary);
 	return {
 		examined: [...stages.flatMap((stage) => stage.examined), ...ruling.examined],
 		outcome: ruling.outcome,
 		verdict: ruling.sentence,
 		summary,
-		ruling: rulingOf(ruling.verdict),
+		ruling: judged,
 		gate: gateDecision(ruling.verdict),
 		delivered: mergeDelivered(delivered),
 		outputs: {
@@ -289,7 +253,7 @@ async function runStages(outDir, context, isKept) {
 			verdict: join(outDir, "verdict.json"),
 			sbom: sbomsIn(delivered).join("\n")
 		},
-		...context.inputs.format === "text" ? { document: suiteText(ruling.verdict, stages, context.host.terminalColumns) } : {}
+		...context.inputs.format === "text" ? { document: suiteText(ruling.verdict, stages, context.host.terminalColumns, display) } : {}
 	};
 }
 /**
@@ -298,7 +262,7 @@ async function runStages(outDir, context, isKept) {
 */
 function gateInputs(context, { outDir: evidence, digests, found }) {
 	const { inputs } = contextFor(spec, context);
-	const wanted = context.host.getInput("require") !== void 0 || context.config.section("gate").inputs["require"] !== void 0 || found.has(spec$1.name) ? inputs.require : withoutLint(inputs.require, digests);
+	const wanted = context.host.getInput("require") !== void 0 || context.config.section("gate").inputs["require"] !== void 0 || found.has(spec$2.name) ? inputs.require : withoutLint(inputs.require, digests);
 	const require = digests.length === 0 ? wanted.filter((entry) => !needsDigest(entry)) : wanted;
 	return {
 		...inputs,
@@ -308,45 +272,11 @@ function gateInputs(context, { outDir: evidence, digests, found }) {
 	};
 }
 function withoutLint(require, digests) {
-	const others = require.filter((name) => name !== spec$1.name);
+	const others = require.filter((name) => name !== spec$2.name);
 	return digests.length > 0 ? others : [...others, spec$4.name];
 }
 function nothingToCheck(directory) {
 	return new UndecidedError("NOTHING_TO_CHECK", `found no Dockerfile and no manifest in ${directory}, and no image is named`, { advice: "Run it in a checkout that has one, or set `image` to an image, for example `--image app:ci`" });
-}
-/**
-* Creates the context of a stage. Inputs come from the call, then the stage's section of the configuration file, then the
-* suite's section, then the default.
-*/
-function contextFor(stage, { inputs: _inputs, settings: _settings, ...common }) {
-	const { host, config } = common;
-	const section = config.section(stage.name);
-	const suite = config.section("check");
-	const same = Object.entries(suite.inputs).filter(([name]) => !isOtherInput(name, stage.inputs));
-	const merged = withSuite(stage.inputs, section, {
-		...suite,
-		inputs: Object.fromEntries(same)
-	});
-	const given = (name) => isSuiteInput(name) || isOtherInput(name, stage.inputs) ? void 0 : host.getInput(name);
-	const inputs = resolveInputs(stage.inputs, given, merged);
-	return {
-		...common,
-		inputs,
-		settings: section.values
-	};
-}
-/** Checks whether an input belongs to the suite only. */
-function isSuiteInput(name) {
-	return [
-		"path",
-		"format",
-		"output"
-	].includes(name);
-}
-/** Checks whether a stage means something else by a name than the suite: sbom-generate's `files` and `profile`. */
-function isOtherInput(name, inputs) {
-	if (name === "files") return inputs[name]?.kind !== "list";
-	return name === "profile" && inputs[name]?.values?.includes("strict") !== true;
 }
 function mergeDelivered(parts) {
 	const all = (key) => parts.flatMap((part) => part[key]);
@@ -364,26 +294,28 @@ function sbomsIn(parts) {
 var mkdtemp, rm, tmpdir, join, resolve;
 function init_pipeline() {
 	return (init_pipeline = __esmMin((() => {
-		init_config();
 		init_errors();
 		init_files();
+		init_report$1();
 		init_images();
 		init_runner();
 		init_vex();
-		init_inputs$1();
+		init_inputs$2();
 		init_names();
 		init_inputs();
 		init_request();
-		init_run$1();
+		init_run();
 		init_decision();
+		init_display();
 		init_checks();
-		init_inputs$2();
+		init_inputs$3();
 		init_scan();
 		init_inputs$4();
 		init_describe();
-		init_inputs$3();
+		init_inputs$1();
 		init_render();
 		init_source_stages();
+		init_stage_context();
 		({mkdtemp, rm} = process.getBuiltinModule("node:fs/promises"));
 		({tmpdir} = process.getBuiltinModule("node:os"));
 		({join, resolve} = process.getBuiltinModule("node:path"));

@@ -1,7 +1,7 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { O as init_findings, Or as InvalidError, Z as init_severity, et as severities, jr as init_errors } from "../../shared/core.js";
-import { C as readConfigText, d as resolveInputs, l as init_resolve, t as init_config, v as init_load, y as loadConfig } from "../../shared/config/index.js";
-import { g as spec, h as init_inputs, n as init_action_specs, t as actionSpecs } from "../action-specs.js";
+import { Ft as init_severity, Hr as init_errors, Rt as severities, lt as init_findings, zr as InvalidError } from "../../shared/core.js";
+import { C as loadConfig, D as readConfigText, S as init_load, d as init_resolve, p as resolveInputs, t as init_config } from "../../shared/config/index.js";
+import { d as init_inputs, f as spec, n as init_action_specs, t as actionSpecs } from "../action-specs.js";
 import { a as init_esm, i as Option, t as Command } from "../../npm/commander.js";
 import { i as print, n as runWithExitCode, r as init_streams, t as init_run_command } from "./run-command.js";
 import { t as require_dist } from "../../npm/yaml.js";

@@ -1,10 +1,10 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { An as wrapText, Fn as init_suggest, On as init_text, Or as InvalidError, Pn as didYouMean, jr as init_errors, kn as init_wrap } from "../../shared/core.js";
+import { Fn as wrapText, Gn as init_suggest, Hr as init_errors, Nn as init_text, Pn as init_wrap, Wn as didYouMean, zr as InvalidError } from "../../shared/core.js";
 import { n as init_action_specs, t as actionSpecs } from "../action-specs.js";
 import { a as init_esm, i as Option, t as Command } from "../../npm/commander.js";
 import { i as print, n as runWithExitCode, r as init_streams, t as init_run_command } from "./run-command.js";
 import { n as ruleOf, o as hygieneRules, s as init_hygiene, t as init_problems } from "../image-scan/secrets/problems.js";
-import { _ as init_pack, g as builtinRules } from "../../shared/secrets/index.js";
+import { _ as builtinRules, v as init_pack } from "../../shared/secrets/index.js";
 import { g as init_lint, h as ignoreFileRules, n as init_rules, r as lintRules } from "../dockerfile-lint/rules/index.js";
 import { i as signatureRules, n as init_rules$1 } from "../../shared/sigstore/findings/rules.js";
 import { _ as baseImageRules, i as init_inventory, o as inventoryRules, r as waiverRules, t as init_faults, y as init_base_images } from "../gate/waivers/faults.js";

@@ -1,7 +1,7 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
 import { o as attestationStore, s as init_attestation_store, t as init_ci } from "../../shared/ci/index.js";
-import { Fn as init_suggest, Jn as count, On as init_text, Or as InvalidError, Pn as didYouMean, Yn as init_plain, jr as init_errors } from "../../shared/core.js";
-import { l as init_resolve, t as init_config, u as required } from "../../shared/config/index.js";
+import { Gn as init_suggest, Hr as init_errors, Nn as init_text, Wn as didYouMean, ar as count, or as init_plain, zr as InvalidError } from "../../shared/core.js";
+import { d as init_resolve, f as required, t as init_config } from "../../shared/config/index.js";
 import { n as init_certificate_extensions, t as certificateExtensions } from "../../shared/sigstore/verify/certificate-extensions.js";
 import { i as settingsPath, t as init_load_settings } from "../../shared/runner/load-settings.js";
 import { t as init_runner } from "../../shared/runner/index.js";

@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { Bn as init_masks, Cr as init_defined, Hn as masksOf, Ln as init_printed, On as init_text, Qn as truncate, Rn as logText, Sr as defined, Vn as masked, Yn as init_plain, ar as systemExec, cr as useProxies, ir as init_exec, nr as init_sleep, or as init_proxy, rr as systemSleep, sr as proxySecrets, zn as printable } from "../core.js";
+import { Jn as logText, Nn as init_text, Nr as defined, Pr as init_defined, Qn as masksOf, Xn as init_masks, Yn as printable, Zn as masked, _r as init_proxy, gr as systemExec, hr as init_exec, lr as truncate, mr as systemSleep, or as init_plain, pr as init_sleep, qn as init_printed, vr as proxySecrets, yr as useProxies } from "../core.js";
 import { a as init_identity, i as identityFrom, n as init_run, r as isGitHubJob, t as gitHubRun } from "./github/run.js";
 import { r as init_objects } from "./git/objects.js";
 
@@ -13,6 +13,15 @@ async function attestationStore(call) {
 	if (repository === void 0) return void 0;
 	const { gitHubAttestations } = await import("./github/attestations/source.js");
 	return gitHubAttestations(repository, token, call.host);
+}
+/**
+* Opens an attestation store to write to, on any CI system.
+* @param repository `owner/repo` on GitHub.
+* @throws InvalidError if the name is not a repository or there is no token.
+*/
+async function writableAttestationStore(repository, { token, host }) {
+	const { gitHubStore } = await import("./github/attestations/source.js");
+	return gitHubStore(repository, token, host);
 }
 function init_attestation_store() {
 	return (init_attestation_store = __esmMin((() => {})))();
@@ -267,4 +276,4 @@ function init_ci() {
 	})))();
 }
 
-export { useEnvironmentProxies as a, init_detect$1 as i, actionHost as n, attestationStore as o, commandLineHost as r, init_attestation_store as s, init_ci as t };
+export { useEnvironmentProxies as a, writableAttestationStore as c, init_detect$1 as i, actionHost as n, attestationStore as o, commandLineHost as r, init_attestation_store as s, init_ci as t };

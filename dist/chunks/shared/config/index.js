@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { Ar as UndecidedError, Bt as init_files, Cn as readCheckoutFile, Fn as init_suggest, Mr as messageOf, On as init_text, Or as InvalidError, Pn as didYouMean, jr as init_errors, xn as init_checkout } from "../core.js";
+import { En as init_checkout, Ft as init_severity, Gn as init_suggest, Hr as init_errors, Nn as init_text, On as readCheckoutFile, Rt as severities, Ur as messageOf, Ut as init_files, Vr as UndecidedError, Wn as didYouMean, lt as init_findings, zr as InvalidError } from "../core.js";
 
 // shared/config/input.ts
 function text(traits) {
@@ -196,7 +196,7 @@ function toProfile(value, tell) {
 	tell("The profile `all` is now called `strict`. The old name still works.");
 	return "strict";
 }
-var words, formerValues, profileInput, lintProfileInput;
+var words, formerValues, profileInput, imageProfileInput, suiteProfileInput, lintProfileInput;
 function init_profile_input() {
 	return (init_profile_input = __esmMin((() => {
 		init_input();
@@ -207,6 +207,22 @@ function init_profile_input() {
 			formerValues,
 			default: "recommended",
 			description: `Rules to run. ${words}`
+		});
+		imageProfileInput = choice({
+			values: ["recommended", "strict"],
+			formerValues,
+			default: "recommended",
+			description: "Hygiene rules to run. `recommended` reports what is precise and can be acted on, and lowers what only the container's settings decide. `strict` enables every rule with its own severity. Vulnerabilities and secrets are the same in both."
+		});
+		suiteProfileInput = choice({
+			values: [
+				"recommended",
+				"strict",
+				"hadolint"
+			],
+			formerValues,
+			default: "recommended",
+			description: `Rules to run. ${words} \`hadolint\` reports only hadolint's rules (DL and SC) for Dockerfiles; everything else uses \`recommended\`, and the gate decides by severity.`
 		});
 		lintProfileInput = choice({
 			values: [
@@ -259,9 +275,10 @@ function init_resolve() {
 }
 
 // shared/config/spec.ts
-var thresholds, commonInputs, publishPermissions;
+var thresholds, defaultThreshold, unaffected, filterInputs, commonInputs, publishPermissions;
 function init_spec() {
 	return (init_spec = __esmMin((() => {
+		init_findings();
 		init_input();
 		thresholds = [
 			"critical",
@@ -271,6 +288,18 @@ function init_spec() {
 			"info",
 			"none"
 		];
+		defaultThreshold = "high";
+		unaffected = "Affects the comment, the summary, annotations and the terminal. Never affects the verdict, outputs, SARIF and evidence.";
+		filterInputs = {
+			"only-fixable": flag({ description: `Shows only findings with a fix. ${unaffected}` }),
+			"only-exploited": flag({ description: `Shows only vulnerabilities that are known to be exploited (KEV). ${unaffected}` }),
+			"min-severity": choice({
+				values: severities,
+				default: "info",
+				description: `Shows only findings of this severity or worse. ${unaffected}`
+			}),
+			"package-types": list({ description: `Shows only findings in packages of these purl types, for example \`npm, deb\`. Default: all findings. ${unaffected}` })
+		};
 		commonInputs = {
 			name: text({
 				configurable: false,
@@ -278,10 +307,10 @@ function init_spec() {
 			}),
 			"fail-on": choice({
 				values: thresholds,
-				default: "high",
+				default: defaultThreshold,
 				description: "Fails the step if there is a finding of this severity or worse. Use `none` if a `gate` step follows."
 			}),
-			baseline: text({ description: "Earlier result to compare with: a SARIF file that Seaworthy wrote, relative to the checkout. image-scan also accepts an image, and scans it. Default on pull requests and in merge queues: the base commit for lint and manifests, and the last code-scanning analysis of the base branch for images." }),
+			baseline: text({ description: "Earlier result to compare with: a SARIF file that Seaworthy wrote, relative to the checkout. image-scan also accepts an image, and scans it or, with `baseline-key` or `baseline-identity`, reads its attested evidence. On pull requests a file of the repository is the base's. Default on pull requests and in merge queues: the base commit for lint and manifests, and the last code-scanning analysis of the base branch for images." }),
 			"new-only": optionalFlag({ description: "Counts only findings that the change causes. Default: `true` for pull requests and merge queues, otherwise `false`. Lint and manifests are also checked at the base commit. A finding of an image is new if the change touches its instruction or lockfile line, or if the base branch's last code-scanning analysis or `baseline` does not have it. What cannot be determined counts." }),
 			config: text({
 				configurable: false,
@@ -311,7 +340,7 @@ function init_spec() {
 					"never"
 				],
 				default: "always",
-				description: "When to comment on the pull request. All jobs share one comment. Requires `pull-requests: write`."
+				description: "When to comment on the pull request. `on-failure` comments if the step fails; with `fail-on: none`, if there is a finding at high or worse. All jobs share one comment. Requires `pull-requests: write`."
 			}),
 			"comment-mode": choice({
 				only: "action",
@@ -328,6 +357,14 @@ function init_spec() {
 				only: "action",
 				default: true,
 				description: "Posts automatic fixes as suggested changes on lines of the pull request's diff. Posts each suggestion once. Requires `pull-requests: write`."
+			}),
+			...filterInputs,
+			"pull-request-target": choice({
+				configurable: false,
+				only: "action",
+				values: ["refuse", "head"],
+				default: "refuse",
+				description: "What to do on the event `pull_request_target`, which checks out the base branch by default. `refuse` fails. `head` confirms that the workflow checks out the pull request's head on purpose, and fails if another commit is checked out."
 			}),
 			format: choice({
 				configurable: false,
@@ -411,4 +448,4 @@ function init_config() {
 	})))();
 }
 
-export { choice as A, readConfigText as C, defaultTimeLimits as D, init_image_inputs as E, init_input as M, list as N, init_limit_inputs as O, text as P, readConfig as S, imageSources as T, configFileName as _, workflowIssuer as a, missing as b, publishPermissions as c, resolveInputs as d, withSuite as f, toProfile as g, profileInput as h, signatureInputs as i, flag as j, limitInputs as k, init_resolve as l, lintProfileInput as m, init_signature_inputs as n, commonInputs as o, init_profile_input as p, publicFulcio as r, init_spec as s, init_config as t, required as u, init_load as v, imageInputs as w, noConfig as x, loadConfig as y };
+export { init_image_inputs as A, loadConfig as C, readConfigText as D, readConfig as E, flag as F, init_input as I, list as L, init_limit_inputs as M, limitInputs as N, imageInputs as O, choice as P, text as R, init_load as S, noConfig as T, lintProfileInput as _, workflowIssuer as a, toProfile as b, filterInputs as c, init_resolve as d, required as f, init_profile_input as g, imageProfileInput as h, signatureInputs as i, defaultTimeLimits as j, imageSources as k, init_spec as l, withSuite as m, init_signature_inputs as n, commonInputs as o, resolveInputs as p, publicFulcio as r, defaultThreshold as s, init_config as t, publishPermissions as u, profileInput as v, missing as w, configFileName as x, suiteProfileInput as y };

@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { Fn as init_suggest, Mr as messageOf, On as init_text, Or as InvalidError, Pn as didYouMean, jr as init_errors } from "../core.js";
+import { Gn as init_suggest, Hr as init_errors, Nn as init_text, Ur as messageOf, Wn as didYouMean, zr as InvalidError } from "../core.js";
 import { t as require_dist } from "../../npm/yaml.js";
 
 // shared/config/strict-yaml.ts

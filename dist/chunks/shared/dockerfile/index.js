@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { Mn as matchesWildcard, On as init_text, jn as init_wildcard } from "../core.js";
+import { In as init_wildcard, Ln as matchesWildcard, Nn as init_text } from "../core.js";
 
 // shared/dockerfile/mapped-text.ts
 var MappedText, MappedTextBuilder;
@@ -613,6 +613,26 @@ function init_frontend() {
 	})))();
 }
 
+// shared/dockerfile/platform-args.ts
+var platformArgs;
+function init_platform_args() {
+	return (init_platform_args = __esmMin((() => {
+		platformArgs = /* @__PURE__ */ new Set([
+			"TARGETPLATFORM",
+			"TARGETOS",
+			"TARGETARCH",
+			"TARGETVARIANT",
+			"TARGETOSVERSION",
+			"TARGETSTAGE",
+			"BUILDPLATFORM",
+			"BUILDOS",
+			"BUILDARCH",
+			"BUILDVARIANT",
+			"BUILDOSVERSION"
+		]);
+	})))();
+}
+
 // shared/dockerfile/variables.ts
 /**
 * Finds the variables that BuildKit's word processor (`frontend/dockerfile/shell/lex.go`) expands in a text. Skips
@@ -655,10 +675,10 @@ function scan(state, from, to, depth) {
 }
 function referenceAt(text, dollar, closings) {
 	const braced = text[dollar + 1] === "{";
-	bareName.lastIndex = dollar + (braced ? 2 : 1);
-	const name = bareName.exec(text)?.[0];
+	bareName$1.lastIndex = dollar + (braced ? 2 : 1);
+	const name = bareName$1.exec(text)?.[0];
 	if (name === void 0) return void 0;
-	const afterName = bareName.lastIndex;
+	const afterName = bareName$1.lastIndex;
 	if (!braced) return {
 		name,
 		modifier: "",
@@ -740,10 +760,10 @@ function expansionOf({ name, modifier, word }, escapeChar, lookup, depth) {
 		complete: true
 	} : expandVariables(word, escapeChar, lookup, depth + 1);
 }
-var bareName, modifierForm, maxExpandedLength;
+var bareName$1, modifierForm, maxExpandedLength;
 function init_variables() {
 	return (init_variables = __esmMin((() => {
-		bareName = /[A-Za-z_]\w*/y;
+		bareName$1 = /[A-Za-z_]\w*/y;
 		modifierForm = /:[-+?]|##|%%|\/\/|[-+?#%/]/y;
 		maxExpandedLength = 131072;
 	})))();
@@ -773,8 +793,7 @@ function getExpectedStep(instruction, scope, escapeChar) {
 	const template = (text) => templateOf(text, scope, escapeChar);
 	const graded = (test) => ({
 		keyword,
-		fits: (step) => step.keyword !== keyword ? "none" : test(step.text) ? "text" : "keyword",
-		saysMore: ({ text }) => saysMore(instruction, text, escapeChar)
+		fits: (step) => step.keyword !== keyword ? "none" : test(step.text) ? "text" : "keyword"
 	});
 	switch (keyword) {
 		case "RUN": {
@@ -804,33 +823,6 @@ function getExpectedStep(instruction, scope, escapeChar) {
 			});
 		}
 	}
-}
-/**
-* Compares what `fits` does not: names of variables that the instruction does not set, and words of commands and users
-* that it does not have. A word with a variable cannot be compared where builders expand it.
-*/
-function saysMore(instruction, text, escapeChar) {
-	const { keyword, args, json } = instruction;
-	const written = collapse(args.text);
-	if (keyword === "ENV") {
-		const known = new Set(parsePairs(instruction, escapeChar).map(({ key }) => key.value));
-		for (const [, name = ""] of written.matchAll(assigned)) known.add(name);
-		return [...text.matchAll(assigned)].some(([, name = ""]) => !known.has(name));
-	}
-	if (![
-		"CMD",
-		"ENTRYPOINT",
-		"SHELL",
-		"USER",
-		"STOPSIGNAL"
-	].includes(keyword)) return false;
-	const expected = tokens(written);
-	const found = tokens(text);
-	if (keyword === "USER" && written.includes("$")) return false;
-	const isShellForm = json === void 0 && (keyword === "CMD" || keyword === "ENTRYPOINT");
-	const before = found.slice(0, Math.max(0, found.length - expected.length));
-	if (found.slice(before.length).join(" ") !== expected.join(" ")) return true;
-	return before.length > 0 && !(isShellForm && shellCall.test(before.join(" ")));
 }
 /** Returns the command that a RUN passes to its shell, with heredocs where BuildKit puts them. */
 function commandOf({ args, json, heredocs }) {
@@ -943,176 +935,16 @@ function tokens(text) {
 function collapse(text) {
 	return text.slice(0, maxTextLength).replace(/\s+/g, " ").trim();
 }
-var keywords, maxTextLength, assigned, shellCall, hashedSource, copyOptions;
+var keywords, maxTextLength, shellCall, hashedSource, copyOptions;
 function init_history_entry() {
 	return (init_history_entry = __esmMin((() => {
 		init_pairs();
 		init_variables();
 		keywords = /^(ADD|ARG|CMD|COPY|ENTRYPOINT|ENV|EXPOSE|HEALTHCHECK|LABEL|MAINTAINER|ONBUILD|RUN|SHELL|STOPSIGNAL|USER|VOLUME|WORKDIR)(?:\s+|$)/;
 		maxTextLength = 65536;
-		assigned = /(?:^| )([A-Za-z_][\w.-]*)=/g;
 		shellCall = /^(?:\|\d+ (?:.* )?)?(?:\S+ )?\S*(?:sh|cmd|shell|cmd\.exe|shell\.exe)(?: (?!-\w*c |\/C |-Command )[^\s;&|]+){0,6} (?:-\w*c|\/C|-Command)$/i;
 		hashedSource = /^(?:file|dir|multi):[0-9a-f]+ in (.*)$/;
 		copyOptions = /^(?:--\S+ )*/;
-	})))();
-}
-
-// shared/dockerfile/history.ts
-/**
-* Finds the instruction that made each layer by aligning the history with the instructions of a stage and of the
-* stages that it builds on. Layers without an instruction come from the base image. Selects the stage that matches
-* best, and the target if several match equally. Returns undefined if the history does not count the layers, or if it
-* contains fewer than half of the instructions, so that the Dockerfile is not the image's. Pure.
-*/
-function findLayerOrigins(file, graph, history, layerCount) {
-	if (history.filter(({ emptyLayer }) => !emptyLayer).length !== layerCount) return void 0;
-	const steps = history.slice(-1e3).map(({ createdBy = "" }) => parseHistoryStep(createdBy));
-	const target = graph.target === void 0 ? [] : [graph.target];
-	let left = maxComparisons;
-	let best;
-	for (const stage of /* @__PURE__ */ new Set([...target, ...graph.stages.toReversed()])) {
-		const chain = chainOf(stage);
-		const instructions = chain.instructions.slice(-1e3);
-		left -= instructions.length * steps.length;
-		if (left < 0) break;
-		const expected = instructions.map((instruction) => getExpectedStep(instruction, graph.scopeOf(instruction), file.escapeChar));
-		const candidate = {
-			stage,
-			...chain,
-			instructions,
-			expected,
-			...align(expected, steps)
-		};
-		if (candidate.from !== void 0 && (best === void 0 || candidate.score > best.score)) best = candidate;
-	}
-	return best === void 0 || !isConvincing(best) ? void 0 : originsOf(best, history, steps);
-}
-/** Lists the instructions of a stage after those of the stages that it builds on, and the FROM at the bottom. */
-function chainOf(top) {
-	let stage = top;
-	const stages = [stage];
-	let length = stage.instructions.length;
-	while (stage.base.kind === "stage") {
-		stage = stage.base.stage;
-		if (length < maxSteps) stages.push(stage);
-		length += stage.instructions.length;
-	}
-	return {
-		from: stage.from,
-		startsEmpty: stage.base.kind === "scratch",
-		instructions: stages.toReversed().flatMap(({ instructions }) => instructions)
-	};
-}
-/** Not every builder records build arguments in the history. */
-function isConvincing({ instructions, sure }) {
-	const countable = instructions.filter(({ keyword }) => keyword !== "ARG").length;
-	return sure * 2 >= countable;
-}
-/** Finds the alignment with the highest score, preferring the latest steps (Needleman–Wunsch with free gaps). */
-function align(expected, steps) {
-	const width = steps.length + 1;
-	const totals = new Int32Array((expected.length + 1) * width);
-	const fits = new Uint8Array((expected.length + 1) * width);
-	expected.forEach((instruction, row) => {
-		steps.forEach((step, column) => {
-			const cell = (row + 1) * width + column + 1;
-			const score = scoreOf[instruction.fits(step)];
-			fits[cell] = score;
-			const paired = score === 0 ? 0 : (totals[cell - width - 1] ?? 0) + score;
-			totals[cell] = Math.max(paired, totals[cell - 1] ?? 0, totals[cell - width] ?? 0);
-		});
-	});
-	const pairs = [];
-	let row = expected.length;
-	let column = steps.length;
-	while (row > 0 && column > 0) {
-		const cell = row * width + column;
-		const score = fits[cell] ?? 0;
-		if (score > 0 && totals[cell] === (totals[cell - width - 1] ?? 0) + score) {
-			row -= 1;
-			column -= 1;
-			pairs.push({
-				instruction: row,
-				step: column,
-				isSure: score === scoreOf.text
-			});
-		} else if (totals[cell] === totals[cell - width]) row -= 1;
-		else column -= 1;
-	}
-	const kept = withoutGuesses(pairs, {
-		instruction: expected.length,
-		step: steps.length
-	});
-	return {
-		pairs: new Map(kept.map(({ step, instruction }) => [step, instruction])),
-		score: kept.reduce((sum, { isSure }) => sum + (isSure ? 5 : 2), 0) - expected.length,
-		sure: kept.filter(({ isSure }) => isSure).length,
-		unsure: new Set(kept.filter(({ isSure }) => !isSure).map(({ step }) => step))
-	};
-}
-/**
-* Removes uncertain pairs. A pair that matches by its keyword only counts if it is directly below another that
-* counts, or between certain ones. Further down it may belong to the base image.
-* @param pairs the last pair first.
-*/
-function withoutGuesses(pairs, end) {
-	const lowestSure = pairs.findLastIndex(({ isSure }) => isSure);
-	const kept = [];
-	let above = end;
-	pairs.forEach((pair, index) => {
-		if (!(pair.instruction === above.instruction - 1 && pair.step === above.step - 1) && !pair.isSure && index > lowestSure) return;
-		kept.push(pair);
-		above = pair;
-	});
-	return kept;
-}
-function isExactMatch({ startsEmpty, instructions, expected, pairs, sure, unsure }, steps, history) {
-	if (history.length > steps.length || instructions.length >= maxSteps) return false;
-	const shown = new Set(pairs.values());
-	if (sure === 0 || [...unsure].some((step) => !isOptional(steps[step]?.keyword ?? ""))) return false;
-	if (instructions.some(({ keyword }, index) => !shown.has(index) && !isOptional(keyword))) return false;
-	const isMore = ([step, instruction]) => steps[step] !== void 0 && expected[instruction]?.saysMore(steps[step]) === true;
-	if ([...pairs].some(isMore)) return false;
-	const first = startsEmpty ? 0 : Math.min(...pairs.keys());
-	return steps.every(({ keyword }, index) => index < first || pairs.has(index) || history[index]?.emptyLayer === true && (isOptional(keyword) || keyword === "LABEL"));
-}
-function originsOf(candidate, history, steps) {
-	const { stage, from, instructions, pairs, sure } = candidate;
-	if (from === void 0) return void 0;
-	const before = history.length - steps.length;
-	const layers = history.flatMap(({ emptyLayer }, index) => {
-		if (emptyLayer) return [];
-		const paired = pairs.get(index - before);
-		const instruction = paired === void 0 ? void 0 : instructions[paired];
-		return [instruction === void 0 ? {
-			instruction: from,
-			inBase: true
-		} : {
-			instruction,
-			inBase: false
-		}];
-	});
-	const shown = new Set(pairs.values());
-	return {
-		layers,
-		stage,
-		unmatched: instructions.filter((_each, index) => !shown.has(index)),
-		matchingSteps: sure,
-		isExact: isExactMatch(candidate, steps, history)
-	};
-}
-var maxSteps, maxComparisons, scoreOf, isOptional;
-function init_history() {
-	return (init_history = __esmMin((() => {
-		init_history_entry();
-		maxSteps = 1e3;
-		maxComparisons = 8e6;
-		scoreOf = {
-			none: 0,
-			keyword: 1,
-			text: 4
-		};
-		isOptional = (keyword) => keyword === "ARG" || keyword === "ONBUILD";
 	})))();
 }
 
@@ -1509,6 +1341,430 @@ function init_parse() {
 	})))();
 }
 
+// shared/dockerfile/exact/expand-word.ts
+/**
+* Expands variables and removes quotes and escapes in one pass, as builders do (BuildKit
+* `frontend/dockerfile/shell/lex.go`), so that quotes in a value remain. A variable without a value is empty. Returns
+* undefined if the text has a form that builders process differently, or is too long. Pure.
+*/
+function expandWord(text, escapeChar, lookup) {
+	return read({
+		text,
+		escapeChar,
+		lookup,
+		position: 0
+	}, false, 0);
+}
+function read(reader, isInBraces, depth) {
+	const { text, escapeChar } = reader;
+	let result = "";
+	let quote = "";
+	while (reader.position < text.length) {
+		if (result.length > maxLength) return void 0;
+		const char = text[reader.position] ?? "";
+		const next = text[reader.position + 1];
+		reader.position += 1;
+		if (quote === "'") {
+			if (char === "'") quote = "";
+			else result += char;
+		} else if (char === escapeChar) {
+			if (quote === "\"" && next !== "\"" && next !== "$" && next !== escapeChar) result += char;
+			result += next ?? "";
+			reader.position += 1;
+		} else if (char === "$") {
+			const value = readVariable(reader, depth);
+			if (value === void 0) return void 0;
+			result += value;
+		} else if (char === quote) quote = "";
+		else if (quote === "" && (char === "'" || char === "\"")) quote = char;
+		else if (isInBraces && quote === "" && char === "}") return result;
+		else result += char;
+	}
+	return isInBraces || quote !== "" || result.length > maxLength ? void 0 : result;
+}
+/** Reads what follows a `$`. */
+function readVariable(reader, depth) {
+	const { text, position, lookup } = reader;
+	bareName.lastIndex = position;
+	const name = bareName.exec(text)?.[0];
+	if (name !== void 0) {
+		reader.position += name.length;
+		return lookup(name) ?? "";
+	}
+	if (text[position] !== "{") return /[\d@*#?$!-]/.test(text[position] ?? "") ? void 0 : "$";
+	braced.lastIndex = position;
+	const [head, inner = "", modifier = ""] = braced.exec(text) ?? [];
+	if (head === void 0 || depth >= maxDepth$1) return void 0;
+	reader.position += head.length;
+	const value = lookup(inner);
+	if (modifier === "") {
+		if (text[reader.position] !== "}") return void 0;
+		reader.position += 1;
+		return value ?? "";
+	}
+	const word = read(reader, true, depth + 1);
+	if (word === void 0) return void 0;
+	const isAbsent = value === void 0 || modifier.startsWith(":") && value === "";
+	if (modifier.endsWith("+")) return isAbsent ? "" : word;
+	if (modifier.endsWith("-")) return isAbsent ? word : value;
+	return isAbsent ? void 0 : value;
+}
+var maxLength, maxDepth$1, bareName, braced;
+function init_expand_word() {
+	return (init_expand_word = __esmMin((() => {
+		maxLength = 16384;
+		maxDepth$1 = 16;
+		bareName = /[A-Za-z_]\w*/y;
+		braced = /\{([A-Za-z_]\w*)(:?[-+?])?/y;
+	})))();
+}
+
+// shared/dockerfile/exact/build-state.ts
+function withoutSlash(path) {
+	return path.length > 1 && path.endsWith("/") ? path.slice(0, -1) : path;
+}
+var posix, BuildState;
+function init_build_state() {
+	return (init_build_state = __esmMin((() => {
+		init_pairs();
+		init_expand_word();
+		({posix} = process.getBuiltinModule("node:path"));
+		BuildState = class {
+			escapeChar;
+			env;
+			/** In order of declaration, with repetitions. */
+			args = [];
+			workdir = "/";
+			shell = ["/bin/sh", "-c"];
+			/** Values that the builder itself gives to declared arguments, such as TARGETARCH. */
+			#given;
+			#globals;
+			constructor(escapeChar, env, given, globals = /* @__PURE__ */ new Map()) {
+				this.escapeChar = escapeChar;
+				this.env = new Map(env);
+				this.#given = given;
+				this.#globals = globals;
+			}
+			/** Starts a stage on top of another: it inherits everything but the arguments. */
+			startStage() {
+				this.args = [];
+			}
+			/** Returns the value that an ARG above the first FROM gives to a name. */
+			globalOf(name) {
+				return this.#globals.get(name);
+			}
+			/** Returns the value of a variable. ENV overrides ARG. */
+			valueOf(name) {
+				return this.env.get(name) ?? this.args.findLast((argument) => argument.name === name)?.value;
+			}
+			/** Expands a text. Returns undefined if that is not possible. */
+			expand(text) {
+				return expandWord(text, this.escapeChar, (name) => this.valueOf(name));
+			}
+			/** Expands texts. Returns undefined if one cannot be expanded. */
+			expandAll(texts) {
+				const expanded = texts.map((text) => this.expand(text));
+				return expanded.every((text) => text !== void 0) ? expanded : void 0;
+			}
+			/** Expands the pairs of ENV, LABEL or ARG. Each sees the state before the instruction. */
+			pairsOf(instruction) {
+				const pairs = [];
+				for (const { key, value } of parsePairs(instruction, this.escapeChar)) {
+					const name = this.expand(key.raw);
+					const expanded = value === void 0 ? void 0 : this.expand(value.raw);
+					if (name === void 0 || value !== void 0 && expanded === void 0) return void 0;
+					pairs.push({
+						name,
+						value: expanded
+					});
+				}
+				return pairs;
+			}
+			/** Resolves the directory of a WORKDIR, as written and in its shortest form. */
+			directoryOf(instruction) {
+				const written = this.expand(instruction.args.text);
+				if (written === void 0) return void 0;
+				if (written.startsWith("/")) return [written, withoutSlash(posix.normalize(written))];
+				return [withoutSlash(posix.join(this.workdir, written))];
+			}
+			/** Applies an instruction. Returns false if its effect is unknown. */
+			apply(instruction) {
+				switch (instruction.keyword) {
+					case "ENV": {
+						const pairs = this.pairsOf(instruction);
+						for (const { name, value = "" } of pairs ?? []) this.env.set(name, value);
+						return pairs !== void 0;
+					}
+					case "ARG": {
+						const pairs = this.pairsOf(instruction);
+						for (const { name, value } of pairs ?? []) this.args.push({
+							name,
+							value: this.#given.get(name) ?? value ?? this.#globals.get(name)
+						});
+						return pairs !== void 0;
+					}
+					case "WORKDIR": {
+						const directory = this.directoryOf(instruction)?.at(-1);
+						this.workdir = directory ?? this.workdir;
+						return directory !== void 0;
+					}
+					case "SHELL":
+						this.shell = instruction.json?.map(({ value }) => value) ?? this.shell;
+						return instruction.json !== void 0;
+					default: return true;
+				}
+			}
+		};
+	})))();
+}
+
+// shared/dockerfile/exact/base-state.ts
+/**
+* Returns the variables, the working directory and the shell that a base image's steps leave. Without ENV, PATH is the
+* builders' default. What a base image sets without a step is unknown, so that an instruction that uses it does not match.
+*/
+function stateOfBase(steps) {
+	const state = new BuildState("\\", /* @__PURE__ */ new Map([["PATH", defaultPath]]), /* @__PURE__ */ new Map());
+	for (const { createdBy = "" } of steps) {
+		const { keyword, assignments } = listHistoryAssignments(createdBy);
+		const nop = /#\(nop\) (ENV|WORKDIR|SHELL) /.exec(createdBy);
+		if (nop !== null) {
+			const [instruction] = parseDockerfile(createdBy.slice(nop.index + 7)).instructions;
+			if (instruction !== void 0) state.apply(instruction);
+		} else if (keyword === "ENV") for (const { name, value } of assignments) state.env.set(name, value);
+		else if (keyword === "WORKDIR") state.workdir = wordAfter(createdBy, "WORKDIR");
+		else if (keyword === "SHELL") state.shell = wordAfter(createdBy, "SHELL").replace(/^\[(.*)\]$/s, "$1").split(" ");
+	}
+	return state;
+}
+function wordAfter(createdBy, keyword) {
+	return createdBy.slice(createdBy.indexOf(keyword) + keyword.length).trim();
+}
+var defaultPath;
+function init_base_state() {
+	return (init_base_state = __esmMin((() => {
+		init_history_assignments();
+		init_parse();
+		init_build_state();
+		defaultPath = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
+	})))();
+}
+
+// shared/dockerfile/exact/builder.ts
+var builders;
+function init_builder() {
+	return (init_builder = __esmMin((() => {
+		builders = [
+			"BuildKit",
+			"legacy",
+			"Buildah"
+		];
+	})))();
+}
+
+// shared/dockerfile/exact/platforms.ts
+/**
+* Lists what a builder may give to the platform's arguments, by name: one combination if the file has none of them.
+* BuildKit and Buildah give values, the legacy builder does not. A history shows them if an instruction uses them.
+*/
+function listPlatformValues({ source }, history) {
+	const used = [...platformArgs].filter((name) => source.text.includes(name));
+	if (used.length === 0) return [/* @__PURE__ */ new Map()];
+	const isShown = ({ createdBy = "" }, platform) => platform.split("/").some((part) => part !== "linux" && createdBy.includes(part));
+	const shown = platforms.filter((platform) => history.some((line) => isShown(line, platform))).slice(0, maxPlatforms);
+	if (shown.length === 0) shown.push("linux/amd64");
+	const isHostUsed = used.some((name) => name.startsWith("BUILD"));
+	const combinations = shown.flatMap((target) => (isHostUsed ? /* @__PURE__ */ new Set([...hosts, target]) : [target]).values().map((host) => valuesOf(target, host)).toArray());
+	return [/* @__PURE__ */ new Map(), ...combinations];
+}
+function valuesOf(target, host) {
+	return new Map(Object.entries({
+		TARGET: target,
+		BUILD: host
+	}).flatMap(([prefix, platform]) => {
+		const [os = "", architecture = "", variant = ""] = platform.split("/");
+		return [
+			[`${prefix}PLATFORM`, platform],
+			[`${prefix}OS`, os],
+			[`${prefix}ARCH`, architecture],
+			[`${prefix}VARIANT`, variant]
+		];
+	}));
+}
+var platforms, maxPlatforms, hosts;
+function init_platforms() {
+	return (init_platforms = __esmMin((() => {
+		init_platform_args();
+		platforms = [...[
+			"linux/amd64",
+			"linux/arm64",
+			"linux/arm64/v8",
+			"linux/arm/v7",
+			"linux/arm/v6",
+			"linux/arm/v5",
+			"linux/386"
+		], ...[
+			"linux/ppc64le",
+			"linux/s390x",
+			"linux/riscv64",
+			"linux/mips64le",
+			"linux/loong64",
+			"windows/amd64"
+		]];
+		maxPlatforms = 4;
+		hosts = ["linux/amd64", "linux/arm64"];
+	})))();
+}
+
+// shared/dockerfile/exact/run-text.ts
+/**
+* Returns the texts that a builder may write for the command of a RUN, without its shell. Empty if the history does not
+* show the command: BuildKit writes only the path of a script (`#!`) in a here-document.
+*/
+function commandTexts(instruction, builder) {
+	const { args, json, heredocs } = instruction;
+	if (builder === "Buildah") return [writtenText(instruction)];
+	if (json !== void 0) return [json.map(({ value }) => value).join(" ")];
+	const [first] = heredocs;
+	if (first === void 0) return [args.text];
+	if (builder === "legacy") return [];
+	if (/^<<-?\S+$/.test(args.text)) return first.body.text.startsWith("#!") ? [] : [first.body.text];
+	return [`${args.text}\n${heredocs.map(({ body, name }) => `${body.text}${name}`).join("\n")}`];
+}
+/** Returns an instruction as written after its keyword, with flags and here-documents, as Buildah records it. */
+function writtenText({ args, flags, heredocs }) {
+	return `${flags.map(({ name, value }) => `--${name}${value === void 0 ? "" : `=${value}`} `).join("")}${args.text}${heredocs.map(({ body }) => `\n${body.text}`).join("")}`.trimEnd();
+}
+function init_run_text() {
+	return (init_run_text = __esmMin((() => {})))();
+}
+
+// shared/dockerfile/exact/same-build.ts
+/**
+* Returns true if the step before `first` was made in the same build, so that it is not the base image's. Buildah notes the
+* base image at the first step of a build. BuildKit gives each layer the time when it was made, and metadata before the
+* first new layer the time of that layer. Where all times are equal or whole seconds, as with `SOURCE_DATE_EPOCH`, and in
+* other builders' histories, nothing is known. Pure.
+*/
+function isBuildOlder(history, first, base) {
+	const before = history[first - 1];
+	if (before === void 0) return false;
+	return startsBefore(history, first, base) || isMadeTogether(before, history.slice(first));
+}
+function startsBefore(history, first, base) {
+	if (baseOf(history[first]) !== void 0 || base === void 0) return false;
+	const noted = history.slice(0, first).findLast((step) => baseOf(step) !== void 0);
+	const name = baseOf(noted);
+	return name !== void 0 && (name === base || name.endsWith(`/${base}`));
+}
+function isMadeTogether(before, steps) {
+	const layer = steps.find(({ emptyLayer }) => !emptyLayer);
+	if (layer?.created === void 0 || before.created === void 0) return false;
+	if (![before, layer].every(({ comment }) => comment?.startsWith("buildkit.") === true)) return false;
+	if (![before, layer].every(({ created = "" }) => /\.\d*[1-9]\d*Z$/.test(created))) return false;
+	const gap = Date.parse(layer.created) - Date.parse(before.created);
+	return gap >= 0 && gap < minGap;
+}
+var minGap, baseOf;
+function init_same_build() {
+	return (init_same_build = __esmMin((() => {
+		minGap = 100;
+		baseOf = (step) => /^FROM (\S+)$/.exec(step?.comment ?? "")?.[1];
+	})))();
+}
+
+// shared/dockerfile/exact/copies.ts
+/** Returns the target of a step with a hash whose kind fits the number of sources, or undefined. */
+function copyText(text, instruction) {
+	const match = hashed.exec(text);
+	const sources = pathsOf(instruction).slice(0, -1);
+	if (match === null) return void 0;
+	const isMany = match[1] === "multi";
+	if (sources.length > 1 && !isMany && match[1] !== void 0) return void 0;
+	if (sources.length === 1 && isMany && !/[*?[$]/.test(sources[0] ?? "")) return void 0;
+	return match[2];
+}
+/**
+* Returns true if a step of BuildKit or the legacy builder is this COPY or ADD: the same owner, mode and target, and in
+* BuildKit the same sources. Options that only some versions write must be those of the instruction. Pure.
+*/
+function isCopyOf(text, instruction, state, builder) {
+	const options = /* @__PURE__ */ new Map();
+	for (const { name, value } of instruction.flags) options.set(name, value === void 0 ? "" : state.expand(value));
+	const paths = state.expandAll(pathsOf(instruction));
+	if (paths === void 0 || [...options.values()].includes(void 0)) return false;
+	const rest = withoutOptions(text, options);
+	if (rest === void 0) return false;
+	if (builder === "legacy") return copyText(rest, instruction) === paths.at(-1);
+	return rest === paths.map(heredocName).join(" ");
+}
+/** Removes the options from the start. Returns undefined if they are not the instruction's. */
+function withoutOptions(text, options) {
+	const missing = new Set([...options.keys()].filter((name) => always.has(name)));
+	let rest = text;
+	while (rest.startsWith("--")) {
+		const found = [...options].find(([name, value]) => rest.startsWith(`${optionText(name, value)} `));
+		if (found === void 0) return void 0;
+		missing.delete(found[0]);
+		rest = rest.slice(optionText(...found).length + 1);
+	}
+	return missing.size === 0 ? rest : void 0;
+}
+function pathsOf({ json, args }) {
+	return json?.map(({ value }) => value) ?? args.text.split(/\s+/).filter((word) => word !== "");
+}
+var hashed, always, optionText, heredocName;
+function init_copies() {
+	return (init_copies = __esmMin((() => {
+		hashed = /^(?:(file|dir|multi):)?[0-9a-f]{64} in (.*)$/s;
+		always = /* @__PURE__ */ new Set(["chown", "chmod"]);
+		optionText = (name, value) => `--${name}${value ? `=${value}` : ""}`;
+		heredocName = (path) => path.replace(/^<<-?/, "<<");
+	})))();
+}
+
+// shared/dockerfile/exact/go-format.ts
+/** Formats a string as Go's `%q` does. Characters that Go does not print remain, so that they match nothing. */
+function quoteGo(text) {
+	return JSON.stringify(text).replaceAll("\\u0007", "\\a").replaceAll("\\u000b", "\\v").replace(/\\u00([01][0-9a-f])/g, "\\x$1").replaceAll("", "\\x7f");
+}
+/** Formats a small number as Go's `%q` formats the character with that code. */
+function quoteGoRune(code) {
+	const char = String.fromCodePoint(code);
+	if (char === "'") return "'\\''";
+	return `'${char === "\"" ? char : quoteGo(char).slice(1, -1)}'`;
+}
+/** Formats a duration (`90s`) as Go's `Duration.String` does (`1m30s`). Returns undefined if it is not a duration. */
+function formatGoDuration(text) {
+	if (!/^(?:\d+(?:\.\d+)?(?:h|m|s|ms|us|µs|ns))+$/.test(text)) return void 0;
+	let seconds = 0;
+	for (const [, number = "", unit = ""] of text.matchAll(/(\d+(?:\.\d+)?)(ms|us|µs|ns|h|m|s)/g)) seconds += Number(number) * (unitSeconds[unit] ?? 0);
+	if (seconds === 0) return "0s";
+	if (seconds < 1) return seconds >= .001 ? `${round(seconds * 1e3)}ms` : void 0;
+	const hours = Math.floor(seconds / 3600);
+	const minutes = Math.floor(seconds / 60) % 60;
+	const rest = `${round(seconds % 60)}s`;
+	if (hours > 0) return `${hours}h${minutes}m${rest}`;
+	return minutes > 0 ? `${minutes}m${rest}` : rest;
+}
+function round(number) {
+	return String(Number(number.toFixed(6)));
+}
+var unitSeconds;
+function init_go_format() {
+	return (init_go_format = __esmMin((() => {
+		unitSeconds = {
+			h: 3600,
+			m: 60,
+			s: 1,
+			ms: .001,
+			us: 1e-6,
+			µs: 1e-6,
+			ns: 1e-9
+		};
+	})))();
+}
+
 // shared/dockerfile/instruction.ts
 /** Returns the value of a flag. Returns undefined if the flag is absent or has no value. */
 function flagValue(instruction, name) {
@@ -1520,6 +1776,461 @@ function findFlag(instruction, name) {
 }
 function init_instruction() {
 	return (init_instruction = __esmMin((() => {})))();
+}
+
+// shared/dockerfile/exact/healthcheck.ts
+/**
+* Returns the texts that Docker's builders write for a HEALTHCHECK: Go's form of its configuration, in older versions
+* without the start interval. Empty if an option is unknown or not valid. Pure.
+*/
+function healthcheckText(instruction) {
+	if (instruction.flags.some(({ name }) => !known.has(name))) return [];
+	const words = testOf(instruction);
+	const durations = [
+		"interval",
+		"timeout",
+		"start-period",
+		"start-interval"
+	].map((name) => formatGoDuration(flagValue(instruction, name) ?? "0s"));
+	const retries = flagValue(instruction, "retries") ?? "0";
+	if (words === void 0 || !/^\d{1,2}$/.test(retries) || durations.includes(void 0)) return [];
+	const render = (count) => `&{[${words.map(quoteGo).join(" ")}] ${durations.slice(0, count).map((duration) => quoteGo(duration ?? "")).join(" ")} ${quoteGoRune(Number(retries))}}`;
+	return durations[3] === "0s" ? [render(4), render(3)] : [render(4)];
+}
+function testOf({ args, json }) {
+	const [kind = ""] = /^\S+/.exec(args.text) ?? [];
+	if (kind.toUpperCase() === "NONE") return ["NONE"];
+	if (kind.toUpperCase() !== "CMD") return void 0;
+	const command = args.text.slice(kind.length).trim();
+	const words = json?.map(({ value }) => value);
+	return words === void 0 ? ["CMD-SHELL", command] : ["CMD", ...words];
+}
+var known;
+function init_healthcheck() {
+	return (init_healthcheck = __esmMin((() => {
+		/* @__PURE__ */ init_instruction();
+		init_go_format();
+		known = /* @__PURE__ */ new Set([
+			"interval",
+			"timeout",
+			"start-period",
+			"start-interval",
+			"retries"
+		]);
+	})))();
+}
+
+// shared/dockerfile/exact/ports.ts
+/**
+* Returns true if an EXPOSE step has exactly these ports. BuildKit writes a map of single ports, the legacy builder a
+* sorted list with ranges. Pure.
+*/
+function exposes(text, words) {
+	const recorded = text.replace(/^(?:map)?\[(.*)\]$/s, "$1").split(" ").map((word) => word.replace(/:\{\}$/, ""));
+	const expected = words === void 0 ? void 0 : portsOf(words.flatMap((word) => word.split(/\s+/)));
+	const found = portsOf(recorded);
+	return expected !== void 0 && found?.size === expected.size && [...expected].every((port) => found.has(port));
+}
+function portsOf(words) {
+	const ports = /* @__PURE__ */ new Set();
+	let count = 0;
+	for (const word of words) {
+		if (word === "") continue;
+		const match = /^(\d{1,5})(?:-(\d{1,5}))?(?:\/([a-z]+))?$/i.exec(word);
+		if (match === null) return void 0;
+		const [, first = "", last = first, protocol = "tcp"] = match;
+		count += Math.max(0, Number(last) - Number(first)) + 1;
+		if (count > maxPorts) return void 0;
+		for (let port = Number(first); port <= Number(last); port += 1) ports.add(`${port}/${protocol.toLowerCase()}`);
+	}
+	return ports;
+}
+var maxPorts;
+function init_ports() {
+	return (init_ports = __esmMin((() => {
+		maxPorts = 1e3;
+	})))();
+}
+
+// shared/dockerfile/exact/step-of.ts
+/** Returns true if the builder records the instruction at all. */
+function isRecorded({ keyword }, builder) {
+	return keyword !== "ONBUILD" || builder !== "BuildKit";
+}
+/**
+* Returns true if a line of a history is what the builder writes for an instruction after the given state. What the
+* builder does not write is not compared: the stage or context that COPY reads, the contents of files, mounts and network
+* of RUN in BuildKit's and the legacy builder's histories, and owner and mode of COPY in Buildah's. Pure.
+*/
+function isStepOf(createdBy, instruction, state, builder) {
+	if (instruction.keyword === "RUN") return isRun(createdBy, instruction, state, builder);
+	const text = metadataOf(createdBy, instruction.keyword, builder);
+	if (text === void 0) return false;
+	if (builder === "Buildah") return isWritten(text, instruction);
+	if (instruction.keyword === "COPY" || instruction.keyword === "ADD") return isCopyOf(text, instruction, state, builder);
+	if (instruction.keyword === "EXPOSE") return exposes(text, state.expandAll(splitBlanks(instruction.args.text)));
+	return expandedTexts(instruction, state).includes(text);
+}
+/** Returns the text after the keyword of a step other than RUN, or undefined for another keyword or builder. */
+function metadataOf(createdBy, keyword, builder) {
+	const nop = createdBy.indexOf("#(nop) ");
+	if (nop === -1 !== (builder === "BuildKit")) return void 0;
+	const step = nop === -1 ? withoutMark(createdBy) : createdBy.slice(nop + 7).trimStart();
+	if (step !== keyword && !step.startsWith(`${keyword} `)) return void 0;
+	const text = step.slice(keyword.length + 1);
+	return nop !== -1 && (keyword === "COPY" || keyword === "ADD") ? text.replace(/ $/, "") : text;
+}
+function isWritten(text, instruction) {
+	switch (instruction.keyword) {
+		case "ARG": return true;
+		case "COPY":
+		case "ADD": return copyText(text, instruction) === targetOf(instruction);
+		default: return text === writtenText(instruction);
+	}
+}
+/** The path that COPY or ADD writes to, as written. */
+function targetOf({ json, args }) {
+	return json === void 0 ? splitBlanks(args.text).at(-1) : json.at(-1)?.value;
+}
+function isRun(createdBy, instruction, state, builder) {
+	if (createdBy.includes("#(nop)") || builder === "BuildKit" !== createdBy.startsWith("RUN ")) return false;
+	const step = builder === "BuildKit" ? withoutMark(createdBy.slice(4)) : createdBy;
+	const isTabbed = /<<-/.test(instruction.args.text) && instruction.heredocs.length > 0;
+	const commands = commandTexts(instruction, builder);
+	const shells = builder === "Buildah" ? ["/bin/sh -c ", `${state.shell.join(" ")} `] : [instruction.json ? "" : `${state.shell.join(" ")} `];
+	return argumentTexts(state, builder).some((before) => shells.some((shell) => commands.some((command) => isSame(step, `${before}${shell}${command}`, isTabbed))));
+}
+function isSame(step, text, isTabbed) {
+	return step === text || isTabbed && withoutTabs(step) === withoutTabs(text);
+}
+/** Returns what precedes the shell: the number of build arguments and their values. */
+function argumentTexts({ env, args }, builder) {
+	if (builder === "BuildKit") return [prefixOf(args.map(({ name, value = "" }) => `${name}=${env.get(name) ?? value}`))];
+	const values = /* @__PURE__ */ new Map();
+	for (const { name, value } of args) if (value !== void 0) values.set(name, value);
+	const all = [...values].map(([name, value]) => `${name}=${value}`).toSorted();
+	const visible = [...values].filter(([name]) => !env.has(name)).map(([name, value]) => `${name}=${value}`);
+	return [prefixOf(all), prefixOf(visible.toSorted())];
+}
+function prefixOf(values) {
+	return values.length === 0 ? "" : `|${values.length} ${values.join(" ")} `;
+}
+/** What Docker's builders write after the keyword. */
+function expandedTexts(instruction, state) {
+	const { keyword, args, json } = instruction;
+	switch (keyword) {
+		case "ENV":
+		case "LABEL": {
+			const pairs = state.pairsOf(instruction);
+			return pairs === void 0 ? [] : [pairs.map(({ name, value = "" }) => `${name}=${value}`).join(" ")];
+		}
+		case "ARG": {
+			const pairs = state.pairsOf(instruction) ?? [];
+			return pairs.length === 0 ? [] : argumentSteps(pairs, state);
+		}
+		case "WORKDIR": return state.directoryOf(instruction) ?? [];
+		case "VOLUME": return [bracketed(state.expandAll(json?.map(({ value }) => value) ?? splitBlanks(args.text)))];
+		case "SHELL": return [bracketed(json?.map(({ value }) => value))];
+		case "USER":
+		case "STOPSIGNAL": return [state.expand(args.text)];
+		case "CMD":
+		case "ENTRYPOINT": {
+			const words = json?.map(({ value }) => value) ?? [...state.shell, args.text];
+			return [bracketed(words.map(quoteGo))];
+		}
+		case "HEALTHCHECK": return healthcheckText(instruction);
+		case "MAINTAINER":
+		case "ONBUILD": return [writtenText(instruction)];
+		default: return [];
+	}
+}
+/** BuildKit may write the value that an argument has from above the first FROM. */
+function argumentSteps(pairs, state) {
+	const text = (isGlobal) => pairs.map(({ name, value }) => {
+		const known = value ?? (isGlobal ? state.globalOf(name) : void 0);
+		return known === void 0 ? name : `${name}=${known}`;
+	}).join(" ");
+	return [text(false), text(true)];
+}
+function splitBlanks(text) {
+	return text.split(/\s+/).filter((word) => word !== "");
+}
+var withoutMark, withoutTabs, bracketed;
+function init_step_of() {
+	return (init_step_of = __esmMin((() => {
+		init_copies();
+		init_go_format();
+		init_healthcheck();
+		init_ports();
+		/* @__PURE__ */ init_run_text();
+		withoutMark = (text) => text.replace(/ # buildkit$/, "");
+		withoutTabs = (text) => text.replace(/\n\t+/g, "\n").replace(/^\t+/, "");
+		bracketed = (words) => words === void 0 ? void 0 : `[${words.join(" ")}]`;
+	})))();
+}
+
+// shared/dockerfile/exact/exact-history.ts
+/**
+* Returns the number of steps below a build that wrote exactly the instructions of these stages: every instruction is
+* the next step, with the same values, and nothing else follows but labels of the build's call. Steps below are the base
+* image's as far as the history shows. Returns undefined if the history is not exact. Pure.
+*/
+function findExactBuild(built, history) {
+	const instructions = built.stages.flatMap((stage) => stage.instructions);
+	if (built.onBuild !== void 0 && !isSameList(built.onBuild, instructions.filter(isOnBuild).map(writtenText))) return;
+	if (history.length > maxSteps$1 || instructions.length === 0 || instructions.length > maxSteps$1) return void 0;
+	const size = [...history.map(({ createdBy = "" }) => createdBy.length), built.file.source.text.length];
+	let left = maxCharacters;
+	for (const given of listPlatformValues(built.file, history)) for (const builder of builders) {
+		left -= size.reduce((sum, length) => sum + length, 0);
+		if (left < 0) return void 0;
+		const below = findBuild(built, instructions, history, builder, given);
+		if (below !== void 0) return below;
+	}
+}
+function isSameList(a, b) {
+	return a.length === b.length && a.every((text, index) => text === b[index]);
+}
+function findBuild({ file, graph, stages, onBuild }, instructions, history, builder, given) {
+	const recorded = instructions.filter((instruction) => isRecorded(instruction, builder));
+	if (onBuild === void 0 && recorded.length < instructions.length) return void 0;
+	const base = stages[0]?.base;
+	const isEmpty = base?.kind === "scratch";
+	const least = Math.max(recorded.length, history.length - maxCallLabels);
+	for (let end = history.length; end >= least; end -= 1) {
+		const first = end - recorded.length;
+		const name = base?.kind === "image" && base.complete ? base.reference : void 0;
+		if ((!isEmpty || first === 0) && recorded.length > 0 && isBuilt({
+			file,
+			graph,
+			stages
+		}, history.slice(0, end), first, builder, given) && !isBuildOlder(history, first, name)) return first;
+		const last = history[end - 1];
+		if (last?.emptyLayer !== true || !/^(?:.*#\(nop\) +)?LABEL /.test(last.createdBy ?? "")) return void 0;
+	}
+}
+function isBuilt({ file, graph, stages }, history, first, builder, given) {
+	const below = stateOfBase(history.slice(0, first));
+	const globals = globalsOf(file, graph.preamble, given);
+	const state = new BuildState(file.escapeChar, below.env, given, globals);
+	state.workdir = below.workdir;
+	state.shell = below.shell;
+	let next = first;
+	for (const stage of stages) {
+		state.startStage();
+		if (builder === "Buildah" && hasHiddenArgument(stage, file.escapeChar)) return false;
+		for (const instruction of stage.instructions) {
+			if (isRecorded(instruction, builder)) {
+				const step = history[next];
+				next += 1;
+				if (step === void 0 || !isStepOf(step.createdBy ?? "", instruction, state, builder)) return false;
+				if (builder !== "Buildah" && !step.emptyLayer && !changesFiles.has(instruction.keyword)) return false;
+			}
+			if (!state.apply(instruction)) return false;
+		}
+	}
+	return true;
+}
+/** Evaluates the ARGs above the first FROM. */
+function globalsOf(file, { instructions }, given) {
+	const state = new BuildState(file.escapeChar, /* @__PURE__ */ new Map(), given);
+	for (const instruction of instructions) state.apply(instruction);
+	return new Map([...state.args.flatMap(({ name, value }) => value === void 0 ? [] : [[name, value]])]);
+}
+/**
+* Returns true if the value of an argument matters but no step shows it: Buildah writes instructions as they are in the
+* file, and values only at RUN.
+*/
+function hasHiddenArgument({ instructions }, escapeChar) {
+	const lastRun = instructions.findLastIndex(({ keyword }) => keyword === "RUN");
+	const hidden = /* @__PURE__ */ new Set();
+	return instructions.some((instruction, index) => {
+		const { keyword, args, words } = instruction;
+		if (keyword !== "RUN" && keyword !== "CMD" && keyword !== "ENTRYPOINT" && hidden.size > 0) {
+			if (findVariableReferences(args.text, escapeChar).some(({ name }) => hidden.has(name))) return true;
+		}
+		if (keyword === "ARG" && index > lastRun) for (const { value } of words) {
+			const name = value.replace(/=.*$/s, "");
+			if (!platformArgs.has(name)) hidden.add(name);
+		}
+		return false;
+	});
+}
+var maxSteps$1, maxCharacters, maxCallLabels, isOnBuild, changesFiles;
+function init_exact_history() {
+	return (init_exact_history = __esmMin((() => {
+		init_platform_args();
+		init_variables();
+		init_base_state();
+		init_build_state();
+		init_builder();
+		init_platforms();
+		/* @__PURE__ */ init_run_text();
+		init_same_build();
+		init_step_of();
+		maxSteps$1 = 1e3;
+		maxCharacters = 16e6;
+		maxCallLabels = 2;
+		isOnBuild = ({ keyword }) => keyword === "ONBUILD";
+		changesFiles = /* @__PURE__ */ new Set([
+			"RUN",
+			"COPY",
+			"ADD",
+			"WORKDIR"
+		]);
+	})))();
+}
+
+// shared/dockerfile/history.ts
+/**
+* Finds the instruction that made each layer by aligning the history with the instructions of a stage and of the
+* stages that it builds on. Layers without an instruction come from the base image. Selects the stage that matches
+* best, and the target if several match equally. Returns undefined if the history does not count the layers, or if it
+* contains fewer than half of the instructions, so that the Dockerfile is not the image's. Pure.
+*/
+function findLayerOrigins(file, graph, history, layerCount, onBuild) {
+	if (history.filter(({ emptyLayer }) => !emptyLayer).length !== layerCount) return void 0;
+	const steps = history.slice(-1e3).map(({ createdBy = "" }) => parseHistoryStep(createdBy));
+	const target = graph.target === void 0 ? [] : [graph.target];
+	let left = maxComparisons;
+	let best;
+	for (const stage of /* @__PURE__ */ new Set([...target, ...graph.stages.toReversed()])) {
+		const chain = chainOf(stage);
+		const instructions = chain.instructions.slice(-1e3);
+		left -= instructions.length * steps.length;
+		if (left < 0) break;
+		const expected = instructions.map((instruction) => getExpectedStep(instruction, graph.scopeOf(instruction), file.escapeChar));
+		const candidate = {
+			stage,
+			...chain,
+			instructions,
+			...align(expected, steps)
+		};
+		if (candidate.from !== void 0 && (best === void 0 || candidate.score > best.score)) best = candidate;
+	}
+	return best === void 0 || !isConvincing(best) ? void 0 : originsOf(best, history, steps, findExactBuild({
+		file,
+		graph,
+		stages: best.stages,
+		onBuild
+	}, history));
+}
+/** Lists the instructions of a stage after those of the stages that it builds on, and the FROM at the bottom. */
+function chainOf(top) {
+	let stage = top;
+	const stages = [stage];
+	let length = stage.instructions.length;
+	while (stage.base.kind === "stage") {
+		stage = stage.base.stage;
+		if (length < maxSteps) stages.push(stage);
+		length += stage.instructions.length;
+	}
+	return {
+		from: stage.from,
+		stages: stages.toReversed(),
+		instructions: stages.toReversed().flatMap(({ instructions }) => instructions)
+	};
+}
+/** Not every builder records build arguments in the history. */
+function isConvincing({ instructions, sure }) {
+	const countable = instructions.filter(({ keyword }) => keyword !== "ARG").length;
+	return sure * 2 >= countable;
+}
+/** Finds the alignment with the highest score, preferring the latest steps (Needleman–Wunsch with free gaps). */
+function align(expected, steps) {
+	const width = steps.length + 1;
+	const totals = new Int32Array((expected.length + 1) * width);
+	const fits = new Uint8Array((expected.length + 1) * width);
+	expected.forEach((instruction, row) => {
+		steps.forEach((step, column) => {
+			const cell = (row + 1) * width + column + 1;
+			const score = scoreOf[instruction.fits(step)];
+			fits[cell] = score;
+			const paired = score === 0 ? 0 : (totals[cell - width - 1] ?? 0) + score;
+			totals[cell] = Math.max(paired, totals[cell - 1] ?? 0, totals[cell - width] ?? 0);
+		});
+	});
+	const pairs = [];
+	let row = expected.length;
+	let column = steps.length;
+	while (row > 0 && column > 0) {
+		const cell = row * width + column;
+		const score = fits[cell] ?? 0;
+		if (score > 0 && totals[cell] === (totals[cell - width - 1] ?? 0) + score) {
+			row -= 1;
+			column -= 1;
+			pairs.push({
+				instruction: row,
+				step: column,
+				isSure: score === scoreOf.text
+			});
+		} else if (totals[cell] === totals[cell - width]) row -= 1;
+		else column -= 1;
+	}
+	const kept = withoutGuesses(pairs, {
+		instruction: expected.length,
+		step: steps.length
+	});
+	return {
+		pairs: new Map(kept.map(({ step, instruction }) => [step, instruction])),
+		score: kept.reduce((sum, { isSure }) => sum + (isSure ? 5 : 2), 0) - expected.length,
+		sure: kept.filter(({ isSure }) => isSure).length
+	};
+}
+/**
+* Removes uncertain pairs. A pair that matches by its keyword only counts if it is directly below another that
+* counts, or between certain ones. Further down it may belong to the base image.
+* @param pairs the last pair first.
+*/
+function withoutGuesses(pairs, end) {
+	const lowestSure = pairs.findLastIndex(({ isSure }) => isSure);
+	const kept = [];
+	let above = end;
+	pairs.forEach((pair, index) => {
+		if (!(pair.instruction === above.instruction - 1 && pair.step === above.step - 1) && !pair.isSure && index > lowestSure) return;
+		kept.push(pair);
+		above = pair;
+	});
+	return kept;
+}
+function originsOf(candidate, history, steps, baseSteps) {
+	const { stage, from, instructions, pairs, sure } = candidate;
+	if (from === void 0) return void 0;
+	const before = history.length - steps.length;
+	const layers = history.flatMap(({ emptyLayer }, index) => {
+		if (emptyLayer) return [];
+		const paired = pairs.get(index - before);
+		const instruction = paired === void 0 ? void 0 : instructions[paired];
+		return [instruction === void 0 ? {
+			instruction: from,
+			inBase: true
+		} : {
+			instruction,
+			inBase: false
+		}];
+	});
+	const shown = new Set(pairs.values());
+	return {
+		layers,
+		stage,
+		unmatched: instructions.filter((_each, index) => !shown.has(index)),
+		matchingSteps: sure,
+		...baseSteps === void 0 ? {} : { baseSteps }
+	};
+}
+var maxSteps, maxComparisons, scoreOf;
+function init_history() {
+	return (init_history = __esmMin((() => {
+		init_exact_history();
+		init_history_entry();
+		maxSteps = 1e3;
+		maxComparisons = 8e6;
+		scoreOf = {
+			none: 0,
+			keyword: 1,
+			text: 4
+		};
+	})))();
 }
 
 // shared/dockerfile/mounts.ts
@@ -1559,26 +2270,6 @@ function init_mounts() {
 	return (init_mounts = __esmMin((() => {
 		/* @__PURE__ */ init_instruction();
 		csvField = /"((?:[^"]|"")*)"[^,]*|[^,]*/y;
-	})))();
-}
-
-// shared/dockerfile/platform-args.ts
-var platformArgs;
-function init_platform_args() {
-	return (init_platform_args = __esmMin((() => {
-		platformArgs = /* @__PURE__ */ new Set([
-			"TARGETPLATFORM",
-			"TARGETOS",
-			"TARGETARCH",
-			"TARGETVARIANT",
-			"TARGETOSVERSION",
-			"TARGETSTAGE",
-			"BUILDPLATFORM",
-			"BUILDOS",
-			"BUILDARCH",
-			"BUILDVARIANT",
-			"BUILDOSVERSION"
-		]);
 	})))();
 }
 
@@ -1869,7 +2560,7 @@ function findImageOrigins({ path, text }, image) {
 		buildArgs: {},
 		namedContexts: []
 	});
-	const origins = findLayerOrigins(file, graph, image.history, image.layers.length);
+	const origins = findLayerOrigins(file, graph, image.history, image.layers.length, image.config?.onBuild);
 	return origins === void 0 ? void 0 : {
 		...origins,
 		path,
@@ -1883,7 +2574,10 @@ function findImageOrigins({ path, text }, image) {
 */
 function chooseDockerfile(candidates, image) {
 	const matching = candidates.flatMap((candidate) => findImageOrigins(candidate, image) ?? []);
-	const exact = matching.filter(({ isExact }) => isExact).map(({ path }) => path);
+	const exact = matching.flatMap(({ path, baseSteps }) => baseSteps === void 0 ? [] : [{
+		path,
+		baseSteps
+	}]);
 	const [best, ...others] = matching.filter(({ matchingSteps: agreeing }) => agreeing >= minMatchingSteps).sort((a, b) => fitOf(b) - fitOf(a) || (a.path < b.path ? -1 : 1));
 	if (best === void 0) return {
 		tied: [],
@@ -2528,6 +3222,36 @@ function init_run_script() {
 	})))();
 }
 
+// shared/dockerfile/shipped.ts
+/**
+* Lists the stages that the built image is made of: the target, those that it is based on, and those whose whole file
+* system one of them copies. Pure.
+*/
+function listShippedStages({ target, resolve }) {
+	const shipped = /* @__PURE__ */ new Set();
+	const queue = target === void 0 ? [] : [target];
+	for (let stage = queue.pop(); stage !== void 0; stage = queue.pop()) {
+		if (shipped.has(stage)) continue;
+		shipped.add(stage);
+		if (stage.base.kind === "stage") queue.push(stage.base.stage);
+		for (const instruction of stage.instructions) {
+			const from = instruction.keyword === "COPY" && copiesAll(instruction) ? flagValue(instruction, "from") : void 0;
+			const source = from === void 0 ? void 0 : resolve(from, stage);
+			if (source?.kind === "stage") queue.push(source.stage);
+		}
+	}
+	return shipped;
+}
+/** Checks whether one of the sources of a COPY is the root directory, or everything in it. */
+function copiesAll({ words, json }) {
+	return (json ?? words).map(({ value }) => value).slice(0, -1).some((value) => /^[./]*\*{0,2}\/?$/u.test(value));
+}
+function init_shipped() {
+	return (init_shipped = __esmMin((() => {
+		/* @__PURE__ */ init_instruction();
+	})))();
+}
+
 // shared/dockerfile/index.ts
 function init_dockerfile() {
 	return (init_dockerfile = __esmMin((() => {
@@ -2535,6 +3259,7 @@ function init_dockerfile() {
 		init_decode();
 		init_file_names();
 		init_frontend();
+		init_history();
 		init_history_assignments();
 		init_image_origins();
 		init_image_references();
@@ -2546,10 +3271,11 @@ function init_dockerfile() {
 		init_resolved_images();
 		init_run_script();
 		init_scope();
+		init_shipped();
 		init_source_text();
 		init_stages();
 		init_variables();
 	})))();
 }
 
-export { init_history_assignments as A, dockerfileNames as B, findFlag as C, parseDockerfile as D, init_parse as E, findVariableReferences as F, init_decode as G, init_file_names as H, findVariableSpans as I, init_pairs as J, findAmbiguities as K, init_variables as L, findLayerOrigins as M, init_history as N, SourceText as O, expandVariables as P, findFrontendImage as R, parseMountOptions as S, init_instruction as T, isDockerfileName as U, excludedNames as V, decodeDockerfile as W, init_words as X, parsePairs as Y, unquote as Z, init_scope as _, init_parse$1 as a, init_mounts as b, resolveImages as c, chooseDockerfile as d, findImageOrigins as f, Scope as g, init_stages as h, parseRunScripts as i, listHistoryAssignments as j, init_source_text as k, init_image_references as l, buildGraph as m, init_run_script as n, parseShell as o, init_image_origins as p, init_ambiguities as q, listCommands as r, init_resolved_images as s, init_dockerfile as t, listImageReferences as u, init_platform_args as v, flagValue as w, listFromValues as x, platformArgs as y, init_frontend as z };
+export { unquote as $, SourceText as A, findFrontendImage as B, findLayerOrigins as C, init_instruction as D, flagValue as E, findVariableReferences as F, isDockerfileName as G, dockerfileNames as H, findVariableSpans as I, findAmbiguities as J, decodeDockerfile as K, init_variables as L, init_history_assignments as M, listHistoryAssignments as N, init_parse as O, expandVariables as P, init_words as Q, init_platform_args as R, parseMountOptions as S, findFlag as T, excludedNames as U, init_frontend as V, init_file_names as W, init_pairs as X, init_ambiguities as Y, parsePairs as Z, init_stages as _, listCommands as a, init_mounts as b, parseShell as c, init_image_references as d, listImageReferences as f, buildGraph as g, init_image_origins as h, init_run_script as i, init_source_text as j, parseDockerfile as k, init_resolved_images as l, findImageOrigins as m, init_shipped as n, parseRunScripts as o, chooseDockerfile as p, init_decode as q, listShippedStages as r, init_parse$1 as s, init_dockerfile as t, resolveImages as u, Scope as v, init_history as w, listFromValues as x, init_scope as y, platformArgs as z };

@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { Or as InvalidError, jr as init_errors } from "../core.js";
+import { Hr as init_errors, zr as InvalidError } from "../core.js";
 
 // shared/ecosystems/order/order.ts
 function toOrder(difference) {

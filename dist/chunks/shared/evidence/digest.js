@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { Bt as init_files, cn as sha256, sn as init_digest$1 } from "../core.js";
+import { Ut as init_files, fn as init_digest$1, pn as sha256 } from "../core.js";
 
 // shared/evidence/digest.ts
 /** Computes the SHA-256 of a value as JSON with sorted keys, so that equal values have equal digests. */

@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { $ as ratedSeverity, A as subjectDigest, Ar as UndecidedError, Bt as init_files, Ht as createDirectory, I as init_report, Kt as writeFileAtomic, L as isComplete, Mr as messageOf, Mt as isSameScope, O as init_findings, On as init_text, Or as InvalidError, Pt as scopeText, Qn as truncate, Ut as createFileAtomic, Wt as init_write_file, X as compareSeverity, Xn as oneLine, Yn as init_plain, Z as init_severity, cn as sha256, it as numberRepeats, jr as init_errors, jt as init_identity, k as init_subject, mr as init_json_keys, nt as fingerprint, pr as findAmbiguity, rt as init_fingerprint, sn as init_digest, vt as init_references } from "../core.js";
+import { Bt as fingerprint, Ft as init_severity, Gt as createDirectory, Hr as init_errors, Ht as numberRepeats, Kt as createFileAtomic, Lt as ratedSeverity, Nn as init_text, Pt as compareSeverity, Tr as init_json_keys, Ur as messageOf, Ut as init_files, V as init_references, Vr as UndecidedError, Vt as init_fingerprint, Yt as writeFileAtomic, _t as init_report, dt as subjectDigest, et as init_identity, fn as init_digest, lr as truncate, lt as init_findings, or as init_plain, pn as sha256, qt as init_write_file, rt as scopeText, sr as oneLine, tt as isSameScope, ut as init_subject, vt as isComplete, wr as findAmbiguity, zr as InvalidError } from "../core.js";
 import { C as ZodError, S as unknown, _ as record, c as boolean, f as literal, h as number, i as _enum, l as discriminatedUnion, n as datetime, o as array, p as looseObject, r as init_iso, s as base64, u as init_schemas, v as strictObject, w as init_errors$1, x as union, y as string } from "../../npm/zod/classic.js";
 import { n as init_digest$1, t as digestOf } from "./digest.js";
 import { a as readReport, i as init_read$2, t as init_sarif$1 } from "../sarif/index.js";
@@ -1015,11 +1015,13 @@ function init_record() {
 			}).optional(),
 			/**
 			* Dockerfiles: of dockerfile-lint those that it linted, of actions on images those whose instructions are exactly the
-			* build steps in the image's history. Absent if they were not looked for.
+			* build steps in the image's history, with the number of steps below them, which are the base image's and were not
+			* compared. Absent if they were not looked for.
 			*/
 			dockerfiles: array(strictObject({
 				path: string().min(1).max(4096),
-				digest
+				digest,
+				baseSteps: number().int().min(0).max(1e5).optional()
 			})).max(1e4).optional(),
 			/** Images that the examined files name. Absent if they were not collected. */
 			images: array(imageUse).max(maxImages).optional(),

@@ -1,6 +1,7 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { Bt as init_files, Gt as throughLink, Kt as writeFileAtomic, Wt as init_write_file, bn as findLink, xn as init_checkout } from "../core.js";
-import { O as SourceText, k as init_source_text, t as init_dockerfile } from "../dockerfile/index.js";
+import { En as init_checkout, Jt as throughLink, Tn as findLink, Ut as init_files, Yt as writeFileAtomic, qt as init_write_file } from "../core.js";
+import { c as compareVersions, l as init_compare_versions, t as init_ecosystems } from "../ecosystems/index.js";
+import { A as SourceText, j as init_source_text, t as init_dockerfile } from "../dockerfile/index.js";
 
 // shared/fixes/apply-fixes.ts
 /**
@@ -87,6 +88,56 @@ function init_apply_fixes() {
 	})))();
 }
 
+// shared/fixes/file-snapshot.ts
+var lstat$1, readFile, join$1, FileSnapshot;
+function init_file_snapshot() {
+	return (init_file_snapshot = __esmMin((() => {
+		init_files();
+		({lstat: lstat$1, readFile} = process.getBuiltinModule("node:fs/promises"));
+		({join: join$1} = process.getBuiltinModule("node:path"));
+		FileSnapshot = class FileSnapshot {
+			#root;
+			#files;
+			constructor(root, files) {
+				this.#root = root;
+				this.#files = files;
+			}
+			/**
+			* Reads files. Leaves out those that do not exist and links.
+			* @param paths relative to the root.
+			*/
+			static async of(root, paths) {
+				const files = /* @__PURE__ */ new Map();
+				for (const path of new Set(paths)) {
+					const ownership = await lstat$1(join$1(root, path)).catch(() => void 0);
+					if (ownership?.isFile() === true) files.set(path, {
+						bytes: await readFile(join$1(root, path)),
+						ownership
+					});
+				}
+				return new FileSnapshot(root, files);
+			}
+			/** Returns the bytes of a file; undefined if it was not there. */
+			bytesOf(path) {
+				return this.#files.get(path)?.bytes;
+			}
+			/** Lists the files that are different now. */
+			async changed() {
+				const changed = [];
+				for (const [path, { bytes }] of this.#files) if (((await lstat$1(join$1(this.#root, path)).catch(() => void 0))?.isFile() === true ? await readFile(join$1(this.#root, path)) : void 0)?.equals(bytes) !== true) changed.push(path);
+				return changed;
+			}
+			/** Writes the files that are different now as they were. A link in the place of a file is replaced. */
+			async restore() {
+				for (const path of await this.changed()) {
+					const known = this.#files.get(path);
+					if (known !== void 0) await writeFileAtomic(this.#root, path, known.bytes, known.ownership);
+				}
+			}
+		};
+	})))();
+}
+
 // shared/fixes/fix-until-stable.ts
 /**
 * Applies fixes and checks again until none is left, at most eight times. Undoes a round after which less can be read
@@ -119,6 +170,93 @@ function init_fix_until_stable() {
 	return (init_fix_until_stable = __esmMin((() => {
 		init_apply_fixes();
 		maxRounds = 8;
+	})))();
+}
+
+// shared/fixes/repository-fixes.ts
+/**
+* Chooses the changes that resolve findings about images. Of several versions for one place, the highest is chosen,
+* which resolves all. Skips suppressed findings and those that need a change which nothing in the repository states.
+* Pure.
+*/
+function chooseRepositoryFixes(findings) {
+	const chosen = /* @__PURE__ */ new Map();
+	for (const finding of findings) for (const candidate of candidatesOf(finding)) {
+		const known = chosen.get(candidate.key);
+		const isHigher = known === void 0 || compareVersions(known.ecosystem, candidate.version, known.version) > 0;
+		chosen.set(candidate.key, {
+			...isHigher ? candidate : known,
+			findings: [...known?.findings ?? [], finding]
+		});
+	}
+	return [...chosen.values()].map(({ findings: resolved, description, edits, lockfile }) => ({
+		findings: resolved,
+		description,
+		edits,
+		...lockfile === void 0 ? {} : { lockfile }
+	}));
+}
+/** Returns the changes that together resolve a finding. Empty if one of them is not known. */
+function candidatesOf(finding) {
+	const { fixes, suppression, advisory } = finding;
+	if (suppression !== void 0 || advisory === void 0) return [];
+	const { ecosystem } = advisory;
+	const base = fixes.find(({ kind }) => kind === "base");
+	if (base?.kind === "base" && base.edits !== void 0) {
+		const { description, edits } = base;
+		return [{
+			key: placeKey(edits),
+			description,
+			edits,
+			ecosystem,
+			version: "0"
+		}];
+	}
+	const upgrade = fixes.find(({ kind }) => kind === "upgrade");
+	if (upgrade?.kind !== "upgrade" || upgrade.change === void 0) return [];
+	const changes = [upgrade.change, ...upgrade.otherChanges ?? []];
+	const candidates = changes.flatMap((change) => candidateOf(change, upgrade, ecosystem) ?? []);
+	return candidates.length === changes.length ? candidates : [];
+}
+function candidateOf({ kind, edits, lockfile, through }, { packageName, toVersion, description }, ecosystem) {
+	if (kind === "override" || kind === "update" && lockfile === void 0) return void 0;
+	return {
+		key: kind === "edit" ? placeKey(edits) : `${lockfile?.path}\0${packageName}`,
+		description,
+		edits,
+		ecosystem,
+		version: kind === "edit" ? through?.toVersion ?? toVersion : toVersion,
+		...lockfile === void 0 ? {} : { lockfile }
+	};
+}
+function placeKey(edits) {
+	return JSON.stringify(edits.map(({ file, region }) => [file, region]));
+}
+/**
+* Adds the edits of changes that need no lockfile to one of the findings that each resolves, so that they can be offered
+* as suggestions. Pure.
+*/
+function withSuggestedEdits(findings) {
+	const edits = /* @__PURE__ */ new Map();
+	for (const { findings: [first], description, edits: texts, lockfile } of chooseRepositoryFixes(findings)) {
+		if (first === void 0 || lockfile !== void 0 || texts.length === 0) continue;
+		edits.set(first, [...edits.get(first) ?? [], {
+			kind: "edit",
+			description,
+			edits: texts
+		}]);
+	}
+	return findings.map((finding) => {
+		const added = edits.get(finding);
+		return added === void 0 ? finding : {
+			...finding,
+			fixes: [...finding.fixes, ...added]
+		};
+	});
+}
+function init_repository_fixes() {
+	return (init_repository_fixes = __esmMin((() => {
+		init_ecosystems();
 	})))();
 }
 
@@ -161,9 +299,11 @@ function init_write_fixed_files() {
 function init_fixes() {
 	return (init_fixes = __esmMin((() => {
 		init_apply_fixes();
+		init_file_snapshot();
 		init_fix_until_stable();
+		init_repository_fixes();
 		init_write_fixed_files();
 	})))();
 }
 
-export { writeFixedFiles as a, applyFixes as c, init_write_fixed_files as i, getEdits as l, describeUnfixed as n, fixUntilStable as o, findLinkedPaths as r, init_fix_until_stable as s, init_fixes as t, init_apply_fixes as u };
+export { writeFixedFiles as a, withSuggestedEdits as c, FileSnapshot as d, init_file_snapshot as f, init_apply_fixes as h, init_write_fixed_files as i, fixUntilStable as l, getEdits as m, describeUnfixed as n, chooseRepositoryFixes as o, applyFixes as p, findLinkedPaths as r, init_repository_fixes as s, init_fixes as t, init_fix_until_stable as u };

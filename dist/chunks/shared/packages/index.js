@@ -1,16 +1,17 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { D as threadModuleUrl, E as init_thread_module_url, Or as InvalidError, jr as init_errors } from "../core.js";
+import { D as threadModuleUrl, E as init_thread_module_url, Hr as init_errors, zr as InvalidError } from "../core.js";
 import { a as init_tree_digest, c as walkDirectory, i as walkImage, l as init_read_layers, o as treeDigest, r as init_walk_image, s as init_walk_directory, t as init_layers, u as knownDigests } from "../layers/index.js";
 import { A as init_open, j as openImage, t as init_oci } from "../oci/index.js";
+import { c as init_hashes, h as init_go_mod, i as init_directories, n as init_file_owners } from "./ownership/file-owners.js";
 import { t as init_ecosystems } from "../ecosystems/index.js";
 import { t as init_purl } from "./purl.js";
-import { c as init_hashes, i as init_directories, n as init_file_owners } from "./ownership/file-owners.js";
 
 // shared/packages/catalog/on-demand.ts
-var catalogDirectory;
+var catalogDirectory, catalogCheckout;
 function init_on_demand() {
 	return (init_on_demand = __esmMin((() => {
 		catalogDirectory = async (...args) => (await import("./catalog/catalog2.js")).catalogDirectory(...args);
+		catalogCheckout = async (...args) => (await import("./catalog/catalog2.js")).catalogCheckout(...args);
 	})))();
 }
 
@@ -300,6 +301,7 @@ function init_packages() {
 		init_ecosystems();
 		init_on_demand();
 		init_hashes();
+		init_go_mod();
 		init_directories();
 		init_file_owners();
 		init_purl();
@@ -308,4 +310,4 @@ function init_packages() {
 	})))();
 }
 
-export { rootDirectoryType as a, init_root_directory as i, init_read_images as n, catalogDirectory as o, readImages as r, init_on_demand as s, init_packages as t };
+export { rootDirectoryType as a, init_on_demand as c, init_root_directory as i, init_read_images as n, catalogCheckout as o, readImages as r, catalogDirectory as s, init_packages as t };

@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { $n as withCommas, Jn as count, O as init_findings, On as init_text, X as compareSeverity, Xn as oneLine, Yn as init_plain, Z as init_severity, et as severities, j as subjectName, k as init_subject } from "../core.js";
+import { Ft as init_severity, Nn as init_text, Pt as compareSeverity, Rt as severities, ar as count, ft as subjectName, lt as init_findings, or as init_plain, sr as oneLine, ur as withCommas, ut as init_subject } from "../core.js";
 
 // shared/report/order.ts
 /** Sorts findings by severity, then by file and line, then by rule. */

@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { I as init_report, J as collapseBase, Jn as count, M as activeFindings, O as init_findings, On as init_text$1, Xn as oneLine, Y as init_base_image, Yn as init_plain, Zn as plain, j as subjectName, k as init_subject } from "../core.js";
+import { Mt as collapseBase, Nn as init_text$1, Nt as init_base_image, _t as init_report, ar as count, cr as plain, ft as subjectName, lt as init_findings, or as init_plain, pt as activeFindings, sr as oneLine, ut as init_subject } from "../core.js";
 import { a as tally, n as examinedText, r as init_order, t as byImportance } from "./order.js";
 import { n as table, t as init_table } from "./table.js";
 

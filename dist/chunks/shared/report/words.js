@@ -1,10 +1,17 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { Gn as init_markdown, Jn as count, O as init_findings, On as init_text, Q as isAtLeast, Qn as truncate, Un as code, Wn as escapeMarkdown, Yn as init_plain, Z as init_severity } from "../core.js";
-import { i as placeOf, r as init_order } from "./order.js";
+import { $n as code, Ft as init_severity, It as isAtLeast, Nn as init_text, ar as count, er as escapeMarkdown, lt as init_findings, or as init_plain, tr as init_markdown } from "../core.js";
 
 // shared/report/words.ts
 /**
-* Returns the mark of a result. A check mark never precedes findings at high or worse, also where they do not count.
+* Returns the mark of a result on a page. A check mark never precedes findings at high or worse that count.
+* @param worst worst severity of the findings that count.
+*/
+function pageMark(outcome, worst) {
+	const isDoubtful = outcome === "pass" && worst !== void 0 && isAtLeast(worst, "high");
+	return pageMarks[isDoubtful ? "undecided" : outcome];
+}
+/**
+* Returns the mark of a result in a log. A check mark never precedes findings at high or worse, also where they do not count.
 * @param worst worst severity of the findings.
 */
 function resultMark(outcome, worst) {
@@ -12,14 +19,21 @@ function resultMark(outcome, worst) {
 	if (outcome === "findings") return "✗";
 	return worst !== void 0 && isAtLeast(worst, "high") ? "!" : "✓";
 }
-/** Renders what was not examined and should have been, first on a page; empty if nothing. */
-function notExamined(gaps, limit) {
+/**
+* Renders what was not examined and should have been, first on a page; empty if nothing.
+* @param others escaped Markdown, before the gaps.
+*/
+function notExamined(gaps, limit, others = []) {
 	const partial = gaps.filter(({ weight }) => weight === "partial");
-	if (partial.length === 0) return "";
-	const lines = partial.slice(0, limit).map(({ what, why }) => `- ${code(what)} — ${escapeMarkdown(why)}`);
-	const hidden = partial.length - lines.length;
+	const all = [.../* @__PURE__ */ new Set([...others, ...partial.map(({ what, why }) => `${code(what)} — ${escapeMarkdown(why)}`)])];
+	if (all.length === 0) return "";
+	const hidden = all.length - limit;
 	const note = hidden > 0 ? `\n${count(hidden, "more gap")} in the coverage below.\n` : "";
-	return `**Not examined**\n\n${lines.join("\n")}\n${note}`;
+	return `**Not examined**\n\n${all.slice(0, limit).map((line) => `- ${line}`).join("\n")}\n${note}`;
+}
+/** Renders a fold. Empty without content. @param title escaped. */
+function fold(title, content) {
+	return content.trim() === "" ? "" : `<details><summary>${title}</summary>\n\n${content.trim()}\n\n</details>\n`;
 }
 /**
 * Renders the steps of a fix plan as Markdown, numbered; empty without steps.
@@ -34,22 +48,11 @@ function whatToDo(steps, limit, elsewhere) {
 	const note = hidden > 0 && elsewhere !== void 0 ? `\n${count(hidden, "more step")} ${elsewhere}.\n` : "";
 	return `**What to do**\n\n${lines.join("\n")}\n${note}`;
 }
-/** Renders findings as a Markdown table, in the order given. */
-function findingsTable(findings, { rows, message, elsewhere }) {
-	const lines = findings.slice(0, rows).map((finding) => {
-		const text = escapeMarkdown(message === void 0 ? finding.message : truncate(finding.message, message));
-		return `| ${finding.severity} | ${escapeMarkdown(finding.ruleId)} | ${code(placeOf(finding))} | ${text} |`;
-	});
-	const left = findings.length - lines.length;
-	const note = left > 0 ? `\n${count(left, "less important finding")} ${elsewhere}.\n` : "";
-	return `| severity | rule | location | message |\n|---|---|---|---|\n${lines.join("\n")}\n${note}`;
-}
-var headlines, shipHeadlines;
+var headlines, shipHeadlines, pageMarks;
 function init_words() {
 	return (init_words = __esmMin((() => {
 		init_findings();
 		init_text();
-		init_order();
 		headlines = {
 			pass: "passed",
 			findings: "failed",
@@ -71,7 +74,12 @@ function init_words() {
 			/** Images were examined, but no gate decided. */
 			undecidedYet: "checks passed"
 		};
+		pageMarks = {
+			pass: "✅",
+			findings: "❌",
+			undecided: "⚠️"
+		};
 	})))();
 }
 
-export { resultMark as a, notExamined as i, headlines as n, shipHeadlines as o, init_words as r, whatToDo as s, findingsTable as t };
+export { pageMark as a, shipHeadlines as c, notExamined as i, whatToDo as l, headlines as n, pageMarks as o, init_words as r, resultMark as s, fold as t };

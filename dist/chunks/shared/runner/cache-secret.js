@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { $t as readPrivateFile, Bt as init_files, Mr as messageOf, Or as InvalidError, Qt as isReallyInside, Ut as createFileAtomic, Vt as checkWritePlace, Wt as init_write_file, Zt as init_private_file, jr as init_errors } from "../core.js";
+import { Hr as init_errors, Kt as createFileAtomic, Ur as messageOf, Ut as init_files, Wt as checkWritePlace, en as init_private_file, nn as readPrivateFile, qt as init_write_file, tn as isReallyInside, zr as InvalidError } from "../core.js";
 import { o as settingsPlaces, t as init_load_settings } from "./load-settings.js";
 
 // shared/runner/cache-directory.ts

@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { Dt as parseReference, Et as init_reference, Or as InvalidError, jr as init_errors, vt as init_references } from "../core.js";
+import { Hr as init_errors, V as init_references, X as parseReference, Y as init_reference, zr as InvalidError } from "../core.js";
 
 // shared/runner/destination.ts
 /**

@@ -1,6 +1,6 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { Bt as init_files, Ht as createDirectory, Wt as init_write_file } from "../core.js";
-import { l as init_resolve, t as init_config, u as required } from "../config/index.js";
+import { Gt as createDirectory, Ut as init_files, qt as init_write_file } from "../core.js";
+import { d as init_resolve, f as required, t as init_config } from "../config/index.js";
 import { _ as recordSuffix, d as init_layer_tables, f as minTableBytes, g as init_cache, h as directoryCache, t as init_layers } from "../layers/index.js";
 import { F as init_credentials, P as dockerCredentials, t as init_oci } from "../oci/index.js";
 import { n as init_read_images, r as readImages, t as init_packages } from "../packages/index.js";
@@ -11,7 +11,7 @@ import { n as parseLimits, t as init_limits } from "./limits.js";
 var buildId;
 function init_build_id() {
 	return (init_build_id = __esmMin((() => {
-		buildId = "cfbd00e1408b1166";
+		buildId = "10b24f0501b10363";
 	})))();
 }
 
@@ -24,7 +24,7 @@ function init_build_id() {
 */
 async function withLayerCache(call, work) {
 	const { inputs, host, version: release } = call;
-	const version = "cfbd00e1408b1166" === void 0 ? release : `${release}+${buildId}`;
+	const version = "10b24f0501b10363" === void 0 ? release : `${release}+${buildId}`;
 	const isOfBuild = buildId !== void 0;
 	const directory = await findCacheDirectory(call);
 	if (directory !== void 0) {

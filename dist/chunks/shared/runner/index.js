@@ -1,6 +1,6 @@
 import { n as __esmMin, o as __toESM } from "../../rolldown-runtime.js";
-import { Bt as init_files, Cn as readCheckoutFile, Mr as messageOf, Or as InvalidError, an as init_find_files, cn as sha256, in as findFiles, jr as init_errors, rn as kindOf, sn as init_digest, tn as init_kind, xn as init_checkout } from "../core.js";
-import { h as init_base_tree, l as init_compare, p as init_at_base, r as init_new_only, s as init_identify, t as init_write_results } from "./write-results.js";
+import { $t as init_renames, En as init_checkout, Hr as init_errors, On as readCheckoutFile, Qt as findRenames, Ur as messageOf, Ut as init_files, Vr as UndecidedError, Xt as diskTree, Zt as init_source_tree, cn as init_find_files, fn as init_digest, in as init_kind, on as kindOf, pn as sha256, sn as findFiles, zr as InvalidError } from "../core.js";
+import { d as baseOpener, h as init_base_tree, l as init_compare, p as init_at_base, r as init_new_only, s as init_identify, t as init_write_results } from "./write-results.js";
 import { f as init_paths, l as init_settings_files, t as init_load_settings } from "./load-settings.js";
 import { i as init_cache_secret, s as init_cache_directory } from "./cache-secret.js";
 
@@ -128,9 +128,21 @@ function init_dockerfiles() {
 			*/
 			exactFor(image) {
 				if (this.#history === void 0) return this.#isOff ? void 0 : [];
-				if (this.#named !== void 0) return this.#history.findImageOrigins(this.#named, image)?.isExact === true ? [digestOfDockerfile(this.#named)] : [];
-				const exact = new Set(this.#choiceFor(image, this.#history).exact);
-				return this.#candidates.filter(({ path }) => exact.has(path)).map(digestOfDockerfile);
+				if (this.#named !== void 0) {
+					const baseSteps = this.#history.findImageOrigins(this.#named, image)?.baseSteps;
+					return baseSteps === void 0 ? [] : [{
+						...digestOfDockerfile(this.#named),
+						baseSteps
+					}];
+				}
+				const exact = new Map(this.#choiceFor(image, this.#history).exact.map(({ path, baseSteps }) => [path, baseSteps]));
+				return this.#candidates.flatMap((candidate) => {
+					const baseSteps = exact.get(candidate.path);
+					return baseSteps === void 0 ? [] : [{
+						...digestOfDockerfile(candidate),
+						baseSteps
+					}];
+				});
 			}
 			#choiceFor(image, { chooseDockerfile }) {
 				const known = this.#choices.get(image);
@@ -162,6 +174,105 @@ function init_dockerfiles() {
 					weight: "note"
 				}] };
 			}
+		};
+	})))();
+}
+
+// shared/runner/hidden-templates.ts
+/**
+* Lists files that the base was checked with and that unmerged changes make templates, so that they are not checked any
+* more: the file itself, or one that is gone while the changes add templates, or its lines to one. What cannot be determined is listed, too.
+*/
+async function findHiddenTemplates({ host, settingsFiles, openBase }, search) {
+	if (host.base === void 0) return [];
+	const counts = search.count(search.head);
+	const templates = [...counts].filter(([, { templates }]) => templates > 0).map(([path]) => path);
+	if (templates.length === 0) return [];
+	try {
+		if (openBase === void 0 && settingsFiles === void 0) throw new UndecidedError("BASE_UNREADABLE", "this run has no base");
+		const base = await (openBase ?? (settingsFiles && baseOpener(settingsFiles, host.root)))?.();
+		return base === void 0 ? [] : await compareTemplates(base, {
+			...search,
+			counts,
+			templates,
+			root: host.root
+		});
+	} catch (error) {
+		const why = `it is a template, and whether the base was checked with it cannot be determined (${messageOf(error)})`;
+		return templates.map((path) => hidden(path, why));
+	}
+}
+async function compareTemplates(base, search) {
+	const { counts, templates, count, maxBytes } = search;
+	const changed = [];
+	let isAdded = false;
+	for (const path of templates) if (await base.kindOf(path) !== "file") isAdded = true;
+	else if (!await base.isUnchanged(path)) changed.push(path);
+	const textsBefore = await readTexts(base, changed, maxBytes);
+	const before = count(textsBefore);
+	const gaps = changed.filter((path) => isLess(counts.get(path), before.get(path))).map((path) => hidden(path, "the base was checked with it, and it is a template now, so it was not checked"));
+	const added = changed.flatMap((path) => addedLines(textsBefore.get(path) ?? "", search.head.get(path) ?? ""));
+	const replaced = isAdded || added.length > 0 ? await findReplaced(base, search, isAdded ? "any" : new Set(added)) : [];
+	base.assertReadable();
+	return [...gaps, ...replaced];
+}
+/** Checks whether a file has more templates than before, or fewer parts that are checked. */
+function isLess(after = nothing, before = nothing) {
+	return before.checked > 0 && (after.templates > before.templates || after.checked < before.checked);
+}
+/** Returns the lines that a text has and an earlier one does not. Space around them does not count. */
+function addedLines(before, after) {
+	const known = linesOf(before);
+	return [...linesOf(after)].filter((line) => !known.has(line));
+}
+function linesOf(text) {
+	return new Set(text.split("\n").flatMap((line) => line.trim() || []));
+}
+/** Checks whether at least half of the lines of a text are among others. */
+function isMostlyIn(text, lines) {
+	const own = [...linesOf(text)];
+	return own.filter((line) => lines.has(line)).length * 2 >= own.length;
+}
+/**
+* Lists files that the base was checked with, that are gone, and that no checked file has the text of.
+* @param into lines that templates of the base get, of which a listed file has half; `any` if a template is new.
+*/
+async function findReplaced(base, { head, counts, listBase, count, maxBytes, root }, into) {
+	const checkout = diskTree(root);
+	const files = new Set(await listBase(base));
+	const gone = [];
+	for (const path of files) if (!head.has(path) && await checkout.kindOf(path) === void 0) gone.push(path);
+	const texts = await readTexts(base, gone, maxBytes);
+	const before = count(texts);
+	const checked = new Map([...texts].filter(([path]) => (before.get(path) ?? nothing).checked > 0));
+	const added = [...head].filter(([path]) => !files.has(path) && counts.get(path)?.templates === 0);
+	const moved = new Set(findRenames(checked, new Map(added)).values());
+	return [...checked.keys()].filter((path) => !moved.has(path) && (into === "any" || isMostlyIn(texts.get(path) ?? "", into))).map((path) => hidden(path, "the base was checked with it, it is gone, and the change adds templates, which were not checked"));
+}
+async function readTexts(base, paths, maxBytes) {
+	if (paths.length === 0) return /* @__PURE__ */ new Map();
+	const { decodeDockerfile } = await import("../dockerfile/index2.js");
+	await base.prefetch(paths);
+	const texts = /* @__PURE__ */ new Map();
+	for (const path of paths) texts.set(path, decodeDockerfile(await base.read(path, maxBytes)).text);
+	return texts;
+}
+function hidden(what, why) {
+	return {
+		what,
+		why,
+		weight: "partial"
+	};
+}
+var nothing;
+function init_hidden_templates() {
+	return (init_hidden_templates = __esmMin((() => {
+		init_errors();
+		init_files();
+		init_at_base();
+		nothing = {
+			checked: 0,
+			templates: 0
 		};
 	})))();
 }
@@ -263,6 +374,7 @@ function init_runner() {
 		init_cache_secret();
 		init_compare();
 		init_dockerfiles();
+		init_hidden_templates();
 		init_identify();
 		init_load_settings();
 		init_new_only();
@@ -273,4 +385,4 @@ function init_runner() {
 	})))();
 }
 
-export { Dockerfiles as a, init_targets as i, findBaseFiles as n, digestOfDockerfile as o, findTargetFiles as r, init_dockerfiles as s, init_runner as t };
+export { findHiddenTemplates as a, digestOfDockerfile as c, init_targets as i, init_dockerfiles as l, findBaseFiles as n, init_hidden_templates as o, findTargetFiles as r, Dockerfiles as s, init_runner as t };

@@ -1,6 +1,6 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { Ar as UndecidedError, Fn as init_suggest, On as init_text, Or as InvalidError, Pn as didYouMean, Tr as init_deadline, jr as init_errors, wr as TimeLimits } from "../core.js";
-import { D as defaultTimeLimits, O as init_limit_inputs, t as init_config } from "../config/index.js";
+import { Fr as TimeLimits, Gn as init_suggest, Hr as init_errors, Ir as init_deadline, Nn as init_text, Vr as UndecidedError, Wn as didYouMean, zr as InvalidError } from "../core.js";
+import { M as init_limit_inputs, j as defaultTimeLimits, t as init_config } from "../config/index.js";
 import { n as init_limits$1, t as defaultOpenLimits } from "../oci/limits.js";
 import { n as init_limits$2, t as defaultLayerLimits } from "../layers/limits.js";
 

@@ -1,6 +1,6 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { Ar as UndecidedError, Bt as init_files, Mr as messageOf, Sn as isInside, cn as sha256, en as exists, jr as init_errors, sn as init_digest, tn as init_kind, xn as init_checkout } from "../core.js";
-import { _ as configFileName, t as init_config, v as init_load, x as noConfig, y as loadConfig } from "../config/index.js";
+import { Dn as isInside, En as init_checkout, Hr as init_errors, Ur as messageOf, Ut as init_files, Vr as UndecidedError, fn as init_digest, in as init_kind, pn as sha256, rn as exists } from "../core.js";
+import { C as loadConfig, S as init_load, T as noConfig, t as init_config, x as configFileName } from "../config/index.js";
 import { n as init_digest$1, t as digestOf$1 } from "../evidence/digest.js";
 
 // shared/runner/paths.ts

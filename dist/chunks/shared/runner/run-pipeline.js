@@ -1,14 +1,14 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { Bt as init_files, Cr as init_defined, F as decidingFindings, Gn as init_markdown, I as init_report, Jn as count, L as isComplete, M as activeFindings, O as init_findings, On as init_text, P as blockingFindings, Sr as defined, Vt as checkWritePlace, Wn as escapeMarkdown, Wt as init_write_file, Yn as init_plain, Z as init_severity, tt as worstSeverity } from "../core.js";
+import { Ft as init_severity, Nn as init_text, Nr as defined, Pr as init_defined, Ut as init_files, Wt as checkWritePlace, _t as init_report, ar as count, er as escapeMarkdown, gt as decidingFindings, ht as blockingFindings, lt as init_findings, or as init_plain, pt as activeFindings, qt as init_write_file, tr as init_markdown, vt as isComplete, zt as worstSeverity } from "../core.js";
 import { n as init_result, t as exitCodes } from "./result.js";
-import { d as resolveInputs, l as init_resolve, t as init_config } from "../config/index.js";
-import { a as resolveNewOnly, c as compareExamined, d as baseOpener, i as newOnlyRule, l as init_compare, n as writeResults, o as identify, p as init_at_base, r as init_new_only, s as init_identify, t as init_write_results } from "./write-results.js";
-import { d as inCheckout, f as init_paths, n as loadSettings, t as init_load_settings } from "./load-settings.js";
+import { d as init_resolve, l as init_spec, p as resolveInputs, s as defaultThreshold, t as init_config } from "../config/index.js";
 import { a as tally, n as examinedText, o as totalExamined, r as init_order } from "../report/order.js";
 import { i as init_annotations, n as chooseAnnotations } from "../report/annotations.js";
-import { a as unknownSentences, i as init_existing, n as examinedByChange, o as withoutExisting, r as existingSentence, t as countExisting } from "../report/existing.js";
-import { a as resultMark, n as headlines, r as init_words } from "../report/words.js";
-import { n as init_summary, r as toMarkdown, t as init_report$1 } from "../report/index.js";
+import { a as pageMark, n as headlines, r as init_words, s as resultMark } from "../report/words.js";
+import { C as examinedByChange, O as unknownSentences, S as countExisting, T as init_existing, _ as filterSentence, b as isShown, g as filterReport, h as displayFilter, k as withoutExisting, m as countFiltered, n as init_summary, r as toMarkdown, t as init_report$1, v as filterText, w as existingSentence, y as init_filter } from "../report/index.js";
+import { a as resolveNewOnly, c as compareExamined, d as baseOpener, i as newOnlyRule, l as init_compare, n as writeResults, o as identify, p as init_at_base, r as init_new_only, s as init_identify, t as init_write_results } from "./write-results.js";
+import { d as inCheckout, f as init_paths, n as loadSettings, t as init_load_settings } from "./load-settings.js";
+import { n as linkTarget, t as init_link_target } from "./link-target.js";
 import { i as withinTime, r as startTime, t as init_limits } from "./limits.js";
 
 // shared/runner/decide.ts
@@ -69,10 +69,11 @@ async function sendResults(publication) {
 	const inputs = context.inputs;
 	const { pullRequest, annotateAll } = host;
 	const examined = publication.isNewOnly ? examinedByChange(result.examined) : result.examined;
-	const reports = examined.map(({ report }) => report);
+	const filter = displayFilter(inputs);
+	const reports = examined.map(({ report }) => filterReport(report, filter));
 	const files = filesFor(publication, inputs);
-	const comments = pullRequest !== void 0 && shouldComment(decision, inputs);
-	const editable = pullRequest === void 0 || inputs.suggestions !== true ? [] : editableReports(examined);
+	const comments = pullRequest !== void 0 && shouldComment(decision, inputs, publication);
+	const editable = pullRequest === void 0 || inputs.suggestions !== true ? [] : editableReports(result.examined);
 	const overflows = annotateAll !== void 0 && inputs["check-run"] === true && chooseAnnotations(reports, host.annotationsPerLevel).crowdedOut > 0;
 	if (files.length === 0 && !comments && !overflows && editable.length === 0) return;
 	const { token } = inputs;
@@ -81,17 +82,33 @@ async function sendResults(publication) {
 		return;
 	}
 	if (comments) await sendComment(publication, inputs, token);
-	if (pullRequest !== void 0 && editable.length > 0) logResult(host, await pullRequest.suggest(editable, token));
+	if (pullRequest !== void 0 && editable.length > 0) {
+		const run = {
+			reports: editable,
+			newOnly: publication.isNewOnly
+		};
+		logResult(host, await pullRequest.suggest(run, token));
+	}
 	if (overflows) logResult(host, await annotateAll({
 		action: publication.action,
 		reports,
 		decision
 	}, token));
-	for (const file of files) {
-		const sent = await host.codeScanning?.upload(await readFile(resolve$1(host.workspace, file), "utf8"), token);
-		if (sent !== void 0) logResult(host, {
-			...sent,
-			message: `${file}: ${sent.message}`
+	if (files.length > 0) await uploadFiles(host, files, token);
+}
+/** Uploads all files together. Logs each result once, with the files that have it. */
+async function uploadFiles(host, names, token) {
+	const files = await Promise.all(names.map(async (name) => ({
+		name,
+		text: await readFile(resolve$1(host.workspace, name), "utf8")
+	})));
+	const sent = await host.codeScanning?.upload(files, token) ?? [];
+	for (const [message, same] of Map.groupBy(sent.entries(), ([, result]) => result.message)) {
+		const [[, result] = []] = same;
+		const listed = same.map(([index]) => names[index]).join(", ");
+		if (result !== void 0) logResult(host, {
+			...result,
+			message: `${listed}: ${message}`
 		});
 	}
 }
@@ -99,8 +116,14 @@ function filesFor({ delivered, context }, inputs) {
 	if (context.host.codeScanning === void 0 || inputs["upload-sarif"] !== true) return [];
 	return delivered?.upload ?? [];
 }
-function shouldComment({ outcome }, { comment = "never" }) {
-	return comment === "always" || comment === "on-failure" && outcome !== "pass";
+/**
+* Checks whether to comment. A step that never fails (`fail-on: none`) comments on what fails a step by default, because
+* nothing else would ever count as its failure.
+*/
+function shouldComment({ outcome }, { comment = "never", "fail-on": threshold }, { result, isNewOnly }) {
+	if (comment !== "on-failure") return comment === "always";
+	if (outcome !== "pass") return true;
+	return threshold === "none" && result.examined.some(({ report }) => blockingFindings(report, "high", isNewOnly).length > 0);
 }
 async function sendComment({ result, isNewOnly, decision, context }, inputs, token) {
 	const { host } = context;
@@ -113,6 +136,7 @@ async function sendComment({ result, isNewOnly, decision, context }, inputs, tok
 		threshold: inputs["fail-on"] ?? "none",
 		newOnly: isNewOnly,
 		fresh: inputs["comment-mode"] === "new",
+		...defined({ filter: displayFilter(inputs) }),
 		...ruling === void 0 ? {} : { gate: {
 			decision,
 			ruling,
@@ -137,6 +161,8 @@ function logResult(host, { level, message }) {
 var readFile, resolve$1;
 function init_send_results() {
 	return (init_send_results = __esmMin((() => {
+		init_config();
+		init_findings();
 		init_annotations();
 		init_report$1();
 		init_text();
@@ -220,18 +246,38 @@ async function showResults(publication) {
 	const { host } = context;
 	const all = result.examined.map(({ report }) => report);
 	const reports = isNewOnly ? all.map(withoutExisting) : all;
-	const { shown, left } = chooseAnnotations(reports, host.annotationsPerLevel);
+	const filter = displayFilter(context.inputs);
+	const visible = reports.map((report) => filterReport(report, filter));
+	const { shown, left } = chooseAnnotations(visible, host.annotationsPerLevel);
 	host.annotate(shown);
 	if (host.annotationsPerLevel > 0 && left > 0) host.info(`${count(left, "finding")} without an annotation. See the job summary and the SARIF file`);
 	if (host.codeScanning !== void 0) for (const cut of delivered?.cuts ?? []) host.info(`code scanning: ${cut}`);
 	const notes = changeNotes(all, publication);
 	for (const note of notes) host.info(note);
-	const markdown = `${result.summary ?? toMarkdown({
+	const { "fail-on": threshold = "none" } = context.inputs;
+	const worst = worstSeverity(all.flatMap(activeFindings).map(({ severity }) => severity));
+	const worstCounting = worstSeverity(reports.flatMap(activeFindings).map(({ severity }) => severity));
+	const blocking = all.flatMap((report) => blockingFindings(report, threshold, isNewOnly));
+	const hidden = blocking.filter((finding) => !isShown(finding, filter)).length;
+	const hiddenNote = hidden === 0 ? "" : ` — ${hidden} of the blocking findings are hidden by filters`;
+	const page = result.summary ?? toMarkdown({
 		title: `${action}: ${headlines[decision.outcome]}`,
-		verdict: escapeMarkdown(decision.verdict),
+		verdict: `${escapeMarkdown(decision.verdict)}${hiddenNote}`,
+		mark: pageMark(decision.outcome, worstCounting),
+		passes: decision.outcome === "pass",
 		notes,
-		reports
-	})}${result.appendix ?? ""}`;
+		reports: all,
+		newOnly: isNewOnly,
+		blocking,
+		...defined({
+			change: host.base?.change,
+			target: linkTarget(host),
+			filter
+		})
+	});
+	const filtered = filterSentence(filterText(filter), countFiltered(reports, filter));
+	if (filtered !== "") host.info(filtered);
+	const markdown = `${page}${result.appendix ?? ""}`;
 	await host.summarize(markdown);
 	writeOutputs(result, decision, delivered, context);
 	await printFormat({
@@ -239,10 +285,9 @@ async function showResults(publication) {
 		result,
 		decision,
 		markdown,
-		reports,
+		reports: visible,
 		isNewOnly
 	}, context);
-	const worst = worstSeverity(all.flatMap(activeFindings).map(({ severity }) => severity));
 	host.info(`${resultMark(decision.outcome, worst)} ${action}: ${decision.verdict}`);
 }
 /** Says which findings count on unmerged changes, and why. */
@@ -314,6 +359,7 @@ async function runWith({ spec, run, host, now, version, clock }, loaded) {
 		time,
 		...defined({ openBase })
 	};
+	host.checkEvent?.(inputs);
 	for (const line of host.describePermissions?.(inputs) ?? []) host.info(line);
 	const unidentified = await host.group(spec.name, () => withinTime(run(context), time, spec.name));
 	const result = {

@@ -1,6 +1,6 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { Dt as parseReference, Et as init_reference, Mr as messageOf, Or as InvalidError, Tt as formatReference, jr as init_errors, vt as init_references } from "../core.js";
-import { l as init_resolve, t as init_config, u as required } from "../config/index.js";
+import { Hr as init_errors, J as formatReference, Ur as messageOf, V as init_references, X as parseReference, Y as init_reference, zr as InvalidError } from "../core.js";
+import { d as init_resolve, f as required, t as init_config } from "../config/index.js";
 import { n as imageTargets, r as init_targets, t as init_oci } from "../oci/index.js";
 import { f as init_paths, m as resolvePath } from "./load-settings.js";
 import { I as init_trusted_root, L as publicGoodRoot, R as readTrustedRoot, t as init_sigstore } from "../sigstore/index.js";

@@ -1,10 +1,10 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
 import { t as init_ci } from "../ci/index.js";
-import { Ar as UndecidedError, At as identityOf, Bt as init_files, Cn as readCheckoutFile, Cr as init_defined, G as init_baseline, H as init_caused, I as init_report, Kt as writeFileAtomic, L as isComplete, Mr as messageOf, Nt as scopeTargets, O as init_findings, On as init_text, Or as InvalidError, Sr as defined, V as compareWithBase, Vt as checkWritePlace, W as compareReport, Wt as init_write_file, er as changedLines, jr as init_errors, jt as init_identity, kt as distinguish, lr as init_memoized, tr as init_changed_lines, ur as memoized, vt as init_references, xn as init_checkout } from "../core.js";
+import { $ as identityOf, Ct as init_caused, Dt as compareReport, En as init_checkout, Hr as init_errors, Nn as init_text, Nr as defined, On as readCheckoutFile, Ot as init_baseline, Pr as init_defined, Q as distinguish, St as compareWithBase, Ur as messageOf, Ut as init_files, V as init_references, Vr as UndecidedError, Wt as checkWritePlace, Yt as writeFileAtomic, _t as init_report, br as init_memoized, dr as changedLines, et as init_identity, fr as init_changed_lines, lt as init_findings, nt as scopeTargets, qt as init_write_file, vt as isComplete, xr as memoized, zr as InvalidError } from "../core.js";
 import { n as idOf, r as init_objects } from "../ci/git/objects.js";
-import { o as commonInputs, s as init_spec, t as init_config } from "../config/index.js";
+import { l as init_spec, o as commonInputs, t as init_config } from "../config/index.js";
 import { n as init_digest, t as digestOf } from "../evidence/digest.js";
-import { f as init_paths, m as resolvePath, s as usedSettings, t as init_load_settings } from "./load-settings.js";
+import { f as init_paths, m as resolvePath, o as settingsPlaces, s as usedSettings, t as init_load_settings } from "./load-settings.js";
 
 // shared/runner/base-tree.ts
 function partsOf(path) {
@@ -212,10 +212,62 @@ function init_at_base() {
 	})))();
 }
 
+// shared/runner/changed-contents.ts
+function nameOf(path) {
+	return path.slice(path.lastIndexOf("/") + 1);
+}
+/** Returns the files of the base that the change changes or removes. */
+async function changedFiles(base) {
+	const changed = [];
+	for (const path of base.files) if (!await base.isUnchanged(path)) changed.push(path);
+	return changed;
+}
+var secretTags, maxBytes$3, ChangedContents;
+function init_changed_contents() {
+	return (init_changed_contents = __esmMin((() => {
+		init_files();
+		secretTags = /* @__PURE__ */ new Set([
+			"secret",
+			"CWE-798",
+			"CWE-522"
+		]);
+		maxBytes$3 = 2 ** 20;
+		ChangedContents = class {
+			#root;
+			#rules;
+			#changed;
+			#named = memoized((dockerfile) => this.#changedByName(dockerfile));
+			/** @param report whose rules tell findings about secrets from others. */
+			constructor(report, openBase, root) {
+				this.#root = root;
+				const secrets = report.rules.filter(({ tags }) => tags.some((tag) => secretTags.has(tag)));
+				this.#rules = new Set(secrets.map(({ id }) => id));
+				const all = memoized(async (_all) => changedFiles(await openBase()));
+				this.#changed = () => all("all");
+			}
+			/** Checks whether the secret of a finding may be another one. False for findings that are not about secrets. */
+			async mayHaveChanged({ ruleId, imageLocations = [], locations }) {
+				if (!this.#rules.has(ruleId)) return false;
+				const names = new Set(imageLocations.map(({ path }) => nameOf(path)));
+				if ((await this.#changed()).some((path) => names.has(nameOf(path)))) return true;
+				for (const file of new Set(locations.map((location) => location.file))) if (await this.#named(file)) return true;
+				return false;
+			}
+			/** Checks whether a Dockerfile copies a changed file by its name. */
+			async #changedByName(dockerfile) {
+				const { parseDockerfile } = await import("../dockerfile/index2.js");
+				const { CopiedPaths } = await import("../projects/index2.js");
+				const copied = new CopiedPaths(parseDockerfile((await readCheckoutFile(this.#root, dockerfile, maxBytes$3)).toString("utf8")).instructions, dockerfile);
+				return (await this.#changed()).some((path) => copied.rankOf(path) === 2);
+			}
+		};
+	})))();
+}
+
 // shared/runner/image-change.ts
 /**
-* Marks findings of an image as new whose instruction, lockfile line or manifest line the change touches. If that cannot
-* be determined, the finding is neither new nor existing, so it counts.
+* Marks findings of an image as new whose instruction, lockfile line or manifest line the change touches, and those about
+* secrets in files that it may have replaced. If that cannot be determined, the finding is neither new nor existing, so it counts.
 * @param report compared with the base branch's last analysis.
 * @param root absolute path of the checkout.
 */
@@ -223,6 +275,7 @@ async function markTouched(report, openBase, root) {
 	const { comparison } = report;
 	if (comparison === void 0 || "missing" in comparison) return report;
 	const touchedLines = memoized((file) => linesOf(file, openBase, root));
+	const contents = new ChangedContents(report, openBase, root);
 	const problems = /* @__PURE__ */ new Set();
 	let unknown = 0;
 	const findings = [];
@@ -233,7 +286,7 @@ async function markTouched(report, openBase, root) {
 		}
 		const states = await Promise.all(finding.locations.map((place) => stateOf(place, touchedLines)));
 		const problem = states.find((state) => state !== "touched" && state !== "untouched");
-		if (states.includes("touched")) findings.push({
+		if (states.includes("touched") || problem === void 0 && await contents.mayHaveChanged(finding)) findings.push({
 			...finding,
 			baselineState: "new"
 		});
@@ -253,11 +306,17 @@ async function markTouched(report, openBase, root) {
 		findings,
 		comparison: {
 			...comparison,
-			unknown: {
+			unknown: together(comparison.unknown, {
 				count: unknown,
 				why: [...problems].join("; ")
-			}
+			})
 		}
+	};
+}
+function together(first, second) {
+	return first === void 0 ? second : {
+		count: first.count + second.count,
+		why: `${first.why}; ${second.why}`
 	};
 }
 /** `touched`, `untouched`, or why that cannot be determined. */
@@ -286,7 +345,28 @@ function init_image_change() {
 		init_errors();
 		init_files();
 		init_text();
+		init_changed_contents();
 		maxBytes$2 = 32 * 2 ** 20;
+	})))();
+}
+
+// shared/runner/line-hashes.ts
+/** Hashes the lines of a report's findings in the checkout. Unreadable files have no hashes. */
+async function readLineHashes(root, report) {
+	const files = new Set(report.findings.flatMap((finding) => finding.locations.slice(0, 1).map((location) => location.file)));
+	const hashes = /* @__PURE__ */ new Map();
+	const { lineHashes } = await import("../sarif/index2.js");
+	for (const file of files) {
+		const text = await readCheckoutFile(root, file, maxBytes$1).catch(() => void 0);
+		if (text !== void 0) hashes.set(file, lineHashes(text.toString("utf8")));
+	}
+	return (file, line) => hashes.get(file)?.[line - 1];
+}
+var maxBytes$1;
+function init_line_hashes() {
+	return (init_line_hashes = __esmMin((() => {
+		init_files();
+		maxBytes$1 = 16 * 2 ** 20;
 	})))();
 }
 
@@ -316,21 +396,29 @@ async function compareExamined(examined, context) {
 	}
 	return compared;
 }
-async function compare({ report, atBase }, finder, { openBase }) {
+/** Compares by hashes of lines, too, where the baseline has nothing else of a finding. */
+async function compareByHash(report, found, root) {
+	if ("missing" in found || found.reduced.hashed.length === 0) return compareReport(report, found);
+	const { lineHasher } = await import("../sarif/index2.js");
+	return compareReport(report, found, lineHasher(report.findings, await readLineHashes(root, report)));
+}
+async function compare({ report, atBase }, finder, { openBase, host: { root } }) {
 	if (finder?.kind !== "file" && atBase !== void 0) {
 		if (!("missing" in atBase)) return compareWithBase(report, atBase.check, atBase.source);
 		const found = await finder?.find(report);
-		return compareReport(report, found === void 0 || "missing" in found ? atBase : found);
+		return compareByHash(report, found === void 0 || "missing" in found ? atBase : found, root);
 	}
 	const found = await finder?.find(report);
-	if (found !== void 0) return compareReport(report, found);
+	if (found !== void 0) return compareByHash(report, found, root);
 	if (openBase === void 0) return report;
 	return compareReport(report, { missing: "the CI system has no results of the base branch" });
 }
-async function finderFor({ inputs, host, openBase }) {
+async function finderFor(context) {
+	const { inputs, host, openBase } = context;
 	const { baseline, token, comment = "never", "new-only": newOnly = false } = inputs;
 	if (baseline !== void 0 && isSarifFile(baseline)) {
-		const runs = await readRuns(host.root, resolvePath(host, baseline), baseline);
+		const place = await settingsPlaces(context, [resolvePath(host, baseline)], { isOptional: true });
+		const runs = await readRuns(place.root, place.paths[0] ?? baseline, baseline);
 		return {
 			kind: "file",
 			find: async (report) => runFor(runs, report) ?? { missing: `${baseline} has no run for this subject` }
@@ -356,7 +444,7 @@ function runFor(runs, { action, subject }) {
 async function readRuns(root, path, name) {
 	try {
 		const { readBaselineRuns } = await import("../sarif/index2.js");
-		const text = (await readCheckoutFile(root, path, maxBytes$1)).toString("utf8");
+		const text = (await readCheckoutFile(root, path, maxBytes)).toString("utf8");
 		const runs = readBaselineRuns(JSON.parse(text), name, "file");
 		if (runs.some(({ category: id }) => id.startsWith("seaworthy/"))) return runs;
 	} catch (error) {
@@ -371,7 +459,7 @@ function unreadable(name, reason, cause) {
 		...cause === void 0 ? {} : { cause }
 	});
 }
-var maxBytes$1;
+var maxBytes;
 function init_compare() {
 	return (init_compare = __esmMin((() => {
 		init_errors();
@@ -379,8 +467,10 @@ function init_compare() {
 		init_findings();
 		init_references();
 		init_image_change();
+		init_line_hashes();
+		init_load_settings();
 		init_paths();
-		maxBytes$1 = 512 * 2 ** 20;
+		maxBytes = 512 * 2 ** 20;
 	})))();
 }
 
@@ -507,26 +597,6 @@ function init_configuration() {
 		], ...["cache-dir", "cache-layers"]];
 		({baseline: _compared, ...publishing} = commonInputs);
 		irrelevant = /* @__PURE__ */ new Set([...accessInputs, ...Object.keys(publishing)]);
-	})))();
-}
-
-// shared/runner/line-hashes.ts
-/** Hashes the lines of a report's findings in the checkout. Unreadable files have no hashes. */
-async function readLineHashes(root, report) {
-	const files = new Set(report.findings.flatMap((finding) => finding.locations.slice(0, 1).map((location) => location.file)));
-	const hashes = /* @__PURE__ */ new Map();
-	const { lineHashes } = await import("../sarif/index2.js");
-	for (const file of files) {
-		const text = await readCheckoutFile(root, file, maxBytes).catch(() => void 0);
-		if (text !== void 0) hashes.set(file, lineHashes(text.toString("utf8")));
-	}
-	return (file, line) => hashes.get(file)?.[line - 1];
-}
-var maxBytes;
-function init_line_hashes() {
-	return (init_line_hashes = __esmMin((() => {
-		init_files();
-		maxBytes = 16 * 2 ** 20;
 	})))();
 }
 

@@ -1,44 +1,91 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { At as identityOf, G as init_baseline$1, I as init_report, J as collapseBase, Jn as count, K as shortPrint, L as isComplete, Mr as messageOf, O as init_findings, On as init_text, Or as InvalidError, Qn as truncate, U as Baseline, Y as init_base_image, Yn as init_plain, Z as init_severity, Zn as plain, b as toReportedRule, et as severities, jr as init_errors, jt as init_identity, q as baseImageRuleId, s as init_rules, v as defineRule, vt as init_references, y as init_define } from "../core.js";
+import { $ as identityOf, At as shortPrint, Et as Baseline, Ft as init_severity, Hr as init_errors, Mt as collapseBase, Nn as init_text, Nt as init_base_image, Ot as init_baseline$1, Rt as severities, Ur as messageOf, V as init_references, _t as init_report, ar as count, b as toReportedRule, cr as plain, et as init_identity, jt as baseImageRuleId, kt as isFingerprint, lr as truncate, lt as init_findings, or as init_plain, s as init_rules, v as defineRule, vt as isComplete, y as init_define, zr as InvalidError } from "../core.js";
 import { S as unknown, _ as record, b as tuple, c as boolean, f as literal, h as number, i as _enum, l as discriminatedUnion, o as array, p as looseObject, u as init_schemas, x as union, y as string } from "../../npm/zod/classic.js";
 
 // shared/sarif/baseline.ts
 /**
-* Reads the runs of a SARIF log from Seaworthy, complete or as code scanning returns it. Ignores results without Seaworthy's
-* fingerprint.
+* Reads the runs of a SARIF log from Seaworthy, complete or as code scanning returns it. A result without our fingerprint
+* counts by the hash of its line.
 * @param source name of the log in messages.
 * @throws ZodError if it is not a SARIF log.
 */
 function readBaselineRuns(value, source, from) {
-	return log.parse(value).runs.map(({ automationDetails, results = [] }) => {
-		const findings = results.flatMap((result) => {
-			const fingerprint = result.partialFingerprints?.[ownKey];
-			if (fingerprint === void 0 || (result.suppressions ?? []).length > 0) return [];
-			return [{
-				fingerprint,
-				ruleId: result.ruleId ?? "",
-				message: result.message?.text ?? ""
-			}];
+	return log.parse(value).runs.map(({ automationDetails, results = [] }) => ({
+		category: automationDetails?.id ?? "",
+		baseline: baselineOf(results.filter(({ suppressions }) => (suppressions ?? []).length === 0), source, from)
+	}));
+}
+function baselineOf(results, source, from) {
+	const findings = [];
+	const hashed = [];
+	const blind = /* @__PURE__ */ new Set();
+	const members = [];
+	for (const result of results) {
+		const { ruleId = "", partialFingerprints = {} } = result;
+		const message = result.message?.text ?? "";
+		const { [ownKey]: own, [lineKey]: lineHash, [membersKey]: summarized } = partialFingerprints;
+		const fingerprint = own ?? (lineHash !== void 0 && isFingerprint(lineHash) ? lineHash : void 0);
+		const file = fileOf(result);
+		if (fingerprint !== void 0) findings.push({
+			fingerprint,
+			ruleId,
+			message
 		});
-		const members = results.flatMap(({ partialFingerprints }) => partialFingerprints?.["seaworthy/base/v1"]?.split(",") ?? []);
-		return {
-			category: automationDetails?.id ?? "",
-			baseline: new Baseline(source, findings, members, from)
-		};
+		else if (lineHash !== void 0 && file !== void 0) hashed.push({
+			ruleId,
+			file,
+			lineHash,
+			message
+		});
+		else blind.add(ruleId);
+		const { prints, isComplete } = membersIn(summarized);
+		members.push(...prints);
+		if (ruleId === "SW-IM-base-image" && !isComplete) blind.add(ruleId);
+	}
+	if (results.length > 0 && findings.length + hashed.length === 0) return { missing: `${source} has no fingerprints that can be compared` };
+	return new Baseline(source, findings, members, from, {
+		hashed,
+		blind
 	});
 }
-var membersKey, ownKey, log;
+/** Reads the summarized findings of a result. Earlier versions did not write their number. */
+function membersIn(text) {
+	if (text === void 0) return {
+		prints: [],
+		isComplete: false
+	};
+	const parts = text.split(",");
+	const prints = parts.filter((part) => !part.startsWith(totalPrefix));
+	const total = parts.at(-1)?.startsWith("total=") === true ? Number(parts.at(-1)?.slice(6)) : NaN;
+	return {
+		prints,
+		isComplete: prints.length === total
+	};
+}
+function fileOf({ locations }) {
+	const uri = locations?.[0]?.physicalLocation?.artifactLocation?.uri;
+	try {
+		return uri === void 0 ? void 0 : decodeURIComponent(uri);
+	} catch {
+		return;
+	}
+}
+var membersKey, totalPrefix, ownKey, lineKey, place, log;
 function init_baseline() {
 	return (init_baseline = __esmMin((() => {
 		init_schemas();
 		init_findings();
 		membersKey = "seaworthy/base/v1";
+		totalPrefix = "total=";
 		ownKey = "seaworthy/v1";
+		lineKey = "primaryLocationLineHash";
+		place = looseObject({ physicalLocation: looseObject({ artifactLocation: looseObject({ uri: string().optional() }).optional() }).optional() });
 		log = looseObject({ runs: array(looseObject({
 			automationDetails: looseObject({ id: string().optional() }).optional(),
 			results: array(looseObject({
 				ruleId: string().optional(),
 				message: looseObject({ text: string().optional() }).optional(),
+				locations: array(place).nullish(),
 				partialFingerprints: record(string(), string()).optional(),
 				suppressions: array(unknown()).nullish()
 			})).optional()
@@ -429,7 +476,7 @@ function init_write() {
 }
 
 // shared/sarif/own-schema.ts
-var severity, line, region, subject, texts, fix, finding, rule, comparison, standard, ownLog;
+var severity, line, region, subject, texts, edits, change, fix, finding, rule, comparison, standard, ownLog;
 function init_own_schema() {
 	return (init_own_schema = __esmMin((() => {
 		init_schemas();
@@ -454,31 +501,53 @@ function init_own_schema() {
 			commit: string().optional()
 		})]);
 		texts = array(string());
+		edits = array(looseObject({
+			file: string(),
+			region: looseObject({
+				startLine: line,
+				startColumn: line,
+				endLine: line,
+				endColumn: line
+			}),
+			text: string()
+		}));
+		change = looseObject({
+			kind: _enum([
+				"edit",
+				"update",
+				"override"
+			]),
+			through: looseObject({
+				name: string(),
+				version: string().exactOptional(),
+				toVersion: string().exactOptional()
+			}).exactOptional(),
+			edits,
+			lockfile: looseObject({
+				path: string(),
+				command: texts
+			}).exactOptional()
+		});
 		fix = discriminatedUnion("kind", [
 			looseObject({
 				kind: literal("edit"),
 				description: string(),
-				edits: array(looseObject({
-					file: string(),
-					region: looseObject({
-						startLine: line,
-						startColumn: line,
-						endLine: line,
-						endColumn: line
-					}),
-					text: string()
-				}))
+				edits
 			}),
 			looseObject({
 				kind: literal("upgrade"),
 				description: string(),
 				packageName: string(),
-				toVersion: string()
+				toVersion: string(),
+				change: change.exactOptional(),
+				otherChanges: array(change).exactOptional()
 			}),
 			looseObject({
 				kind: literal("base"),
 				description: string(),
-				reference: string()
+				reference: string(),
+				from: string().exactOptional(),
+				edits: edits.exactOptional()
 			})
 		]);
 		finding = looseObject({
@@ -500,6 +569,7 @@ function init_own_schema() {
 			})).optional(),
 			aliases: texts,
 			fixes: array(fix),
+			remedy: string().exactOptional(),
 			package: looseObject({
 				name: string(),
 				version: string(),
@@ -727,7 +797,7 @@ function baseImageRule(severity) {
 function joinedResult(finding, ruleIndex, all) {
 	const members = all.filter(({ inBase, suppression, locations: [first] }) => inBase === true && suppression === void 0 && first?.file === finding.locations[0]?.file && first?.region.startLine === finding.locations[0]?.region.startLine);
 	const result = toResult(finding, ruleIndex, finding.fingerprint);
-	const prints = members.slice(0, maxMembers).map(({ fingerprint }) => shortPrint(fingerprint));
+	const prints = [...members.slice(0, maxMembers).map(({ fingerprint }) => shortPrint(fingerprint)), `${totalPrefix}${members.length}`];
 	return {
 		...result,
 		partialFingerprints: {
@@ -868,4 +938,4 @@ function init_sarif() {
 	})))();
 }
 
-export { readReport as a, toSarif as c, init_line_hash as d, lineHashes as f, init_read as i, init_result as l, readBaselineRuns as m, init_upload as n, init_write as o, init_baseline as p, prepareForUpload as r, serializeSarif as s, init_sarif as t, toUri as u };
+export { readReport as a, serializeSarif as c, toUri as d, init_line_hash as f, readBaselineRuns as h, init_read as i, toSarif as l, init_baseline as m, init_upload as n, init_write as o, lineHashes as p, prepareForUpload as r, lineHasher as s, init_sarif as t, init_result as u };

@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { Bt as init_files, D as threadModuleUrl, E as init_thread_module_url, fn as hashContent, pn as init_content } from "../core.js";
+import { D as threadModuleUrl, E as init_thread_module_url, Ut as init_files, _n as hashContent, vn as init_content } from "../core.js";
 import { m as init_file, p as contentOf, t as init_layers } from "../layers/index.js";
 
 // shared/sbom/file-digests.ts

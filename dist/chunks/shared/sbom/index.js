@@ -1,8 +1,8 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { Ar as UndecidedError, Mr as messageOf, On as init_text, Or as InvalidError, Xn as oneLine, Yn as init_plain, jr as init_errors } from "../core.js";
+import { Hr as init_errors, Nn as init_text, Ur as messageOf, Vr as UndecidedError, or as init_plain, sr as oneLine, zr as InvalidError } from "../core.js";
+import { c as init_hashes, l as readFileHashes } from "../packages/ownership/file-owners.js";
 import { _ as isSystemType, h as init_lookup, i as init_distributions, p as ecosystemOf, r as distributionOf, t as init_ecosystems } from "../ecosystems/index.js";
 import { t as require_packageurl_js } from "../../npm/packageurl-js.js";
-import { c as init_hashes, l as readFileHashes } from "../packages/ownership/file-owners.js";
 import { t as init_packages } from "../packages/index.js";
 import { i as init_file_digests } from "./file-digests.js";
 import { a as init_license_names, i as readLicenses, n as joinLicenses, o as newerThanCycloneDx, t as init_licenses } from "./licenses.js";

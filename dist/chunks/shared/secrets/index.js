@@ -686,18 +686,34 @@ function isUnset(value) {
 	const text = value.trim();
 	return placeholder.test(text) || /^[<{[].*[>}\]]$|\$[({]|\{\{|^\$[A-Z_]+$|^%.*%$/s.test(text) || /^(?:\/|\.\/|[a-z]+:\/\/[^@]*$)/.test(text);
 }
+/**
+* Lists the values that a settings file assigns to secret names. What is not searched, because the text or a line is too
+* long, counts as a value as a whole.
+*/
+function assignedSecretValues(text) {
+	const rest = text.slice(maxTextLength);
+	const values = rest === "" ? [] : [rest];
+	for (const line of text.slice(0, maxTextLength).split("\n")) if (line.length > maxLineLength) values.push(line);
+	else values.push(...assignmentsOf(line).map(({ value }) => value));
+	return values;
+}
 /** Lists up to about ten secret names to which a settings file assigns a value. Reads the first 200,000 characters. */
 function assignedSecretNames(text) {
 	const secretNames = [];
 	for (const line of text.slice(0, maxTextLength).split("\n")) {
-		if (line.length > maxLineLength || /^\s*(?:#|\/\/)/.test(line)) continue;
-		for (const match of line.matchAll(assignment)) {
-			const [, name = "", value = ""] = match;
-			if (isSecretName(name.replace(/.*[./]/, "")) && !isUnset(value)) secretNames.push(name);
-		}
+		if (line.length > maxLineLength) continue;
+		secretNames.push(...assignmentsOf(line).map(({ name }) => name));
 		if (secretNames.length > 10) break;
 	}
 	return secretNames;
+}
+/** Lists the values that a line assigns to secret names. Empty for a comment. */
+function assignmentsOf(line) {
+	if (/^\s*(?:#|\/\/)/.test(line)) return [];
+	return Array.from(line.matchAll(assignment), ([, name = "", value = ""]) => ({
+		name,
+		value
+	})).filter(({ name, value }) => isSecretName(name.replace(/.*[./]/, "")) && !isUnset(value));
 }
 var words, secretWord, secretPart, descriptivePart, publishedPart, maxNameLength, placeholder, assignment, maxTextLength, maxLineLength;
 function init_names() {
@@ -723,6 +739,15 @@ function init_names() {
 function findSecrets(text) {
 	search ??= new SecretSearch(builtinRules);
 	return search.find(text).filter(({ rule }) => rule.generic !== true);
+}
+/**
+* Lists the secrets in a text that contains some: all of known form, and what settings assign to secret names. A text of
+* one line, or in which none of them is found, is a secret as a whole.
+*/
+function listSecrets(text) {
+	if (!text.trimEnd().includes("\n")) return [text];
+	const found = [...findSecrets(text).map(({ start, end }) => text.slice(start, end)), ...assignedSecretValues(text)];
+	return found.length === 0 ? [text] : found;
 }
 /** Returns the title of the first secret of known form in a text: `a GitLab token`. */
 function secretIn(text) {
@@ -783,4 +808,4 @@ function init_secrets() {
 	})))();
 }
 
-export { init_pack as _, judgeValue as a, init_names as c, isUnset as d, mayHoldSecret as f, builtinRules as g, maskSecret as h, init_value as i, isPublishedName as l, init_search as m, classifyValue as n, secretIn as o, SecretSearch as p, findSecrets as r, assignedSecretNames as s, init_secrets as t, isSecretName as u };
+export { builtinRules as _, judgeValue as a, assignedSecretNames as c, isSecretName as d, isUnset as f, maskSecret as g, init_search as h, init_value as i, init_names as l, SecretSearch as m, classifyValue as n, listSecrets as o, mayHoldSecret as p, findSecrets as r, secretIn as s, init_secrets as t, isPublishedName as u, init_pack as v };

@@ -1,5 +1,5 @@
 import { n as __esmMin, o as __toESM } from "../../rolldown-runtime.js";
-import { Ar as UndecidedError, Gn as init_markdown, Jn as count, Mr as messageOf, On as init_text, Or as InvalidError, Qn as truncate, Un as code, Wn as escapeMarkdown, Xn as oneLine, Yn as init_plain, dr as init_map_concurrently, fr as mapConcurrently, g as init_problem, jr as init_errors, kr as SeaworthyError, p as createFinding, s as init_rules } from "../core.js";
+import { $n as code, Br as SeaworthyError, Cr as mapConcurrently, Hr as init_errors, Nn as init_text, Sr as init_map_concurrently, Ur as messageOf, Vr as UndecidedError, ar as count, er as escapeMarkdown, g as init_problem, lr as truncate, or as init_plain, p as createFinding, s as init_rules, sr as oneLine, tr as init_markdown, zr as InvalidError } from "../core.js";
 import { n as init_certificate_extensions, t as certificateExtensions } from "./verify/certificate-extensions.js";
 import { C as referrersByTag, S as referrersByApi, T as init_stored_manifest, _ as parseManifest, b as fallbackTag, c as readBlob, f as collectLayers, g as init_content, h as readLayerTag, m as layerTag, p as init_layer_tag, s as init_read_blob, t as init_oci, v as attach, w as findManifest, x as init_referrers, y as init_attach } from "../oci/index.js";
 import { S as unknown, _ as record, f as literal, g as object, h as number, i as _enum, o as array, p as looseObject, s as base64, u as init_schemas, y as string } from "../../npm/zod/classic.js";
@@ -1315,13 +1315,19 @@ function init_witnesses() {
 // shared/sigstore/sign/write.ts
 /**
 * Signs what is missing, then writes all of it at once: each tag of a registry is read, merged and written in one round,
-* however many documents belong to it. Nothing is written if a service does not sign.
+* however many documents belong to it. Nothing is written if a service does not sign. Returns the signed attestations.
 */
 async function writeMissing(writing, missing) {
 	const { signatures, annotations, attestations } = missing;
-	const lacking = attestations.filter(({ missing: formats }) => formats.length > 0);
-	const signed = [await signImages(writing, signatures, annotations), ...await mapConcurrently(lacking, statementsAtOnce, (plan) => signAttestation(writing, plan))];
+	const lacking = attestations.filter(({ missing: formats, isWanted = false }) => isWanted || formats.length > 0);
+	const images = await signImages(writing, signatures, annotations);
+	const attested = await mapConcurrently(lacking, statementsAtOnce, (plan) => signAttestation(writing, plan));
+	const signed = [images, ...attested];
 	await Promise.all([attach(writing.client, signed.flatMap(({ artifacts }) => artifacts)), collectLayers(writing.client, signed.flatMap(({ layers }) => layers))]);
+	return attested.map(({ attestation, bundle }) => ({
+		attestation,
+		bundle
+	}));
 }
 /**
 * Signs the image. One statement, with one certificate, log entry and timestamp, covers all targets without a bundle.
@@ -1374,7 +1380,9 @@ async function signAttestation(writing, { attestation, missing }) {
 	}));
 	return {
 		artifacts: missing.includes("bundle") ? targets.map((target) => attachmentOf(writing, target, bundle, predicateType)) : [],
-		layers
+		layers,
+		attestation,
+		bundle: { ...(0, import_dist.bundleToJSON)(bundle) }
 	};
 }
 function attachmentOf({ now }, subject, bundle, predicateType) {

@@ -1,8 +1,8 @@
 import { n as __esmMin, o as __toESM } from "../../../rolldown-runtime.js";
-import { Fn as init_suggest, It as init_split, Jn as count, Lt as splitReference, Nn as closest, On as init_text, Xn as oneLine, Yn as init_plain, _ as sortFindings, b as toReportedRule, bt as init_pattern, c as RuleRegistry, g as init_problem, l as init_registry$1, p as createFinding, qn as byteCount, s as init_rules$1, v as defineRule, vt as init_references, xt as isFromTrustedRegistry, y as init_define } from "../../../shared/core.js";
+import { Gn as init_suggest, Nn as init_text, U as init_pattern, Un as closest, Ut as init_files, V as init_references, W as isFromTrustedRegistry, _ as sortFindings, ar as count, at as init_split, b as toReportedRule, c as RuleRegistry, g as init_problem, ir as byteCount, l as init_registry$1, ln as init_example_paths, or as init_plain, ot as splitReference, p as createFinding, s as init_rules$1, sr as oneLine, un as isExamplePath, v as defineRule, y as init_define } from "../../../shared/core.js";
 import { f as init_comment_rules, u as commentRuleTexts } from "../../../shared/rules/suppression/suppressor.js";
-import { c as init_names, i as init_value, l as isPublishedName, n as classifyValue, o as secretIn, r as findSecrets, t as init_secrets } from "../../../shared/secrets/index.js";
-import { C as findFlag, F as findVariableReferences, I as findVariableSpans, J as init_pairs, L as init_variables$1, P as expandVariables, S as parseMountOptions, T as init_instruction, Y as parsePairs, b as init_mounts$1, l as init_image_references, t as init_dockerfile, u as listImageReferences, v as init_platform_args, w as flagValue, x as listFromValues, y as platformArgs } from "../../../shared/dockerfile/index.js";
+import { i as init_value, l as init_names, n as classifyValue, r as findSecrets, s as secretIn, t as init_secrets, u as isPublishedName } from "../../../shared/secrets/index.js";
+import { D as init_instruction, E as flagValue, F as findVariableReferences, I as findVariableSpans, L as init_variables$1, P as expandVariables, R as init_platform_args, S as parseMountOptions, T as findFlag, X as init_pairs, Z as parsePairs, b as init_mounts$1, d as init_image_references, f as listImageReferences, t as init_dockerfile, x as listFromValues, z as platformArgs } from "../../../shared/dockerfile/index.js";
 import { a as init_end_of_life$2, i as end_of_life_default, n as init_end_of_life$3, r as isWithinDays, t as endOfLife } from "../../../shared/advisories/model/end-of-life.js";
 import { t as require_semver } from "../../../npm/semver.js";
 import { t as require_spdx_expression_parse } from "../../../npm/spdx-expression-parse.js";
@@ -386,6 +386,7 @@ var ignored, unfiltered, usuallySensitive, isSecret, maxListedPaths, contextRule
 function init_build_context() {
 	return (init_build_context = __esmMin((() => {
 		init_dockerfile();
+		init_files();
 		init_text();
 		init_rule();
 		init_copy();
@@ -433,6 +434,7 @@ function init_build_context() {
 		}), createInstructionCheck([unfiltered], ["COPY", "ADD"], function* ({ instruction }, context) {
 			const filter = context.options.contextFilter;
 			if (filter === void 0 || flagValue(instruction, "from") !== void 0) return;
+			const isShipped = context.getExposure(instruction) === void 0;
 			const whole = parseTransfer(instruction).sources.find(({ value }) => contextPath(value) === ".");
 			if (whole === void 0 || filter.excludes(".")) return;
 			const { sent } = filter;
@@ -441,7 +443,7 @@ function init_build_context() {
 			yield {
 				message: `The whole context is copied${sent === void 0 ? "" : ` (${count(sent.files, "file")}, ${byteCount(sent.bytes)})`}, and .dockerignore does not exclude ${listed(exposed)}`,
 				span: whole.span,
-				...exposed.some((path) => isSecret.test(path)) && sent !== void 0 ? { severity: "high" } : {}
+				...isShipped && sent !== void 0 && exposed.some((path) => isSecret.test(path) && !isExamplePath(path)) ? { severity: "high" } : {}
 			};
 		})];
 	})))();
@@ -1636,6 +1638,10 @@ function insertAfter(command, word, text) {
 		},
 		text
 	};
+}
+/** Lists what a command may download: its arguments without flags. */
+function listSources({ args }) {
+	return args.map(({ value }) => value).filter((value) => !value.startsWith("-") || value.includes("://") || value.startsWith("--url="));
 }
 function init_shell_args() {
 	return (init_shell_args = __esmMin((() => {})))();
@@ -3886,6 +3892,7 @@ function init_downloads() {
 							if (!loaders.has(command.name) || !pipes) continue;
 							const reader = commands.slice(index + 1, index + 20).find((other) => other.depth === command.depth);
 							if (reader === void 0 || !readsStdin(reader)) continue;
+							const sources = listSources(command);
 							yield {
 								rule: pipedScript,
 								instruction,
@@ -3894,7 +3901,8 @@ function init_downloads() {
 									end: reader.span.end
 								},
 								message: `${reader.name} runs the download of ${command.name} without verification`,
-								about: command.args.map(({ value }) => value).filter((value) => /^https?:/.test(value))
+								about: sources.filter((value) => /^https?:/.test(value)),
+								values: sources.map((value) => context.expand(instruction, value) ?? value)
 							};
 						}
 					}
@@ -4583,16 +4591,29 @@ function* inCommands(context) {
 				rule,
 				message: `${setting} disables the verification of ${kind}`,
 				about: [setting],
-				aliases: alias === void 0 ? [] : [alias]
+				aliases: alias === void 0 ? [] : [alias],
+				.../^(?:curl|wget)$/.test(command.name) ? { values: listSources(command).map((value) => context.expand(instruction, value) ?? value) } : {}
 			};
 		}
 		if (command.name === "chpasswd") yield {
 			...base,
 			rule: passwords,
 			message: "The build sets a password",
-			about: ["chpasswd"]
+			about: ["chpasswd"],
+			values: inputsOf(command, instruction, context)
 		};
 	}
+}
+/** Lists what a command may read: the words of the commands before it, and heredocs. */
+function inputsOf(command, instruction, context) {
+	const commands = context.getCommands(instruction);
+	const before = commands.slice(0, commands.indexOf(command)).filter(({ next }) => next.startsWith("|"));
+	const redirected = command.redirects.map(({ target }) => target?.value ?? "");
+	return [
+		...before.flatMap((earlier) => earlier.args.map(({ value }) => value)),
+		...redirected,
+		...instruction.heredocs.map(({ body }) => body.text)
+	];
 }
 var tags, tlsOff, unsigned, passwords, isPip, isYum, isApt, argument, bypasses, variables, trustChecks;
 function init_trust() {
@@ -4944,14 +4965,18 @@ function* secretNames(context) {
 		const inBuild = stage.from !== void 0 && context.isBuilt(stage);
 		for (const { key, value } of parsePairs(instruction, context.file.escapeChar)) {
 			const name = key.value;
+			const place = {
+				instruction,
+				span: key.span,
+				values: value === void 0 ? [] : [value.value]
+			};
 			const byHadolint = isHadolintSecret(name);
 			const byBuildkit = isBuildkitSecret(name) && inBuild;
 			if (!byHadolint && !byBuildkit && isPassword(name, value?.value ?? "")) {
 				const message = `${name} looks like a password, and the image exposes the value of ${instruction.keyword}`;
 				yield {
 					rule: dockleNames,
-					instruction,
-					span: key.span,
+					...place,
 					message,
 					about: [instruction.keyword, name]
 				};
@@ -4960,8 +4985,7 @@ function* secretNames(context) {
 			const dockle = isDockleSecret(name, value?.value) ? ["CIS-DI-0010"] : [];
 			yield {
 				rule: byHadolint ? hadolintNames : buildkitNames,
-				instruction,
-				span: key.span,
+				...place,
 				message: `${name} looks like a secret, and the image exposes the value of ${instruction.keyword}; use a secret mount`,
 				about: [instruction.keyword, name],
 				...isPublishedName(name) ? { severity: "info" } : {},
@@ -5048,7 +5072,11 @@ function* pairSecrets(instruction, context) {
 	for (const { key, value } of parsePairs(instruction, context.file.escapeChar)) {
 		const kind = classifyValue(value?.value ?? "", key.value)?.title;
 		if (kind === void 0 || value === void 0) continue;
-		yield problem(instruction, value.span, kind, [instruction.keyword, key.value], namedAliases(instruction, key, context));
+		yield problem({
+			instruction,
+			span: value.span,
+			values: [value.value]
+		}, kind, [instruction.keyword, key.value], namedAliases(instruction, key, context));
 	}
 }
 function namedAliases(instruction, { value: name }, context) {
@@ -5061,22 +5089,31 @@ function* textSecrets(instruction, context) {
 	const texts = [instruction.args, ...instruction.heredocs.map(({ body }) => body)];
 	for (const text of texts) {
 		const byKind = Map.groupBy(findSecrets(text.text), ({ rule }) => rule.title);
-		for (const [kind, [first]] of byKind) {
+		for (const [kind, found] of byKind) {
+			const [first] = found;
 			if (first === void 0) continue;
-			yield problem(instruction, text.spanOf(first.start, first.end), kind, [instruction.keyword], []);
+			const values = found.map(({ start, end }) => text.text.slice(start, end));
+			yield problem({
+				instruction,
+				span: text.spanOf(first.start, first.end),
+				values
+			}, kind, [instruction.keyword], []);
 		}
 	}
 	for (const command of context.getCommands(instruction)) for (const { name, value } of command.assignments) {
 		const kind = classifyValue(value.value, name);
 		if (kind === void 0 || secretIn(`${name}=${value.value}`) !== void 0) continue;
-		yield problem(instruction, command.spanOf(value), kind.title, ["RUN", name], []);
+		yield problem({
+			instruction,
+			span: command.spanOf(value),
+			values: [value.value]
+		}, kind.title, ["RUN", name], []);
 	}
 }
-function problem(instruction, span, kind, about, aliases) {
+function problem(place, kind, about, aliases) {
 	return {
 		rule: secretValue,
-		instruction,
-		span,
+		...place,
 		message: `This looks like ${kind}; remove it from the file and revoke it`,
 		about: [...about, kind],
 		aliases

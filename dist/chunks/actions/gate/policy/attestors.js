@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
-import { b as missing, t as init_config, v as init_load } from "../../../shared/config/index.js";
+import { S as init_load, t as init_config, w as missing } from "../../../shared/config/index.js";
 import { n as init_certificate_extensions, t as certificateExtensions } from "../../../shared/sigstore/verify/certificate-extensions.js";
 import { c as boolean, o as array, u as init_schemas, v as strictObject, y as string } from "../../../npm/zod/classic.js";
 

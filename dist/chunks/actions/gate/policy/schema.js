@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
-import { Ct as parseImagePattern, O as init_findings, Z as init_severity, bt as init_pattern, et as severities, vt as init_references } from "../../../shared/core.js";
+import { Ft as init_severity, K as parseImagePattern, Rt as severities, U as init_pattern, V as init_references, lt as init_findings } from "../../../shared/core.js";
 import { c as boolean, h as number, i as _enum, o as array, r as init_iso, t as date, u as init_schemas, v as strictObject, y as string } from "../../../npm/zod/classic.js";
 import { n as init_attestors, t as attestorSchema } from "./attestors.js";
 

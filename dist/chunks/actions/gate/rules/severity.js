@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
-import { O as init_findings, Q as isAtLeast, Z as init_severity$1, et as severities } from "../../../shared/core.js";
+import { Ft as init_severity$1, It as isAtLeast, Rt as severities, lt as init_findings } from "../../../shared/core.js";
 
 // actions/gate/rules/severity.ts
 /** Applies the effect of each severity: the policy's table, otherwise `fail-on`. With `new-only`, findings of the baseline do not count here. */

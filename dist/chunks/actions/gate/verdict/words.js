@@ -1,14 +1,13 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
-import { A as subjectDigest, Ar as UndecidedError, At as identityOf, Cr as init_defined, Ct as parseImagePattern, I as init_report, Jn as count$1, M as activeFindings, Mn as matchesWildcard, Mr as messageOf, O as init_findings, On as init_text, Or as InvalidError, Sr as defined, St as matchesImage, X as compareSeverity, Xn as oneLine, Yn as init_plain, Z as init_severity, _r as isDictionary, bt as init_pattern, et as severities, gr as init_dictionary, it as numberRepeats, j as subjectName, jn as init_wildcard, jr as init_errors, jt as init_identity, k as init_subject, rt as init_fingerprint, s as init_rules$1, tt as worstSeverity, vr as listIn, vt as init_references, yt as canonicalReference, z as layerTables } from "../../../shared/core.js";
+import { $ as identityOf, Dr as init_dictionary, Ft as init_severity, G as matchesImage, H as canonicalReference, Hr as init_errors, Ht as numberRepeats, In as init_wildcard, K as parseImagePattern, Ln as matchesWildcard, Nn as init_text, Nr as defined, Or as isDictionary, Pr as init_defined, Pt as compareSeverity, Rt as severities, U as init_pattern, Ur as messageOf, V as init_references, Vr as UndecidedError, Vt as init_fingerprint, _t as init_report, ar as count$1, bt as layerTables, dt as subjectDigest, et as init_identity, ft as subjectName, kr as listIn, lt as init_findings, or as init_plain, pt as activeFindings, s as init_rules$1, sr as oneLine, ut as init_subject, zr as InvalidError, zt as worstSeverity } from "../../../shared/core.js";
 import { S as unknown, _ as record, c as boolean, f as literal, h as number, i as _enum, n as datetime, o as array, r as init_iso, t as date, u as init_schemas, v as strictObject, x as union, y as string } from "../../../npm/zod/classic.js";
 import { _ as init_expiry, g as getStartOfDay, l as init_directive$1, m as getEndOfDay, n as init_suppressor, s as createSuppression, t as Suppressor, y as isExpired } from "../../../shared/rules/suppression/suppressor.js";
 import { C as readExternalReport, _ as init_indexes, a as init_run, f as init_local_run, g as readEvidenceDirectory, h as init_read$1, i as describeRun, o as isFromRun, p as isOlderThanRun, t as init_evidence, v as manifestsByIndex, x as init_read$2 } from "../../../shared/evidence/index.js";
+import { c as shipHeadlines, n as headlines, r as init_words$1 } from "../../../shared/report/words.js";
+import { O as unknownSentences, T as init_existing, t as init_report$1, w as existingSentence } from "../../../shared/report/index.js";
+import { a as fixPlan, n as init_step_text, o as hasFixStep, s as init_fix_plan, t as formatStep } from "../../../shared/report/step-text.js";
 import { c as filesDigest, f as init_paths, l as init_settings_files, m as resolvePath, r as sectionsDigest, t as init_load_settings } from "../../../shared/runner/load-settings.js";
 import { t as init_runner } from "../../../shared/runner/index.js";
-import { a as unknownSentences, i as init_existing, r as existingSentence } from "../../../shared/report/existing.js";
-import { i as init_fix_plan, n as fixSentence, r as hasFixStep, t as fixPlan } from "../../../shared/report/fix-plan.js";
-import { n as headlines, o as shipHeadlines, r as init_words$1 } from "../../../shared/report/words.js";
-import { t as init_report$1 } from "../../../shared/report/index.js";
 import { n as init_statement, t as asSigned } from "../attested/statement.js";
 import { n as readSbom, t as init_read$3 } from "../../../shared/sbom/read/index.js";
 import { n as readStatements, t as init_read$4 } from "../attested/read.js";
@@ -498,12 +497,11 @@ function inOrder(facts) {
 }
 function reasonOf(rule, { facts, violation }) {
 	const { finding } = facts;
-	const hasEdit = finding.fixes.some(({ kind }) => kind === "edit");
 	const isInPlan = isOwn(facts) && rule.judgesGateFindings !== true && hasFixStep(finding);
 	return {
 		what: violation.why === void 0 ? finding.message : `${finding.message} — ${violation.why}`,
 		remediation: remediationOf(facts, violation.remediation),
-		planned: violation.remediation === void 0 && isInPlan && !hasEdit,
+		planned: violation.remediation === void 0 && isInPlan,
 		severity: finding.severity,
 		findingId: finding.ruleId,
 		fingerprint: finding.fingerprint,
@@ -1437,6 +1435,19 @@ function unmatchedLint(usable, { require, unmatchedLint: allowed }, digests) {
 	const linted = lints.flatMap(({ record }) => record.dockerfiles ?? []);
 	return digests.flatMap((digest) => unmatched(digest, linted, usable));
 }
+/**
+* Lists what was not compared of the images whose lint counts: the steps of the base image, which no Dockerfile of the
+* checkout contains. Pure.
+*/
+function lintNotes(usable, { require, unmatchedLint: allowed }, digests) {
+	if (allowed === "allow" || !require.includes(linter)) return [];
+	return digests.flatMap((digest) => {
+		const steps = usable.flatMap(({ record: { action, subject, dockerfiles = [] } }) => action !== linter && subject.kind === "image" && subject.digest === digest ? dockerfiles.flatMap(({ baseSteps = 0 }) => baseSteps) : []);
+		const most = Math.max(0, ...steps);
+		const below = most === 1 ? "1 step of its base image was" : `${most} steps of its base image were`;
+		return most === 0 ? [] : [`${linter} covers the Dockerfile's steps of ${digest}; ${below} not compared`];
+	});
+}
 function unmatched(digest, linted, usable) {
 	const statements = usable.flatMap(({ record: { action, subject, dockerfiles } }) => action !== linter && subject.kind === "image" && subject.digest === digest && dockerfiles !== void 0 ? [dockerfiles] : []);
 	if (statements.length === 0) return [{
@@ -1449,7 +1460,7 @@ function unmatched(digest, linted, usable) {
 	const paths = [...new Set(matching.map(({ path }) => path))].toSorted().join(", ");
 	if (paths === "") return [{
 		what: `the history of ${digest} does not show exactly the build steps of any Dockerfile in the checkout`,
-		remediation: `build the image from the linted Dockerfile. ${advice}`
+		remediation: `build the image from the linted Dockerfile, without build arguments that change a value, and scan it with this version. ${advice}`
 	}];
 	return [{
 		what: `${digest} was built from ${paths}, which ${linter} did not lint in this version`,
@@ -1970,6 +1981,7 @@ function decide(policy, evidence, question) {
 		today
 	}).flatMap(({ denied: spares }) => spares);
 	const denied = inOrder([...new Set(results.flatMap((result) => result.denied))]);
+	const planned = denied.filter((facts) => isOwn(facts) && !own.has(facts)).map(({ finding }) => finding);
 	const read = describeEvidence(judged);
 	const unseen = unseenExploitation(policy, judged);
 	const isStrict = policy.preset === "strict";
@@ -2000,6 +2012,8 @@ function decide(policy, evidence, question) {
 	const disagreements = disagreementsOf(merged, (digest) => scannersOf(judged, digest));
 	return {
 		findings: [...outcome.findings, ...shownFindings(gateFindings, outcome)],
+		denied: denied.map(({ finding }) => finding),
+		planned,
 		verdict: {
 			schema: 2,
 			decision: overall(rules),
@@ -2013,7 +2027,7 @@ function decide(policy, evidence, question) {
 			blocking: denied.length,
 			...spared.length === 0 ? {} : { spared: new Set(spared).size },
 			rules,
-			plan: fixPlan(denied.filter((facts) => isOwn(facts) && !own.has(facts)).map(({ finding }) => finding)).map(fixSentence),
+			plan: fixPlan(planned).map((step) => formatStep(step)),
 			waived: outcome.waived.map(({ facts: { finding }, waiver }) => ({
 				findingId: finding.ruleId,
 				severity: finding.severity,
@@ -2030,6 +2044,7 @@ function decide(policy, evidence, question) {
 				...baselineNotes(policy, judged, existing.length, change),
 				...advisoryNotes(read, now),
 				...presumptions(judged),
+				...lintNotes(judged.usable, policy, digests),
 				...isStrict ? [] : unseen.map(({ what, remediation }) => `${what}; ${remediation}`)
 			])],
 			asked: {
@@ -2540,6 +2555,10 @@ function decisionHeadline({ decision, digests, evidence, spared = 0 }) {
 	if (!covers(scans.filter(({ advisories }) => advisories?.source !== "none"))) return shipHeadlines.unmatched;
 	return spared > 0 ? shipHeadlines.nothingNew : shipHeadlines.fit;
 }
+/** Returns the outcome of the step for a decision. */
+function outcomeOf({ decision }) {
+	return decision === "deny" ? "findings" : decision;
+}
 /** Orders rules for people: what is undecided first, because it was not examined, then what denies. */
 function inReadingOrder(rules) {
 	return rules.toSorted((a, b) => readingOrder.indexOf(a.decision) - readingOrder.indexOf(b.decision));
@@ -2580,4 +2599,4 @@ function init_words() {
 	})))();
 }
 
-export { foreignSettings as A, needsDigest as C, nothingAttested as D, init_model as E, keptStatements as F, settingsNotes as M, init_kept as N, broughtReports as O, keptFile as P, init_names as S, requirementFault as T, decide as _, titleOf as a, init_verdict as b, init_read as c, serializeLike as d, init_load as f, restoreAttestations as g, init_restore as h, ruleSummary as i, init_settings as j, changeNotes as k, questionOf as l, readBounded as m, inReadingOrder as n, upcomingLines as o, loadEvidence as p, init_words as r, asOf as s, decisionHeadline as t, readVerdict as u, init_decide as v, ofRelease as w, serializeVerdict as x, subjectOf as y };
+export { changeNotes as A, init_names as C, init_model as D, requirementFault as E, keptFile as F, keptStatements as I, init_settings as M, settingsNotes as N, nothingAttested as O, init_kept as P, serializeVerdict as S, ofRelease as T, restoreAttestations as _, ruleSummary as a, subjectOf as b, asOf as c, readVerdict as d, serializeLike as f, init_restore as g, readBounded as h, outcomeOf as i, foreignSettings as j, broughtReports as k, init_read as l, loadEvidence as m, inReadingOrder as n, titleOf as o, init_load as p, init_words as r, upcomingLines as s, decisionHeadline as t, questionOf as u, decide as v, needsDigest as w, init_verdict as x, init_decide as y };

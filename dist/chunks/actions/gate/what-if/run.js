@@ -1,8 +1,8 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
-import { $n as withCommas, Ar as UndecidedError, Bt as init_files, Gn as init_markdown, Jn as count, Mr as messageOf, On as init_text, Un as code, Wn as escapeMarkdown, Xn as oneLine, Yn as init_plain, cn as sha256, jr as init_errors, sn as init_digest } from "../../../shared/core.js";
+import { $n as code, Hr as init_errors, Nn as init_text, Ur as messageOf, Ut as init_files, Vr as UndecidedError, ar as count, er as escapeMarkdown, fn as init_digest, or as init_plain, pn as sha256, sr as oneLine, tr as init_markdown, ur as withCommas } from "../../../shared/core.js";
 import { n as init_digest$1, t as digestOf } from "../../../shared/evidence/digest.js";
 import { C as readExternalReport, t as init_evidence, x as init_read } from "../../../shared/evidence/index.js";
-import { D as nothingAttested, E as init_model, N as init_kept, P as keptFile, _ as decide, a as titleOf, c as init_read$1, f as init_load, g as restoreAttestations, h as init_restore, l as questionOf, m as readBounded, p as loadEvidence, r as init_words, s as asOf, u as readVerdict, v as init_decide } from "../verdict/words.js";
+import { D as init_model, F as keptFile, O as nothingAttested, P as init_kept, _ as restoreAttestations, c as asOf, d as readVerdict, g as init_restore, h as readBounded, l as init_read$1, m as loadEvidence, o as titleOf, p as init_load, r as init_words, u as questionOf, v as decide, y as init_decide } from "../verdict/words.js";
 import { a as policyOf, n as init_policy, o as readsSboms } from "../policy/policy.js";
 import { d as init_named, f as inventoryIds } from "../waivers/faults.js";
 import { n as table, t as init_table } from "../../../shared/report/table.js";

@@ -1,12 +1,16 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
-import { $ as ratedSeverity, Gn as init_markdown, O as init_findings, On as init_text, Qn as truncate, Un as code, Wn as escapeMarkdown, Xn as oneLine, Yn as init_plain, Z as init_severity, Zn as plain, b as toReportedRule, g as init_problem, p as createFinding, s as init_rules$1, tt as worstSeverity, v as defineRule, y as init_define } from "../../../shared/core.js";
+import { $n as code, Ft as init_severity, Lt as ratedSeverity, Nn as init_text, Nr as defined, Pr as init_defined, b as toReportedRule, cr as plain, er as escapeMarkdown, g as init_problem, lr as truncate, lt as init_findings, or as init_plain, p as createFinding, s as init_rules$1, sr as oneLine, tr as init_markdown, v as defineRule, y as init_define, zt as worstSeverity } from "../../../shared/core.js";
 import { n as init_end_of_life$1, r as isWithinDays, t as endOfLife } from "../../../shared/advisories/model/end-of-life.js";
 import { t as init_advisories } from "../../../shared/advisories/index.js";
 
 // actions/image-scan/rules.ts
 /** Defines a rule about an image as a whole, whose help is the advice alone. */
 function adviceRule(text) {
-	return toReportedRule(defineRule(text, kind$1));
+	const { remedy, ...rule } = defineRule(text, kind$1);
+	return {
+		...toReportedRule(rule),
+		...defined({ remedy })
+	};
 }
 /** Returns one rule per vulnerability, rated as its worst match and sorted by id. */
 function vulnerabilityRules(matches) {

@@ -1,10 +1,10 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
-import { Jn as count, On as init_text, Xn as oneLine, Yn as init_plain, g as init_problem, p as createFinding, qn as byteCount, s as init_rules, v as defineRule, y as init_define } from "../../../shared/core.js";
-import { _ as isSystemType, h as init_lookup } from "../../../shared/ecosystems/index.js";
+import { Nn as init_text, ar as count, g as init_problem, ir as byteCount, or as init_plain, p as createFinding, s as init_rules, sr as oneLine, v as defineRule, y as init_define } from "../../../shared/core.js";
 import { n as init_file_owners, t as fileOwners } from "../../../shared/packages/ownership/file-owners.js";
+import { _ as isSystemType, h as init_lookup } from "../../../shared/ecosystems/index.js";
 import { a as rootDirectoryType, i as init_root_directory, t as init_packages } from "../../../shared/packages/index.js";
-import { a as judgeValue, c as init_names, f as mayHoldSecret, h as maskSecret, i as init_value, m as init_search, t as init_secrets } from "../../../shared/secrets/index.js";
-import { A as init_history_assignments, j as listHistoryAssignments, t as init_dockerfile } from "../../../shared/dockerfile/index.js";
+import { a as judgeValue, g as maskSecret, h as init_search, i as init_value, l as init_names, p as mayHoldSecret, t as init_secrets } from "../../../shared/secrets/index.js";
+import { M as init_history_assignments, N as listHistoryAssignments, t as init_dockerfile } from "../../../shared/dockerfile/index.js";
 
 // actions/image-scan/image-check.ts
 /** Defines a rule about images. Default precision: high. */

@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
-import { o as fixUntilStable, s as init_fix_until_stable, t as init_fixes } from "../../../shared/fixes/index.js";
+import { l as fixUntilStable, t as init_fixes, u as init_fix_until_stable } from "../../../shared/fixes/index.js";
 import { n as init_manifests, t as checkManifests } from "../manifests.js";
 
 // actions/manifest-check/fixes/fix-files.ts

@@ -1,6 +1,6 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
-import { B as reportOnlyTag, Fn as init_suggest, I as init_report, In as suggest, It as init_split, Lt as splitReference, O as init_findings, On as init_text, Pn as didYouMean, Q as isAtLeast, Qn as truncate, Xn as oneLine, Yn as init_plain, Z as init_severity, bt as init_pattern, s as init_rules$3, v as defineRule, vt as init_references$2, xt as isFromTrustedRegistry, y as init_define } from "../../../shared/core.js";
-import { c as init_names$1, d as isUnset, i as init_value, n as classifyValue, o as secretIn, s as assignedSecretNames, t as init_secrets$2, u as isSecretName } from "../../../shared/secrets/index.js";
+import { Ft as init_severity, Gn as init_suggest, It as isAtLeast, Kn as suggest, Nn as init_text, U as init_pattern, V as init_references$2, W as isFromTrustedRegistry, Wn as didYouMean, _t as init_report, at as init_split, lr as truncate, lt as init_findings, or as init_plain, ot as splitReference, s as init_rules$3, sr as oneLine, v as defineRule, xt as reportOnlyTag, y as init_define } from "../../../shared/core.js";
+import { c as assignedSecretNames, d as isSecretName, f as isUnset, i as init_value, l as init_names$1, n as classifyValue, s as secretIn, t as init_secrets$2 } from "../../../shared/secrets/index.js";
 
 // actions/manifest-check/fixes/join.ts
 /**
@@ -139,6 +139,10 @@ function joined(group) {
 		...isService ? { part } : {},
 		field: getSubject(first),
 		message: `${who} lacks ${count}: ${settings.join(", ")}`,
+		joined: {
+			message: `${who} lacks hardening settings`,
+			settings: group.map(({ rule, part: container = "" }) => `${rule.id} ${container}`)
+		},
 		aliases: [],
 		...edits.length === 0 ? {} : { fix: {
 			description: "Add the settings that are safe to add",
@@ -2612,7 +2616,12 @@ function ownerOf({ services }, field) {
 	}
 	return {};
 }
-var links$26, unknownField$2, wrongType$1, unknownWord$1, missingField$1, obsoleteVersion, schemaChecks$1;
+/** Returns the services of a file in the format of Compose 1, which has no key for them. */
+function oldServices(root) {
+	if (root.get("services").exists) return [];
+	return root.fields().filter((field) => field.isMap && ["image", "build"].some((key) => field.get(key).exists));
+}
+var links$26, unknownField$2, wrongType$1, unknownWord$1, missingField$1, obsoleteVersion, maxNames, schemaChecks$1;
 function init_schema() {
 	return (init_schema = __esmMin((() => {
 		init_text();
@@ -2678,6 +2687,7 @@ function init_schema() {
 			links: ["https://docs.docker.com/reference/compose-file/version-and-name/"],
 			precision: "very-high"
 		});
+		maxNames = 5;
 		schemaChecks$1 = [{
 			rules: [
 				unknownField$2,
@@ -2686,7 +2696,16 @@ function init_schema() {
 				missingField$1
 			],
 			*run({ project }) {
-				for (const mismatch of compare$1(project.root, "project")) yield problem$1(project, mismatch);
+				const old = oldServices(project.root);
+				if (old.length > 0) {
+					const names = old.map(({ key }) => oneLine(String(key)));
+					const message = `The services ${names.slice(0, maxNames).join(", ")}${names.length > maxNames ? " …" : ""} are at the top level, as in Compose 1; Compose 2 requires them under services`;
+					yield createProjectProblem(unknownField$2, project, old[0] ?? project.root, message);
+				}
+				for (const mismatch of compare$1(project.root, "project")) {
+					const { kind, field } = mismatch;
+					if (!(kind === "unknown" && old.some(({ node }) => node !== void 0 && node === field.node))) yield problem$1(project, mismatch);
+				}
 			}
 		}, {
 			rules: [obsoleteVersion],

@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
-import { Jn as count, On as init_text, Or as InvalidError, Yn as init_plain, jr as init_errors } from "../../core.js";
+import { Hr as init_errors, Nn as init_text, ar as count, or as init_plain, zr as InvalidError } from "../../core.js";
 
 // shared/advisories/model/age.ts
 /**

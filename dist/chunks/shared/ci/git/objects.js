@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
-import { lr as init_memoized, ur as memoized } from "../../core.js";
+import { br as init_memoized, xr as memoized } from "../../core.js";
 
 // shared/ci/git/objects.ts
 function gitEnvironment(getEnv) {

@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
-import { Mr as messageOf, jr as init_errors } from "../../core.js";
+import { Hr as init_errors, Ur as messageOf } from "../../core.js";
 
 // shared/ci/github/cache.ts
 /**

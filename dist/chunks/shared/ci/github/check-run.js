@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
-import { Ft as titleOf, Gn as init_markdown, I as init_report, J as collapseBase, Jn as count, N as announcedFindings, O as init_findings, On as init_text, Qn as truncate, Wn as escapeMarkdown, Y as init_base_image, Yn as init_plain, Zn as plain, jt as init_identity, vt as init_references } from "../../core.js";
+import { Mt as collapseBase, Nn as init_text, Nt as init_base_image, V as init_references, _t as init_report, ar as count, cr as plain, er as escapeMarkdown, et as init_identity, it as titleOf, lr as truncate, lt as init_findings, mt as announcedFindings, or as init_plain, tr as init_markdown } from "../../core.js";
 import { r as init_order, t as byImportance } from "../../report/order.js";
 import { i as init_annotations, r as findingSentence, t as annotationLevels } from "../../report/annotations.js";
 import { i as statusOf, n as init_client, r as reasonOf } from "./client2.js";

@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
-import { Mr as messageOf, jr as init_errors } from "../../core.js";
+import { Hr as init_errors, Ur as messageOf } from "../../core.js";
 
 // shared/ci/github/client.ts
 /**
@@ -39,17 +39,31 @@ async function gitHubClient({ apiUrl }, token, sleep) {
 		}, pauses(sleep))
 	});
 }
-/** Waits before each retry: 1, 4, then 9 seconds. */
+/**
+* Waits before each retry: as long as a limit with status 429 says, otherwise 1, 4, then 9 seconds. Does not retry if a
+* limit is too long. Limits with status 403 are the throttling plugin's.
+*/
 function waitsBeforeRetry(sleep) {
 	return ({ hook }) => {
 		hook.error("request", async (error, { request }) => {
 			const retried = Number(request?.["retryCount"] ?? 0);
 			const status = statusOf(error) ?? 0;
-			if (status >= 400 && !finalStatuses.has(status) && retried < retries) await sleep((retried + 1) ** 2 * 1e3);
+			const limit = status === 429 ? limitOf(error) : void 0;
+			if (limit !== void 0 && limit > maxWait) Object.assign(request ?? {}, { retries: 0 });
+			else if (status >= 400 && !finalStatuses.has(status) && retried < retries) await sleep((limit ?? (retried + 1) ** 2) * 1e3);
 			throw error;
 		});
 		return {};
 	};
+}
+/** Returns the seconds that a response asks to wait: `retry-after`, or `x-ratelimit-reset`. */
+function limitOf(error) {
+	const { response } = Object(error);
+	const headers = response?.headers ?? {};
+	const after = Number(headers["retry-after"]);
+	if (after > 0) return after;
+	const reset = Number(headers["x-ratelimit-reset"]) - Date.now() / 1e3;
+	return headers["x-ratelimit-remaining"] === "0" && reset > 0 ? Math.ceil(reset) + 1 : void 0;
 }
 /** Settings of the throttling plugin that its types omit. */
 function pauses(sleep) {

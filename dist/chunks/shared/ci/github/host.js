@@ -1,8 +1,8 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
-import { Bn as init_masks, Et as init_reference, Hn as masksOf, Ln as init_printed, On as init_text, Ot as tryParseReference, Rn as logText, Xn as oneLine, Yn as init_plain, Zn as plain, ar as systemExec, ir as init_exec, nr as init_sleep, rr as systemSleep, vt as init_references, zn as printable } from "../../core.js";
+import { Hr as init_errors, Jn as logText, Nn as init_text, Qn as masksOf, V as init_references, Xn as init_masks, Y as init_reference, Yn as printable, Z as tryParseReference, cr as plain, gr as systemExec, hr as init_exec, mr as systemSleep, or as init_plain, pr as init_sleep, qn as init_printed, sr as oneLine, zr as InvalidError } from "../../core.js";
 import { n as init_run, t as gitHubRun } from "./run.js";
-import { g as object, h as number, u as init_schemas, y as string } from "../../../npm/zod/classic.js";
 import { n as init_upload_events, t as eventsWithoutUpload } from "./code-scanning/upload-events.js";
+import { n as init_context, r as repositoryUrl, t as gitHubContext } from "./context.js";
 
 // shared/ci/github/git-remotes.ts
 /** Reads the URLs of a checkout's remotes, that of `origin` first. Empty if they cannot be read. Ignores submodules. */
@@ -145,85 +145,6 @@ function init_checkout() {
 	})))();
 }
 
-// shared/ci/github/context.ts
-/** Reads the context from the runner's variables and the event payload. Undefined outside a repository. */
-function gitHubContext(env, payload) {
-	const [owner, repo] = (env["GITHUB_REPOSITORY"] ?? "").split("/");
-	const { GITHUB_SHA: sha, GITHUB_REF: ref, GITHUB_EVENT_NAME: eventName } = env;
-	if (owner === void 0 || repo === void 0 || sha === void 0 || ref === void 0 || eventName === void 0) return void 0;
-	const serverUrl = env["GITHUB_SERVER_URL"] ?? "https://github.com";
-	const { pull_request: event, merge_group: group, workflow_run: trigger } = payloadSchema.safeParse(payload).data ?? {};
-	const actor = env["GITHUB_ACTOR"];
-	return {
-		apiUrl: (env["GITHUB_API_URL"] ?? "https://api.github.com").replace(/\/+$/u, ""),
-		serverUrl,
-		owner,
-		repo,
-		eventName,
-		sha,
-		ref,
-		runUrl: `${serverUrl}/${owner}/${repo}/actions/runs/${env["GITHUB_RUN_ID"] ?? ""}`,
-		runId: countingNumber(env["GITHUB_RUN_ID"]),
-		runAttempt: countingNumber(env["GITHUB_RUN_ATTEMPT"]),
-		...actor === void 0 ? {} : { actor },
-		...trigger?.head_branch == null || trigger.head_repository == null ? {} : { workflowRun: {
-			id: trigger.id,
-			attempt: trigger.run_attempt ?? 1,
-			event: trigger.event,
-			url: trigger.html_url,
-			headSha: trigger.head_sha,
-			headBranch: trigger.head_branch,
-			headRepository: trigger.head_repository.full_name
-		} },
-		...group === void 0 ? {} : { mergeGroup: {
-			baseSha: group.base_sha,
-			baseRef: group.base_ref.replace(/^refs\/heads\//u, "")
-		} },
-		...event === void 0 ? {} : { pullRequest: {
-			number: event.number,
-			headSha: event.head.sha,
-			baseRef: event.base.ref,
-			fork: event.head.repo?.full_name !== event.base.repo.full_name
-		} }
-	};
-}
-function countingNumber(text) {
-	const value = Number(text ?? "0");
-	return Number.isSafeInteger(value) && value >= 0 ? value : 0;
-}
-var payloadSchema;
-function init_context() {
-	return (init_context = __esmMin((() => {
-		init_schemas();
-		payloadSchema = object({
-			pull_request: object({
-				number: number().int(),
-				head: object({
-					sha: string(),
-					repo: object({ full_name: string() }).nullable()
-				}),
-				base: object({
-					ref: string(),
-					repo: object({ full_name: string() })
-				})
-			}).optional(),
-			merge_group: object({
-				base_sha: string(),
-				base_ref: string()
-			}).optional(),
-			workflow_run: object({
-				id: number().int(),
-				run_attempt: number().int().optional(),
-				event: string(),
-				html_url: string(),
-				head_sha: string(),
-				head_branch: string().nullable(),
-				head_repository: object({ full_name: string() }).nullish()
-			}).optional()
-		});
-	})))();
-}
-
 // shared/ci/git/checked-out.ts
 /**
 * Returns the id of the commit that a checkout is at (gitrepository-layout, `HEAD`, `refs` and `packed-refs`). Undefined
@@ -285,14 +206,35 @@ function init_log_permissions() {
 	})))();
 }
 
+// shared/ci/github/pull-request-target.ts
+/**
+* Refuses runs on `pull_request_target`, which check out the base branch by default, while results appear on the pull
+* request. With the input `pull-request-target: head`, accepts a checkout of the head commit, and jobs without a checkout.
+* @throws InvalidError `PULL_REQUEST_TARGET`.
+*/
+function checkPullRequestTarget({ eventName, pullRequest }, root, { "pull-request-target": confirmed }) {
+	if (eventName !== "pull_request_target" || confirmed === void 0) return;
+	const error = (problem, advice) => new InvalidError("PULL_REQUEST_TARGET", problem, { advice });
+	if (confirmed === "refuse") throw error("pull_request_target runs for the base branch, so the results would not be about the pull request", "Use the event `pull_request`, and examples/workflows/fork-companion.yml for forks. If the workflow checks out the pull request's head on purpose, set `pull-request-target: head`");
+	const commit = checkedOutCommit(root);
+	if (commit === void 0 || commit === pullRequest?.headSha) return;
+	throw error(`the checkout is at ${commit.slice(0, 7)}, not at the pull request's head ${pullRequest?.headSha.slice(0, 7) ?? ""}`, "Set `ref: ${{ github.event.pull_request.head.sha }}` for `actions/checkout`, or remove `pull-request-target: head`");
+}
+function init_pull_request_target() {
+	return (init_pull_request_target = __esmMin((() => {
+		init_errors();
+		init_checked_out();
+	})))();
+}
+
 // shared/ci/github/ports.ts
 /** Creates the ports of a GitHub Actions job. Loads the code of a port on first use. */
 function gitHubPorts(context, machine) {
 	const connect = connector(context, machine.sleep);
-	const { serverUrl, owner, repo, sha, ref, runUrl, pullRequest, mergeGroup, workflowRun } = context;
+	const { serverUrl, owner, sha, ref, runUrl, pullRequest, mergeGroup, workflowRun } = context;
 	return {
 		job: {
-			repositoryUrl: `${serverUrl}/${owner}/${repo}`,
+			repositoryUrl: repositoryUrl(context),
 			ownerUrl: `${serverUrl}/${owner}`,
 			sha,
 			ref,
@@ -301,6 +243,7 @@ function gitHubPorts(context, machine) {
 			fromFork: pullRequest?.fork === true
 		},
 		codeScanning: codeScanning(context, connect, machine),
+		checkEvent: (inputs) => checkPullRequestTarget(context, machine.root, inputs),
 		describePermissions: (surfaces) => describePermissions(context, surfaces),
 		async annotateAll(run, token) {
 			const { writeCheckRun } = await import("./check-run.js");
@@ -331,9 +274,9 @@ function connector({ apiUrl }, sleep) {
 function pullRequestPort(context, connect, { root, sleep }) {
 	return {
 		comment: commentWriter(context, connect, sleep),
-		async suggest(reports, token) {
+		async suggest(run, token) {
 			const { suggest } = await import("./review/suggest.js");
-			return suggest(await connect(token), context, reports, root);
+			return suggest(await connect(token), context, run, root);
 		}
 	};
 }
@@ -341,14 +284,14 @@ function codeScanning(context, connect, machine) {
 	const { sleep } = machine;
 	const branch = baseBranch(context, machine);
 	return {
-		async upload(sarif, token) {
-			const { uploadSarif } = await import("./code-scanning/upload.js");
-			const { state, message } = await uploadSarif(await connect(token), context, sarif, inSeconds(sleep));
-			return {
+		async upload(files, token) {
+			const { uploadSarifs } = await import("./code-scanning/upload.js");
+			const texts = files.map(({ text }) => text);
+			return (await uploadSarifs(await connect(token), context, texts, inSeconds(sleep))).map(({ state, message }) => ({
 				level: state === "failed" ? "warning" : "info",
 				message,
 				changed: state === "uploaded"
-			};
+			}));
 		},
 		...branch === void 0 ? {} : { baseline: baselineReader(context, connect, branch) }
 	};
@@ -422,7 +365,9 @@ var defaultBranchEvents;
 function init_ports() {
 	return (init_ports = __esmMin((() => {
 		init_checked_out();
+		init_context();
 		init_log_permissions();
+		init_pull_request_target();
 		defaultBranchEvents = /* @__PURE__ */ new Set(["issue_comment", "workflow_run"]);
 	})))();
 }

@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
-import { Ar as UndecidedError, Bt as init_files, Mr as messageOf, Or as InvalidError, _n as readFully, dn as growthFor, jr as init_errors, kr as SeaworthyError, ln as SpooledContent, mn as memoryContent, pn as init_content$1, vn as readPart } from "../../core.js";
+import { Br as SeaworthyError, Cn as readPart, Hr as init_errors, Sn as readFully, Ur as messageOf, Ut as init_files, Vr as UndecidedError, gn as growthFor, mn as SpooledContent, vn as init_content$1, yn as memoryContent, zr as InvalidError } from "../../core.js";
 import { n as init_limits, r as limitExceeded } from "../limits.js";
 
 // shared/oci/tar/names.ts

@@ -1,51 +1,14 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
-import { Bt as init_files, Cr as init_defined, Dn as viewOf, En as init_bytes, Mr as messageOf, Sr as defined, Tn as bufferOf, _r as isDictionary, br as textIn$1, fn as hashContent, gr as init_dictionary, hr as dictionaryIn, jr as init_errors, mn as memoryContent, pn as init_content, un as findInContent, vr as listIn, xr as textsIn, yr as textEntriesIn } from "../../core.js";
+import { An as bufferOf, Ar as textEntriesIn, Dr as init_dictionary, Er as dictionaryIn, Hr as init_errors, Mn as viewOf, Mr as textsIn, Nr as defined, Or as isDictionary, Pr as init_defined, Ur as messageOf, Ut as init_files, _n as hashContent, hn as findInContent, jn as init_bytes, jr as textIn$1, kr as listIn, vn as init_content, yn as memoryContent } from "../../core.js";
 import { c as walkDirectory, i as walkImage, m as init_file, p as contentOf, r as init_walk_image, s as init_walk_directory, t as init_layers } from "../../layers/index.js";
 import { S as unknown, g as object, o as array, p as looseObject, u as init_schemas, y as string } from "../../../npm/zod/classic.js";
+import { C as partial, E as withoutAddresses, S as nonEmpty, T as textOf$1, _ as init_lockfile, b as objectLines, c as init_hashes, d as goDraft, f as goHashes, g as fileNamed, h as init_go_mod, m as goSum, n as init_file_owners, o as fileHashesOf, p as goMod, s as hashOf, t as fileOwners, v as isFile, w as supplierOf, x as init_cataloger, y as linesByKey } from "../ownership/file-owners.js";
 import { _ as isSystemType, g as isPackageType, h as init_lookup, i as init_distributions, r as distributionOf, t as init_ecosystems } from "../../ecosystems/index.js";
 import { a as purlOf, i as purlName, n as isInDatabase, o as versionWithEpoch, r as parsePurl, t as init_purl } from "../purl.js";
 import { n as init_parse, r as parse$5, t as init_dist } from "../../../npm/smol-toml.js";
 import { a as isZip, i as init_zip_content, o as readZipContent, t as init_zip } from "../../zip/index.js";
-import { c as init_hashes, n as init_file_owners, o as fileHashesOf, s as hashOf, t as fileOwners } from "../ownership/file-owners.js";
 import { a as XMLParser, n as init_fxp, o as init_XMLParser } from "../../../npm/fast-xml-parser.js";
 import { t as require_dist } from "../../../npm/yaml.js";
-
-// shared/packages/cataloger.ts
-/** Creates a gap that makes the catalog incomplete. */
-function partial(why) {
-	return {
-		why,
-		weight: "partial"
-	};
-}
-/** Decodes the body of a file as UTF-8, without a byte order mark. */
-function textOf$1({ body }) {
-	const text = Buffer.from(body.buffer, body.byteOffset, body.byteLength).toString("utf8");
-	return text.charCodeAt(0) === 65279 ? text.slice(1) : text;
-}
-/** Returns undefined for an empty string, which databases write for absent values. */
-function nonEmpty(text) {
-	const trimmed = text?.trim();
-	return trimmed === "" ? void 0 : trimmed;
-}
-/**
-* Removes the addresses of a person or team: `Jane Doe <jane@example.org> (https://example.org)` becomes `Jane Doe`.
-*/
-function withoutAddresses(person) {
-	return nonEmpty(person?.replace(/<[^<>]*>|\([^()]*\)/g, " ").replace(/\s+/g, " "));
-}
-/** Parses a person or team, `Jane Doe <jane@example.org> (https://example.org)`, into name and contact. */
-function supplierOf(person) {
-	const email = /<([^<>\s@]+@[^<>\s@]+)>/.exec(person ?? "")?.[1];
-	const url = /\((https?:\/\/[^()\s]+)\)/.exec(person ?? "")?.[1];
-	return defined({
-		supplier: withoutAddresses(person),
-		supplierContact: email ?? url
-	});
-}
-function init_cataloger() {
-	return (init_cataloger = __esmMin((() => {})))();
-}
 
 // shared/packages/binaries/elf.ts
 /** Returns true for the first bytes of an ELF file. */
@@ -310,228 +273,18 @@ function init_find_known_binaries() {
 	})))();
 }
 
-// shared/packages/lockfiles/lockfile.ts
-/**
-* Creates a cataloger of text files recognized by path.
-* @param names of the files, or a predicate for their paths.
-*/
-function fileNamed(id, names, read, settings = ["source"]) {
-	const isNamed = typeof names === "function" ? names : endsInOneOf(names);
-	return {
-		id,
-		version: 2,
-		settings,
-		wants: ({ path, type }) => isFile(type) && isNamed(path),
-		read: (file) => read(textOf$1(file), file.header.path)
-	};
-}
-function endsInOneOf(names) {
-	const suffixes = names.map((name) => `/${name}`);
-	return (path) => suffixes.some((suffix) => path.endsWith(suffix));
-}
-/** Returns true for entries with a body of their own. */
-function isFile(type) {
-	return type === "file" || type === "hardlink";
-}
-/** Returns the 1-based lines on which a pattern matches, by its first group. */
-function linesByKey(text, pattern) {
-	const lines = /* @__PURE__ */ new Map();
-	for (const [index, line] of text.split("\n").entries()) {
-		const key = pattern.exec(line)?.[1];
-		if (key !== void 0 && !lines.has(key)) lines.set(key, {
-			start: index + 1,
-			end: index + 1
-		});
-	}
-	return lines;
-}
-/**
-* Returns the 1-based lines of the objects in the named lists of a JSON text, in order, which `JSON.parse` does not
-* report.
-*/
-function objectLines(text, isElement) {
-	const ranges = [];
-	const path = [];
-	const starts = [];
-	let line = 1;
-	let lastString = "";
-	let key = "";
-	for (const [token] of text.matchAll(/"(?:[^"\\]|\\.)*"|[{}[\]:,\n]/g)) if (token === "\n") line += 1;
-	else if (token === ":") key = lastString;
-	else if (token === "{" || token === "[") {
-		path.push(key);
-		starts.push(line);
-		key = "";
-	} else if (token === "}" || token === "]") {
-		const start = starts.pop() ?? line;
-		if (token === "}" && isElement(path)) ranges.push({
-			start,
-			end: line
-		});
-		path.pop();
-	} else if (token !== ",") lastString = token.slice(1, -1);
-	return ranges;
-}
-function init_lockfile() {
-	return (init_lockfile = __esmMin((() => {
-		init_cataloger();
-	})))();
-}
-
-// shared/packages/lockfiles/go-mod.ts
-/** Creates a Go module; the path up to the last slash is the purl's namespace. */
-function goDraft(path, version) {
-	const slash = path.lastIndexOf("/");
-	return {
-		type: "golang",
-		name: path,
-		version,
-		...slash > 0 ? {
-			namespace: path.slice(0, slash),
-			purlName: path.slice(slash + 1)
-		} : {}
-	};
-}
-/** Parses `h1:` of go.sum: a SHA-256 in base64 over the SHA-256 of every file of a module (Go, sumdb/dirhash). */
-function goHashes(sum) {
-	const bytes = Buffer.from(/^h1:([A-Za-z0-9+/]{43}=)$/.exec(sum ?? "")?.[1] ?? "", "base64");
-	return bytes.length === 32 ? { hashes: [{
-		algorithm: "SHA-256",
-		value: bytes.toString("hex")
-	}] } : {};
-}
-/** Returns the directives with blocks (`require ( … )`) unfolded. */
-function directives(text) {
-	const result = [];
-	let block;
-	for (const [index, raw] of text.split("\n").entries()) {
-		const offset = raw.indexOf("//");
-		const code = (offset < 0 ? raw : raw.slice(0, offset)).trim();
-		const comment = offset < 0 ? "" : raw.slice(offset + 2);
-		const words = code.split(/\s+/).map((word) => word.replace(/^["`]|["`]$/g, ""));
-		const [verb = "", ...rest] = words;
-		if (code === "") continue;
-		if (block !== void 0) {
-			if (code === ")") block = void 0;
-			else result.push({
-				verb: block,
-				words,
-				comment,
-				line: index + 1
-			});
-		} else if (rest[0] === "(") block = verb;
-		else result.push({
-			verb,
-			words: rest,
-			comment,
-			line: index + 1
-		});
-	}
-	return result;
-}
-var goMod, goSum;
-function init_go_mod() {
-	return (init_go_mod = __esmMin((() => {
-		init_lockfile();
-		goMod = fileNamed("go-mod", ["go.mod"], (text) => {
-			let module;
-			let language = "";
-			const required = [];
-			const replaced = /* @__PURE__ */ new Map();
-			for (const { verb, words, comment, line } of directives(text)) {
-				const [first = "", second = "", third = "", fourth] = words;
-				if (verb === "module") module = first;
-				else if (verb === "go") language = first;
-				else if (verb === "require") required.push({
-					path: first,
-					version: second,
-					indirect: /^\s*indirect\b/.test(comment),
-					line
-				});
-				else if (verb === "replace") {
-					const arrow = words.indexOf("=>");
-					const from = arrow === 2 ? `${first}@${second}` : first;
-					replaced.set(from, arrow === 2 ? {
-						path: fourth ?? "",
-						version: words[4]
-					} : {
-						path: third,
-						version: fourth
-					});
-				}
-			}
-			const drafts = required.map(({ path, version, indirect, line }) => {
-				const other = replaced.get(`${path}@${version}`) ?? replaced.get(path);
-				const isLocal = other !== void 0 && /^\.{0,2}\//.test(other.path);
-				const target = other === void 0 || isLocal ? {
-					path,
-					version
-				} : other;
-				return {
-					...goDraft(target.path, target.version),
-					relationship: indirect ? "indirect" : "direct",
-					lines: {
-						start: line,
-						end: line
-					}
-				};
-			});
-			const root = module === void 0 ? [] : [{
-				...goDraft(module, void 0),
-				relationship: "root"
-			}];
-			const isPruned = Number(/^1\.(\d+)/.exec(language)?.[1] ?? 99) >= 17;
-			const pinned = [...module === void 0 ? [] : [module], ...drafts.map(({ name }) => name)];
-			return {
-				packages: [...root, ...drafts],
-				...isPruned ? {} : { project: {
-					ecosystem: "go-sum",
-					production: pinned,
-					development: []
-				} }
-			};
-		});
-		goSum = fileNamed("go-sum", ["go.sum"], (text) => {
-			const versions = /* @__PURE__ */ new Map();
-			const details = [];
-			for (const line of text.split("\n")) {
-				const [path = "", version = "", sum] = line.trim().split(/\s+/);
-				if (version === "") continue;
-				versions.set(path, version.replace(/\/go\.mod$/, ""));
-				const { hashes } = version.endsWith("/go.mod") ? {} : goHashes(sum);
-				if (hashes !== void 0) details.push({
-					...goDraft(path, version),
-					hashes
-				});
-			}
-			return {
-				lock: {
-					ecosystem: "go-sum",
-					isSupplement: true,
-					packages: [...versions].map(([path, version]) => ({
-						id: path,
-						draft: goDraft(path, version),
-						needs: []
-					}))
-				},
-				details
-			};
-		});
-	})))();
-}
-
 // shared/packages/binaries/go.ts
 /**
 * Finds the build information of a Go binary; undefined for other files. As Go does, looks in the section for it, and
 * in data that the program may write if there is none. Searches all of a file without sections.
 */
 function goBuildInfo(content, elf = parseElf(content)) {
-	for (const range of rangesOf(content, elf)) for (const offset of findInContent(content, magic$1, range)) {
+	for (const range of rangesOf$1(content, elf)) for (const offset of findInContent(content, magic$1, range)) {
 		const info = offset + headerBytes$1 <= content.size ? readInfo(content, offset, elf) : void 0;
 		if (info !== void 0 && /^(?:go\d|devel)/.test(info.goVersion)) return info;
 	}
 }
-function rangesOf(content, elf) {
+function rangesOf$1(content, elf) {
 	if (elf === void 0 || elf.sections.length === 0) return [{
 		offset: 0,
 		size: content.size
@@ -3658,6 +3411,14 @@ function requirementName(requirement) {
 	const name = /^\s*([A-Za-z0-9][A-Za-z0-9._-]*)/.exec(requirement)?.[1];
 	return name === void 0 ? void 0 : normalName(name);
 }
+/** Returns the constraints of dependencies: `">=1.0"` or `{ version = ">=1.0" }`. */
+function poetryRanges(dependencies) {
+	const ranges = Object.entries(dependencies).flatMap(([name, value]) => {
+		const range = typeof value === "string" ? value : textIn$1(value, "version");
+		return range === void 0 ? [] : [[normalName(name), range]];
+	});
+	return ranges.length === 0 ? {} : { ranges: Object.fromEntries(ranges) };
+}
 function isProject(entry) {
 	const source = dictionaryIn(entry, "source");
 	return [
@@ -3687,16 +3448,38 @@ function init_python() {
 		init_cataloger();
 		init_lockfile();
 		requirements = fileNamed("requirements", (path) => path.endsWith(".txt") && /\/requirements[^/]*\.txt$/.test(path), (text) => {
-			return { packages: text.split("\n").flatMap((line, index) => {
+			const pins = [];
+			const needs = /* @__PURE__ */ new Map();
+			const addVia = (list) => {
+				const pinned = pins.at(-1);
+				for (const part of pinned === void 0 ? [] : list.split(",")) {
+					const parent = /^\s*([A-Za-z0-9][A-Za-z0-9._-]*)(?:\[[^\]]*\])?\s*$/.exec(part)?.[1];
+					if (parent === void 0 || pinned === void 0) continue;
+					needs.set(normalName(parent), [...needs.get(normalName(parent)) ?? [], normalName(pinned.name)]);
+				}
+			};
+			let isVia = false;
+			for (const [index, line] of text.split("\n").entries()) {
+				const comment = /^\s+#(.*)$/.exec(line)?.[1] ?? "";
+				const via = /(?:^\s*|\s#\s*)via\b(.*)$/.exec(comment === "" ? line : comment)?.[1];
 				const [, name, version] = /^\s*([A-Za-z0-9][A-Za-z0-9._-]*)\s*(?:\[[^\]]*\])?\s*===?\s*([^\s,;#\\*]+)(?=\s*(?:[;#\\]|--|$))/.exec(line) ?? [];
-				if (name === void 0) return [];
-				return [{
+				if (name !== void 0) pins.push({
 					...pypiDraft(name, version),
 					lines: {
 						start: index + 1,
 						end: index + 1
 					}
-				}];
+				});
+				isVia = via !== void 0 || isVia && comment !== "";
+				if (via !== void 0) addVia(via);
+				else if (isVia) addVia(comment);
+			}
+			return { packages: pins.map((pin) => {
+				const needed = needs.get(normalName(pin.name));
+				return needed === void 0 ? pin : {
+					...pin,
+					needs: needed
+				};
 			}) };
 		});
 		pipfileLock = fileNamed("pipfile-lock", ["Pipfile.lock"], (text) => {
@@ -3723,7 +3506,10 @@ function init_python() {
 					const isDevelopment = textIn$1(entry, "category") === "dev" || groups.length > 0 && !groups.includes("main");
 					return [{
 						id: normalName(name),
-						draft: pypiDraft(name, textIn$1(entry, "version")),
+						draft: {
+							...pypiDraft(name, textIn$1(entry, "version")),
+							...poetryRanges(dictionaryIn(entry, "dependencies"))
+						},
 						needs: Object.keys(dictionaryIn(entry, "dependencies")).map(normalName),
 						...isDevelopment ? { development: true } : {}
 					}];
@@ -4228,6 +4014,7 @@ function readPackages(lock, text) {
 			draft: {
 				...npmDraft(name, textIn$1(entry, "version")),
 				...detailsOf(entry),
+				...rangesOf(entry, "dependencies", "optionalDependencies"),
 				...defined({ lines: lines.get(directory) })
 			},
 			needs: runtimeNames(entry).flatMap((need) => lookUp$1(need, directory, directories)),
@@ -4279,7 +4066,8 @@ function readDependencies(lock) {
 				id,
 				draft: {
 					...npmDraft(name, version),
-					...detailsOf(entry)
+					...detailsOf(entry),
+					...rangesOf(entry, "requires")
 				},
 				needs: Object.keys(dictionaryIn(entry, "requires")),
 				answers: [name],
@@ -4293,6 +4081,11 @@ function readDependencies(lock) {
 		ecosystem: "npm",
 		packages
 	} };
+}
+/** Returns the ranges that an entry states in objects of names and ranges. */
+function rangesOf(entry, ...keys) {
+	const ranges = keys.flatMap((key) => textEntriesIn(entry, key));
+	return ranges.length === 0 ? {} : { ranges: Object.fromEntries(ranges) };
 }
 function detailsOf(entry) {
 	const license = textIn$1(entry, "license");
@@ -4362,6 +4155,7 @@ function init_bun() {
 					draft: {
 						...npmDraft(reference.slice(0, offset), reference.slice(offset + 1)),
 						...hashesOf(typeof integrity === "string" ? integrity : void 0),
+						...rangesOf(details, "dependencies", "optionalDependencies"),
 						...place === void 0 ? {} : { lines: place }
 					},
 					needs: runtimeNames(details).flatMap((name) => lookUp(name, path, entries))
@@ -4438,6 +4232,7 @@ function readLock(text, isInstalled) {
 			id: name,
 			draft: {
 				...draftOf$1(name, entry),
+				...rangesOf(entry, "require"),
 				...defined({ lines: lines[index] })
 			},
 			needs: Object.keys(dictionaryIn(entry, "require")),
@@ -4487,6 +4282,7 @@ function init_composer() {
 		/* @__PURE__ */ init_dictionary();
 		init_cataloger();
 		init_lockfile();
+		init_npm_lock();
 		composerLock = fileNamed("composer-lock", ["composer.lock"], (text) => readLock(text, false));
 		composerInstalled = fileNamed("composer-installed", ["installed.json"], (text) => readLock(text, true), ["image"]);
 		composerJson = fileNamed("composer-json", ["composer.json"], (text) => {
@@ -4928,19 +4724,26 @@ function init_ruby$1() {
 						start: index + 1,
 						end: index + 1
 					};
+					current = {
+						needs: [],
+						ranges: Object.create(null)
+					};
 					const draft = {
 						type: "gem",
 						name,
 						version: version.replace(platform, ""),
-						lines
+						lines,
+						ranges: current.ranges
 					};
-					current = { needs: [] };
 					if (!packages.has(name)) packages.set(name, {
 						id: name,
 						draft,
 						needs: current.needs
 					});
-				} else if (indent.length === 6) current?.needs.push(name);
+				} else if (indent.length === 6) {
+					current?.needs.push(name);
+					if (current !== void 0 && version !== void 0) current.ranges[name] = version;
+				}
 			}
 			return { lock: {
 				ecosystem: "gem",
@@ -5087,6 +4890,7 @@ function classicPackage({ references, fields, needs, start, end }) {
 		draft: {
 			...npmDraft(nameIn(first), fields.get("version")),
 			...hashesOf(fields.get("integrity")),
+			...needs.length === 0 ? {} : { ranges: Object.fromEntries(needs.map(splitReference)) },
 			lines: {
 				start,
 				end
@@ -5113,13 +4917,21 @@ function readBerry(text) {
 			id: resolution === "" ? key : resolution,
 			answers: references.flatMap((reference) => [reference, reference.replace("@npm:", "@")]),
 			needs: dependencies.flatMap(withProtocol),
-			draft: npmDraft(nameIn(resolution === "" ? key : resolution), textIn$1(entry, "version"))
+			draft: {
+				...npmDraft(nameIn(resolution === "" ? key : resolution), textIn$1(entry, "version")),
+				...dependencies.length === 0 ? {} : { ranges: Object.fromEntries(dependencies.map(splitReference)) }
+			}
 		});
 	}
 	return { lock: {
 		ecosystem: "npm",
 		packages
 	} };
+}
+/** Splits `name@range`. */
+function splitReference(reference) {
+	const offset = reference.indexOf("@", 1);
+	return [reference.slice(0, offset), reference.slice(offset + 1).replace(/^npm:(?=[^@]*$)/, "")];
 }
 /** Adds the protocol (`npm:^1`), which keys always have and dependencies may lack. */
 function withProtocol(reference) {
@@ -5736,6 +5548,7 @@ function packageOf(draft, purl, location, os, edges) {
 			hashes,
 			files,
 			fileHashes,
+			ranges: draft.ranges,
 			relationship: draft.relationship,
 			development: draft.development,
 			role: draft.role,
@@ -5760,6 +5573,7 @@ function joined(existing, next) {
 			files,
 			hashes: existing.hashes ?? next.hashes,
 			fileHashes: existing.fileHashes ?? next.fileHashes,
+			ranges: existing.ranges ?? next.ranges,
 			role: existing.role ?? next.role,
 			guessed: next.guessed === void 0 ? void 0 : existing.guessed,
 			development: existing.development === true && next.development === true ? true : void 0
@@ -6005,12 +5819,28 @@ async function catalogImage(image, options = {}) {
 */
 async function catalogDirectory(directory, setting, options = {}) {
 	const packages = new PackageCollectors(setting);
-	const skip = setting === "source" ? [".git", ...options.skip ?? []] : options.skip ?? [];
-	return packages.catalog(await walkDirectory(directory, packages.collectors, {
+	return packages.catalog(await walkSetting(directory, packages.collectors, setting, options), options);
+}
+/**
+* Lists the packages in the lockfiles of a checkout and passes its files to another collector in the same pass.
+* @throws InvalidError, UndecidedError like `catalogDirectory`.
+*/
+async function catalogCheckout(directory, collector, options = {}) {
+	const packages = new PackageCollectors("source");
+	const walk = await walkSetting(directory, [...packages.collectors, collector], "source", options);
+	return {
+		catalog: packages.catalog(walk, options),
+		found: walk.found(collector)
+	};
+}
+function walkSetting(directory, collectors, setting, options) {
+	const isSource = setting === "source";
+	const skip = [...isSource ? [".git"] : [], ...options.skip ?? []];
+	return walkDirectory(directory, collectors, {
 		...options,
 		skip,
-		isSource: setting === "source"
-	}), options);
+		isSource
+	});
 }
 /** Returns the first line of an error's message: parsers add an excerpt of the file below it. */
 function firstLineOf(error) {
@@ -6076,4 +5906,4 @@ function init_catalog() {
 	})))();
 }
 
-export { init_catalog as i, catalogDirectory as n, catalogImage as r, PackageCollectors as t };
+export { init_catalog as a, catalogImage as i, catalogCheckout as n, catalogDirectory as r, PackageCollectors as t };

@@ -1,4 +1,4 @@
-import { i as init_catalog, n as catalogDirectory, r as catalogImage, t as PackageCollectors } from "./catalog.js";
+import { a as init_catalog, i as catalogImage, n as catalogCheckout, r as catalogDirectory, t as PackageCollectors } from "./catalog.js";
 
 init_catalog();
-export { PackageCollectors, catalogDirectory, catalogImage };
+export { PackageCollectors, catalogCheckout, catalogDirectory, catalogImage };

@@ -1,5 +1,253 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
+import { Nr as defined, Pr as init_defined } from "../../core.js";
 import { _ as isSystemType, h as init_lookup, t as init_ecosystems } from "../../ecosystems/index.js";
+
+// shared/packages/cataloger.ts
+/** Creates a gap that makes the catalog incomplete. */
+function partial(why) {
+	return {
+		why,
+		weight: "partial"
+	};
+}
+/** Decodes the body of a file as UTF-8, without a byte order mark. */
+function textOf({ body }) {
+	const text = Buffer.from(body.buffer, body.byteOffset, body.byteLength).toString("utf8");
+	return text.charCodeAt(0) === 65279 ? text.slice(1) : text;
+}
+/** Returns undefined for an empty string, which databases write for absent values. */
+function nonEmpty(text) {
+	const trimmed = text?.trim();
+	return trimmed === "" ? void 0 : trimmed;
+}
+/**
+* Removes the addresses of a person or team: `Jane Doe <jane@example.org> (https://example.org)` becomes `Jane Doe`.
+*/
+function withoutAddresses(person) {
+	return nonEmpty(person?.replace(/<[^<>]*>|\([^()]*\)/g, " ").replace(/\s+/g, " "));
+}
+/** Parses a person or team, `Jane Doe <jane@example.org> (https://example.org)`, into name and contact. */
+function supplierOf(person) {
+	const email = /<([^<>\s@]+@[^<>\s@]+)>/.exec(person ?? "")?.[1];
+	const url = /\((https?:\/\/[^()\s]+)\)/.exec(person ?? "")?.[1];
+	return defined({
+		supplier: withoutAddresses(person),
+		supplierContact: email ?? url
+	});
+}
+function init_cataloger() {
+	return (init_cataloger = __esmMin((() => {})))();
+}
+
+// shared/packages/lockfiles/lockfile.ts
+/**
+* Creates a cataloger of text files recognized by path.
+* @param names of the files, or a predicate for their paths.
+*/
+function fileNamed(id, names, read, settings = ["source"]) {
+	const isNamed = typeof names === "function" ? names : endsInOneOf(names);
+	return {
+		id,
+		version: 3,
+		settings,
+		wants: ({ path, type }) => isFile(type) && isNamed(path),
+		read: (file) => read(textOf(file), file.header.path)
+	};
+}
+function endsInOneOf(names) {
+	const suffixes = names.map((name) => `/${name}`);
+	return (path) => suffixes.some((suffix) => path.endsWith(suffix));
+}
+/** Returns true for entries with a body of their own. */
+function isFile(type) {
+	return type === "file" || type === "hardlink";
+}
+/** Returns the 1-based lines on which a pattern matches, by its first group. */
+function linesByKey(text, pattern) {
+	const lines = /* @__PURE__ */ new Map();
+	for (const [index, line] of text.split("\n").entries()) {
+		const key = pattern.exec(line)?.[1];
+		if (key !== void 0 && !lines.has(key)) lines.set(key, {
+			start: index + 1,
+			end: index + 1
+		});
+	}
+	return lines;
+}
+/**
+* Returns the 1-based lines of the objects in the named lists of a JSON text, in order, which `JSON.parse` does not
+* report.
+*/
+function objectLines(text, isElement) {
+	const ranges = [];
+	const path = [];
+	const starts = [];
+	let line = 1;
+	let lastString = "";
+	let key = "";
+	for (const [token] of text.matchAll(/"(?:[^"\\]|\\.)*"|[{}[\]:,\n]/g)) if (token === "\n") line += 1;
+	else if (token === ":") key = lastString;
+	else if (token === "{" || token === "[") {
+		path.push(key);
+		starts.push(line);
+		key = "";
+	} else if (token === "}" || token === "]") {
+		const start = starts.pop() ?? line;
+		if (token === "}" && isElement(path)) ranges.push({
+			start,
+			end: line
+		});
+		path.pop();
+	} else if (token !== ",") lastString = token.slice(1, -1);
+	return ranges;
+}
+function init_lockfile() {
+	return (init_lockfile = __esmMin((() => {
+		init_cataloger();
+	})))();
+}
+
+// shared/packages/lockfiles/go-mod.ts
+/** Creates a Go module; the path up to the last slash is the purl's namespace. */
+function goDraft(path, version) {
+	const slash = path.lastIndexOf("/");
+	return {
+		type: "golang",
+		name: path,
+		version,
+		...slash > 0 ? {
+			namespace: path.slice(0, slash),
+			purlName: path.slice(slash + 1)
+		} : {}
+	};
+}
+/** Parses `h1:` of go.sum: a SHA-256 in base64 over the SHA-256 of every file of a module (Go, sumdb/dirhash). */
+function goHashes(sum) {
+	const bytes = Buffer.from(/^h1:([A-Za-z0-9+/]{43}=)$/.exec(sum ?? "")?.[1] ?? "", "base64");
+	return bytes.length === 32 ? { hashes: [{
+		algorithm: "SHA-256",
+		value: bytes.toString("hex")
+	}] } : {};
+}
+/** Returns the directives with blocks (`require ( … )`) unfolded. */
+function goDirectives(text) {
+	const result = [];
+	let block;
+	for (const [index, raw] of text.split("\n").entries()) {
+		const offset = raw.indexOf("//");
+		const code = (offset < 0 ? raw : raw.slice(0, offset)).trim();
+		const comment = offset < 0 ? "" : raw.slice(offset + 2);
+		const words = code.split(/\s+/).map((word) => word.replace(/^["`]|["`]$/g, ""));
+		const [verb = "", ...rest] = words;
+		if (code === "") continue;
+		if (block !== void 0) {
+			if (code === ")") block = void 0;
+			else result.push({
+				verb: block,
+				words,
+				comment,
+				line: index + 1
+			});
+		} else if (rest[0] === "(") block = verb;
+		else result.push({
+			verb,
+			words: rest,
+			comment,
+			line: index + 1
+		});
+	}
+	return result;
+}
+var goMod, goSum;
+function init_go_mod() {
+	return (init_go_mod = __esmMin((() => {
+		init_lockfile();
+		goMod = fileNamed("go-mod", ["go.mod"], (text) => {
+			let module;
+			let language = "";
+			const required = [];
+			const replaced = /* @__PURE__ */ new Map();
+			for (const { verb, words, comment, line } of goDirectives(text)) {
+				const [first = "", second = "", third = "", fourth] = words;
+				if (verb === "module") module = first;
+				else if (verb === "go") language = first;
+				else if (verb === "require") required.push({
+					path: first,
+					version: second,
+					indirect: /^\s*indirect\b/.test(comment),
+					line
+				});
+				else if (verb === "replace") {
+					const arrow = words.indexOf("=>");
+					const from = arrow === 2 ? `${first}@${second}` : first;
+					replaced.set(from, arrow === 2 ? {
+						path: fourth ?? "",
+						version: words[4]
+					} : {
+						path: third,
+						version: fourth
+					});
+				}
+			}
+			const drafts = required.map(({ path, version, indirect, line }) => {
+				const other = replaced.get(`${path}@${version}`) ?? replaced.get(path);
+				const isLocal = other !== void 0 && /^\.{0,2}\//.test(other.path);
+				const target = other === void 0 || isLocal ? {
+					path,
+					version
+				} : other;
+				return {
+					...goDraft(target.path, target.version),
+					relationship: indirect ? "indirect" : "direct",
+					lines: {
+						start: line,
+						end: line
+					}
+				};
+			});
+			const root = module === void 0 ? [] : [{
+				...goDraft(module, void 0),
+				relationship: "root"
+			}];
+			const isPruned = Number(/^1\.(\d+)/.exec(language)?.[1] ?? 99) >= 17;
+			const pinned = [...module === void 0 ? [] : [module], ...drafts.map(({ name }) => name)];
+			return {
+				packages: [...root, ...drafts],
+				...isPruned ? {} : { project: {
+					ecosystem: "go-sum",
+					production: pinned,
+					development: []
+				} }
+			};
+		});
+		goSum = fileNamed("go-sum", ["go.sum"], (text) => {
+			const versions = /* @__PURE__ */ new Map();
+			const details = [];
+			for (const line of text.split("\n")) {
+				const [path = "", version = "", sum] = line.trim().split(/\s+/);
+				if (version === "") continue;
+				versions.set(path, version.replace(/\/go\.mod$/, ""));
+				const { hashes } = version.endsWith("/go.mod") ? {} : goHashes(sum);
+				if (hashes !== void 0) details.push({
+					...goDraft(path, version),
+					hashes
+				});
+			}
+			return {
+				lock: {
+					ecosystem: "go-sum",
+					isSupplement: true,
+					packages: [...versions].map(([path, version]) => ({
+						id: path,
+						draft: goDraft(path, version),
+						needs: []
+					}))
+				},
+				details
+			};
+		});
+	})))();
+}
 
 // shared/packages/hashes.ts
 /**
@@ -287,4 +535,4 @@ function init_file_owners() {
 	})))();
 }
 
-export { isPackageDatabase as a, init_hashes as c, init_directories as i, readFileHashes as l, init_file_owners as n, fileHashesOf as o, isUnchanged as r, hashOf as s, fileOwners as t };
+export { partial as C, withoutAddresses as E, nonEmpty as S, textOf as T, init_lockfile as _, isPackageDatabase as a, objectLines as b, init_hashes as c, goDraft as d, goHashes as f, fileNamed as g, init_go_mod as h, init_directories as i, readFileHashes as l, goSum as m, init_file_owners as n, fileHashesOf as o, goMod as p, isUnchanged as r, hashOf as s, fileOwners as t, goDirectives as u, isFile as v, supplierOf as w, init_cataloger as x, linesByKey as y };

@@ -1,8 +1,8 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
-import { A as subjectDigest, Cr as init_defined, I as init_report, L as isComplete, M as activeFindings, O as init_findings, Q as isAtLeast, R as isNew, Sr as defined, Z as init_severity, et as severities, j as subjectName, k as init_subject$1 } from "../../core.js";
+import { Ft as init_severity, It as isAtLeast, Nr as defined, Pr as init_defined, Rt as severities, _t as init_report, dt as subjectDigest, ft as subjectName, lt as init_findings, pt as activeFindings, ut as init_subject$1, vt as isComplete, yt as isNew } from "../../core.js";
 import { o as totalExamined, r as init_order, t as byImportance } from "../order.js";
-import { a as stepText, i as init_fix_plan, t as fixPlan } from "../fix-plan.js";
 import { n as headlines, r as init_words } from "../words.js";
+import { a as fixPlan, i as stepText, n as init_step_text, r as placesText, s as init_fix_plan } from "../step-text.js";
 
 // shared/report/document/finding.ts
 /** Converts a finding to its entry in the document. Pure. */
@@ -99,12 +99,16 @@ function purlType(purl) {
 /** Leaves out the text of edits, which the SARIF file has. */
 function reportedFix(fix) {
 	const { kind, description } = fix;
-	if (fix.kind === "upgrade") return {
-		kind,
-		description,
-		packageName: fix.packageName,
-		toVersion: fix.toVersion
-	};
+	if (fix.kind === "upgrade") {
+		const { packageName, toVersion, change } = fix;
+		return {
+			kind,
+			description,
+			packageName,
+			toVersion,
+			...defined({ change: reportedChange(change) })
+		};
+	}
 	return fix.kind === "base" ? {
 		kind,
 		description,
@@ -112,6 +116,17 @@ function reportedFix(fix) {
 	} : {
 		kind,
 		description
+	};
+}
+function reportedChange(change) {
+	if (change === void 0) return void 0;
+	const { kind, through, lockfile } = change;
+	return {
+		kind,
+		...defined({
+			through,
+			lockfile
+		})
 	};
 }
 function linksOf({ advisory }, rule) {
@@ -292,9 +307,9 @@ function verdictOf({ result: { gate }, decision, exitCode, failOn, newOnly }, re
 function planOf(reports) {
 	return fixPlan(byImportance(reports.flatMap(activeFindings))).map((step) => ({
 		text: stepText(step),
-		place: step.place,
+		place: placesText(step),
 		severity: step.worst,
-		fixes: step.clears.map(({ id }) => id)
+		fixes: step.resolves.map(({ id }) => id)
 	}));
 }
 function fixedFindings({ action, comparison }) {
@@ -311,6 +326,7 @@ function init_build() {
 		init_findings();
 		init_fix_plan();
 		init_order();
+		init_step_text();
 		init_words();
 		init_finding();
 		init_subject();

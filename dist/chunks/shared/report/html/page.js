@@ -1,7 +1,7 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
-import { $n as withCommas, Jn as count, Ln as init_printed, O as init_findings, On as init_text$1, Qn as truncate, X as compareSeverity, Xn as oneLine, Yn as init_plain, Z as init_severity, et as severities, qn as byteCount, zn as printable } from "../../core.js";
+import { Ft as init_severity, Nn as init_text$1, Pt as compareSeverity, Rt as severities, Yn as printable, ar as count, ir as byteCount, lr as truncate, lt as init_findings, or as init_plain, qn as init_printed, sr as oneLine, ur as withCommas } from "../../core.js";
 import { a as tally, n as examinedText, r as init_order } from "../order.js";
-import { a as resultMark, r as init_words } from "../words.js";
+import { r as init_words, s as resultMark } from "../words.js";
 
 // shared/report/html/rows.ts
 /**

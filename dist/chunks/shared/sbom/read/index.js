@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
-import { Ar as UndecidedError, On as init_text, Qn as truncate, Xn as oneLine, Yn as init_plain, jr as init_errors } from "../../core.js";
+import { Hr as init_errors, Nn as init_text, Vr as UndecidedError, lr as truncate, or as init_plain, sr as oneLine } from "../../core.js";
 import { S as unknown, f as literal, o as array, p as looseObject, s as base64, u as init_schemas, x as union, y as string } from "../../../npm/zod/classic.js";
 import { _ as isSystemType, g as isPackageType, h as init_lookup, t as init_ecosystems } from "../../ecosystems/index.js";
 import { i as purlName, o as versionWithEpoch, r as parsePurl, t as init_purl } from "../../packages/purl.js";

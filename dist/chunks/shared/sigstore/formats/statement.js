@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
-import { Bt as init_files, cn as sha256, sn as init_digest } from "../../core.js";
+import { Ut as init_files, fn as init_digest, pn as sha256 } from "../../core.js";
 import { S as unknown, _ as record, i as _enum, o as array, p as looseObject, u as init_schemas, y as string } from "../../../npm/zod/classic.js";
 
 // shared/sigstore/formats/statement.ts

@@ -1,5 +1,5 @@
 import { n as __esmMin, o as __toESM } from "../../../../rolldown-runtime.js";
-import { Ar as UndecidedError, Mr as messageOf, Or as InvalidError, dt as delay, ft as fetchWithRetry, ht as readBody, jr as init_errors, lt as defaultPorts, mt as init_body, pt as init_retry, ut as defaultRetryPolicy } from "../../../core.js";
+import { F as fetchWithRetry, Hr as init_errors, I as init_retry, L as init_body, M as defaultPorts, N as defaultRetryPolicy, P as delay, R as readBody, Ur as messageOf, Vr as UndecidedError, zr as InvalidError } from "../../../core.js";
 import { S as unknown, g as object, o as array, u as init_schemas, y as string } from "../../../../npm/zod/classic.js";
 import { F as judgeBundle, P as init_judgement, t as init_sigstore } from "../../../sigstore/index.js";
 import { i as statusOf, n as init_client, r as reasonOf, t as gitHubClient } from "../client2.js";
@@ -163,6 +163,35 @@ function init_list() {
 	})))();
 }
 
+// shared/ci/github/attestations/store.ts
+/**
+* Stores a Sigstore bundle as an attestation of a repository (REST API, `POST /repos/{owner}/{repo}/attestations`).
+* @throws UndecidedError `ATTESTATION_NOT_STORED`, with the permission to grant.
+*/
+async function storeAttestation(api, { owner, repo }, bundle) {
+	try {
+		await api.request("POST /repos/{owner}/{repo}/attestations", {
+			owner,
+			repo,
+			bundle
+		});
+	} catch (error) {
+		const status = statusOf(error);
+		const advice = status === 403 || status === 404 ? "Grant the job `permissions: { attestations: write }`, or remove `github-store`. Private repositories need a plan with attestations" : "Run again later. Existing attestations are skipped";
+		throw new UndecidedError("ATTESTATION_NOT_STORED", `GitHub does not store the attestation (${reasonOf(error)})`, {
+			place: { what: `attestations of ${owner}/${repo}` },
+			advice,
+			cause: error
+		});
+	}
+}
+function init_store() {
+	return (init_store = __esmMin((() => {
+		init_errors();
+		init_client();
+	})))();
+}
+
 // shared/ci/github/attestations/source.ts
 /**
 * Opens the attestations of a GitHub repository.
@@ -171,12 +200,29 @@ function init_list() {
 * @throws InvalidError if the name is not a repository or there is no token.
 */
 async function gitHubAttestations(name, callToken, host) {
-	const repository = repositoryOf(name);
+	return readerOf(await open(name, "github-attestations", callToken, host), host);
+}
+/** Opens the attestations of a GitHub repository to write to. Parameters and errors as `gitHubAttestations`. */
+async function gitHubStore(name, callToken, host) {
+	const opened = await open(name, "github-store", callToken, host);
+	return {
+		read: readerOf(opened, host),
+		write: (bundle) => storeAttestation(opened.api, opened.repository, bundle)
+	};
+}
+async function open(name, input, callToken, host) {
+	const repository = repositoryOf(name, input);
 	const token = callToken ?? host.getEnv("GH_TOKEN") ?? host.getEnv("GITHUB_TOKEN");
-	if (token === void 0) throw new InvalidError("INPUT_MISSING", "github-attestations requires a token", { advice: "Keep the default of `token` in a workflow, or set GH_TOKEN on a command line" });
+	if (token === void 0) throw new InvalidError("INPUT_MISSING", `${input} requires a token`, { advice: "Keep the default of `token` in a workflow, or set GH_TOKEN on a command line" });
 	host.mask(token);
 	const apiUrl = (host.getEnv("GITHUB_API_URL") ?? defaultApi).replace(/\/+$/u, "");
-	const api = await gitHubClient({ apiUrl }, token, host.sleep);
+	return {
+		name,
+		repository,
+		api: await gitHubClient({ apiUrl }, token, host.sleep)
+	};
+}
+function readerOf({ name, repository, api }, host) {
 	let left = maxTotalBytes;
 	return async (question) => {
 		const listed = await listAttestations(api, repository, question.digest);
@@ -192,13 +238,13 @@ async function gitHubAttestations(name, callToken, host) {
 		return judged;
 	};
 }
-function repositoryOf(name) {
+function repositoryOf(name, input) {
 	const [, owner, repo] = /^([\w.-]+)\/([\w.-]+)$/u.exec(name) ?? [];
 	if (owner !== void 0 && repo !== void 0) return {
 		owner,
 		repo
 	};
-	throw new InvalidError("INPUT_VALUE", `"${name}" is not a repository`, { advice: "Set github-attestations to OWNER/REPO" });
+	throw new InvalidError("INPUT_VALUE", `"${name}" is not a repository`, { advice: `Set ${input} to OWNER/REPO` });
 }
 async function bundleOf({ bundle, url }, sleep) {
 	if (bundle !== void 0) return { bytes: Buffer.from(JSON.stringify(bundle)) };
@@ -227,10 +273,11 @@ function init_source() {
 		init_client();
 		init_fetch_bundle();
 		init_list();
+		init_store();
 		defaultApi = "https://api.github.com";
 		maxTotalBytes = 1024 * 2 ** 20;
 	})))();
 }
 
 init_source();
-export { gitHubAttestations };
+export { gitHubAttestations, gitHubStore };

@@ -1,6 +1,6 @@
 import { n as __esmMin } from "../../../../rolldown-runtime.js";
 import { C as ZodError, w as init_errors } from "../../../../npm/zod/classic.js";
-import { m as readBaselineRuns, p as init_baseline$1, t as init_sarif } from "../../../sarif/index.js";
+import { h as readBaselineRuns, m as init_baseline$1, t as init_sarif } from "../../../sarif/index.js";
 import { n as init_client, r as reasonOf } from "../client2.js";
 
 // shared/ci/github/code-scanning/baseline.ts
@@ -19,7 +19,8 @@ async function readBaseline(api, { owner, repo, pullRequest, mergeGroup }, categ
 			tool_name: "seaworthy",
 			per_page: 100
 		});
-		const newest = data.find((analysis) => analysis.category === category.replace(/\/$/u, ""));
+		const name = category.replace(/\/$/u, "");
+		const newest = data.find((analysis) => analysis.category === name && analysis.error === "");
 		if (newest === void 0) return { missing: `${branch} has no analysis of this category yet` };
 		const { data: sarif } = await api.rest.codeScanning.getAnalysis({
 			owner,
@@ -27,8 +28,8 @@ async function readBaseline(api, { owner, repo, pullRequest, mergeGroup }, categ
 			analysis_id: newest.id,
 			headers: { accept: "application/sarif+json" }
 		});
-		const name = `${branch} at ${newest.commit_sha.slice(0, 7)}`;
-		const [first] = readBaselineRuns(jsonOf(sarif), name, "branch");
+		const source = `${branch} at ${newest.commit_sha.slice(0, 7)}`;
+		const [first] = readBaselineRuns(jsonOf(sarif), source, "branch");
 		return first?.baseline ?? { missing: `the analysis of ${branch} is empty` };
 	} catch (error) {
 		return { missing: `the analyses of ${branch} cannot be read (${error instanceof ZodError ? "unexpected response" : reasonOf(error)})` };

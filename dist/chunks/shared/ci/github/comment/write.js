@@ -1,11 +1,75 @@
 import { n as __esmMin } from "../../../../rolldown-runtime.js";
-import { At as identityOf, Cr as init_defined, Ft as titleOf, Gn as init_markdown, I as init_report, Jn as count, Kn as shorten, L as isComplete, M as activeFindings, N as announcedFindings, O as init_findings, On as init_text, P as blockingFindings, Qn as truncate, R as isNew, Sr as defined, Un as code, Wn as escapeMarkdown, Yn as init_plain, Z as init_severity, et as severities, jt as init_identity, vt as init_references } from "../../../core.js";
-import { g as object, h as number, i as _enum, o as array, u as init_schemas, y as string } from "../../../../npm/zod/classic.js";
-import { a as tally, n as examinedText, r as init_order, t as byImportance } from "../../../report/order.js";
-import { a as unknownSentences, i as init_existing, r as existingSentence } from "../../../report/existing.js";
-import { a as stepText, i as init_fix_plan, t as fixPlan } from "../../../report/fix-plan.js";
-import { n as headlines, o as shipHeadlines, r as init_words, s as whatToDo, t as findingsTable } from "../../../report/words.js";
+import { $ as identityOf, $n as code, Ft as init_severity, Nn as init_text, Nr as defined, Pr as init_defined, Pt as compareSeverity, Rt as severities, V as init_references, _t as init_report, ar as count, er as escapeMarkdown, et as init_identity, gt as decidingFindings, ht as blockingFindings, lr as truncate, lt as init_findings, mt as announcedFindings, nr as link, or as init_plain, pt as activeFindings, rr as shorten, tr as init_markdown, vt as isComplete, yt as isNew, zt as worstSeverity } from "../../../core.js";
+import { c as boolean, g as object, h as number$1, i as _enum, o as array, u as init_schemas, y as string } from "../../../../npm/zod/classic.js";
+import { r as init_order, t as byImportance } from "../../../report/order.js";
+import { a as pageMark, c as shipHeadlines, l as whatToDo, n as headlines, o as pageMarks, r as init_words, t as fold } from "../../../report/words.js";
+import { A as coverageItem, D as suppressedSentence, F as shortTitles, I as titleMarkdown, L as countTable, M as init_coverage_items, N as init_section_title, O as unknownSentences, P as sectionTitle, R as init_count_table, T as init_existing, _ as filterSentence, a as maxStepLength, b as isShown, c as fixedList, d as commitUrl, f as init_links, i as init_step_items, j as gapLines, l as init_finding_items, o as stepItem, p as rulePages, s as findingList, t as init_report$1, v as filterText, w as existingSentence, x as changeSentence, y as init_filter } from "../../../report/index.js";
+import { a as fixPlan, s as init_fix_plan } from "../../../report/step-text.js";
 import { i as statusOf, n as init_client, r as reasonOf } from "../client2.js";
+import { n as init_context, r as repositoryUrl } from "../context.js";
+import { n as viewerLogin, t as init_viewer } from "../viewer.js";
+
+// shared/ci/github/comment/gate-section.ts
+/** Converts the gate's verdict to a section. It determines the comment's headline. */
+function gateSection({ decision, ruling, name }, { sha, run, attempt, filter, ...links }) {
+	const shown = byImportance(ruling.denied.filter((finding) => isShown(finding, filter)));
+	const reasons = (isMissing) => ruling.reasons.flatMap((reason) => reason.isMissing === isMissing ? [shorten(`${reason.what}. To pass: ${reason.remediation}`, escapeMarkdown, maxReason$1)] : []);
+	const planned = ruling.planned.filter((finding) => isShown(finding, filter));
+	const steps = fixPlan(planned).map((step) => stepItem(step, links));
+	const others = reasons(false);
+	const missing = reasons(true);
+	return {
+		head: {
+			id: identityOf("gate", {
+				kind: "source",
+				path: ".",
+				...defined({ scope: name })
+			}).category,
+			title: name === void 0 ? "Gate" : truncate(`Gate ${name}`, 300),
+			outcome: decision.outcome,
+			sha,
+			run,
+			attempt,
+			newOnly: ruling.newOnly,
+			...defined({ digest: ruling.digest }),
+			blocking: ruling.blocking,
+			total: ruling.blocking,
+			suppressed: ruling.waived,
+			verdict: truncate(decision.verdict, 500),
+			headline: ruling.headline,
+			...defined({ worst: worstSeverity(ruling.denied.map(({ severity }) => severity)) }),
+			steps: steps.slice(0, maxSteps$2),
+			...steps.length > maxSteps$2 ? { stepCount: steps.length } : {},
+			...others.length === 0 ? {} : { reasons: others.slice(0, maxGaps$2) },
+			...missing.length === 0 ? {} : {
+				gaps: missing.slice(0, maxGaps$2),
+				gapCount: missing.length
+			},
+			...shown.length === 0 ? {} : { listed: shown.length },
+			...shown.length < ruling.denied.length ? { hidden: ruling.denied.length - shown.length } : {}
+		},
+		details: ruling.details,
+		parts: { findings: findingList(shown, links, {
+			items: maxItems$1,
+			message: maxMessage$1,
+			elsewhere: "in the full report"
+		}) }
+	};
+}
+var maxSteps$2, maxItems$1, maxGaps$2, maxMessage$1, maxReason$1;
+function init_gate_section() {
+	return (init_gate_section = __esmMin((() => {
+		init_findings();
+		init_references();
+		init_report$1();
+		init_text();
+		maxSteps$2 = 5;
+		maxItems$1 = 50;
+		maxGaps$2 = 5;
+		maxMessage$1 = 300;
+		maxReason$1 = 900;
+	})))();
+}
 
 // shared/ci/github/comment/outcome.ts
 /** Orders results by severity; negative if the first is better. A result that passes is best, whatever it found. */
@@ -42,20 +106,29 @@ function init_outcome() {
 }
 
 // shared/ci/github/comment/sections.ts
-/** Converts a report to a section of the comment: new findings, existing findings, fixed findings, coverage. */
-function sectionOf(report, { sha, run, attempt, threshold, newOnly }) {
-	const title = truncate(titleOf(report.action, report.subject), 300);
-	const active = byImportance(activeFindings(report));
+/** Converts a report to a section of the comment: the findings that count, fixed findings, coverage. */
+function sectionOf(report, facts) {
+	const { sha, run, attempt, threshold, newOnly, filter } = facts;
+	const title = truncate(sectionTitle(report), 300);
+	const links = {
+		...defined({ target: facts.target }),
+		...facts.trustsPages === false ? {} : { pages: rulePages(report.rules) }
+	};
+	const active = activeFindings(report);
+	const counting = decidingFindings(report, newOnly);
+	const announced = new Set(announcedFindings(report));
+	const listed = byImportance(counting.filter((finding) => announced.has(finding) && isShown(finding, filter)));
+	const blocking = blockingFindings(report, threshold, newOnly);
+	const shownBlocking = blocking.filter((finding) => isShown(finding, filter));
+	const added = active.filter(isNew).length;
 	const { comparison } = report;
 	const compared = comparison === void 0 || "missing" in comparison ? void 0 : comparison;
-	const announced = byImportance(announcedFindings(report));
-	const added = announced.filter(isNew);
-	const existing = announced.filter((finding) => !isNew(finding));
-	const spared = active.filter((finding) => !isNew(finding)).length;
-	const [unknown] = unknownSentences([report]);
-	const blocking = blockingFindings(report, threshold, newOnly);
+	const [unknown] = newOnly ? unknownSentences([report]) : [];
+	const steps = fixPlan(blocking.length > 0 ? shownBlocking : listed);
+	const gaps = report.coverage.gaps.filter(({ weight }) => weight === "partial");
 	const outcome = blocking.length > 0 ? "findings" : isComplete(report.coverage) ? "pass" : "undecided";
-	const steps = fixPlan(blocking.length > 0 ? blocking : added).slice(0, maxSteps$1);
+	const text = truncate(filterText(filter), maxFilter);
+	const quiet = counting.filter((finding) => !announced.has(finding) && isShown(finding, filter)).length;
 	return {
 		head: {
 			id: identityOf(report.action, report.subject).category,
@@ -64,76 +137,60 @@ function sectionOf(report, { sha, run, attempt, threshold, newOnly }) {
 			sha,
 			run,
 			attempt,
+			newOnly,
 			...report.subject.kind === "image" ? { digest: report.subject.digest } : {},
 			blocking: blocking.length,
 			total: active.length,
 			suppressed: report.findings.length - active.length,
 			...compared === void 0 ? {} : {
-				added: added.length,
+				added,
 				fixed: compared.fixed.length
 			},
-			...newOnly && spared > 0 ? { existing: spared } : {},
-			...newOnly && unknown !== void 0 ? { unknown: truncate(unknown, maxReason) } : {},
-			steps: steps.map((step) => {
-				const place = shorten(step.place, code, maxPlaceLength);
-				return `${place} — ${shorten(stepText(step), escapeMarkdown, maxStepLength - place.length)}`;
-			})
+			...newOnly && active.length > added ? { existing: active.length - added } : {},
+			...unknown === void 0 ? {} : { unknown: truncate(unknown, maxReason) },
+			...defined({ worst: worstSeverity(counting.map(({ severity }) => severity)) }),
+			steps: steps.slice(0, maxSteps$1).map((step) => stepItem(step, links)),
+			...steps.length > maxSteps$1 ? { stepCount: steps.length } : {},
+			...gaps.length === 0 ? {} : {
+				gaps: [...gapLines(gaps, maxGaps$1)],
+				gapCount: gaps.length
+			},
+			...listed.length === 0 ? {} : { listed: listed.length },
+			...blocking.length > shownBlocking.length ? { hidden: blocking.length - shownBlocking.length } : {},
+			...text === "" ? {} : {
+				filter: text,
+				filtered: counting.filter((finding) => !isShown(finding, filter)).length
+			}
 		},
-		details: [
-			folded(compared === void 0 ? `${title}: ${count(added.length, "finding")}` : `${title}: ${count(added.length, "new finding")}`, added, compared !== void 0 && added.length <= maxUnfolded),
-			newOnly ? "" : folded(`${title}: ${count(existing.length, "existing finding")}`, existing),
-			fixedFindings(title, compared?.fixed ?? []),
-			unannounced(active.length - announced.length),
-			coverageOf(title, report)
-		].filter((part) => part !== "").join("\n")
+		details: coverageItem(report, maxGaps$1),
+		parts: {
+			findings: [findingList(listed, links, {
+				items: maxItems,
+				message: maxMessage,
+				elsewhere: "in the full report"
+			}), unannounced(quiet)].filter((part) => part !== "").join("\n"),
+			fixed: fixedList(compared?.fixed ?? [], links, maxFixed)
+		}
 	};
-}
-function folded(title, findings, isOpen = false) {
-	if (findings.length === 0) return "";
-	const table = findingsTable(findings, {
-		rows: maxRows,
-		message: maxMessage,
-		elsewhere: "in the job summary and the SARIF file"
-	});
-	return `<details${isOpen ? " open" : ""}><summary>${escapeMarkdown(title)}: ${tally(findings)}</summary>\n\n${table}\n</details>\n`;
 }
 /** Renders how many findings are only in reports. */
 function unannounced(total) {
-	return total === 0 ? "" : `${count(total, "finding")} about missing hardening ${total === 1 ? "is" : "are"} only in the job summary and the SARIF file.\n`;
+	return total === 0 ? "" : `${count(total, "finding")} about missing hardening ${total === 1 ? "is" : "are"} only in the full report.\n`;
 }
-/** Renders the findings that the pull request fixes. */
-function fixedFindings(title, fixed) {
-	if (fixed.length === 0) return "";
-	const lines = fixed.slice(0, maxFixed).map(({ ruleId, message }) => `- ${escapeMarkdown(ruleId)}: ${escapeMarkdown(truncate(message, 200))}`);
-	const hidden = fixed.length > maxFixed ? [`- and ${fixed.length - maxFixed} more`] : [];
-	return `<details><summary>${`${escapeMarkdown(title)}: ${count(fixed.length, "fixed finding")}`}</summary>\n\n${[...lines, ...hidden].join("\n")}\n\n</details>\n`;
-}
-function coverageOf(title, report) {
-	const { subject, coverage, comparison } = report;
-	const name = subject.kind === "image" ? `${code(subject.digest)} ` : "";
-	const gaps = coverage.gaps.slice(0, 20).map((gap) => `- not examined: ${code(gap.what)} — ${escapeMarkdown(gap.why)}`);
-	const hidden = coverage.gaps.length > gaps.length ? [`- and ${count(coverage.gaps.length - gaps.length, "more gap")}`] : [];
-	const base = comparison === void 0 ? "not compared with a baseline" : "missing" in comparison ? `no baseline: ${escapeMarkdown(comparison.missing)}` : [`compared with ${escapeMarkdown(comparison.source)}`, ...unknownSentences([report]).map((sentence) => escapeMarkdown(sentence))].join(" · ");
-	return `<details><summary>${escapeMarkdown(title)}: coverage</summary>\n\n${name}${escapeMarkdown(examinedText(coverage.examined))} · ${base}\n\n${[...gaps, ...hidden].join("\n")}\n\n</details>\n`;
-}
-var maxSteps$1, maxRows, maxMessage, maxFixed, maxUnfolded, maxReason, maxStepLength, maxPlaceLength;
+var maxSteps$1, maxItems, maxMessage, maxFixed, maxGaps$1, maxReason, maxFilter;
 function init_sections() {
 	return (init_sections = __esmMin((() => {
 		init_findings();
 		init_references();
-		init_existing();
-		init_fix_plan();
-		init_order();
-		init_words();
+		init_report$1();
 		init_text();
-		maxSteps$1 = 10;
-		maxRows = 100;
+		maxSteps$1 = 5;
+		maxItems = 50;
 		maxMessage = 300;
 		maxFixed = 50;
-		maxUnfolded = 5;
+		maxGaps$1 = 3;
 		maxReason = 600;
-		maxStepLength = 400;
-		maxPlaceLength = 200;
+		maxFilter = 300;
 	})))();
 }
 
@@ -142,44 +199,80 @@ function init_sections() {
 function isOwnComment(body) {
 	return markers.some((version) => body.startsWith(version));
 }
-/** Serializes a section for `parseSections`. Breaks up `<!--` in details, so that they cannot forge a marker. */
+/** Serializes a section without its parts for `parseSections`. */
 function serializeSection({ head, details }) {
-	const json = JSON.stringify(head).replace(/[<>]|--/gu, (text) => [...text].map((character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`).join(""));
-	return `${begin}${json} -->\n${details.replaceAll("<!--", "<!​--").trimEnd()}\n${end}`;
+	return block(begin, head, details);
+}
+/** Serializes a part of a section for `parseSections`. Empty if the section has none of this kind. */
+function serializePart({ head: { id }, parts }, kind) {
+	const text = parts?.[kind] ?? "";
+	return text.trim() === "" ? "" : block(beginPart, {
+		id,
+		kind
+	}, text);
+}
+/** Breaks up `<!--` in the text, so that it cannot forge a marker. */
+function block(start, facts, text) {
+	return `${start}${JSON.stringify(facts).replace(/[<>]|--/gu, (part) => [...part].map((character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`).join(""))} -->\n${text.replaceAll("<!--", "<!​--").trimEnd()}\n${end}`;
 }
 /**
 * Parses the sections of a comment. Drops and counts invalid ones. GitHub stores CRLF if somebody edits a comment on the
 * website.
 */
 function parseSections(body) {
-	const sections = [];
-	let unreadable = 0;
-	for (const part of body.replaceAll("\r\n", "\n").split(begin).slice(1)) {
-		const stop = part.indexOf(" -->\n");
-		const close = part.indexOf(`\n${end}`);
-		const head = stop === -1 ? void 0 : parseHead(part.slice(0, stop));
-		if (head === void 0 || close < stop) unreadable += 1;
-		else sections.push({
+	const text = body.replaceAll("\r\n", "\n");
+	const blocks = blocksOf(text, begin).map((found) => ({
+		...found,
+		head: sectionHead.safeParse(found.facts).data
+	}));
+	const parts = blocksOf(text, beginPart).map((found) => ({
+		...found,
+		facts: partFacts.safeParse(found.facts).data
+	}));
+	const sections = blocks.flatMap(({ head, text: details }) => {
+		if (head === void 0) return [];
+		const own = parts.flatMap((part) => part.facts?.id === head.id ? [[part.facts.kind, part.text]] : []);
+		return [{
 			head,
-			details: part.slice(stop + 5, Math.max(close, stop + 5))
-		});
-	}
+			details,
+			...own.length === 0 ? {} : { parts: Object.fromEntries(own) }
+		}];
+	});
 	return {
 		sections,
-		unreadable
+		unreadable: blocks.length - sections.length
 	};
 }
-function parseHead(json) {
+/** Lists the blocks that begin with a marker; without facts if they are damaged. */
+function blocksOf(body, start) {
+	return body.split(start).slice(1).map((part) => {
+		const stop = part.indexOf(" -->\n");
+		const close = part.indexOf(`\n${end}`);
+		if (stop === -1 || close < stop) return {
+			facts: void 0,
+			text: ""
+		};
+		const from = stop + 5;
+		return {
+			facts: parseJson(part.slice(0, stop)),
+			text: part.slice(from, Math.max(close, from))
+		};
+	});
+}
+function parseJson(json) {
 	try {
-		return sectionHead.safeParse(JSON.parse(json)).data;
+		return JSON.parse(json);
 	} catch {
 		return;
 	}
 }
-var sectionHead, marker, markers, begin, end;
+var number, sectionHead, partKinds, marker, markers, begin, beginPart, end, partFacts;
 function init_section() {
 	return (init_section = __esmMin((() => {
 		init_schemas();
+		init_findings();
+		init_report$1();
+		number = number$1().int().nonnegative();
 		sectionHead = object({
 			/** Category of the subject (`identityOf`); followed by a number if a run has several images with the same name. */
 			id: string().min(1).max(300),
@@ -192,196 +285,370 @@ function init_section() {
 			/** Head commit that was examined. */
 			sha: string().max(64),
 			/** Number of the workflow run, and its attempt; 0 in sections of version 1. */
-			run: number().int().nonnegative().default(0),
-			attempt: number().int().nonnegative().default(0),
+			run: number.default(0),
+			attempt: number.default(0),
+			/** Whether only new findings block. */
+			newOnly: boolean().optional(),
 			/** Digest of the image, or of the images of a verdict. */
 			digest: string().max(100).optional(),
-			blocking: number().int().nonnegative(),
-			total: number().int().nonnegative(),
-			suppressed: number().int().nonnegative(),
-			/** New findings compared with the base branch. Absent if there is no baseline. */
-			added: number().int().nonnegative().optional(),
-			fixed: number().int().nonnegative().optional(),
+			blocking: number,
+			total: number,
+			suppressed: number,
+			/** New findings compared with the base. Absent if there is no baseline. */
+			added: number.optional(),
+			fixed: number.optional(),
 			/** Findings that the pull request did not cause, where they do not block. */
-			existing: number().int().nonnegative().optional(),
+			existing: number.optional(),
 			/** Why findings count as new though nothing shows that they are. */
 			unknown: string().max(600).optional(),
 			/** One sentence, for actions that decide (the gate). */
 			verdict: string().max(500).optional(),
 			/** Headline of a gate's verdict. Absent in sections of earlier versions. */
 			headline: string().max(100).optional(),
+			/** Worst severity of the findings that count. */
+			worst: _enum(severities).optional(),
 			/** What to do, most important first; Markdown that was escaped when it was written. */
-			steps: array(string().max(500)).max(10)
+			steps: array(string().max(maxStepLength)).max(10),
+			/** Number of all steps, with those that are left out. */
+			stepCount: number.optional(),
+			/** What to do about what a gate denies in addition to findings; escaped Markdown. */
+			reasons: array(string().max(1e3)).max(10).optional(),
+			/** What was not examined and should have been; Markdown lines that were escaped when they were written. */
+			gaps: array(string().max(1e3)).max(10).optional(),
+			/** Number of all such gaps. */
+			gapCount: number.optional(),
+			/** Findings in the list of the section. */
+			listed: number.optional(),
+			/** Blocking findings that the call's filter does not show. */
+			hidden: number.optional(),
+			/** What the call's filter shows, and how many findings it does not. */
+			filter: string().max(300).optional(),
+			filtered: number.optional()
 		});
+		partKinds = ["findings", "fixed"];
 		marker = "<!-- seaworthy:comment v2 -->";
 		markers = [marker, "<!-- seaworthy:comment v1 -->"];
 		begin = "<!-- seaworthy:section ";
+		beginPart = "<!-- seaworthy:part ";
 		end = "<!-- seaworthy:end -->";
+		partFacts = object({
+			id: string(),
+			kind: _enum(partKinds)
+		});
+	})))();
+}
+
+// shared/ci/github/comment/folds.ts
+/** Renders one fold for each kind of list, and one for the coverage of all sections. */
+function folds(sections) {
+	const found = sections.filter(({ parts }) => parts?.findings !== void 0);
+	const total = found.reduce((sum, section) => sum + listedIn(section), 0);
+	const areNew = found.every(({ head }) => head.newOnly === true && head.unknown === void 0);
+	const fixed = sections.reduce((sum, { head }) => sum + (head.fixed ?? 0), 0);
+	const coverage = sections.map((section) => serializeSection(section)).join("\n");
+	return [
+		partFold(sections.toSorted(compareWorst), "findings", `${areNew ? "New findings" : "Findings"}${total === 0 ? "" : ` (${total})`}`),
+		partFold(sections, "fixed", `Fixed findings (${fixed})`),
+		fold("Coverage", coverage)
+	].filter((part) => part !== "").join("\n");
+}
+/** Removes from verdicts the findings that a section lists, so that nothing is there twice. Keeps, for example, those of other tools. */
+function withoutRepeated(sections) {
+	const listed = new Set(sections.flatMap(({ head, parts }) => head.verdict === void 0 ? linesOf(parts?.findings) : []));
+	return sections.map((section) => {
+		const { findings, ...parts } = section.parts ?? {};
+		if (section.head.verdict === void 0 || findings === void 0) return section;
+		const left = linesOf(findings).filter((line) => !listed.has(line));
+		return {
+			...section,
+			parts: left.length === 0 ? parts : {
+				...parts,
+				findings: left.join("\n")
+			}
+		};
+	});
+}
+/** Orders sections by their worst finding that counts. */
+function compareWorst({ head: first }, { head: second }) {
+	return compareSeverity(first.worst ?? "info", second.worst ?? "info");
+}
+/** Counts the findings of a section's list. Of a verdict, some lines may be gone. */
+function listedIn({ head: { verdict, listed = 0 }, parts }) {
+	return verdict === void 0 ? listed : linesOf(parts?.findings).length;
+}
+function linesOf(list = "") {
+	return list.split("\n").filter((line) => line.startsWith("- "));
+}
+function partFold(sections, kind, title) {
+	const parts = sections.flatMap((section) => {
+		const text = serializePart(section, kind);
+		return text === "" ? [] : [{
+			title: titleMarkdown(section.head.title),
+			text
+		}];
+	});
+	const isTitled = parts.length > 1;
+	return fold(title, parts.map((part) => isTitled ? `**${part.title}**\n\n${part.text}` : part.text).join("\n\n"));
+}
+function init_folds() {
+	return (init_folds = __esmMin((() => {
+		init_findings();
+		init_report$1();
+		init_section();
+	})))();
+}
+
+// shared/ci/github/comment/headline.ts
+/**
+* Formats the gate's decision, or the worst outcome of the sections if there is no gate, with its mark. True when read
+* alone.
+* @param heads those of the head commit.
+*/
+function headline(heads, sha) {
+	if (heads.length === 0) return `${pageMarks.undecided} Seaworthy: commit ${escapeMarkdown(sha.slice(0, 7))} is not checked yet`;
+	const deciding = decidingHeads(heads);
+	const amount = blockingText(heads, deciding);
+	if (deciding.some(({ outcome }) => outcome === "undecided")) return `${amount === "" ? pageMarks.undecided : pageMarks.findings} Seaworthy: ${[`${headlines.undecided} — not everything was examined`, amount].filter(Boolean).join(", ")}`;
+	if (deciding.some(({ outcome }) => outcome === "findings")) return `${pageMarks.findings} Seaworthy: ${amount === "" ? shipHeadlines.unfit : amount}`;
+	const below = isCompared(heads) ? "" : belowThreshold(heads);
+	return `${passingMark(deciding)} Seaworthy: ${[passingHeadline(deciding), below].filter((part) => part !== "").join(" — ")}`;
+}
+/** Returns the mark of a pass: a gate's word counts, otherwise the findings that count. */
+function passingMark(deciding) {
+	const worst = worstSeverity(deciding.flatMap((head) => head.verdict === void 0 ? head.worst ?? [] : []));
+	return pageMark("pass", worst);
+}
+/** Checks whether nothing blocks and everything was examined. */
+function passes(heads) {
+	return heads.length > 0 && decidingHeads(heads).every(({ outcome }) => outcome === "pass");
+}
+/** Checks whether there is nothing to do: the commit passes with a check mark. */
+function isGood(heads) {
+	return passes(heads) && passingMark(decidingHeads(heads)) === pageMarks.pass;
+}
+/** Checks whether everything was compared with the base. */
+function isCompared(heads) {
+	const examined = heads.filter(({ verdict }) => verdict === void 0);
+	return examined.length > 0 && examined.every(({ added }) => added !== void 0);
+}
+/** Counts what blocks. Findings are called new only if that is known of all of them. */
+function blockingText(heads, deciding) {
+	const blocking = deciding.reduce((sum, head) => sum + head.blocking, 0);
+	if (blocking === 0) return "";
+	const areNew = deciding.every((head) => head.blocking === 0 || head.newOnly === true) && heads.every(({ unknown }) => unknown === void 0);
+	const hidden = Math.min(blocking, deciding.reduce((sum, head) => sum + (head.hidden ?? 0), 0));
+	const filtered = hidden === 0 ? "" : `, ${hidden} of them hidden by filters`;
+	return `${count(blocking, areNew ? "new blocking finding" : "blocking finding")}${filtered}`;
+}
+/** Counts findings that count and do not block. */
+function belowThreshold(heads) {
+	const total = heads.reduce((sum, head) => sum + head.total - (head.existing ?? 0), 0);
+	if (total > 0) return `${count(total, heads.some(({ existing }) => existing) ? "new finding" : "finding")} below the threshold`;
+	return heads.some(({ existing }) => existing) ? "" : "no findings";
+}
+/** Returns what a pass means: an image may ship only if a gate said so of one that was scanned. */
+function passingHeadline(deciding) {
+	const said = deciding.filter(({ verdict }) => verdict !== void 0).map(({ headline: words, digest }) => escapeMarkdown(words ?? (digest === void 0 ? shipHeadlines.sourceOnly : shipHeadlines.fit)));
+	const [first] = [...said.filter((text) => text !== shipHeadlines.fit), ...said];
+	if (first !== void 0) return first;
+	const hasImage = deciding.some(({ digest }) => digest !== void 0);
+	if (deciding.some(({ existing }) => existing)) return hasImage ? shipHeadlines.nothingNew : shipHeadlines.nothingNewInSource;
+	return hasImage ? shipHeadlines.undecidedYet : shipHeadlines.sourceOnly;
+}
+function init_headline() {
+	return (init_headline = __esmMin((() => {
+		init_findings();
+		init_words();
+		init_text();
+		init_outcome();
 	})))();
 }
 
 // shared/ci/github/comment/comment.ts
 /**
-* Renders the pull-request comment: verdict, what to do, a row for each section, folded details. Cuts details of the
-* least important sections first until the comment fits, then omits such sections. They still count in the headline.
+* Renders the pull-request comment: verdict, what the change adds and fixes, what to do, a row for each section, folded
+* lists. Cuts lists of the least important sections first until the comment fits, then omits such sections. They still
+* count in the headline.
 */
 function renderComment(sections, facts, limit = commentLimit) {
 	const expendable = sections.toSorted((a, b) => compareImportance(a.head, b.head, facts));
 	const heads = sections.map(({ head }) => head);
-	for (let cut = 0; cut <= sections.length; cut += 1) {
-		const body = compose(sections, new Set(expendable.slice(0, cut)), heads, facts);
-		if (body.length <= limit) return body;
-	}
-	for (let omitted = 1; omitted < sections.length; omitted += 1) {
+	const withCut = (cut) => compose(sections, new Set(expendable.slice(0, cut)), heads, facts);
+	const withOmitted = (omitted) => {
 		const gone = new Set(expendable.slice(0, omitted));
 		const kept = sections.filter((section) => !gone.has(section));
-		const body = compose(kept, new Set(kept), heads, facts);
-		if (body.length <= limit) return body;
+		return compose(kept, new Set(kept), heads, facts);
+	};
+	const body = firstFitting(0, sections.length, withCut, limit) ?? firstFitting(1, sections.length - 1, withOmitted, limit);
+	if (body !== void 0) return body;
+	return `${marker}\n### ${headline(currentOf(heads, facts), facts.sha)}\n\n${count(sections.length, "section")} do not fit into a comment. See the ${link("job summaries", facts.runUrl)}.\n`;
+}
+/** Returns the body for the first number, from `low` to `high`, whose body fits; bodies get shorter. Undefined if none does. */
+function firstFitting(low, high, bodyFor, limit) {
+	if (low > high) return void 0;
+	const first = bodyFor(low);
+	if (first.length <= limit) return first;
+	let [from, to, best] = [
+		low + 1,
+		high,
+		void 0
+	];
+	while (from <= to) {
+		const middle = Math.floor((from + to) / 2);
+		const body = bodyFor(middle);
+		if (body.length <= limit) [to, best] = [middle - 1, body];
+		else from = middle + 1;
 	}
-	return `${marker}\n### Seaworthy: ${headline(heads, facts)}\n\n${count(sections.length, "section")} do not fit into a comment. See the [job summaries](${encodeURI(facts.runUrl)})\n`;
+	return best;
 }
 /** Orders sections by what they mean for this commit: the gate's verdict is most important, then what blocks. */
 function compareImportance(a, b, { sha }) {
 	const isDeciding = ({ verdict }) => verdict !== void 0;
 	return Number(a.sha === sha) - Number(b.sha === sha) || Number(isDeciding(a)) - Number(isDeciding(b)) || compareResults(a, b) || a.total - b.total;
 }
+function currentOf(heads, { sha }) {
+	return heads.filter((head) => head.sha === sha);
+}
 /** @param heads those of all sections, of which some may be omitted. */
 function compose(sections, bare, heads, facts) {
 	const omitted = heads.length - sections.length;
-	const blocks = sections.map((section) => serializeSection({
-		...section,
-		details: detailsOf(section, bare, facts)
-	}));
+	const current = currentOf(heads, facts);
+	const shown = withoutRepeated(sections.map((section) => shownSection(section, bare, facts)));
 	return [
 		marker,
-		`### Seaworthy: ${headline(heads, facts)}\n`,
+		`### ${headline(current, facts.sha)}\n`,
 		facts.note === void 0 ? "" : `${facts.note}\n`,
-		unexamined(heads.filter(({ sha }) => sha === facts.sha)),
-		plan(heads.filter(({ sha }) => sha === facts.sha)),
+		changes(current),
+		unexamined(current),
+		isGood(current) ? "" : plan(shown, facts),
 		table(sections.map(({ head }) => head), facts),
-		existingLine(heads.filter(({ sha }) => sha === facts.sha)),
-		blocks.join("\n"),
-		omitted === 0 ? "" : `\nThe comment is full: ${count(omitted, "section")} omitted. See the job summaries.`,
-		footer(facts)
+		ending(current, facts),
+		folds(shown),
+		omitted === 0 ? "" : `The comment is full: ${count(omitted, "section")} omitted. See the job summaries.\n`
 	].filter((part) => part !== "").join("\n");
 }
-/** Omits details of other commits, because they could be mistaken for this commit's. */
-function detailsOf(section, bare, { sha }) {
-	if (section.head.sha !== sha) return "";
-	return bare.has(section) ? cutNote(section) : section.details;
+function table(heads, facts) {
+	const examined = heads.filter(({ verdict }) => verdict === void 0);
+	const titles = shortTitles(examined.map(({ title }) => title));
+	return countTable(examined.map((head, index) => rowOf(head, titles[index] ?? "", facts)));
 }
-function cutNote({ head, details }) {
-	return details === "" ? "" : `Details of ${escapeMarkdown(head.title)} are omitted: ${count(head.total, "finding")}. See the job summary and the SARIF file.`;
+function rowOf(head, title, facts) {
+	const { sha, outcome, added, fixed = 0, total } = head;
+	if (sha === facts.sha) return {
+		title,
+		counts: {
+			outcome,
+			...added === void 0 ? {} : { change: {
+				added,
+				fixed
+			} },
+			total
+		}
+	};
+	return { title: `${title} ${`*(not checked at this commit; last checked at ${escapeMarkdown(sha.slice(0, 7))})*`}` };
 }
-/** Formats the gate's decision, or the worst outcome of the sections if there is no gate. Uses only the head commit. */
-function headline(all, { sha }) {
-	const heads = all.filter((head) => head.sha === sha);
-	if (heads.length === 0) return `commit ${escapeMarkdown(sha.slice(0, 7))} is not checked yet`;
-	const deciding = decidingHeads(heads);
-	const blocking = deciding.reduce((sum, head) => sum + head.blocking, 0);
-	const changes = changesOf(heads.filter((head) => head.verdict === void 0));
-	if (deciding.some((head) => head.outcome === "undecided")) return `${headlines.undecided} — not everything was examined${blocking > 0 ? `, ${blocking} blocking` : ""}`;
-	if (deciding.some((head) => head.outcome === "findings")) return `${shipHeadlines.unfit} — ${blocking} blocking${changes}`;
-	const existing = countExisting(heads);
-	const total = heads.reduce((sum, head) => sum + head.total, 0) - existing;
-	if (existing > 0) {
-		const found = total === 0 ? "none new in this pull request" : `${count(total, "new finding")} below the threshold`;
-		return `${passingHeadline(deciding)} — ${found}${fixedBy(heads)}`;
-	}
-	return `${passingHeadline(deciding)} — ${total === 0 ? "no findings" : `${count(total, "finding")} below the threshold`}${changes}`;
+/** Omits lists of other commits, because they could be mistaken for this commit's, and what does not fit. */
+function shownSection(section, bare, { sha }) {
+	const { head } = section;
+	if (head.sha !== sha) return {
+		head,
+		details: ""
+	};
+	return bare.has(section) ? {
+		head,
+		details: cutNote(section)
+	} : section;
 }
-/** Returns what a pass means: an image may ship only if a gate said so of one that was scanned. */
-function passingHeadline(deciding) {
-	const said = deciding.filter(({ verdict }) => verdict !== void 0).map(({ headline, digest }) => escapeMarkdown(headline ?? (digest === void 0 ? shipHeadlines.sourceOnly : shipHeadlines.fit)));
-	const [first] = [...said.filter((text) => text !== shipHeadlines.fit), ...said];
-	if (first !== void 0) return first;
-	const hasImage = deciding.some(({ digest }) => digest !== void 0);
-	if (countExisting(deciding) > 0) return hasImage ? shipHeadlines.nothingNew : shipHeadlines.nothingNewInSource;
-	return hasImage ? shipHeadlines.undecidedYet : shipHeadlines.sourceOnly;
+function cutNote({ head, details, parts = {} }) {
+	return details === "" && Object.keys(parts).length === 0 ? "" : `Details of ${titleMarkdown(head.title)} are omitted: ${count(head.total, "finding")}. See the full report.`;
 }
-/** Names the sections in which something was not examined. */
+/** Says what the pull request adds and fixes. Empty unless every section was compared. */
+function changes(heads) {
+	const compared = heads.filter(({ verdict }) => verdict === void 0);
+	const sentence = changeSentence(compared.map(({ added, fixed = 0 }) => added === void 0 ? void 0 : {
+		added,
+		fixed
+	}), "pull request", !passes(heads));
+	return sentence === "" ? "" : `${sentence}.\n`;
+}
+/** Lists what was not examined and should have been. */
 function unexamined(heads) {
-	const titles = heads.filter(({ outcome }) => outcome === "undecided").map(({ title }) => escapeMarkdown(title));
-	return titles.length === 0 ? "" : `**Not everything was examined:** ${titles.slice(0, maxSteps).join(", ")}\n`;
+	const isTitled = heads.filter(({ verdict }) => verdict === void 0).length > 1;
+	const lines = heads.flatMap(({ title, outcome, gaps, verdict }) => {
+		if (gaps === void 0) return outcome === "undecided" ? [titleMarkdown(title)] : [];
+		return gaps.map((gap) => isTitled && verdict === void 0 ? `${titleMarkdown(title)}: ${gap}` : gap);
+	});
+	if (lines.length === 0) return "";
+	const hidden = heads.reduce((sum, { gaps = [], gapCount }) => sum + (gapCount ?? gaps.length) - gaps.length, lines.length) - Math.min(lines.length, maxGaps);
+	const note = hidden > 0 ? `- and ${count(hidden, "more gap")} in the full report\n` : "";
+	return `**Not examined**\n\n${lines.slice(0, maxGaps).map((line) => `- ${line}\n`).join("")}${note}`;
 }
 /**
-* Says in one line how many findings do not block because the pull request did not cause them, and of which nobody knows
-* whether it did.
+* Renders what a gate denies in addition to findings, and the steps of sections, most important first. A gate's steps are
+* shown only if it denies findings that no section lists.
 */
-function existingLine(heads) {
-	const reasons = new Set(heads.flatMap(({ unknown }) => unknown === void 0 ? [] : [escapeMarkdown(unknown)]));
-	const lines = [existingSentence(countExisting(heads), "pull request"), ...[...reasons].slice(0, maxReasons)].filter((sentence) => sentence !== "");
-	return lines.length === 0 ? "" : `${lines.join(". ")}.\n`;
-}
-function countExisting(heads) {
-	return heads.reduce((sum, head) => sum + (head.existing ?? 0), 0);
-}
-/** Formats how many findings the pull request adds and fixes. Empty unless every section was compared. */
-function changesOf(heads) {
-	if (heads.length === 0 || heads.some((head) => head.added === void 0)) return "";
-	const added = heads.reduce((total, head) => total + (head.added ?? 0), 0);
-	return `, ${added === 0 ? "none" : added} new in this pull request${fixedBy(heads)}`;
-}
-function fixedBy(heads) {
-	const fixed = heads.reduce((total, head) => total + (head.fixed ?? 0), 0);
-	return fixed === 0 ? "" : `, ${fixed} fixed by it`;
-}
-function plan(heads) {
-	const steps = [...new Set(heads.flatMap((head) => head.steps))].toSorted((a, b) => severityRank(a) - severityRank(b));
-	return whatToDo(steps, maxSteps, "in the details");
-}
-/** Ranks a step by the first severity in it, which is its worst. */
-function severityRank(step) {
-	const [, severity] = /[( ](critical|high|medium|low|info)\)/.exec(step) ?? [];
-	const rank = severities.map(String).indexOf(severity ?? "");
-	return rank < 0 ? severities.length : rank;
-}
-/** Renders a row for each section, with new and fixed findings if at least one section was compared. */
-function table(heads, { sha }) {
-	const shown = heads.filter((head) => head.verdict === void 0);
-	if (shown.length === 0) return "";
-	const isCurrent = (head) => head.sha === sha;
-	const compared = shown.some((head) => isCurrent(head) && head.added !== void 0);
-	const titles = [
-		"",
-		"blocking",
-		...compared ? ["new", "fixed"] : [],
-		"all",
-		"suppressed"
-	];
-	const rows = shown.map((head) => {
-		if (!isCurrent(head)) return [`${escapeMarkdown(head.title)} *(not checked at this commit; last checked at ${escapeMarkdown(head.sha.slice(0, 7))})*`, ...titles.slice(1).map(() => "–")];
-		const change = compared ? [head.added ?? "–", head.fixed ?? "–"] : [];
-		return [
-			escapeMarkdown(head.title),
-			head.blocking,
-			...change,
-			head.total,
-			head.suppressed
-		];
+function plan(shown, { sha }) {
+	const planned = shown.flatMap(({ head, parts }) => {
+		if (head.sha !== sha) return [];
+		return head.verdict !== void 0 && parts?.findings === void 0 ? [] : [head];
 	});
-	const line = (cells) => `| ${cells.join(" | ")} |`;
-	return `${[
-		line(titles),
-		line(titles.map((_title, index) => index === 0 ? "---" : "--:")),
-		...rows.map(line)
-	].join("\n")}\n`;
+	const ranked = [...new Set(planned.flatMap((head) => head.steps))].toSorted((a, b) => stepRank(a) - stepRank(b));
+	const reasons = shown.flatMap(({ head }) => head.sha === sha ? head.reasons ?? [] : []);
+	const steps = [
+		...reasons.slice(0, maxReasons),
+		...ranked,
+		...reasons.slice(maxReasons)
+	];
+	const hidden = planned.reduce((sum, head) => sum + Math.max(0, (head.stepCount ?? 0) - head.steps.length), steps.length) - Math.min(steps.length, maxSteps);
+	const note = hidden > 0 ? `\n${count(hidden, "more step")} in the full report.\n` : "";
+	return `${whatToDo(steps.slice(0, maxSteps), maxSteps)}${note}`;
 }
-function footer({ runUrl, sha }) {
-	return `\n<sub>commit ${escapeMarkdown(sha.slice(0, 7))} · [this run](${encodeURI(runUrl)})</sub>\n`;
+/** Ranks a step by the first finding that it resolves, which is its worst. */
+function stepRank(step) {
+	const [, severity = "", exploited] = /\((critical|high|medium|low|info)(, exploited)?/u.exec(step) ?? [];
+	const rank = stepRanks.indexOf(severity);
+	return rank < 0 ? stepRanks.length : rank - (exploited === void 0 ? 0 : stepRanks.length);
 }
-var commentLimit, maxSteps, maxReasons;
+/** Says what does not block and what is not shown, and links to everything. */
+function ending(heads, { runUrl, sha, repositoryUrl }) {
+	const reasons = new Set(heads.flatMap(({ unknown }) => unknown === void 0 ? [] : [escapeMarkdown(unknown)]));
+	const existing = heads.reduce((sum, head) => sum + (head.existing ?? 0), 0);
+	const suppressed = heads.reduce((sum, head) => sum + (head.verdict === void 0 ? head.suppressed : 0), 0);
+	const filtered = [...Map.groupBy(heads.filter(({ filter }) => filter !== void 0), ({ filter = "" }) => filter)].map(([text, group]) => escapeMarkdown(filterSentence(text, group.reduce((sum, head) => sum + (head.filtered ?? 0), 0))));
+	const sentences = [
+		existingSentence(existing, "pull request"),
+		suppressedSentence(suppressed),
+		...[...reasons].slice(0, maxReasons),
+		...filtered
+	];
+	const target = repositoryUrl === void 0 ? void 0 : {
+		repositoryUrl,
+		commit: sha
+	};
+	const commit = link(code(sha.slice(0, 7)), commitUrl(target));
+	const report = `${link("Full report", runUrl)} for commit ${commit}`;
+	return `${[...sentences.filter((sentence) => sentence !== ""), report].join(". ")}.\n`;
+}
+var commentLimit, maxSteps, maxGaps, maxReasons, stepRanks;
 function init_comment() {
 	return (init_comment = __esmMin((() => {
-		init_findings();
-		init_existing();
-		init_words();
+		init_report$1();
 		init_text();
+		init_folds();
+		init_headline();
 		init_outcome();
 		init_section();
 		commentLimit = 65536;
 		maxSteps = 5;
+		maxGaps = 5;
 		maxReasons = 2;
+		stepRanks = [
+			"critical",
+			"high",
+			"medium",
+			"low",
+			"info"
+		];
 	})))();
 }
 
@@ -513,7 +780,7 @@ async function upsertComment(api, context, own, options) {
 	}
 }
 async function write(api, context, own, { sleep, settle = 2, fresh = false, note }) {
-	const author = await currentUser(api);
+	let author = await viewerLogin(api);
 	let written = false;
 	let unreadable = 0;
 	for (let attempt = 0; attempt < attempts; attempt += 1) {
@@ -530,13 +797,14 @@ async function write(api, context, own, { sleep, settle = 2, fresh = false, note
 		const body = renderComment(merged.sections, {
 			runUrl: context.runUrl,
 			sha,
+			repositoryUrl: repositoryUrl(context),
 			...note === void 0 ? {} : { note }
 		});
 		if (existing.length === 1 && isSame(existing[0]?.body ?? "", body)) return {
 			state: written ? "written" : "unchanged",
 			message: "the comment is up to date"
 		};
-		await put(api, context, existing, body, fresh);
+		author = await put(api, context, existing, body, fresh) ?? author;
 		written = true;
 		await sleep(settle * (attempt + 1));
 		const [seen, another] = await ownComments(api, context, author);
@@ -574,18 +842,17 @@ async function ownComments(api, { owner, repo, pullRequest }, author) {
 }
 /**
 * Updates the oldest comment and deletes others that jobs posted at the same time. With `fresh`, updates only a comment
-* of the same run.
+* of the same run. Returns the author of the comment that it wrote.
 */
 async function put(api, { owner, repo, pullRequest, runUrl }, existing, body, fresh) {
-	const [first] = fresh ? existing.filter((comment) => comment.body.includes(`](${encodeURI(runUrl)})`)) : existing;
+	const [first] = fresh ? existing.filter((comment) => comment.body.includes(link("Full report", runUrl))) : existing;
 	const others = existing.filter((comment) => comment !== first);
-	if (first === void 0) await api.rest.issues.createComment({
+	const { data } = first === void 0 ? await api.rest.issues.createComment({
 		owner,
 		repo,
 		issue_number: pullRequest?.number ?? 0,
 		body
-	});
-	else await api.rest.issues.updateComment({
+	}) : await api.rest.issues.updateComment({
 		owner,
 		repo,
 		comment_id: first.id,
@@ -596,6 +863,7 @@ async function put(api, { owner, repo, pullRequest, runUrl }, existing, body, fr
 		repo,
 		comment_id: id
 	});
+	return data.user?.login;
 }
 /** Reads the current head commit of the pull request; the event's can be older. */
 async function currentHead(api, { owner, repo, pullRequest }) {
@@ -612,15 +880,6 @@ async function currentHead(api, { owner, repo, pullRequest }) {
 		return;
 	}
 }
-async function currentUser(api) {
-	try {
-		return (await api.rest.users.getAuthenticated()).data.login;
-	} catch (error) {
-		const status = statusOf(error);
-		if (status === 401 || status === 403 || status === 404) return actionsBot;
-		throw error;
-	}
-}
 /** Checks whether a comment contains sections with exactly these heads. */
 function hasSections(body, expected) {
 	const seen = new Map(parseSections(body).sections.map((section) => [section.head.id, JSON.stringify(section.head)]));
@@ -628,36 +887,48 @@ function hasSections(body, expected) {
 }
 /** Compares comments without the URL of the run, which always changes. */
 function isSame(a, b) {
-	const bare = (text) => text.replace(/ · \[this run\]\([^)]*\)/gu, "").trim();
+	const bare = (text) => text.replace(/\[Full report\]\([^)]*\)/gu, "").trim();
 	return bare(a) === bare(b);
 }
-var actionsBot, attempts;
+var attempts;
 function init_sticky() {
 	return (init_sticky = __esmMin((() => {
 		init_text();
 		init_client();
+		init_context();
+		init_viewer();
 		init_comment();
 		init_merge();
 		init_section();
-		actionsBot = "github-actions[bot]";
 		attempts = 4;
 	})))();
 }
 
 // shared/ci/github/comment/write.ts
 /** Writes the sections of a run to the pull-request comment. Never throws. */
-async function writeComment(api, context, { reports, gate, threshold, newOnly, fresh = false, note, unverified = false }, sleep) {
+async function writeComment(api, context, { reports, gate, threshold, newOnly, fresh = false, note, unverified = false, filter }, sleep) {
+	const sha = context.pullRequest?.headSha ?? context.sha;
 	const facts = {
-		sha: context.pullRequest?.headSha ?? context.sha,
+		sha,
 		run: context.runId,
-		attempt: context.runAttempt
+		attempt: context.runAttempt,
+		target: {
+			repositoryUrl: repositoryUrl(context),
+			commit: sha
+		},
+		...defined({ filter })
 	};
 	const sections = reports.map((report) => sectionOf(report, {
 		...facts,
 		threshold,
-		newOnly
+		newOnly,
+		trustsPages: !unverified
 	}));
-	const judged = gate === void 0 ? sections : [...sections, gateSection(gate, facts)];
+	const pages = rulePages(reports.flatMap(({ rules }) => rules));
+	const judged = gate === void 0 ? sections : [...sections, gateSection(gate, {
+		...facts,
+		pages
+	})];
 	const all = unverified ? judged.map(asUnverified) : judged;
 	const { state, message } = await upsertComment(api, context, all, {
 		sleep,
@@ -683,34 +954,13 @@ function asUnverified(section) {
 		}
 	};
 }
-/** Converts the gate's verdict to a section. It determines the comment's headline. */
-function gateSection({ decision, ruling, name }, facts) {
-	return {
-		head: {
-			id: identityOf("gate", {
-				kind: "source",
-				path: ".",
-				...name === void 0 ? {} : { scope: name }
-			}).category,
-			title: name === void 0 ? "gate" : truncate(`gate ${name}`, 300),
-			outcome: decision.outcome,
-			...facts,
-			...ruling.digest === void 0 ? {} : { digest: ruling.digest },
-			blocking: ruling.blocking,
-			total: ruling.blocking,
-			suppressed: ruling.waived,
-			verdict: decision.verdict.slice(0, 500),
-			headline: ruling.headline,
-			steps: []
-		},
-		details: ruling.details
-	};
-}
 var maxTitleLength;
 function init_write() {
 	return (init_write = __esmMin((() => {
-		init_references();
+		init_report$1();
 		init_text();
+		init_context();
+		init_gate_section();
 		init_outcome();
 		init_sections();
 		init_sticky();

@@ -1,0 +1,240 @@
+import { n as __esmMin } from "../../rolldown-runtime.js";
+import { A as init_image_inputs, F as flag, I as init_input, L as list, M as init_limit_inputs, N as limitInputs, O as imageInputs, P as choice, R as text, _ as lintProfileInput, a as workflowIssuer, g as init_profile_input, h as imageProfileInput, k as imageSources, l as init_spec, n as init_signature_inputs, o as commonInputs, t as init_config, u as publishPermissions, v as profileInput } from "../../shared/config/index.js";
+
+// actions/dockerfile-lint/inputs.ts
+var formats, inputs$2, spec$2;
+function init_inputs() {
+	return (init_inputs = __esmMin((() => {
+		init_config();
+		formats = [
+			...[
+				"text",
+				"json",
+				"sarif",
+				"markdown",
+				"html"
+			],
+			...[
+				"hadolint-tty",
+				"hadolint-json",
+				"hadolint-sarif",
+				"checkstyle",
+				"codeclimate",
+				"gitlab-codeclimate"
+			],
+			...[
+				"gnu",
+				"codacy",
+				"sonarqube",
+				"junit"
+			]
+		];
+		inputs$2 = {
+			files: list({
+				target: true,
+				description: "Dockerfiles, directories or globs, relative to the checkout. Default: every `Dockerfile`, `Containerfile`, `*.Dockerfile` and `Dockerfile.*`."
+			}),
+			exclude: list({ description: "Globs of files to exclude." }),
+			"allow-empty": flag({ description: "Succeeds if there is no Dockerfile, instead of failing." }),
+			ignore: list({ description: "Rule ids to suppress everywhere. Accepts any id or alias of a rule." }),
+			profile: lintProfileInput,
+			enable: list({ description: "Ids of rules to enable that the profile leaves out." }),
+			"trusted-registries": list({ description: "Registries that images may come from. `*` at the start or end is a wildcard. Default: any registry." }),
+			"require-label": list({ description: "Labels that an image must have, each as `name:kind`. Kinds: text, url, semver, hash, rfc3339, spdx and email." }),
+			"strict-labels": flag({ description: "Fails if an image has labels that `require-label` does not list." }),
+			"disable-ignore-pragma": flag({ description: "Ignores comments in Dockerfiles that suppress findings." }),
+			"hadolint-config": text({ description: "hadolint configuration file. Default: the first `.hadolint.yaml` or `.hadolint.yml` in the checkout or another location that hadolint searches." }),
+			"failure-threshold": text({ description: "Uses hadolint's threshold instead of `fail-on`: error, warning, info, style, ignore or none. hadolint's own configuration can also set it." }),
+			shellcheck: choice({
+				values: [
+					"wasm",
+					"native",
+					"off"
+				],
+				default: "wasm",
+				description: "ShellCheck to run on RUN instructions: `wasm` is bundled, `native` is the installed `shellcheck`, `off` disables it."
+			}),
+			"build-context": text({ description: "Build context directory, relative to the checkout. Default: the directory of each Dockerfile." }),
+			"build-args": list({ description: "Build arguments, each as `NAME=value`." }),
+			"build-contexts": list({ description: "Names of additional build contexts." }),
+			target: text({ description: "Stage to build. Default: the last stage of each Dockerfile." }),
+			fix: flag({
+				only: "cli",
+				configurable: false,
+				description: "Applies fixes to the Dockerfiles, then reports the remaining findings."
+			}),
+			...limitInputs,
+			...commonInputs,
+			format: choice({
+				configurable: false,
+				only: "cli",
+				values: formats,
+				default: "text",
+				description: "Format of standard output and of the file that `--output` names. `html` is one page without network access. The formats after it are hadolint's."
+			})
+		};
+		spec$2 = {
+			name: "dockerfile-lint",
+			description: "Lints Dockerfiles. Shows the line of each problem, why it matters and how to fix it.",
+			branding: {
+				icon: "file-text",
+				color: "blue"
+			},
+			inputs: inputs$2,
+			outputs: {},
+			permissions: {
+				"contents: read": "to read the Dockerfiles in the checkout",
+				...publishPermissions
+			}
+		};
+	})))();
+}
+
+// actions/image-scan/inputs.ts
+var inputs$1, spec$1;
+function init_inputs$1() {
+	return (init_inputs$1 = __esmMin((() => {
+		init_config();
+		inputs$1 = {
+			image: list({
+				target: true,
+				configurable: false,
+				description: `Images to scan: ${imageSources}. \`sbom:PATH\` scans an SBOM, like the input \`sbom\`.`
+			}),
+			...imageInputs,
+			"newer-base": flag({ description: "Looks for a newer base image: resolves the tag in the Dockerfile's FROM again, finds the newest tag of the same kind, scans both, and reports which findings each one fixes. Pulls these images from the registry." }),
+			advisories: text({
+				default: "auto",
+				description: "Source of the advisories. `auto` uses the artifact that the action's own repository publishes (`ghcr.io/OWNER/REPOSITORY/advisories`), pulled without a login and signed by its advisories workflow on `main`; if there is none, as on a command line, OSV's API, which gets the names and versions of the packages. Other sources: shards from `seaworthy advisories build` (a directory, an OCI layout, a registry reference with tag or digest, or an https URL); OSV records (a directory, a zip file, or a directory or https URL in the layout of OSV's bulk export); or `osv` or `osv://HOST` for OSV's API. `none` looks for no vulnerabilities, and the verdict says so. If the source cannot be read, vulnerabilities are undecided and everything else is reported."
+			}),
+			"advisories-key": text({ description: "Public key (PEM file or its text) that must have signed the index of the advisories. Shards that come over a network need a key or an identity, and a timestamp of the same signer that is not expired." }),
+			"advisories-identity": text({ description: "Identity that must have signed the index of the advisories without a key, exactly as in the certificate. For GitHub Actions: the URL of the workflow file, `@` and the ref. With `auto`, replaces the identity of the action's repository, for example if its default branch is not `main`; OSV's API is then not used." }),
+			"advisories-issuer": text({
+				default: workflowIssuer,
+				description: "Issuer of `advisories-identity`, exactly as in the certificate."
+			}),
+			"advisories-trusted-root": text({ description: "File with the trusted root (`trusted_root.json`) of the Sigstore instance that the advisories are signed with. Default: the root of the public-good instance that is built into this version." }),
+			"advisories-max-age": text({
+				default: "7d",
+				description: "Age from which advisories make the scan undecided, in hours or days (`48h`, `14d`), or `none`. The age counts from the build of an index, from the newest change among OSV records, or from the query of OSV's API. Advisories older than 48 hours are reported in any case."
+			}),
+			"advisories-unsigned": choice({
+				values: ["refuse", "allow"],
+				default: "refuse",
+				description: "What to do with advisories that come over a network and that nothing authenticates: shards without a key or identity, a mirror of OSV's export, `osv://HOST`. `allow` uses them; the evidence and the verdict then say so. OSV's own API is authenticated by TLS. Never affects a signature that `advisories-key` or `advisories-identity` requires."
+			}),
+			kev: text({ description: "CISA's catalog of known exploited vulnerabilities (KEV, JSON). Default: the catalog that comes with the advisories." }),
+			epss: text({ description: "FIRST's EPSS scores (`.csv` or `.csv.gz`). Default: the scores that come with the advisories." }),
+			sbom: list({
+				configurable: false,
+				description: "SBOMs to scan instead of images or in addition to them: CycloneDX, SPDX or Syft JSON, relative to the checkout."
+			}),
+			explain: text({
+				configurable: false,
+				only: "cli",
+				description: "Id of a vulnerability to explain. Prints, for each package that an advisory of this vulnerability names, why it is or is not affected. Prints text, or JSON with `--format json`."
+			}),
+			profile: imageProfileInput,
+			hygiene: flag({
+				default: true,
+				description: "Checks the image's hygiene: user, file modes, accounts, credentials, leftover files and age."
+			}),
+			secrets: flag({
+				default: true,
+				description: "Searches all layers, variables, labels and the history for secrets."
+			}),
+			"secret-rules": text({ description: "File with secret rules to use in addition to the built-in ones, relative to the checkout: a `gitleaks.toml` or `trivy-secret.yaml`." }),
+			vex: list({ description: "VEX documents (OpenVEX, CSAF or CycloneDX), relative to the checkout. Suppresses findings that a document declares not to affect this image, and records the reason." }),
+			"vex-authors": list({ description: "Trusted VEX authors, as the documents name them. If set, documents by other authors are ignored, files included. Documents attached to an image count only if their author is listed here." }),
+			"ignore-files": list({ description: "Ignore files of other tools, relative to the checkout: `.trivyignore`, `.trivyignore.yaml`, `.grype.yaml`, `osv-scanner.toml`, `.snyk`. Default: those at the root of the checkout. `none` disables them." }),
+			...commonInputs,
+			"baseline-key": text({ description: "Public key (PEM file or its text) that must have attested the evidence of `baseline`, an image in a registry that the base branch published. Compares with the findings of that evidence instead of scanning the image. Evidence that this key did not attest, of another image or repository, or older than 90 days does not count, and all findings are then new. On pull requests the file is the base's." }),
+			"baseline-identity": text({ description: "Identity that must have attested the evidence of `baseline` without a key, exactly as in the certificate. For GitHub Actions: the URL of the workflow file, `@` and the ref." }),
+			"baseline-issuer": text({
+				default: workflowIssuer,
+				description: "Issuer of `baseline-identity`, exactly as in the certificate."
+			}),
+			"baseline-trusted-root": text({ description: "File with the trusted root (`trusted_root.json`) of the Sigstore instance that `baseline-identity` signs with. Default: the root of the public-good instance that is built into this version." })
+		};
+		spec$1 = {
+			name: "image-scan",
+			description: "Finds known vulnerabilities in the packages of a container image and lists what to upgrade.",
+			branding: {
+				icon: "shield",
+				color: "blue"
+			},
+			inputs: inputs$1,
+			outputs: { digest: "Digest of the scanned image. Several digests are separated by line breaks." },
+			permissions: {
+				"contents: read": "to read the Dockerfile and the image archive in the checkout",
+				...publishPermissions
+			}
+		};
+	})))();
+}
+
+// actions/manifest-check/inputs.ts
+var inputs, spec;
+function init_inputs$2() {
+	return (init_inputs$2 = __esmMin((() => {
+		init_config();
+		inputs = {
+			files: list({
+				target: true,
+				description: "Manifests, directories or globs, relative to the checkout. Default: every YAML and JSON file that is a manifest."
+			}),
+			exclude: list({ description: "Files, directories or globs to exclude. Also excludes charts, which otherwise count as not checked." }),
+			"allow-empty": flag({ description: "Succeeds if there is no manifest, instead of failing." }),
+			ignore: list({ description: "Rule ids to suppress everywhere. Accepts any id or alias of a rule." }),
+			enable: list({ description: "Ids of opt-in rules to enable." }),
+			"disable-ignore-pragma": flag({ description: "Ignores comments and annotations in manifests that suppress findings." }),
+			profile: profileInput,
+			"pod-security-level": choice({
+				values: [
+					"namespace",
+					"privileged",
+					"baseline",
+					"restricted"
+				],
+				default: "namespace",
+				description: "Level of the Pod Security Standards that pods must meet. `namespace` uses the labels of their Namespace, if the files contain it."
+			}),
+			"pod-security-version": text({ description: "Version of the Pod Security Standards, `v1.N` or `latest`. Default: the Namespace's label, else the latest version." }),
+			"kubernetes-version": text({ description: "Kubernetes version of the cluster, `1.N`. Reports API versions that it no longer serves. Default: the newest known version." }),
+			"trusted-registries": list({ description: "Registries that images may come from. `*` at the start or end is a wildcard. Default: any registry." }),
+			compliance: list({ description: "Compliance standards to report on: `cis-docker`, `cis-kubernetes`, `nsa-cisa`, `nist-800-190`, `pss`, `owasp-k8s`, `pci-dss-4`, `hipaa`, `iso-27001`. Enables their rules, including opt-in rules; `pss` uses the level `restricted` unless `pod-security-level` is set. Writes the tables to the run's summary, to `manifest-check.compliance.md` and `.json` in `out-dir`, and to the SARIF file as taxonomies. With `--format json`, they are in `compliance`." }),
+			evidence: text({
+				configurable: false,
+				description: "Directory of evidence that image-scan wrote with `out-dir` in the same run. Reports deployed images that were not scanned or have findings at `fail-on` or worse. If it contains evidence of verify, also reports images without accepted signatures."
+			}),
+			"check-registry": flag({ description: "Looks up the deployed images in their registries. Reads only manifests and configurations: whether the image exists, whether a tag moved, the user it runs as and the ports it exposes." }),
+			"registry-username": imageInputs["registry-username"],
+			"registry-password": imageInputs["registry-password"],
+			"insecure-registries": imageInputs["insecure-registries"],
+			fix: flag({
+				only: "cli",
+				configurable: false,
+				description: "Applies fixes to the manifests, then reports the remaining findings."
+			}),
+			...limitInputs,
+			...commonInputs
+		};
+		spec = {
+			name: "manifest-check",
+			description: "Checks Kubernetes manifests and Compose files. Shows the line of each problem, why it matters and how to fix it.",
+			branding: {
+				icon: "layers",
+				color: "blue"
+			},
+			inputs,
+			outputs: { "compliance-report": "Paths of the compliance report as JSON and Markdown, separated by a line break. Empty without `compliance`." },
+			permissions: {
+				"contents: read": "to read the manifests in the checkout",
+				...publishPermissions
+			},
+			configKeys: async () => (await import("./suppressions/config.js")).suppressionKeys
+		};
+	})))();
+}
+
+export { init_inputs as a, spec$1 as i, spec as n, spec$2 as o, init_inputs$1 as r, init_inputs$2 as t };
