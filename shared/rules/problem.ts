@@ -19,6 +19,8 @@ export interface Problem<R extends Rule, Edit = TextEdit> {
   readonly aliases?: readonly string[];
   /** Default: the rule's. */
   readonly severity?: Severity;
+  /** What to do: an imperative sentence without place and period. Default: the rule's. */
+  readonly remedy?: string;
   readonly fix?: { readonly description: string; readonly edits: readonly Edit[] } | undefined;
 }
 
@@ -36,11 +38,11 @@ export interface FindingLocation {
 }
 
 /** The part of a problem that a report contains. */
-type ReportedProblem = Pick<Problem<Rule>, "rule" | "message" | "aliases" | "severity">;
+type ReportedProblem = Pick<Problem<Rule>, "rule" | "message" | "aliases" | "severity" | "remedy">;
 
 /** Creates a finding from a problem and its location. */
 export function createFinding(
-  { rule, message, severity = rule.severity, aliases = [] }: ReportedProblem,
+  { rule, message, severity = rule.severity, aliases = [], remedy = rule.remedy }: ReportedProblem,
   placement: FindingLocation,
 ): Finding {
   const { locations, imageLocations, subject, about, suppression } = placement;
@@ -54,7 +56,7 @@ export function createFinding(
     fingerprint: fingerprint(rule.id, ...about),
     aliases: placement.aliases ?? aliases,
     fixes: placement.fixes ?? [],
-    ...(rule.remedy === undefined ? {} : { remedy: rule.remedy }),
+    ...(remedy === undefined ? {} : { remedy }),
     ...(suppression === undefined ? {} : { suppression }),
   };
 }

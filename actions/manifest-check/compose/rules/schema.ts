@@ -131,7 +131,8 @@ export const schemaChecks: readonly ComposeCheck[] = [
       if (old.length > 0) {
         const names = old.map(({ key }) => oneLine(String(key)));
         const message = `The services ${names.slice(0, maxNames).join(", ")}${names.length > maxNames ? " …" : ""} are at the top level, as in Compose 1; Compose 2 requires them under services`;
-        yield createProjectProblem(unknownField, project, old[0] ?? project.root, message);
+        const found = createProjectProblem(unknownField, project, old[0] ?? project.root, message);
+        yield { ...found, remedy: "Move the services under the key services" };
       }
       for (const mismatch of compare(project.root, "project")) {
         const { kind, field } = mismatch;

@@ -100,6 +100,7 @@ describeUnless(path === undefined, "needs the given data schemas/compose/compose
       expect(found.map(({ message }) => message)).toEqual([
         "The services web, proxy are at the top level, as in Compose 1; Compose 2 requires them under services",
       ]);
+      expect(found[0]?.remedy).toBe("Move the services under the key services");
     });
 
     test("says which field was meant", () => {
