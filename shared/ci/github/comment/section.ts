@@ -71,6 +71,16 @@ export interface Section {
   readonly parts?: Readonly<Partial<Record<PartKind, string>>>;
 }
 
+/** Returns a section without the texts of its head that can be long. Steps and gaps are counted. */
+export function withoutTexts({ head, ...section }: Section): Section {
+  const { steps, stepCount = steps.length, reasons, gaps, gapCount = gaps?.length, ...numbers } = head;
+  const count = Math.max(stepCount, steps.length) + (reasons?.length ?? 0);
+  return {
+    ...section,
+    head: { ...numbers, steps: [], stepCount: count, ...(gapCount === undefined ? {} : { gapCount }) },
+  };
+}
+
 /** First line of the comment. Version 2 adds run, attempt and digest to sections. */
 export const marker = "<!-- seaworthy:comment v2 -->";
 const markers = [marker, "<!-- seaworthy:comment v1 -->"];
