@@ -187,7 +187,7 @@ function unexamined(heads: readonly SectionHead[]): string {
 
 /**
  * Renders what a gate denies in addition to findings, and the steps of sections, most important first. A gate's steps are
- * shown only if it denies findings that no section lists.
+ * shown only if it denies findings that no section lists. Steps for what the pull request's author controls follow.
  */
 function plan(shown: readonly Section[], { sha }: CommentFacts): string {
   const planned = shown.flatMap(({ head, parts }) => {
@@ -195,9 +195,13 @@ function plan(shown: readonly Section[], { sha }: CommentFacts): string {
     const isRepeated = head.verdict !== undefined && parts?.findings === undefined;
     return isRepeated ? [] : [head];
   });
-  const ranked = [...new Set(planned.flatMap((head) => head.steps))].toSorted((a, b) => stepRank(a) - stepRank(b));
+  const ranked = [true, false].flatMap((verified) =>
+    planned
+      .flatMap((head) => (isVerified(head) === verified ? head.steps : []))
+      .toSorted((a, b) => stepRank(a) - stepRank(b)),
+  );
   const reasons = shown.flatMap(({ head }) => (head.sha === sha ? (head.reasons ?? []) : []));
-  const steps = [...reasons.slice(0, maxReasons), ...ranked, ...reasons.slice(maxReasons)];
+  const steps = [...new Set([...reasons.slice(0, maxReasons), ...ranked, ...reasons.slice(maxReasons)])];
   const all = planned.reduce((sum, head) => sum + Math.max(0, (head.stepCount ?? 0) - head.steps.length), steps.length);
   const hidden = all - Math.min(steps.length, maxSteps);
   const note = hidden > 0 ? `\n${count(hidden, "more step")} in the full report.\n` : "";
@@ -208,7 +212,8 @@ const stepRanks = ["critical", "high", "medium", "low", "info"];
 
 /** Ranks a step by the first finding that it resolves, which is its worst. */
 function stepRank(step: string): number {
-  const [, severity = "", exploited] = /\((critical|high|medium|low|info)(, exploited)?/u.exec(step) ?? [];
+  const resolved = step.slice(step.lastIndexOf(" — ") + 1);
+  const [, severity = "", exploited] = /\((critical|high|medium|low|info)(, exploited)?/u.exec(resolved) ?? [];
   const rank = stepRanks.indexOf(severity);
   return rank < 0 ? stepRanks.length : rank - (exploited === undefined ? 0 : stepRanks.length);
 }

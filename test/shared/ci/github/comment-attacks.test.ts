@@ -198,3 +198,20 @@ describe("a comment", () => {
     );
   });
 });
+
+describe("what to do first", () => {
+  const steps = (section: Section, ...others: readonly Section[]): readonly string[] =>
+    render([section, ...others]).match(/^1\. .*$/gmu) ?? [];
+  const step = (name: string, rating: string): string => `Upgrade ${name} in \`a:1\` — fixes CVE-1 (${rating})`;
+  const own = section("a", { ...blocking, steps: [step("real", "high")] });
+
+  test("does not follow from the name of a package", () => {
+    const named = { ...blocking, steps: [step("x (critical, exploited", "low"), step("real", "high")] };
+    expect(steps(section("a", named))[0]).toContain("real");
+  });
+
+  test("does not follow from the artifact of a fork", () => {
+    const forged = Array.from({ length: 10 }, (_none, index) => step(`forged${index}`, "critical, exploited"));
+    expect(steps(own, section("unverified/a", { ...blocking, steps: forged }))[0]).toContain("real");
+  });
+});
