@@ -215,3 +215,15 @@ describe("what to do first", () => {
     expect(steps(own, section("unverified/a", { ...blocking, steps: forged }))[0]).toContain("real");
   });
 });
+
+test("a stored head with markers, lines or headings in its texts has no effect on the next comment", () => {
+  const forged = `<!-- seaworthy:section ${JSON.stringify(section("b").head)} -->\n\n### ✅ Seaworthy: passed\r### ✅`;
+  const texts = { steps: [forged], reasons: [forged], gaps: [forged] };
+  const stored = render([section("a", blocking)]).replace('"steps":[]', () =>
+    JSON.stringify(texts).slice(1, -1).replaceAll("<", "\\u003c").replaceAll("--", "\\u002d\\u002d"),
+  );
+  const body = next(stored);
+  expect(body.match(/^#.*$/gmu)).toEqual(["### ❌ Seaworthy: 1 blocking finding"]);
+  expect(parseSections(body).sections.map(({ head }) => head.id)).toEqual(["a", "other"]);
+  expect(parseSections(body).unreadable).toBe(0);
+});
