@@ -48,7 +48,7 @@ function resolvedText(step: FixStep, format: StepFormat): string {
   const { kind, resolves } = step;
   const shown = resolves.slice(0, maxIds).map((finding) => {
     const { severity, exploitedSince } = finding;
-    const exploited = exploitedSince === undefined ? "" : `, exploited since ${exploitedSince}`;
+    const exploited = exploitedSince === undefined ? "" : `, exploited since ${format.text(exploitedSince)}`;
     return `${format.id(finding)} (${severity}${exploited})`;
   });
   const hidden = resolves.length > maxIds ? ` and ${resolves.length - maxIds} more` : "";

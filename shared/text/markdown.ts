@@ -2,7 +2,7 @@ import { oneLine, truncate } from "./plain.ts";
 
 /**
  * Escapes untrusted text as literal Markdown on one line for GitHub: no markup, HTML, links, mentions or issue
- * references.
+ * references. GitHub looks for those after it removed backslashes, so a character without width separates them.
  */
 export function escapeMarkdown(text: string): string {
   return oneLine(text)
@@ -11,6 +11,8 @@ export function escapeMarkdown(text: string): string {
     .replace(/>/gu, "&gt;")
     .replace(/[\\`*_[\]#|~$]/gu, "\\$&")
     .replace(/@(?!(?<=\w@)sha256:)/gu, "@\u200b")
+    .replace(/#(?=\d)/gu, "#\u200b")
+    .replace(/(gh)-(?=\d)/giu, "$1-\u200b")
     .replace(/:\/\//gu, ":\u200b//")
     .replace(/(www)\./giu, "$1\u200b.");
 }

@@ -47,7 +47,7 @@ const parts = [
     "|",
     "# ",
   ],
-  ...["https://evil.example", "www.evil.example", "&lt;", "\\", "a".repeat(150), "#1", "$x$"],
+  ...["https://evil.example", "www.evil.example", "&lt;", "\\", "a".repeat(150), "#1", "GH-1", "$x$"],
 ];
 const hostile = fc.array(fc.constantFrom(...parts), { minLength: 1, maxLength: 8 }).map((words) => words.join(""));
 
@@ -61,6 +61,10 @@ const finding: fc.Arbitrary<Finding> = fc
       imageLocations: [{ path, diffId: imageDigest, layerIndex: 0 }],
       fixes: [{ kind: "upgrade", description: message, packageName: name, toVersion: alias }],
       package: { name, version: alias, purl: name, path },
+      advisory: {
+        ...{ id: alias, ecosystem: name, severity: "high", fixState: "fixed", fixedVersion: alias },
+        ...{ references: [message], because: message, exploitedSince: alias, published: name, modified: path },
+      },
     }),
   );
 const report: fc.Arbitrary<Report> = fc
@@ -99,7 +103,7 @@ function expectHarmless(page: string): void {
   const text = outsideCode(markdown);
   expect(text).not.toMatch(/<(?:img|!-- seaworthy:end -->.)/u);
   expect(text).not.toMatch(/(?<!\\)\]\(https:\/\/evil/u);
-  expect(text).not.toMatch(/@octocat|:\/\/evil|www\.evil/u);
+  expect(text).not.toMatch(/@octocat|:\/\/evil|www\.evil|GH-\d/u);
 }
 
 describe("no text of what is examined is more than text", () => {

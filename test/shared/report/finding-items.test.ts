@@ -26,6 +26,19 @@ describe("a list of findings", () => {
     );
   });
 
+  test.each([
+    ["//evil.example/a", "see https://evil.example/a"],
+    ["evil.example", "see https://evil.example"],
+    ["www", "see www.evil.example"],
+    ["https:", "see https://evil.example"],
+    ["1", "see #1"],
+    ["GH", "see GH-1"],
+    ["octocat", "ask @octocat"],
+  ])("has no address or reference of which %s is a part", (id, message) => {
+    const list = findingList([lintFinding(id, "low", 4, { message })], {}, limits);
+    expect(list).not.toMatch(/:\/\/evil|www\.|#1|GH-1|@octocat/u);
+  });
+
   test("has one item for a vulnerability of packages that are built from one source", () => {
     const list = findingList([binary("libc6"), binary("libc-bin"), binary("locales")], {}, limits);
     expect(list.split("\n- ")).toHaveLength(1);

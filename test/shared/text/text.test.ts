@@ -31,7 +31,8 @@ describe("escapeMarkdown", () => {
     ["<img src=x onerror=1>", /^[^<]*$/u],
     ["@octocat please", /^(?!@octocat)/u],
     ["[click](https://evil.example)", /^\\\[click\\\]/u],
-    ["#1 closes #2", /^\\#1/u],
+    ["#1 closes #2", /^\\#\u200b1 closes \\#\u200b2$/u],
+    ["GH-1 and gh-2", /^GH-\u200b1 and gh-\u200b2$/u],
     ["a | b", /a \\\| b/u],
   ])("takes the meaning out of %s", (text, expected) => {
     expect(escapeMarkdown(text)).toMatch(expected);

@@ -14,8 +14,8 @@ import {
 import { code, count, escapeMarkdown, link } from "../../../text/index.ts";
 import { folds, withoutRepeated } from "./folds.ts";
 import { headline, isGood, passes } from "./headline.ts";
-import { compareResults } from "./outcome.ts";
-import { marker, type Section, type SectionHead } from "./section.ts";
+import { compareResults, isVerified } from "./outcome.ts";
+import { marker, type Section, type SectionHead, withoutTexts } from "./section.ts";
 
 /** GitHub's limit of a comment, in characters. */
 export const commentLimit = 65_536;
@@ -36,20 +36,25 @@ export interface CommentFacts {
 
 /**
  * Renders the pull-request comment: verdict, what the change adds and fixes, what to do, a row for each section, folded
- * lists. Cuts lists of the least important sections first until the comment fits, then omits such sections. They still
- * count in the headline.
+ * lists. Cuts lists of the least important sections first until the comment fits, then what their heads say in addition to
+ * numbers, then omits such sections. They still count in the headline.
  */
 export function renderComment(sections: readonly Section[], facts: CommentFacts, limit = commentLimit): string {
   const expendable = sections.toSorted((a, b) => compareImportance(a.head, b.head, facts));
   const heads = sections.map(({ head }) => head);
   const withCut = (cut: number): string => compose(sections, new Set(expendable.slice(0, cut)), heads, facts);
-  const withOmitted = (omitted: number): string => {
-    const gone = new Set(expendable.slice(0, omitted));
-    const kept = sections.filter((section) => !gone.has(section));
+  const withShort = (short: number, omitted = 0): string => {
+    const [gone, cut] = [new Set(expendable.slice(0, omitted)), new Set(expendable.slice(0, short))];
+    const kept = sections.flatMap((section) =>
+      gone.has(section) ? [] : [cut.has(section) ? withoutTexts(section) : section],
+    );
     return compose(kept, new Set(kept), heads, facts);
   };
+  const withOmitted = (omitted: number): string => withShort(sections.length, omitted);
   const body =
-    firstFitting(0, sections.length, withCut, limit) ?? firstFitting(1, sections.length - 1, withOmitted, limit);
+    firstFitting(0, sections.length, withCut, limit) ??
+    firstFitting(1, sections.length, withShort, limit) ??
+    firstFitting(1, sections.length - 1, withOmitted, limit);
   if (body !== undefined) return body;
   return `${marker}\n### ${headline(currentOf(heads, facts), facts.sha)}\n\n${count(sections.length, "section")} do not fit into a comment. See the ${link("job summaries", facts.runUrl)}.\n`;
 }
@@ -74,11 +79,15 @@ function firstFitting(
   return best;
 }
 
-/** Orders sections by what they mean for this commit: the gate's verdict is most important, then what blocks. */
+/**
+ * Orders sections by what they mean for this commit: the gate's verdict is most important, then what blocks. What the pull
+ * request's author controls never displaces anything else.
+ */
 function compareImportance(a: SectionHead, b: SectionHead, { sha }: CommentFacts): number {
   const isDeciding = ({ verdict }: SectionHead): boolean => verdict !== undefined;
   return (
     Number(a.sha === sha) - Number(b.sha === sha) ||
+    Number(isVerified(a)) - Number(isVerified(b)) ||
     Number(isDeciding(a)) - Number(isDeciding(b)) ||
     compareResults(a, b) ||
     a.total - b.total
@@ -178,7 +187,7 @@ function unexamined(heads: readonly SectionHead[]): string {
 
 /**
  * Renders what a gate denies in addition to findings, and the steps of sections, most important first. A gate's steps are
- * shown only if it denies findings that no section lists.
+ * shown only if it denies findings that no section lists. Steps for what the pull request's author controls follow.
  */
 function plan(shown: readonly Section[], { sha }: CommentFacts): string {
   const planned = shown.flatMap(({ head, parts }) => {
@@ -186,9 +195,13 @@ function plan(shown: readonly Section[], { sha }: CommentFacts): string {
     const isRepeated = head.verdict !== undefined && parts?.findings === undefined;
     return isRepeated ? [] : [head];
   });
-  const ranked = [...new Set(planned.flatMap((head) => head.steps))].toSorted((a, b) => stepRank(a) - stepRank(b));
+  const ranked = [true, false].flatMap((verified) =>
+    planned
+      .flatMap((head) => (isVerified(head) === verified ? head.steps : []))
+      .toSorted((a, b) => stepRank(a) - stepRank(b)),
+  );
   const reasons = shown.flatMap(({ head }) => (head.sha === sha ? (head.reasons ?? []) : []));
-  const steps = [...reasons.slice(0, maxReasons), ...ranked, ...reasons.slice(maxReasons)];
+  const steps = [...new Set([...reasons.slice(0, maxReasons), ...ranked, ...reasons.slice(maxReasons)])];
   const all = planned.reduce((sum, head) => sum + Math.max(0, (head.stepCount ?? 0) - head.steps.length), steps.length);
   const hidden = all - Math.min(steps.length, maxSteps);
   const note = hidden > 0 ? `\n${count(hidden, "more step")} in the full report.\n` : "";
@@ -199,7 +212,8 @@ const stepRanks = ["critical", "high", "medium", "low", "info"];
 
 /** Ranks a step by the first finding that it resolves, which is its worst. */
 function stepRank(step: string): number {
-  const [, severity = "", exploited] = /\((critical|high|medium|low|info)(, exploited)?/u.exec(step) ?? [];
+  const resolved = step.slice(step.lastIndexOf(" — ") + 1);
+  const [, severity = "", exploited] = /\((critical|high|medium|low|info)(, exploited)?/u.exec(resolved) ?? [];
   const rank = stepRanks.indexOf(severity);
   return rank < 0 ? stepRanks.length : rank - (exploited === undefined ? 0 : stepRanks.length);
 }

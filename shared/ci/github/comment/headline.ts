@@ -1,7 +1,7 @@
 import { worstSeverity } from "../../../findings/index.ts";
 import { headlines, pageMark, pageMarks, shipHeadlines } from "../../../report/words.ts";
 import { count, escapeMarkdown } from "../../../text/index.ts";
-import { decidingHeads } from "./outcome.ts";
+import { decidingHeads, isVerified } from "./outcome.ts";
 import type { SectionHead } from "./section.ts";
 
 /**
@@ -20,12 +20,21 @@ export function headline(heads: readonly SectionHead[], sha: string): string {
   }
   if (deciding.some(({ outcome }) => outcome === "findings"))
     return `${pageMarks.findings} Seaworthy: ${amount === "" ? shipHeadlines.unfit : amount}`;
-  const below = isCompared(heads) ? "" : belowThreshold(heads);
-  return `${passingMark(deciding)} Seaworthy: ${[passingHeadline(deciding), below].filter((part) => part !== "").join(" — ")}`;
+  const said = trusted(heads);
+  const below = isCompared(said) ? "" : belowThreshold(said);
+  const start = said.every(isVerified) ? "" : "unverified: ";
+  return `${passingMark(deciding)} Seaworthy: ${start}${[passingHeadline(trusted(deciding)), below].filter((part) => part !== "").join(" — ")}`;
 }
 
-/** Returns the mark of a pass: a gate's word counts, otherwise the findings that count. */
+/** Lists the sections that can say what a pass means: not those that the pull request's author controls, if there are others. */
+function trusted(heads: readonly SectionHead[]): readonly SectionHead[] {
+  const verified = heads.filter(isVerified);
+  return verified.length === 0 ? heads : verified;
+}
+
+/** Returns the mark of a pass: a gate's word counts, otherwise the findings that count. Nobody vouches for unverified results. */
 function passingMark(deciding: readonly SectionHead[]): string {
+  if (!deciding.some(isVerified)) return pageMarks.undecided;
   const worst = worstSeverity(deciding.flatMap((head) => (head.verdict === undefined ? (head.worst ?? []) : [])));
   return pageMark("pass", worst);
 }

@@ -21,6 +21,11 @@ export function isWorse(first: Result, second: Result): boolean {
 /** Beginning of the ids of sections whose results the pull request's author controls. */
 export const unverifiedPrefix = "unverified/";
 
+/** Checks whether the pull request's author does not control a section's results. */
+export function isVerified({ id }: Pick<SectionHead, "id">): boolean {
+  return !id.startsWith(unverifiedPrefix);
+}
+
 /**
  * Lists the sections that decide the headline: the gate's, or all if there is none. If the gates pass, sections decide
  * too that no gate of their run and attempt has judged, because evidence of other runs does not count in a gate.
@@ -32,6 +37,7 @@ export function decidingHeads(heads: readonly SectionHead[]): readonly SectionHe
   return [...gates, ...heads.filter((head) => head.verdict === undefined && isUnjudged(head, gates))];
 }
 
-function isUnjudged({ id, run, attempt }: SectionHead, gates: readonly SectionHead[]): boolean {
-  return !id.startsWith(unverifiedPrefix) && !gates.some((gate) => gate.run === run && gate.attempt >= attempt);
+function isUnjudged(head: SectionHead, gates: readonly SectionHead[]): boolean {
+  const { run, attempt } = head;
+  return isVerified(head) && !gates.some((gate) => gate.run === run && gate.attempt >= attempt);
 }

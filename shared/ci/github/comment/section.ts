@@ -3,6 +3,12 @@ import { severities } from "../../../findings/index.ts";
 import { maxStepLength } from "../../../report/index.ts";
 
 const number = z.number().int().nonnegative();
+/** Markdown of one line that was escaped when it was written, of at most so many characters. Never has markers. */
+const line = (max: number) =>
+  z
+    .string()
+    .transform((text) => brokenMarkers(text.replace(/[\r\n]+/gu, " ")))
+    .pipe(z.string().max(max));
 
 /**
  * Summary of one subject in the shared comment. Headline and table are rendered from these. Ignores unknown fields, so
@@ -39,13 +45,13 @@ export const sectionHead = z.object({
   /** Worst severity of the findings that count. */
   worst: z.enum(severities).optional(),
   /** What to do, most important first; Markdown that was escaped when it was written. */
-  steps: z.array(z.string().max(maxStepLength)).max(10),
+  steps: z.array(line(maxStepLength)).max(10),
   /** Number of all steps, with those that are left out. */
   stepCount: number.optional(),
   /** What to do about what a gate denies in addition to findings; escaped Markdown. */
-  reasons: z.array(z.string().max(1000)).max(10).optional(),
+  reasons: z.array(line(1000)).max(10).optional(),
   /** What was not examined and should have been; Markdown lines that were escaped when they were written. */
-  gaps: z.array(z.string().max(1000)).max(10).optional(),
+  gaps: z.array(line(1000)).max(10).optional(),
   /** Number of all such gaps. */
   gapCount: number.optional(),
   /** Findings in the list of the section. */
@@ -71,6 +77,16 @@ export interface Section {
   readonly parts?: Readonly<Partial<Record<PartKind, string>>>;
 }
 
+/** Returns a section without the texts of its head that can be long. Steps and gaps are counted. */
+export function withoutTexts({ head, ...section }: Section): Section {
+  const { steps, stepCount = steps.length, reasons, gaps, gapCount = gaps?.length, ...numbers } = head;
+  const count = Math.max(stepCount, steps.length) + (reasons?.length ?? 0);
+  return {
+    ...section,
+    head: { ...numbers, steps: [], stepCount: count, ...(gapCount === undefined ? {} : { gapCount }) },
+  };
+}
+
 /** First line of the comment. Version 2 adds run, attempt and digest to sections. */
 export const marker = "<!-- seaworthy:comment v2 -->";
 const markers = [marker, "<!-- seaworthy:comment v1 -->"];
@@ -94,12 +110,16 @@ export function serializePart({ head: { id }, parts }: Section, kind: PartKind):
   return text.trim() === "" ? "" : block(beginPart, { id, kind }, text);
 }
 
-/** Breaks up `<!--` in the text, so that it cannot forge a marker. */
+/** Breaks up `<!--` in Markdown, so that it cannot forge a marker. */
+function brokenMarkers(text: string): string {
+  return text.replaceAll("<!--", "<!\u200b--");
+}
+
 function block(start: string, facts: object, text: string): string {
   const json = JSON.stringify(facts).replace(/[<>]|--/gu, (part) =>
     [...part].map((character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`).join(""),
   );
-  return `${start}${json} -->\n${text.replaceAll("<!--", "<!\u200b--").trimEnd()}\n${end}`;
+  return `${start}${json} -->\n${brokenMarkers(text).trimEnd()}\n${end}`;
 }
 
 /**

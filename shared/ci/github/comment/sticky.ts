@@ -4,7 +4,7 @@ import { type GitHubContext, repositoryUrl } from "../context.ts";
 import { viewerLogin } from "../viewer.ts";
 import { renderComment } from "./comment.ts";
 import { type MergedSections, mergeSections, newestCommit } from "./merge.ts";
-import { isOwnComment, parseSections, type Section, serializeSection } from "./section.ts";
+import { isOwnComment, parseSections, type Section, serializeSection, withoutTexts } from "./section.ts";
 
 export interface CommentResult {
   readonly state: "written" | "unchanged" | "superseded" | "not-allowed" | "lost" | "failed" | "skipped";
@@ -154,13 +154,14 @@ async function currentHead(
   }
 }
 
-/** Checks whether a comment contains sections with exactly these heads. */
+/** Checks whether a comment contains sections with the numbers of these. A full comment has no long texts. */
 function hasSections(body: string, expected: readonly Section[]): boolean {
-  const seen = new Map(parseSections(body).sections.map((section) => [section.head.id, JSON.stringify(section.head)]));
-  return expected.every(
-    (section) =>
-      seen.get(section.head.id) === JSON.stringify(parseSections(serializeSection(section)).sections[0]?.head),
-  );
+  const numbers = (section: Section): string => JSON.stringify(withoutTexts(section).head);
+  const seen = new Map(parseSections(body).sections.map((section) => [section.head.id, numbers(section)]));
+  return expected.every((section) => {
+    const [readable] = parseSections(serializeSection(section)).sections;
+    return seen.get(section.head.id) === (readable === undefined ? undefined : numbers(readable));
+  });
 }
 
 /** Compares comments without the URL of the run, which always changes. */

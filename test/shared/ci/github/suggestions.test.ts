@@ -2,12 +2,14 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { linesInPatch } from "../../../../shared/ci/github/review/diff-lines.ts";
 import { suggestionIn, suggestionsFor } from "../../../../shared/ci/github/review/suggestions.ts";
+import { SourceText } from "../../../../shared/dockerfile/index.ts";
+import { applyFixes } from "../../../../shared/fixes/index.ts";
 import { lintFinding } from "../../../harness/samples.ts";
 
 const text = "FROM debian:12\nWORKDIR app\nRUN echo `date`\n";
 /** The file, of whose lines the diff shows these; in one hunk by default. */
 function file(lines: readonly number[], content = text, hunkOf = (_line: number): number => 1) {
-  const texts = content.split("\n");
+  const texts = content.split(/\r?\n/u);
   const shown = new Map(lines.map((line) => [line, { text: texts[line - 1] ?? "", hunk: hunkOf(line) }] as const));
   return new Map([["Dockerfile", { text: content, shown }]]);
 }
@@ -84,6 +86,38 @@ describe("suggestions", () => {
   test("cannot be broken out of by backticks", () => {
     const [suggestion] = suggestionsFor(marked([finding(3, 10, 16, "````\nevil")]), all);
     expect(suggestion?.body).toContain("`````suggestion\nRUN echo ````\nevil\n`````");
+  });
+
+  /** Reads the replacement as GitHub does: the lines between the fences, which may be none. */
+  function linesOf(body: string): readonly string[] {
+    const [, inner = ""] = /^`{3,}suggestion\n(.*?)^`{3,}$/msu.exec(body) ?? [];
+    return inner.split("\n").slice(0, -1);
+  }
+  function ranged(startLine: number, startColumn: number, endLine: number, endColumn: number, replacement: string) {
+    const region = { startLine, startColumn, endLine, endColumn };
+    const edits = [{ file: "Dockerfile", region, text: replacement }];
+    return { ...finding(1, 1, 1, ""), fixes: [{ kind: "edit" as const, description: "Fix", edits }] };
+  }
+
+  test.each<[string, string, Parameters<typeof ranged>]>([
+    ["removes a line", text, [2, 1, 3, 1, ""]],
+    ["removes the first line", text, [1, 1, 2, 1, ""]],
+    ["removes the end of the last line", "FROM a\nRUN b", [2, 1, 2, 6, ""]],
+    ["empties a line", text, [2, 1, 2, 12, ""]],
+    ["adds lines", text, [2, 1, 2, 1, "USER a\n\nRUN b\n"]],
+    ["adds fences", text, [3, 1, 3, 4, "~~~\n```suggestion\n"]],
+    ["changes one of two equal lines", "RUN a\nRUN a\nRUN a\n", [2, 5, 2, 6, "b"]],
+    ["changes lines with CRLF", text.replaceAll("\n", "\r\n"), [2, 9, 2, 12, "/app"]],
+    ["joins lines", text, [1, 15, 2, 1, " "]],
+  ])("that %s have the result of the fix when GitHub applies them", (_what, content, edit) => {
+    const fix = ranged(...edit);
+    const lines = content.split("\n");
+    const [suggestion] = suggestionsFor(marked([fix]), file([1, 2, 3, 4], content));
+    if (suggestion === undefined) throw new Error("no suggestion");
+    const { startLine, line, body } = suggestion;
+    const applied = [...lines.slice(0, startLine - 1), ...linesOf(body), ...lines.slice(line)].join("\n");
+    const { files } = applyFixes([{ path: "Dockerfile", source: new SourceText(content) }], [fix]);
+    expect(applied.replaceAll("\r", "")).toBe(files[0]?.source.text.replaceAll("\r", ""));
   });
 
   test("never throw on any edit", () => {
