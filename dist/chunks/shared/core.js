@@ -533,10 +533,10 @@ function init_plain() {
 // shared/text/markdown.ts
 /**
 * Escapes untrusted text as literal Markdown on one line for GitHub: no markup, HTML, links, mentions or issue
-* references.
+* references. GitHub looks for those after it removed backslashes, so a character without width separates them.
 */
 function escapeMarkdown(text) {
-	return oneLine(text).replace(/&/gu, "&amp;").replace(/</gu, "&lt;").replace(/>/gu, "&gt;").replace(/[\\`*_[\]#|~$]/gu, "\\$&").replace(/@(?!(?<=\w@)sha256:)/gu, "@​").replace(/:\/\//gu, ":​//").replace(/(www)\./giu, "$1​.");
+	return oneLine(text).replace(/&/gu, "&amp;").replace(/</gu, "&lt;").replace(/>/gu, "&gt;").replace(/[\\`*_[\]#|~$]/gu, "\\$&").replace(/@(?!(?<=\w@)sha256:)/gu, "@​").replace(/#(?=\d)/gu, "#​").replace(/(gh)-(?=\d)/giu, "$1-​").replace(/:\/\//gu, ":​//").replace(/(www)\./giu, "$1​.");
 }
 /** Formats untrusted text as inline code that also works in table cells. */
 function code(text) {
@@ -2633,7 +2633,7 @@ function init_define() {
 
 // shared/rules/problem.ts
 /** Creates a finding from a problem and its location. */
-function createFinding({ rule, message, severity = rule.severity, aliases = [] }, placement) {
+function createFinding({ rule, message, severity = rule.severity, aliases = [], remedy = rule.remedy }, placement) {
 	const { locations, imageLocations, subject, about, suppression } = placement;
 	return {
 		ruleId: rule.id,
@@ -2645,7 +2645,7 @@ function createFinding({ rule, message, severity = rule.severity, aliases = [] }
 		fingerprint: fingerprint(rule.id, ...about),
 		aliases: placement.aliases ?? aliases,
 		fixes: placement.fixes ?? [],
-		...rule.remedy === void 0 ? {} : { remedy: rule.remedy },
+		...remedy === void 0 ? {} : { remedy },
 		...suppression === void 0 ? {} : { suppression }
 	};
 }

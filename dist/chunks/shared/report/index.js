@@ -391,11 +391,15 @@ function placesMarkdown(group, links) {
 }
 /** Formats a message with its id as a link: where the message names it, otherwise before it, so that it is there once. */
 function messageMarkdown(message, id, links) {
-	const label = link(escapeMarkdown(id), idUrl(id, links));
+	const name = escapeMarkdown(id);
+	const label = link(name, idUrl(id, links));
+	const whole = escapeMarkdown(message);
 	const start = message.indexOf(id);
 	const around = `${message.slice(0, start).slice(-1)}${message.slice(start + id.length).slice(0, 1)}`;
-	if (id === "" || start < 0 || /[\w-]/u.test(around)) return `${label}: ${escapeMarkdown(message)}`;
-	return `${escapeMarkdown(message.slice(0, start))}${label}${escapeMarkdown(message.slice(start + id.length))}`;
+	if (id === "" || start < 0 || /[\w-]/u.test(around)) return `${label}: ${whole}`;
+	const before = escapeMarkdown(message.slice(0, start));
+	const after = escapeMarkdown(message.slice(start + id.length));
+	return `${before}${name}${after}` === whole ? `${before}${label}${after}` : `${label}: ${whole}`;
 }
 /** The place without its column, which helps editors more than people. */
 function shortPlace(finding) {

@@ -205,7 +205,7 @@ function resolvedText(step, format) {
 	const { kind, resolves } = step;
 	const shown = resolves.slice(0, maxIds).map((finding) => {
 		const { severity, exploitedSince } = finding;
-		const exploited = exploitedSince === void 0 ? "" : `, exploited since ${exploitedSince}`;
+		const exploited = exploitedSince === void 0 ? "" : `, exploited since ${format.text(exploitedSince)}`;
 		return `${format.id(finding)} (${severity}${exploited})`;
 	});
 	const hidden = resolves.length > maxIds ? ` and ${resolves.length - maxIds} more` : "";

@@ -2700,7 +2700,10 @@ function init_schema() {
 				if (old.length > 0) {
 					const names = old.map(({ key }) => oneLine(String(key)));
 					const message = `The services ${names.slice(0, maxNames).join(", ")}${names.length > maxNames ? " …" : ""} are at the top level, as in Compose 1; Compose 2 requires them under services`;
-					yield createProjectProblem(unknownField$2, project, old[0] ?? project.root, message);
+					yield {
+						...createProjectProblem(unknownField$2, project, old[0] ?? project.root, message),
+						remedy: "Move the services under the key services"
+					};
 				}
 				for (const mismatch of compare$1(project.root, "project")) {
 					const { kind, field } = mismatch;

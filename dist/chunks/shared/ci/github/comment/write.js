@@ -80,6 +80,10 @@ function compareResults(first, second) {
 function isWorse(first, second) {
 	return compareResults(first, second) > 0;
 }
+/** Checks whether the pull request's author does not control a section's results. */
+function isVerified({ id }) {
+	return !id.startsWith(unverifiedPrefix);
+}
 /**
 * Lists the sections that decide the headline: the gate's, or all if there is none. If the gates pass, sections decide
 * too that no gate of their run and attempt has judged, because evidence of other runs does not count in a gate.
@@ -90,8 +94,9 @@ function decidingHeads(heads) {
 	if (gates.some(({ outcome }) => outcome !== "pass")) return gates;
 	return [...gates, ...heads.filter((head) => head.verdict === void 0 && isUnjudged(head, gates))];
 }
-function isUnjudged({ id, run, attempt }, gates) {
-	return !id.startsWith("unverified/") && !gates.some((gate) => gate.run === run && gate.attempt >= attempt);
+function isUnjudged(head, gates) {
+	const { run, attempt } = head;
+	return isVerified(head) && !gates.some((gate) => gate.run === run && gate.attempt >= attempt);
 }
 var outcomes, unverifiedPrefix;
 function init_outcome() {
@@ -195,6 +200,20 @@ function init_sections() {
 }
 
 // shared/ci/github/comment/section.ts
+/** Returns a section without the texts of its head that can be long. Steps and gaps are counted. */
+function withoutTexts({ head, ...section }) {
+	const { steps, stepCount = steps.length, reasons, gaps, gapCount = gaps?.length, ...numbers } = head;
+	const count = Math.max(stepCount, steps.length) + (reasons?.length ?? 0);
+	return {
+		...section,
+		head: {
+			...numbers,
+			steps: [],
+			stepCount: count,
+			...gapCount === void 0 ? {} : { gapCount }
+		}
+	};
+}
 /** Checks whether Seaworthy wrote a comment, in any version. */
 function isOwnComment(body) {
 	return markers.some((version) => body.startsWith(version));
@@ -211,9 +230,12 @@ function serializePart({ head: { id }, parts }, kind) {
 		kind
 	}, text);
 }
-/** Breaks up `<!--` in the text, so that it cannot forge a marker. */
+/** Breaks up `<!--` in Markdown, so that it cannot forge a marker. */
+function brokenMarkers(text) {
+	return text.replaceAll("<!--", "<!​--");
+}
 function block(start, facts, text) {
-	return `${start}${JSON.stringify(facts).replace(/[<>]|--/gu, (part) => [...part].map((character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`).join(""))} -->\n${text.replaceAll("<!--", "<!​--").trimEnd()}\n${end}`;
+	return `${start}${JSON.stringify(facts).replace(/[<>]|--/gu, (part) => [...part].map((character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`).join(""))} -->\n${brokenMarkers(text).trimEnd()}\n${end}`;
 }
 /**
 * Parses the sections of a comment. Drops and counts invalid ones. GitHub stores CRLF if somebody edits a comment on the
@@ -266,13 +288,14 @@ function parseJson(json) {
 		return;
 	}
 }
-var number, sectionHead, partKinds, marker, markers, begin, beginPart, end, partFacts;
+var number, line, sectionHead, partKinds, marker, markers, begin, beginPart, end, partFacts;
 function init_section() {
 	return (init_section = __esmMin((() => {
 		init_schemas();
 		init_findings();
 		init_report$1();
 		number = number$1().int().nonnegative();
+		line = (max) => string().transform((text) => brokenMarkers(text.replace(/[\r\n]+/gu, " "))).pipe(string().max(max));
 		sectionHead = object({
 			/** Category of the subject (`identityOf`); followed by a number if a run has several images with the same name. */
 			id: string().min(1).max(300),
@@ -308,13 +331,13 @@ function init_section() {
 			/** Worst severity of the findings that count. */
 			worst: _enum(severities).optional(),
 			/** What to do, most important first; Markdown that was escaped when it was written. */
-			steps: array(string().max(maxStepLength)).max(10),
+			steps: array(line(maxStepLength)).max(10),
 			/** Number of all steps, with those that are left out. */
 			stepCount: number.optional(),
 			/** What to do about what a gate denies in addition to findings; escaped Markdown. */
-			reasons: array(string().max(1e3)).max(10).optional(),
+			reasons: array(line(1e3)).max(10).optional(),
 			/** What was not examined and should have been; Markdown lines that were escaped when they were written. */
-			gaps: array(string().max(1e3)).max(10).optional(),
+			gaps: array(line(1e3)).max(10).optional(),
 			/** Number of all such gaps. */
 			gapCount: number.optional(),
 			/** Findings in the list of the section. */
@@ -410,11 +433,19 @@ function headline(heads, sha) {
 	const amount = blockingText(heads, deciding);
 	if (deciding.some(({ outcome }) => outcome === "undecided")) return `${amount === "" ? pageMarks.undecided : pageMarks.findings} Seaworthy: ${[`${headlines.undecided} — not everything was examined`, amount].filter(Boolean).join(", ")}`;
 	if (deciding.some(({ outcome }) => outcome === "findings")) return `${pageMarks.findings} Seaworthy: ${amount === "" ? shipHeadlines.unfit : amount}`;
-	const below = isCompared(heads) ? "" : belowThreshold(heads);
-	return `${passingMark(deciding)} Seaworthy: ${[passingHeadline(deciding), below].filter((part) => part !== "").join(" — ")}`;
+	const said = trusted(heads);
+	const below = isCompared(said) ? "" : belowThreshold(said);
+	const start = said.every(isVerified) ? "" : "unverified: ";
+	return `${passingMark(deciding)} Seaworthy: ${start}${[passingHeadline(trusted(deciding)), below].filter((part) => part !== "").join(" — ")}`;
 }
-/** Returns the mark of a pass: a gate's word counts, otherwise the findings that count. */
+/** Lists the sections that can say what a pass means: not those that the pull request's author controls, if there are others. */
+function trusted(heads) {
+	const verified = heads.filter(isVerified);
+	return verified.length === 0 ? heads : verified;
+}
+/** Returns the mark of a pass: a gate's word counts, otherwise the findings that count. Nobody vouches for unverified results. */
 function passingMark(deciding) {
+	if (!deciding.some(isVerified)) return pageMarks.undecided;
 	const worst = worstSeverity(deciding.flatMap((head) => head.verdict === void 0 ? head.worst ?? [] : []));
 	return pageMark("pass", worst);
 }
@@ -467,19 +498,20 @@ function init_headline() {
 // shared/ci/github/comment/comment.ts
 /**
 * Renders the pull-request comment: verdict, what the change adds and fixes, what to do, a row for each section, folded
-* lists. Cuts lists of the least important sections first until the comment fits, then omits such sections. They still
-* count in the headline.
+* lists. Cuts lists of the least important sections first until the comment fits, then what their heads say in addition to
+* numbers, then omits such sections. They still count in the headline.
 */
 function renderComment(sections, facts, limit = commentLimit) {
 	const expendable = sections.toSorted((a, b) => compareImportance(a.head, b.head, facts));
 	const heads = sections.map(({ head }) => head);
 	const withCut = (cut) => compose(sections, new Set(expendable.slice(0, cut)), heads, facts);
-	const withOmitted = (omitted) => {
-		const gone = new Set(expendable.slice(0, omitted));
-		const kept = sections.filter((section) => !gone.has(section));
+	const withShort = (short, omitted = 0) => {
+		const [gone, cut] = [new Set(expendable.slice(0, omitted)), new Set(expendable.slice(0, short))];
+		const kept = sections.flatMap((section) => gone.has(section) ? [] : [cut.has(section) ? withoutTexts(section) : section]);
 		return compose(kept, new Set(kept), heads, facts);
 	};
-	const body = firstFitting(0, sections.length, withCut, limit) ?? firstFitting(1, sections.length - 1, withOmitted, limit);
+	const withOmitted = (omitted) => withShort(sections.length, omitted);
+	const body = firstFitting(0, sections.length, withCut, limit) ?? firstFitting(1, sections.length, withShort, limit) ?? firstFitting(1, sections.length - 1, withOmitted, limit);
 	if (body !== void 0) return body;
 	return `${marker}\n### ${headline(currentOf(heads, facts), facts.sha)}\n\n${count(sections.length, "section")} do not fit into a comment. See the ${link("job summaries", facts.runUrl)}.\n`;
 }
@@ -501,10 +533,13 @@ function firstFitting(low, high, bodyFor, limit) {
 	}
 	return best;
 }
-/** Orders sections by what they mean for this commit: the gate's verdict is most important, then what blocks. */
+/**
+* Orders sections by what they mean for this commit: the gate's verdict is most important, then what blocks. What the pull
+* request's author controls never displaces anything else.
+*/
 function compareImportance(a, b, { sha }) {
 	const isDeciding = ({ verdict }) => verdict !== void 0;
-	return Number(a.sha === sha) - Number(b.sha === sha) || Number(isDeciding(a)) - Number(isDeciding(b)) || compareResults(a, b) || a.total - b.total;
+	return Number(a.sha === sha) - Number(b.sha === sha) || Number(isVerified(a)) - Number(isVerified(b)) || Number(isDeciding(a)) - Number(isDeciding(b)) || compareResults(a, b) || a.total - b.total;
 }
 function currentOf(heads, { sha }) {
 	return heads.filter((head) => head.sha === sha);
@@ -585,27 +620,28 @@ function unexamined(heads) {
 }
 /**
 * Renders what a gate denies in addition to findings, and the steps of sections, most important first. A gate's steps are
-* shown only if it denies findings that no section lists.
+* shown only if it denies findings that no section lists. Steps for what the pull request's author controls follow.
 */
 function plan(shown, { sha }) {
 	const planned = shown.flatMap(({ head, parts }) => {
 		if (head.sha !== sha) return [];
 		return head.verdict !== void 0 && parts?.findings === void 0 ? [] : [head];
 	});
-	const ranked = [...new Set(planned.flatMap((head) => head.steps))].toSorted((a, b) => stepRank(a) - stepRank(b));
+	const ranked = [true, false].flatMap((verified) => planned.flatMap((head) => isVerified(head) === verified ? head.steps : []).toSorted((a, b) => stepRank(a) - stepRank(b)));
 	const reasons = shown.flatMap(({ head }) => head.sha === sha ? head.reasons ?? [] : []);
-	const steps = [
+	const steps = [.../* @__PURE__ */ new Set([
 		...reasons.slice(0, maxReasons),
 		...ranked,
 		...reasons.slice(maxReasons)
-	];
+	])];
 	const hidden = planned.reduce((sum, head) => sum + Math.max(0, (head.stepCount ?? 0) - head.steps.length), steps.length) - Math.min(steps.length, maxSteps);
 	const note = hidden > 0 ? `\n${count(hidden, "more step")} in the full report.\n` : "";
 	return `${whatToDo(steps.slice(0, maxSteps), maxSteps)}${note}`;
 }
 /** Ranks a step by the first finding that it resolves, which is its worst. */
 function stepRank(step) {
-	const [, severity = "", exploited] = /\((critical|high|medium|low|info)(, exploited)?/u.exec(step) ?? [];
+	const resolved = step.slice(step.lastIndexOf(" — ") + 1);
+	const [, severity = "", exploited] = /\((critical|high|medium|low|info)(, exploited)?/u.exec(resolved) ?? [];
 	const rank = stepRanks.indexOf(severity);
 	return rank < 0 ? stepRanks.length : rank - (exploited === void 0 ? 0 : stepRanks.length);
 }
@@ -880,10 +916,14 @@ async function currentHead(api, { owner, repo, pullRequest }) {
 		return;
 	}
 }
-/** Checks whether a comment contains sections with exactly these heads. */
+/** Checks whether a comment contains sections with the numbers of these. A full comment has no long texts. */
 function hasSections(body, expected) {
-	const seen = new Map(parseSections(body).sections.map((section) => [section.head.id, JSON.stringify(section.head)]));
-	return expected.every((section) => seen.get(section.head.id) === JSON.stringify(parseSections(serializeSection(section)).sections[0]?.head));
+	const numbers = (section) => JSON.stringify(withoutTexts(section).head);
+	const seen = new Map(parseSections(body).sections.map((section) => [section.head.id, numbers(section)]));
+	return expected.every((section) => {
+		const [readable] = parseSections(serializeSection(section)).sections;
+		return seen.get(section.head.id) === (readable === void 0 ? void 0 : numbers(readable));
+	});
 }
 /** Compares comments without the URL of the run, which always changes. */
 function isSame(a, b) {
