@@ -103,7 +103,7 @@ async function loaderOf(
       cacheDir,
       cacheSecret: cacheDir === undefined ? undefined : await findCacheSecret(cacheDir, host),
       key: await keyOf(context),
-      identity: subject === undefined ? undefined : { subject, issuer, extensions: new Map() },
+      identity: subject === undefined ? undefined : { subject, issuer },
       trustedRoot,
       allowUnsigned: inputs["advisories-unsigned"] === "allow",
       insecure: inputs["insecure-registries"],

@@ -137,7 +137,7 @@ async function signerOf(context: Context): Promise<SignerPolicy | undefined> {
   if (subject === undefined) return undefined;
   const file = inputs["baseline-trusted-root"];
   const root = await readTrustedRootOrDefault(file === undefined ? undefined : await ofBase(context, file), host);
-  return { kind: "identity", identity: { subject, issuer, extensions: new Map() }, root };
+  return { kind: "identity", identity: { subject, issuer }, root };
 }
 
 /** Returns where to read a file that decides who is accepted. A file that only unmerged changes have does not exist. */

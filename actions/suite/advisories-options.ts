@@ -35,7 +35,7 @@ export async function advisorySourceOptions(
     sleep: host.sleep,
     exec: host.exec,
     key,
-    identity: identity === undefined ? undefined : { subject: identity, issuer, extensions: new Map() },
+    identity: identity === undefined ? undefined : { subject: identity, issuer },
     trustedRoot,
     ...(cacheDir === undefined ? {} : { cacheDir, cacheSecret: await findCacheSecret(cacheDir, host) }),
   });

@@ -53,7 +53,7 @@ export async function resolveKeyless(
       host.info(`signing as ${subject} (${issuer})`);
       const root = await settings.trustedRoot();
       return {
-        policy: { kind: "identity", identity: { subject, issuer, extensions: new Map() }, root },
+        policy: { kind: "identity", identity: { subject, issuer }, root },
         signer: async () => bundleSigner(signingKey, await witnessesOf(settings, publicRekor)),
       };
     },

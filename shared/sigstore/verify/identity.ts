@@ -17,8 +17,8 @@ export interface IdentityPolicy {
   readonly subject: string | RegExp | CaselessPrefix;
   /** OIDC issuer, exact. */
   readonly issuer: string;
-  /** Further extensions by the names below, exact. */
-  readonly extensions: ReadonlyMap<CertificateExtension, string | CaselessPrefix>;
+  /** Further extensions by the names below, exact. Default: none. */
+  readonly extensions?: ReadonlyMap<CertificateExtension, string | CaselessPrefix>;
 }
 
 const arc = "1.3.6.1.4.1.57264.1.";
@@ -31,7 +31,7 @@ export function findIdentityMismatch(signer: Signer, policy: IdentityPolicy): st
     return `the certificate is for "${subject}", not for ${describe(policy.subject)}`;
   const issuer = signer.identity?.extensions?.issuer ?? "";
   if (issuer !== policy.issuer) return `the identity comes from "${issuer}", not from "${policy.issuer}"`;
-  for (const [name, expected] of policy.extensions) {
+  for (const [name, expected] of policy.extensions ?? []) {
     const value = extensionOf(signer, name);
     if (value === undefined || !matches(expected, value))
       return `its ${name} is ${value === undefined ? "missing" : `"${value}"`}, not ${describe(expected)}`;
