@@ -1,7 +1,7 @@
-import { SourceText } from "../dockerfile/index.ts";
 import type { DependencyChange, Fix } from "../findings/index.ts";
 import { defined } from "../values/index.ts";
 import { chooseRemedy, type DependencyOrigin } from "./find-change.ts";
+import { sourceOf } from "./manifest.ts";
 
 /** Adds what to change in a repository to an upgrade. Pure. */
 export function withChanges(fix: Fix, origin: DependencyOrigin, others: readonly DependencyOrigin[] = []): Fix {
@@ -24,7 +24,7 @@ function changeOf(toVersion: string, origin: DependencyOrigin): DependencyChange
       ? [
           {
             file: manifest.path,
-            region: new SourceText(manifest.text).regionOf(declared.requirement.span),
+            region: sourceOf(manifest).regionOf(declared.requirement.span),
             text: remedy.requirement,
           },
         ]

@@ -1,6 +1,6 @@
 import { compareVersions, ecosystemOf, normalizeName } from "../ecosystems/index.ts";
 import type { Package, PackageType } from "../packages/index.ts";
-import { defined } from "../values/index.ts";
+import { defined, memoizedByObject } from "../values/index.ts";
 import { DependencyGraph } from "./chains.ts";
 import type { DeclaredDependency, Manifest } from "./manifest.ts";
 import type { Lockfile, Project } from "./project.ts";
@@ -18,17 +18,8 @@ export interface DependencyOrigin {
 /** Packages of one type in an image, for projects without a lockfile. */
 export type InstalledPackages = ReadonlyMap<string, Package>;
 
-/** Graphs of lockfiles and images, made once. */
-const graphs = new WeakMap<ReadonlyMap<string, Package>, DependencyGraph>();
-
-/** Returns the graph of packages, made once. */
-export function graphOf(packages: ReadonlyMap<string, Package>): DependencyGraph {
-  const known = graphs.get(packages);
-  if (known !== undefined) return known;
-  const graph = new DependencyGraph(packages);
-  graphs.set(packages, graph);
-  return graph;
-}
+/** Returns the graph of a lockfile's or an image's packages, made once. */
+export const graphOf = memoizedByObject((packages: ReadonlyMap<string, Package>) => new DependencyGraph(packages));
 
 /**
  * Finds how a project brings in a package: through its lockfile, or, if it has none, through what is installed. Undefined
@@ -69,8 +60,6 @@ function acceptsOwn({ requirement }: DeclaredDependency, { version }: Package): 
   return version === undefined ? undefined : requirement?.grammar.accepts(requirement.text, version);
 }
 
-const declarationMaps = new WeakMap<Manifest, ReadonlyMap<string, readonly DeclaredDependency[]>>();
-
 /**
  * Returns the declaration of a package. Of several, such as aliases, catalogs or those with conditions, the first that
  * accepts its version, otherwise the first with a requirement.
@@ -81,14 +70,11 @@ function declarationOf(manifest: Manifest, pkg: Package): DeclaredDependency | u
   return accepting ?? all.find(({ requirement }) => requirement !== undefined) ?? all[0];
 }
 
-/** Returns the declarations by normalized name. */
-function declarationsOf(manifest: Manifest): ReadonlyMap<string, readonly DeclaredDependency[]> {
-  const known = declarationMaps.get(manifest);
-  if (known !== undefined) return known;
-  const declarations = Map.groupBy(manifest.dependencies, ({ name }) => nameKey(manifest.type, name));
-  declarationMaps.set(manifest, declarations);
-  return declarations;
-}
+/** Returns the declarations by normalized name, grouped once. */
+const declarationsOf = memoizedByObject(
+  ({ type, dependencies }: Manifest): ReadonlyMap<string, readonly DeclaredDependency[]> =>
+    Map.groupBy(dependencies, ({ name }) => nameKey(type, name)),
+);
 
 /** Returns the form of a name by which packages of a type are the same. */
 function nameKey(type: PackageType, name: string): string {

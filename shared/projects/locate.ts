@@ -1,4 +1,4 @@
-import { type ImageOrigins, type Instruction, SourceText } from "../dockerfile/index.ts";
+import type { ImageOrigins, Instruction } from "../dockerfile/index.ts";
 import type { Finding, Location } from "../findings/index.ts";
 import { isSystemType, type Package } from "../packages/index.ts";
 import { oneLine } from "../text/index.ts";
@@ -7,7 +7,7 @@ import { CopiedPaths } from "./copied-paths.ts";
 import { withChanges } from "./dependency-change.ts";
 import { type DependencyOrigin, findOrigin, graphOf } from "./find-change.ts";
 import { listInstalledWords } from "./installed-words.ts";
-import type { DeclaredDependency } from "./manifest.ts";
+import { type DeclaredDependency, sourceOf } from "./manifest.ts";
 import { type Project, splitPath } from "./project.ts";
 
 /** Maximum number of lines of other projects that a finding names. */
@@ -143,12 +143,9 @@ function lineKey(origin: DependencyOrigin): string {
   return line === undefined ? pathOf(origin.project) : `${line.file}:${line.region.startLine}`;
 }
 
-const sources = new WeakMap<object, SourceText>();
-
 function declaredLine({ project: { manifest }, declared }: DependencyOrigin): Location | undefined {
   if (manifest === undefined) return undefined;
-  const source = sources.get(manifest) ?? new SourceText(manifest.text);
-  sources.set(manifest, source);
+  const source = sourceOf(manifest);
   const span = declared?.span ?? manifest.overrides;
   if (span === undefined) return undefined;
   const whole = source.regionOf(span);

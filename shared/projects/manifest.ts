@@ -1,5 +1,6 @@
-import type { Span } from "../dockerfile/index.ts";
+import { SourceText, type Span } from "../dockerfile/index.ts";
 import type { PackageType } from "../ecosystems/index.ts";
+import { memoizedByObject } from "../values/index.ts";
 import type { RequirementGrammar } from "./requirements/requirement.ts";
 
 /** A dependency as a person wrote it. Offsets are in UTF-16 code units of the file. */
@@ -30,6 +31,9 @@ export interface Manifest {
   /** Where a dependency of a dependency can get a version of its own, such as Maven's `dependencyManagement`. */
   readonly overrides?: Span;
 }
+
+/** Returns the text of a manifest with an index of its lines, made once. */
+export const sourceOf = memoizedByObject(({ text }: Manifest) => new SourceText(text));
 
 /** Reads one format of manifests. To add one, write a file and a line in `manifests/index.ts`. */
 export interface ManifestFormat {

@@ -16,7 +16,8 @@ const maxBytes = 2 ** 20;
 export class ChangedContents {
   readonly #root: string;
   readonly #rules: ReadonlySet<string>;
-  readonly #changed: () => Promise<readonly string[]>;
+  readonly #openBase: OpenBase;
+  #changedFiles: Promise<readonly string[]> | undefined;
   readonly #named = memoized((dockerfile: string) => this.#changedByName(dockerfile));
 
   /** @param report whose rules tell findings about secrets from others. */
@@ -24,8 +25,7 @@ export class ChangedContents {
     this.#root = root;
     const secrets = report.rules.filter(({ tags }) => tags.some((tag) => secretTags.has(tag)));
     this.#rules = new Set(secrets.map(({ id }) => id));
-    const all = memoized(async (_all: string) => changedFiles(await openBase()));
-    this.#changed = () => all("all");
+    this.#openBase = openBase;
   }
 
   /** Checks whether the secret of a finding may be another one. False for findings that are not about secrets. */
@@ -35,6 +35,12 @@ export class ChangedContents {
     if ((await this.#changed()).some((path) => names.has(nameOf(path)))) return true;
     for (const file of new Set(locations.map((location) => location.file))) if (await this.#named(file)) return true;
     return false;
+  }
+
+  /** Returns the files that the change touches. Reads the checkout, so only for findings about secrets, and once. */
+  #changed(): Promise<readonly string[]> {
+    this.#changedFiles ??= this.#openBase().then(changedFiles);
+    return this.#changedFiles;
   }
 
   /** Checks whether a Dockerfile copies a changed file by its name. */

@@ -11,4 +11,4 @@ export {
 } from "./dictionary.ts";
 export { type AmbiguousPart, findAmbiguity } from "./json-keys.ts";
 export { mapConcurrently } from "./map-concurrently.ts";
-export { memoized } from "./memoized.ts";
+export { memoized, memoizedByObject } from "./memoized.ts";
