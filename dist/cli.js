@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { n as __esmMin } from "./chunks/rolldown-runtime.js";
 import { a as useEnvironmentProxies, i as init_detect, r as commandLineHost, t as init_ci } from "./chunks/shared/ci/index.js";
-import { Dn as isInside, En as init_checkout$1, Gn as init_suggest, Hr as init_errors, Nn as init_text, Ut as init_files, Wn as didYouMean, zr as InvalidError } from "./chunks/shared/core.js";
+import { Br as InvalidError, Dn as isInside, En as init_checkout$1, Gn as init_suggest, Nn as init_text, Ur as init_errors, Ut as init_files, Wn as didYouMean } from "./chunks/shared/core.js";
 import { n as init_result, t as exitCodes } from "./chunks/shared/runner/result.js";
 import { A as init_image_inputs, F as flag, I as init_input, k as imageSources, t as init_config } from "./chunks/shared/config/index.js";
 import { a as init_version, c as runAction, n as failOnUnhandledErrors, o as version, r as init_start, s as init_run_action, t as endSoon } from "./chunks/actions/start.js";

@@ -1,6 +1,6 @@
 import { n as __esmMin } from "../rolldown-runtime.js";
 import { a as useEnvironmentProxies, i as init_detect, n as actionHost, t as init_ci } from "../shared/ci/index.js";
-import { Br as SeaworthyError, Hr as init_errors, Jn as logText, Nn as init_text, Ur as messageOf, er as escapeMarkdown, qn as init_printed, tr as init_markdown } from "../shared/core.js";
+import { Jn as logText, Nn as init_text, Ur as init_errors, Vr as SeaworthyError, Wr as messageOf, er as escapeMarkdown, qn as init_printed, tr as init_markdown } from "../shared/core.js";
 import { n as init_result, t as exitCodes } from "../shared/runner/result.js";
 import { A as init_image_inputs, O as imageInputs, t as init_config } from "../shared/config/index.js";
 import { n as keepHeapSmall, t as init_heap } from "../shared/layers/heap.js";

@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { $ as identityOf, Dt as compareReport, Hr as init_errors, Nn as init_text, Nr as defined, Ot as init_baseline, Pr as init_defined, Ut as init_files, V as init_references, _t as init_report, ar as count, et as init_identity, ht as blockingFindings, in as init_kind, lt as init_findings, or as init_plain, rn as exists, vt as isComplete, zr as InvalidError } from "../../shared/core.js";
+import { $ as identityOf, Br as InvalidError, Dt as compareReport, Fr as init_defined, Nn as init_text, Ot as init_baseline, Pr as defined, Ur as init_errors, Ut as init_files, V as init_references, _t as init_report, ar as count, et as init_identity, ht as blockingFindings, in as init_kind, lt as init_findings, or as init_plain, rn as exists, vt as isComplete } from "../../shared/core.js";
 import { g as readEvidenceDirectory, h as init_read, t as init_evidence } from "../../shared/evidence/index.js";
 import { h as displayFilter, t as init_report$1, y as init_filter } from "../../shared/report/index.js";
 import { f as init_paths, m as resolvePath } from "../../shared/runner/load-settings.js";

@@ -1,6 +1,6 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
 import { o as attestationStore, s as init_attestation_store } from "../../shared/ci/index.js";
-import { $n as code, Fn as wrapText, Hr as init_errors, Nn as init_text, Nr as defined, Pn as init_wrap, Pr as init_defined, Ur as messageOf, Ut as init_files, Vr as UndecidedError, ar as count, br as init_memoized, cr as plain, er as escapeMarkdown, fn as init_digest, in as init_kind, or as init_plain, pn as sha256, rn as exists, s as init_rules, sr as oneLine, tr as init_markdown$1, xr as memoized, zr as InvalidError } from "../../shared/core.js";
+import { $n as code, Br as InvalidError, Fn as wrapText, Fr as init_defined, Hr as UndecidedError, Nn as init_text, Pn as init_wrap, Pr as defined, Ur as init_errors, Ut as init_files, Wr as messageOf, ar as count, br as init_memoized, cr as plain, er as escapeMarkdown, fn as init_digest, in as init_kind, or as init_plain, pn as sha256, rn as exists, s as init_rules, sr as oneLine, tr as init_markdown$1, xr as memoized } from "../../shared/core.js";
 import { D as readConfigText, E as readConfig, S as init_load$1, T as noConfig, d as init_resolve, f as required, p as resolveInputs, t as init_config, w as missing, x as configFileName } from "../../shared/config/index.js";
 import { d as init_inputs, f as spec, n as init_action_specs, t as actionSpecs } from "../action-specs.js";
 import { t as require_dist } from "../../npm/yaml.js";

@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { En as init_checkout, Hr as init_errors, Nn as init_text, On as readCheckoutFile, Ur as messageOf, Ut as init_files$1, _n as hashContent, ar as count, ir as byteCount, or as init_plain, vn as init_content, yn as memoryContent, zr as InvalidError } from "../../shared/core.js";
+import { Br as InvalidError, En as init_checkout, Nn as init_text, On as readCheckoutFile, Ur as init_errors, Ut as init_files$1, Wr as messageOf, _n as hashContent, ar as count, ir as byteCount, or as init_plain, vn as init_content, yn as memoryContent } from "../../shared/core.js";
 import { t as init_layers } from "../../shared/layers/index.js";
 import { S as unknown, h as number, o as array, p as looseObject, u as init_schemas, y as string } from "../../npm/zod/classic.js";
 import { a as isPackageDatabase, i as init_directories, n as init_file_owners, r as isUnchanged, t as fileOwners } from "../../shared/packages/ownership/file-owners.js";

@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { Hr as init_errors, Nn as init_text, Nr as defined, Pr as init_defined, ar as count, cr as plain, or as init_plain, zr as InvalidError } from "../../shared/core.js";
+import { Br as InvalidError, Fr as init_defined, Nn as init_text, Pr as defined, Ur as init_errors, ar as count, cr as plain, or as init_plain } from "../../shared/core.js";
 import { d as init_resolve, f as required, t as init_config } from "../../shared/config/index.js";
 import { f as init_paths, m as resolvePath } from "../../shared/runner/load-settings.js";
 import { t as init_runner } from "../../shared/runner/index.js";

@@ -1,5 +1,5 @@
 import { n as __esmMin, o as __toESM } from "../../rolldown-runtime.js";
-import { Bt as fingerprint, D as threadModuleUrl, Dt as compareReport, E as init_thread_module_url, En as init_checkout, Et as Baseline, Ft as init_severity, Gn as init_suggest, Hr as init_errors, Ht as numberRepeats, It as isAtLeast, J as formatReference, Lt as ratedSeverity, Nn as init_text, Nr as defined, On as readCheckoutFile, Ot as init_baseline$1, Pr as init_defined, Ur as messageOf, Ut as init_files, V as init_references, Vr as UndecidedError, Vt as init_fingerprint, Wn as didYouMean, X as parseReference, Y as init_reference, Z as tryParseReference, _t as init_report, an as isFile, ar as count, b as toReportedRule, d as lowerSeverity, fn as init_digest, ft as subjectName, g as init_problem, in as init_kind, lr as truncate, lt as init_findings$1, or as init_plain, p as createFinding, pn as sha256, pt as activeFindings, s as init_rules, sr as oneLine, u as init_profile, ut as init_subject, y as init_define, zr as InvalidError } from "../../shared/core.js";
+import { Br as InvalidError, Bt as fingerprint, D as threadModuleUrl, Dt as compareReport, E as init_thread_module_url, En as init_checkout, Et as Baseline, Fr as init_defined, Ft as init_severity, Gn as init_suggest, Hr as UndecidedError, Ht as numberRepeats, It as isAtLeast, J as formatReference, Lt as ratedSeverity, Nn as init_text, On as readCheckoutFile, Ot as init_baseline$1, Pr as defined, Ur as init_errors, Ut as init_files, V as init_references, Vt as init_fingerprint, Wn as didYouMean, Wr as messageOf, X as parseReference, Y as init_reference, Z as tryParseReference, _t as init_report, an as isFile, ar as count, b as toReportedRule, d as lowerSeverity, fn as init_digest, ft as subjectName, g as init_problem, in as init_kind, lr as truncate, lt as init_findings$1, or as init_plain, p as createFinding, pn as sha256, pt as activeFindings, s as init_rules, sr as oneLine, u as init_profile, ut as init_subject, y as init_define } from "../../shared/core.js";
 import { b as toProfile, g as init_profile_input, t as init_config } from "../../shared/config/index.js";
 import { n as examinedLayers, r as init_walk_image, t as init_layers } from "../../shared/layers/index.js";
 import { a as init_tags, n as imageTargets, o as listTags, r as init_targets, t as init_oci } from "../../shared/oci/index.js";
@@ -1281,8 +1281,7 @@ async function loaderOf(setting, installed, context) {
 			key: await keyOf(context),
 			identity: subject === void 0 ? void 0 : {
 				subject,
-				issuer,
-				extensions: /* @__PURE__ */ new Map()
+				issuer
 			},
 			trustedRoot,
 			allowUnsigned: inputs["advisories-unsigned"] === "allow",
@@ -1557,8 +1556,7 @@ async function signerOf(context) {
 		kind: "identity",
 		identity: {
 			subject,
-			issuer,
-			extensions: /* @__PURE__ */ new Map()
+			issuer
 		},
 		root
 	};

@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { $n as code, Hr as init_errors, Nn as init_text, Ur as messageOf, ar as count, ir as byteCount, lr as truncate, or as init_plain, sr as oneLine, tr as init_markdown, zr as InvalidError } from "../../shared/core.js";
+import { $n as code, Br as InvalidError, Nn as init_text, Ur as init_errors, Wr as messageOf, ar as count, ir as byteCount, lr as truncate, or as init_plain, sr as oneLine, tr as init_markdown } from "../../shared/core.js";
 import { n as examinedLayers, r as init_walk_image, t as init_layers } from "../../shared/layers/index.js";
 import { a as visibleDigests, i as init_file_digests, n as fileDigestThread, r as fileDigester } from "../../shared/sbom/file-digests.js";
 import { l as init_dockerfiles, s as Dockerfiles, t as init_runner } from "../../shared/runner/index.js";

@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { Hr as init_errors, Nn as init_text, Ut as init_files, an as isFile, ar as count, in as init_kind, on as kindOf, or as init_plain, rn as exists, zr as InvalidError } from "../../shared/core.js";
+import { Br as InvalidError, Nn as init_text, Ur as init_errors, Ut as init_files, an as isFile, ar as count, in as init_kind, on as kindOf, or as init_plain, rn as exists } from "../../shared/core.js";
 import { d as init_resolve, f as required, t as init_config } from "../../shared/config/index.js";
 import { c as init_on_demand, s as catalogDirectory, t as init_packages } from "../../shared/packages/index.js";
 import { n as examinedText, o as totalExamined, r as init_order } from "../../shared/report/order.js";

@@ -1,6 +1,6 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
 import { i as init_detect, r as commandLineHost, t as init_ci } from "../../shared/ci/index.js";
-import { Br as SeaworthyError, Hr as init_errors, J as formatReference, Nn as init_text, Nr as defined, Pr as init_defined, Ur as messageOf, V as init_references, Vr as UndecidedError, X as parseReference, Y as init_reference, ar as count, ir as byteCount, or as init_plain, sr as oneLine, zr as InvalidError } from "../../shared/core.js";
+import { Br as InvalidError, Fr as init_defined, Hr as UndecidedError, J as formatReference, Nn as init_text, Pr as defined, Ur as init_errors, V as init_references, Vr as SeaworthyError, Wr as messageOf, X as parseReference, Y as init_reference, ar as count, ir as byteCount, or as init_plain, sr as oneLine } from "../../shared/core.js";
 import { a as workflowIssuer, n as init_signature_inputs, r as publicFulcio, t as init_config } from "../../shared/config/index.js";
 import { a as init_esm, i as Option, t as Command } from "../../npm/commander.js";
 import { i as print, n as runWithExitCode, r as init_streams, t as init_run_command } from "./run-command.js";
@@ -28,8 +28,7 @@ async function advisorySourceOptions({ root, ...streams }, { key, identity, issu
 		key,
 		identity: identity === void 0 ? void 0 : {
 			subject: identity,
-			issuer,
-			extensions: /* @__PURE__ */ new Map()
+			issuer
 		},
 		trustedRoot,
 		...cacheDir === void 0 ? {} : {

@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { Hr as init_errors, Kt as createFileAtomic, Nn as init_text, Ut as init_files, ar as count, cn as init_find_files, gr as systemExec, hr as init_exec, in as init_kind, on as kindOf, or as init_plain, qt as init_write_file, rn as exists, sn as findFiles, sr as oneLine, zr as InvalidError } from "../../shared/core.js";
+import { Br as InvalidError, Kt as createFileAtomic, Nn as init_text, Ur as init_errors, Ut as init_files, ar as count, cn as init_find_files, gr as systemExec, hr as init_exec, in as init_kind, on as kindOf, or as init_plain, qt as init_write_file, rn as exists, sn as findFiles, sr as oneLine } from "../../shared/core.js";
 import { a as init_esm, t as Command } from "../../npm/commander.js";
 import { i as print, n as runWithExitCode, r as init_streams, t as init_run_command } from "./run-command.js";
 import { H as dockerfileNames, U as excludedNames, W as init_file_names, t as init_dockerfile } from "../../shared/dockerfile/index.js";

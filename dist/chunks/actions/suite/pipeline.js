@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { $n as code, Fn as wrapText, Ft as init_severity, Hr as init_errors, It as isAtLeast, Nn as init_text, Nr as defined, Pn as init_wrap, Pr as init_defined, Ut as init_files, Vr as UndecidedError, Yt as writeFileAtomic, _t as init_report, ar as count, er as escapeMarkdown, lt as init_findings, or as init_plain, pt as activeFindings, qt as init_write_file, sr as oneLine, tr as init_markdown, yt as isNew, zt as worstSeverity } from "../../shared/core.js";
+import { $n as code, Fn as wrapText, Fr as init_defined, Ft as init_severity, Hr as UndecidedError, It as isAtLeast, Nn as init_text, Pn as init_wrap, Pr as defined, Ur as init_errors, Ut as init_files, Yt as writeFileAtomic, _t as init_report, ar as count, er as escapeMarkdown, lt as init_findings, or as init_plain, pt as activeFindings, qt as init_write_file, sr as oneLine, tr as init_markdown, yt as isNew, zt as worstSeverity } from "../../shared/core.js";
 import { d as init_inputs, f as spec, l as init_inputs$1, u as spec$1 } from "../action-specs.js";
 import { a as init_inputs$2, i as spec$3, n as spec$4, o as spec$2, r as init_inputs$3, t as init_inputs$4 } from "../manifest-check/inputs.js";
 import { a as tally, n as examinedText, r as init_order } from "../../shared/report/order.js";

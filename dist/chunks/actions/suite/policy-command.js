@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { Ft as init_severity, Hr as init_errors, Rt as severities, lt as init_findings, zr as InvalidError } from "../../shared/core.js";
+import { Br as InvalidError, Ft as init_severity, Rt as severities, Ur as init_errors, lt as init_findings } from "../../shared/core.js";
 import { C as loadConfig, D as readConfigText, S as init_load, d as init_resolve, p as resolveInputs, t as init_config } from "../../shared/config/index.js";
 import { d as init_inputs, f as spec, n as init_action_specs, t as actionSpecs } from "../action-specs.js";
 import { a as init_esm, i as Option, t as Command } from "../../npm/commander.js";

@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { Fn as wrapText, Gn as init_suggest, Hr as init_errors, Nn as init_text, Pn as init_wrap, Wn as didYouMean, zr as InvalidError } from "../../shared/core.js";
+import { Br as InvalidError, Fn as wrapText, Gn as init_suggest, Nn as init_text, Pn as init_wrap, Ur as init_errors, Wn as didYouMean } from "../../shared/core.js";
 import { n as init_action_specs, t as actionSpecs } from "../action-specs.js";
 import { a as init_esm, i as Option, t as Command } from "../../npm/commander.js";
 import { i as print, n as runWithExitCode, r as init_streams, t as init_run_command } from "./run-command.js";

@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { Br as SeaworthyError, Hr as init_errors, Nn as init_text, Ur as messageOf, Yn as printable, qn as init_printed } from "../../shared/core.js";
+import { Nn as init_text, Ur as init_errors, Vr as SeaworthyError, Wr as messageOf, Yn as printable, qn as init_printed } from "../../shared/core.js";
 import { n as init_result, t as exitCodes } from "../../shared/runner/result.js";
 
 // actions/suite/streams.ts

@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { Jn as logText, Nn as init_text, Nr as defined, Pr as init_defined, Qn as masksOf, Xn as init_masks, Yn as printable, Zn as masked, _r as init_proxy, gr as systemExec, hr as init_exec, lr as truncate, mr as systemSleep, or as init_plain, pr as init_sleep, qn as init_printed, vr as proxySecrets, yr as useProxies } from "../core.js";
+import { Fr as init_defined, Jn as logText, Nn as init_text, Pr as defined, Qn as masksOf, Xn as init_masks, Yn as printable, Zn as masked, _r as init_proxy, gr as systemExec, hr as init_exec, lr as truncate, mr as systemSleep, or as init_plain, pr as init_sleep, qn as init_printed, vr as proxySecrets, yr as useProxies } from "../core.js";
 import { a as init_identity, i as identityFrom, n as init_run, r as isGitHubJob, t as gitHubRun } from "./github/run.js";
 import { r as init_objects } from "./git/objects.js";
 

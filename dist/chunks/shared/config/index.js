@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { En as init_checkout, Ft as init_severity, Gn as init_suggest, Hr as init_errors, Nn as init_text, On as readCheckoutFile, Rt as severities, Ur as messageOf, Ut as init_files, Vr as UndecidedError, Wn as didYouMean, lt as init_findings, zr as InvalidError } from "../core.js";
+import { Br as InvalidError, En as init_checkout, Ft as init_severity, Gn as init_suggest, Hr as UndecidedError, Nn as init_text, On as readCheckoutFile, Rt as severities, Ur as init_errors, Ut as init_files, Wn as didYouMean, Wr as messageOf, lt as init_findings } from "../core.js";
 
 // shared/config/input.ts
 function text(traits) {

@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { Gn as init_suggest, Hr as init_errors, Nn as init_text, Ur as messageOf, Wn as didYouMean, zr as InvalidError } from "../core.js";
+import { Br as InvalidError, Gn as init_suggest, Nn as init_text, Ur as init_errors, Wn as didYouMean, Wr as messageOf } from "../core.js";
 import { t as require_dist } from "../../npm/yaml.js";
 
 // shared/config/strict-yaml.ts

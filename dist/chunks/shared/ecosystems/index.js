@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { Hr as init_errors, zr as InvalidError } from "../core.js";
+import { Br as InvalidError, Ur as init_errors } from "../core.js";
 
 // shared/ecosystems/order/order.ts
 function toOrder(difference) {

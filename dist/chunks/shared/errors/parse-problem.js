@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { Hr as init_errors, Ur as messageOf } from "../core.js";
+import { Ur as init_errors, Wr as messageOf } from "../core.js";
 import { nr as prettifyError, tr as init_errors$1 } from "../../npm/zod.js";
 import { C as ZodError, w as init_errors$2 } from "../../npm/zod/classic.js";
 

@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { D as threadModuleUrl, E as init_thread_module_url, Hr as init_errors, zr as InvalidError } from "../core.js";
+import { Br as InvalidError, D as threadModuleUrl, E as init_thread_module_url, Ur as init_errors } from "../core.js";
 import { a as init_tree_digest, c as walkDirectory, i as walkImage, l as init_read_layers, o as treeDigest, r as init_walk_image, s as init_walk_directory, t as init_layers, u as knownDigests } from "../layers/index.js";
 import { A as init_open, j as openImage, t as init_oci } from "../oci/index.js";
 import { c as init_hashes, h as init_go_mod, i as init_directories, n as init_file_owners } from "./ownership/file-owners.js";

@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { Nn as init_text, Nr as defined, Pr as init_defined, or as init_plain, sr as oneLine } from "../core.js";
+import { Fr as init_defined, Nn as init_text, Pr as defined, Sr as memoizedByObject, br as init_memoized, or as init_plain, sr as oneLine } from "../core.js";
 import { _ as isSystemType, c as compareVersions, h as init_lookup, l as init_compare_versions, p as ecosystemOf, t as init_ecosystems, v as normalizeName } from "../ecosystems/index.js";
 import { t as init_packages } from "../packages/index.js";
 import { A as SourceText, a as listCommands, i as init_run_script, j as init_source_text, o as parseRunScripts, t as init_dockerfile } from "../dockerfile/index.js";
@@ -103,14 +103,6 @@ function init_chains() {
 }
 
 // shared/projects/find-change.ts
-/** Returns the graph of packages, made once. */
-function graphOf(packages) {
-	const known = graphs.get(packages);
-	if (known !== void 0) return known;
-	const graph = new DependencyGraph(packages);
-	graphs.set(packages, graph);
-	return graph;
-}
 /**
 * Finds how a project brings in a package: through its lockfile, or, if it has none, through what is installed. Undefined
 * if the project does not. Pure.
@@ -162,14 +154,6 @@ function acceptsOwn({ requirement }, { version }) {
 function declarationOf(manifest, pkg) {
 	const all = declarationsOf(manifest).get(nameKey(manifest.type, pkg.name)) ?? [];
 	return (all.length < 2 ? void 0 : all.find((declared) => acceptsOwn(declared, pkg) === true)) ?? all.find(({ requirement }) => requirement !== void 0) ?? all[0];
-}
-/** Returns the declarations by normalized name. */
-function declarationsOf(manifest) {
-	const known = declarationMaps.get(manifest);
-	if (known !== void 0) return known;
-	const declarations = Map.groupBy(manifest.dependencies, ({ name }) => nameKey(manifest.type, name));
-	declarationMaps.set(manifest, declarations);
-	return declarations;
 }
 /** Returns the form of a name by which packages of a type are the same. */
 function nameKey(type, name) {
@@ -229,16 +213,25 @@ function betterVersion(lockfile, direct, chain, toVersion) {
 		return range === void 0 || grammar?.accepts(range, toVersion) === true ? [other.version] : [];
 	}).toSorted((a, b) => compareVersions(osv, a, b))[0];
 }
-var graphs, withSeveralVersions, declarationMaps, plainVersion;
+var graphOf, withSeveralVersions, declarationsOf, plainVersion;
 function init_find_change() {
 	return (init_find_change = __esmMin((() => {
 		init_ecosystems();
 		init_chains();
 		init_grammars();
-		graphs = /* @__PURE__ */ new WeakMap();
+		graphOf = memoizedByObject((packages) => new DependencyGraph(packages));
 		withSeveralVersions = /* @__PURE__ */ new Set(["npm", "cargo"]);
-		declarationMaps = /* @__PURE__ */ new WeakMap();
+		declarationsOf = memoizedByObject(({ type, dependencies }) => Map.groupBy(dependencies, ({ name }) => nameKey(type, name)));
 		plainVersion = /^[\w.+!~-]{1,100}$/;
+	})))();
+}
+
+// shared/projects/manifest.ts
+var sourceOf;
+function init_manifest() {
+	return (init_manifest = __esmMin((() => {
+		init_dockerfile();
+		sourceOf = memoizedByObject(({ text }) => new SourceText(text));
 	})))();
 }
 
@@ -263,7 +256,7 @@ function changeOf(toVersion, origin) {
 	const isUnhelped = remedy.kind !== "raise" && command.length === 0;
 	const edits = remedy.kind === "raise" && manifest !== void 0 && declared?.requirement !== void 0 ? [{
 		file: manifest.path,
-		region: new SourceText(manifest.text).regionOf(declared.requirement.span),
+		region: sourceOf(manifest).regionOf(declared.requirement.span),
 		text: remedy.requirement
 	}] : [];
 	const through = others.length === 0 || direct === void 0 ? void 0 : {
@@ -296,8 +289,8 @@ function lockCommand({ project: { lockfile }, chain }, isUpdate, toVersion) {
 }
 function init_dependency_change() {
 	return (init_dependency_change = __esmMin((() => {
-		init_dockerfile();
 		init_find_change();
+		init_manifest();
 	})))();
 }
 
@@ -398,8 +391,7 @@ function lineKey(origin) {
 }
 function declaredLine({ project: { manifest }, declared }) {
 	if (manifest === void 0) return void 0;
-	const source = sources.get(manifest) ?? new SourceText(manifest.text);
-	sources.set(manifest, source);
+	const source = sourceOf(manifest);
 	const span = declared?.span ?? manifest.overrides;
 	if (span === void 0) return void 0;
 	const whole = source.regionOf(span);
@@ -429,16 +421,16 @@ function describeChain(chain) {
 		...parents.slice(-2)
 	] : parents).join(" > ")}`;
 }
-var maxOthers, maxChain, DependencyPlaces, sources;
+var maxOthers, maxChain, DependencyPlaces;
 function init_locate() {
 	return (init_locate = __esmMin((() => {
-		init_dockerfile();
 		init_packages();
 		init_text();
 		init_copied_paths();
 		init_dependency_change();
 		init_find_change();
 		init_installed_words();
+		init_manifest();
 		init_project();
 		maxOthers = 10;
 		maxChain = 4;
@@ -556,7 +548,6 @@ function init_locate() {
 				return copied * 100 + isKnown * 10 + isNear * 2 + (chain.length === 1 ? 1 : 0);
 			}
 		};
-		sources = /* @__PURE__ */ new WeakMap();
 	})))();
 }
 

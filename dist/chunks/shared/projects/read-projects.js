@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { Hr as init_errors, Ur as messageOf } from "../core.js";
+import { Ur as init_errors, Wr as messageOf } from "../core.js";
 import { h as init_go_mod, u as goDirectives } from "../packages/ownership/file-owners.js";
 import { n as init_parse, r as parse, t as init_dist } from "../../npm/smol-toml.js";
 import { t as require_dist } from "../../npm/yaml.js";

@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { Hr as init_errors, Kt as createFileAtomic, Ur as messageOf, Ut as init_files, Wt as checkWritePlace, en as init_private_file, nn as readPrivateFile, qt as init_write_file, tn as isReallyInside, zr as InvalidError } from "../core.js";
+import { Br as InvalidError, Kt as createFileAtomic, Ur as init_errors, Ut as init_files, Wr as messageOf, Wt as checkWritePlace, en as init_private_file, nn as readPrivateFile, qt as init_write_file, tn as isReallyInside } from "../core.js";
 import { o as settingsPlaces, t as init_load_settings } from "./load-settings.js";
 
 // shared/runner/cache-directory.ts

@@ -11,7 +11,7 @@ import { n as parseLimits, t as init_limits } from "./limits.js";
 var buildId;
 function init_build_id() {
 	return (init_build_id = __esmMin((() => {
-		buildId = "d0f60c7fb0193fbb";
+		buildId = "2e6f1694e51a05c8";
 	})))();
 }
 
@@ -24,7 +24,7 @@ function init_build_id() {
 */
 async function withLayerCache(call, work) {
 	const { inputs, host, version: release } = call;
-	const version = "d0f60c7fb0193fbb" === void 0 ? release : `${release}+${buildId}`;
+	const version = "2e6f1694e51a05c8" === void 0 ? release : `${release}+${buildId}`;
 	const isOfBuild = buildId !== void 0;
 	const directory = await findCacheDirectory(call);
 	if (directory !== void 0) {

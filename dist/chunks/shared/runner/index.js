@@ -1,5 +1,5 @@
 import { n as __esmMin, o as __toESM } from "../../rolldown-runtime.js";
-import { $t as init_renames, En as init_checkout, Hr as init_errors, On as readCheckoutFile, Qt as findRenames, Ur as messageOf, Ut as init_files, Vr as UndecidedError, Xt as diskTree, Zt as init_source_tree, cn as init_find_files, fn as init_digest, in as init_kind, on as kindOf, pn as sha256, sn as findFiles, zr as InvalidError } from "../core.js";
+import { $t as init_renames, Br as InvalidError, En as init_checkout, Hr as UndecidedError, On as readCheckoutFile, Qt as findRenames, Ur as init_errors, Ut as init_files, Wr as messageOf, Xt as diskTree, Zt as init_source_tree, cn as init_find_files, fn as init_digest, in as init_kind, on as kindOf, pn as sha256, sn as findFiles } from "../core.js";
 import { d as baseOpener, h as init_base_tree, l as init_compare, p as init_at_base, r as init_new_only, s as init_identify, t as init_write_results } from "./write-results.js";
 import { f as init_paths, l as init_settings_files, t as init_load_settings } from "./load-settings.js";
 import { i as init_cache_secret, s as init_cache_directory } from "./cache-secret.js";

@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { Hr as init_errors, Nr as defined, Pr as init_defined, zr as InvalidError } from "../core.js";
+import { Br as InvalidError, Fr as init_defined, Pr as defined, Ur as init_errors } from "../core.js";
 import { c as serviceUrl, d as bundleSigner, f as init_signer, l as init_keyless$1, o as createWitnesses, s as init_witnesses, t as init_sigstore, u as keylessSigner } from "../sigstore/index.js";
 
 // shared/runner/keyless.ts
@@ -19,8 +19,7 @@ async function resolveKeyless(settings, host) {
 				kind: "identity",
 				identity: {
 					subject,
-					issuer,
-					extensions: /* @__PURE__ */ new Map()
+					issuer
 				},
 				root
 			},

@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { Fr as TimeLimits, Gn as init_suggest, Hr as init_errors, Ir as init_deadline, Nn as init_text, Vr as UndecidedError, Wn as didYouMean, zr as InvalidError } from "../core.js";
+import { Br as InvalidError, Gn as init_suggest, Hr as UndecidedError, Ir as TimeLimits, Lr as init_deadline, Nn as init_text, Ur as init_errors, Wn as didYouMean } from "../core.js";
 import { M as init_limit_inputs, j as defaultTimeLimits, t as init_config } from "../config/index.js";
 import { n as init_limits$1, t as defaultOpenLimits } from "../oci/limits.js";
 import { n as init_limits$2, t as defaultLayerLimits } from "../layers/limits.js";

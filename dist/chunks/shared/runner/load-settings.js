@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { Dn as isInside, En as init_checkout, Hr as init_errors, Ur as messageOf, Ut as init_files, Vr as UndecidedError, fn as init_digest, in as init_kind, pn as sha256, rn as exists } from "../core.js";
+import { Dn as isInside, En as init_checkout, Hr as UndecidedError, Ur as init_errors, Ut as init_files, Wr as messageOf, fn as init_digest, in as init_kind, pn as sha256, rn as exists } from "../core.js";
 import { C as loadConfig, S as init_load, T as noConfig, t as init_config, x as configFileName } from "../config/index.js";
 import { n as init_digest$1, t as digestOf$1 } from "../evidence/digest.js";
 

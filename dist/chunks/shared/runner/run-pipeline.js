@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { Ft as init_severity, Nn as init_text, Nr as defined, Pr as init_defined, Ut as init_files, Wt as checkWritePlace, _t as init_report, ar as count, er as escapeMarkdown, gt as decidingFindings, ht as blockingFindings, lt as init_findings, or as init_plain, pt as activeFindings, qt as init_write_file, tr as init_markdown, vt as isComplete, zt as worstSeverity } from "../core.js";
+import { Fr as init_defined, Ft as init_severity, Nn as init_text, Pr as defined, Ut as init_files, Wt as checkWritePlace, _t as init_report, ar as count, er as escapeMarkdown, gt as decidingFindings, ht as blockingFindings, lt as init_findings, or as init_plain, pt as activeFindings, qt as init_write_file, tr as init_markdown, vt as isComplete, zt as worstSeverity } from "../core.js";
 import { n as init_result, t as exitCodes } from "./result.js";
 import { d as init_resolve, l as init_spec, p as resolveInputs, s as defaultThreshold, t as init_config } from "../config/index.js";
 import { a as tally, n as examinedText, o as totalExamined, r as init_order } from "../report/order.js";

@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { Hr as init_errors, J as formatReference, Ur as messageOf, V as init_references, X as parseReference, Y as init_reference, zr as InvalidError } from "../core.js";
+import { Br as InvalidError, J as formatReference, Ur as init_errors, V as init_references, Wr as messageOf, X as parseReference, Y as init_reference } from "../core.js";
 import { d as init_resolve, f as required, t as init_config } from "../config/index.js";
 import { n as imageTargets, r as init_targets, t as init_oci } from "../oci/index.js";
 import { f as init_paths, m as resolvePath } from "./load-settings.js";

@@ -1,6 +1,6 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
 import { t as init_ci } from "../ci/index.js";
-import { $ as identityOf, Ct as init_caused, Dt as compareReport, En as init_checkout, Hr as init_errors, Nn as init_text, Nr as defined, On as readCheckoutFile, Ot as init_baseline, Pr as init_defined, Q as distinguish, St as compareWithBase, Ur as messageOf, Ut as init_files, V as init_references, Vr as UndecidedError, Wt as checkWritePlace, Yt as writeFileAtomic, _t as init_report, br as init_memoized, dr as changedLines, et as init_identity, fr as init_changed_lines, lt as init_findings, nt as scopeTargets, qt as init_write_file, vt as isComplete, xr as memoized, zr as InvalidError } from "../core.js";
+import { $ as identityOf, Br as InvalidError, Ct as init_caused, Dt as compareReport, En as init_checkout, Fr as init_defined, Hr as UndecidedError, Nn as init_text, On as readCheckoutFile, Ot as init_baseline, Pr as defined, Q as distinguish, St as compareWithBase, Ur as init_errors, Ut as init_files, V as init_references, Wr as messageOf, Wt as checkWritePlace, Yt as writeFileAtomic, _t as init_report, br as init_memoized, dr as changedLines, et as init_identity, fr as init_changed_lines, lt as init_findings, nt as scopeTargets, qt as init_write_file, vt as isComplete, xr as memoized } from "../core.js";
 import { n as idOf, r as init_objects } from "../ci/git/objects.js";
 import { l as init_spec, o as commonInputs, t as init_config } from "../config/index.js";
 import { n as init_digest, t as digestOf } from "../evidence/digest.js";
@@ -235,15 +235,15 @@ function init_changed_contents() {
 		ChangedContents = class {
 			#root;
 			#rules;
-			#changed;
+			#openBase;
+			#changedFiles;
 			#named = memoized((dockerfile) => this.#changedByName(dockerfile));
 			/** @param report whose rules tell findings about secrets from others. */
 			constructor(report, openBase, root) {
 				this.#root = root;
 				const secrets = report.rules.filter(({ tags }) => tags.some((tag) => secretTags.has(tag)));
 				this.#rules = new Set(secrets.map(({ id }) => id));
-				const all = memoized(async (_all) => changedFiles(await openBase()));
-				this.#changed = () => all("all");
+				this.#openBase = openBase;
 			}
 			/** Checks whether the secret of a finding may be another one. False for findings that are not about secrets. */
 			async mayHaveChanged({ ruleId, imageLocations = [], locations }) {
@@ -252,6 +252,11 @@ function init_changed_contents() {
 				if ((await this.#changed()).some((path) => names.has(nameOf(path)))) return true;
 				for (const file of new Set(locations.map((location) => location.file))) if (await this.#named(file)) return true;
 				return false;
+			}
+			/** Returns the files that the change touches. Reads the checkout, so only for findings about secrets, and once. */
+			#changed() {
+				this.#changedFiles ??= this.#openBase().then(changedFiles);
+				return this.#changedFiles;
 			}
 			/** Checks whether a Dockerfile copies a changed file by its name. */
 			async #changedByName(dockerfile) {

@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { Hr as init_errors, Nn as init_text, Ur as messageOf, Vr as UndecidedError, or as init_plain, sr as oneLine, zr as InvalidError } from "../core.js";
+import { Br as InvalidError, Hr as UndecidedError, Nn as init_text, Ur as init_errors, Wr as messageOf, or as init_plain, sr as oneLine } from "../core.js";
 import { c as init_hashes, l as readFileHashes } from "../packages/ownership/file-owners.js";
 import { _ as isSystemType, h as init_lookup, i as init_distributions, p as ecosystemOf, r as distributionOf, t as init_ecosystems } from "../ecosystems/index.js";
 import { t as require_packageurl_js } from "../../npm/packageurl-js.js";

@@ -1,5 +1,5 @@
 import { n as __esmMin, o as __toESM } from "../../rolldown-runtime.js";
-import { $n as code, Br as SeaworthyError, Cr as mapConcurrently, Hr as init_errors, Nn as init_text, Sr as init_map_concurrently, Ur as messageOf, Vr as UndecidedError, ar as count, er as escapeMarkdown, g as init_problem, lr as truncate, or as init_plain, p as createFinding, s as init_rules, sr as oneLine, tr as init_markdown, zr as InvalidError } from "../core.js";
+import { $n as code, Br as InvalidError, Cr as init_map_concurrently, Hr as UndecidedError, Nn as init_text, Ur as init_errors, Vr as SeaworthyError, Wr as messageOf, ar as count, er as escapeMarkdown, g as init_problem, lr as truncate, or as init_plain, p as createFinding, s as init_rules, sr as oneLine, tr as init_markdown, wr as mapConcurrently } from "../core.js";
 import { n as init_certificate_extensions, t as certificateExtensions } from "./verify/certificate-extensions.js";
 import { C as referrersByTag, S as referrersByApi, T as init_stored_manifest, _ as parseManifest, b as fallbackTag, c as readBlob, f as collectLayers, g as init_content, h as readLayerTag, m as layerTag, p as init_layer_tag, s as init_read_blob, t as init_oci, v as attach, w as findManifest, x as init_referrers, y as init_attach } from "../oci/index.js";
 import { S as unknown, _ as record, f as literal, g as object, h as number, i as _enum, o as array, p as looseObject, s as base64, u as init_schemas, y as string } from "../../npm/zod/classic.js";
@@ -268,7 +268,7 @@ function findIdentityMismatch(signer, policy) {
 	if (!matches(policy.subject, subject)) return `the certificate is for "${subject}", not for ${describe(policy.subject)}`;
 	const issuer = signer.identity?.extensions?.issuer ?? "";
 	if (issuer !== policy.issuer) return `the identity comes from "${issuer}", not from "${policy.issuer}"`;
-	for (const [name, expected] of policy.extensions) {
+	for (const [name, expected] of policy.extensions ?? []) {
 		const value = extensionOf(signer, name);
 		if (value === void 0 || !matches(expected, value)) return `its ${name} is ${value === void 0 ? "missing" : `"${value}"`}, not ${describe(expected)}`;
 	}

@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { Hr as init_errors, Mn as viewOf, Ur as messageOf, Ut as init_files, Vr as UndecidedError, jn as init_bytes } from "../core.js";
+import { Hr as UndecidedError, Mn as viewOf, Ur as init_errors, Ut as init_files, Wr as messageOf, jn as init_bytes } from "../core.js";
 import { t as require_yauzl } from "../../npm/yauzl.js";
 
 // shared/zip/unpack.ts

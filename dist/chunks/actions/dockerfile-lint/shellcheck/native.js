@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
-import { Hr as init_errors, Ir as init_deadline, Lr as isOver, Ur as messageOf, Vr as UndecidedError } from "../../../shared/core.js";
+import { Hr as UndecidedError, Lr as init_deadline, Rr as isOver, Ur as init_errors, Wr as messageOf } from "../../../shared/core.js";
 import { g as object, h as number, i as _enum, o as array, u as init_schemas, y as string } from "../../../npm/zod/classic.js";
 import { n as excludedCodes, r as init_wasm } from "./wasm.js";
 

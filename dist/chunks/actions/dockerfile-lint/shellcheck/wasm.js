@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
-import { D as threadModuleUrl, E as init_thread_module_url, Hr as init_errors, Ir as init_deadline, Lr as isOver, Ur as messageOf, Vr as UndecidedError } from "../../../shared/core.js";
+import { D as threadModuleUrl, E as init_thread_module_url, Hr as UndecidedError, Lr as init_deadline, Rr as isOver, Ur as init_errors, Wr as messageOf } from "../../../shared/core.js";
 import { g as object, h as number, i as _enum, o as array, u as init_schemas, y as string } from "../../../npm/zod/classic.js";
 import { n as locateShellcheckAssets, t as init_assets } from "./assets.js";
 

@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
-import { Hr as init_errors, zr as InvalidError } from "../../../shared/core.js";
+import { Br as InvalidError, Ur as init_errors } from "../../../shared/core.js";
 import { D as readConfigText, S as init_load$1, t as init_config, w as missing } from "../../../shared/config/index.js";
 import { n as parseStrictYaml, t as init_strict_yaml } from "../../../shared/config/strict-yaml.js";
 import { i as withFiles, n as init_attestors } from "./attestors.js";

@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
-import { Ft as init_severity, Gn as init_suggest, Hr as init_errors, Nn as init_text, Rt as severities, Ur as messageOf, Wn as didYouMean, lt as init_findings, zr as InvalidError } from "../../../shared/core.js";
+import { Br as InvalidError, Ft as init_severity, Gn as init_suggest, Nn as init_text, Rt as severities, Ur as init_errors, Wn as didYouMean, Wr as messageOf, lt as init_findings } from "../../../shared/core.js";
 import { n as init_digest, t as digestOf } from "../../../shared/evidence/digest.js";
 import { t as init_evidence } from "../../../shared/evidence/index.js";
 import { i as ruleNames, t as init_schema } from "./schema.js";

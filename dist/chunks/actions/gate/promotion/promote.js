@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
-import { Br as SeaworthyError, Hr as init_errors, Nn as init_text, Vr as UndecidedError, ar as count, or as init_plain } from "../../../shared/core.js";
+import { Hr as UndecidedError, Nn as init_text, Ur as init_errors, Vr as SeaworthyError, ar as count, or as init_plain } from "../../../shared/core.js";
 import { n as imageTargets, r as init_targets, t as init_oci } from "../../../shared/oci/index.js";
 import { n as init_registry_client, t as createRegistryClient } from "../../../shared/runner/registry-client.js";
 import { n as init_copy_to, t as copyTo } from "../../../shared/runner/copy-to.js";

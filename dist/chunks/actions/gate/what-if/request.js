@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
-import { Hr as init_errors, zr as InvalidError } from "../../../shared/core.js";
+import { Br as InvalidError, Ur as init_errors } from "../../../shared/core.js";
 import { S as init_load, t as init_config, w as missing } from "../../../shared/config/index.js";
 import { f as init_paths, m as resolvePath } from "../../../shared/runner/load-settings.js";
 import { t as init_runner } from "../../../shared/runner/index.js";

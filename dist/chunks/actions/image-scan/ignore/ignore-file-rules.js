@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
-import { $n as code, Ft as init_severity, Lt as ratedSeverity, Nn as init_text, Nr as defined, Pr as init_defined, b as toReportedRule, cr as plain, er as escapeMarkdown, g as init_problem, lr as truncate, lt as init_findings, or as init_plain, p as createFinding, s as init_rules$1, sr as oneLine, tr as init_markdown, v as defineRule, y as init_define, zt as worstSeverity } from "../../../shared/core.js";
+import { $n as code, Fr as init_defined, Ft as init_severity, Lt as ratedSeverity, Nn as init_text, Pr as defined, b as toReportedRule, cr as plain, er as escapeMarkdown, g as init_problem, lr as truncate, lt as init_findings, or as init_plain, p as createFinding, s as init_rules$1, sr as oneLine, tr as init_markdown, v as defineRule, y as init_define, zt as worstSeverity } from "../../../shared/core.js";
 import { n as init_end_of_life$1, r as isWithinDays, t as endOfLife } from "../../../shared/advisories/model/end-of-life.js";
 import { t as init_advisories } from "../../../shared/advisories/index.js";
 

@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
-import { Fn as wrapText, Hr as init_errors, Nn as init_text$1, Pn as init_wrap, Vr as UndecidedError, _t as init_report, ar as count, gr as systemExec, hr as init_exec, lt as init_findings, or as init_plain, pt as activeFindings, sr as oneLine } from "../../../shared/core.js";
+import { Fn as wrapText, Hr as UndecidedError, Nn as init_text$1, Pn as init_wrap, Ur as init_errors, _t as init_report, ar as count, gr as systemExec, hr as init_exec, lt as init_findings, or as init_plain, pt as activeFindings, sr as oneLine } from "../../../shared/core.js";
 import { a as init_inputs$1, i as spec, n as spec$2, o as spec$1, r as init_inputs, t as init_inputs$2 } from "../../manifest-check/inputs.js";
 import { c as compareVersions, l as init_compare_versions, t as init_ecosystems } from "../../../shared/ecosystems/index.js";
 import { A as SourceText, j as init_source_text, t as init_dockerfile } from "../../../shared/dockerfile/index.js";

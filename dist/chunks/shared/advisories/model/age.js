@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
-import { Hr as init_errors, Nn as init_text, ar as count, or as init_plain, zr as InvalidError } from "../../core.js";
+import { Br as InvalidError, Nn as init_text, Ur as init_errors, ar as count, or as init_plain } from "../../core.js";
 
 // shared/advisories/model/age.ts
 /**

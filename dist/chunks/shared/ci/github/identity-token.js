@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
-import { Hr as init_errors, Vr as UndecidedError, n as init_client, t as HttpClient } from "../../core.js";
+import { Hr as UndecidedError, Ur as init_errors, n as init_client, t as HttpClient } from "../../core.js";
 import { g as object, u as init_schemas, y as string } from "../../../npm/zod/classic.js";
 
 // shared/ci/github/identity-token.ts

@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
-import { Nr as defined, Pr as init_defined } from "../../core.js";
+import { Fr as init_defined, Pr as defined } from "../../core.js";
 import { _ as isSystemType, h as init_lookup, t as init_ecosystems } from "../../ecosystems/index.js";
 
 // shared/packages/cataloger.ts

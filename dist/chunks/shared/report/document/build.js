@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
-import { Ft as init_severity, It as isAtLeast, Nr as defined, Pr as init_defined, Rt as severities, _t as init_report, dt as subjectDigest, ft as subjectName, lt as init_findings, pt as activeFindings, ut as init_subject$1, vt as isComplete, yt as isNew } from "../../core.js";
+import { Fr as init_defined, Ft as init_severity, It as isAtLeast, Pr as defined, Rt as severities, _t as init_report, dt as subjectDigest, ft as subjectName, lt as init_findings, pt as activeFindings, ut as init_subject$1, vt as isComplete, yt as isNew } from "../../core.js";
 import { o as totalExamined, r as init_order, t as byImportance } from "../order.js";
 import { n as headlines, r as init_words } from "../words.js";
 import { a as fixPlan, i as stepText, n as init_step_text, r as placesText, s as init_fix_plan } from "../step-text.js";

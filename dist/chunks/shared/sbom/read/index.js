@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
-import { Hr as init_errors, Nn as init_text, Vr as UndecidedError, lr as truncate, or as init_plain, sr as oneLine } from "../../core.js";
+import { Hr as UndecidedError, Nn as init_text, Ur as init_errors, lr as truncate, or as init_plain, sr as oneLine } from "../../core.js";
 import { S as unknown, f as literal, o as array, p as looseObject, s as base64, u as init_schemas, x as union, y as string } from "../../../npm/zod/classic.js";
 import { _ as isSystemType, g as isPackageType, h as init_lookup, t as init_ecosystems } from "../../ecosystems/index.js";
 import { i as purlName, o as versionWithEpoch, r as parsePurl, t as init_purl } from "../../packages/purl.js";

@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../../../rolldown-runtime.js";
-import { Cr as mapConcurrently, Hr as init_errors, Sr as init_map_concurrently, Ur as messageOf, Vr as UndecidedError, br as init_memoized, xr as memoized } from "../../../core.js";
+import { Cr as init_map_concurrently, Hr as UndecidedError, Ur as init_errors, Wr as messageOf, br as init_memoized, wr as mapConcurrently, xr as memoized } from "../../../core.js";
 import { i as treeMode, n as idOf, r as init_objects, t as GitObjects } from "../../git/objects.js";
 import { n as init_client, r as reasonOf } from "../client2.js";
 
