@@ -30,7 +30,7 @@ export interface Policy {
   /** What happens to evidence that was made with settings which only unmerged changes have. */
   readonly headSettings: "allow" | "undecided";
   /** What happens if no linted Dockerfile has the build steps in the image's history. */
-  readonly unmatchedLint: "allow" | "undecided";
+  readonly unmatchedLint: "allow" | "unknown-base" | "undecided";
   /** File it came from; undefined when all is default. */
   readonly file: string | undefined;
 }
@@ -109,7 +109,7 @@ export function policyDigest({
 }: Policy): string {
   const allowed = {
     ...(headSettings === "allow" ? { headSettings } : {}),
-    ...(unmatchedLint === "allow" ? { unmatchedLint } : {}),
+    ...(unmatchedLint === "undecided" ? {} : { unmatchedLint }),
   };
   return digestOf({ failOn, newOnly, require, rules, waivers, limits, attestors, unsigned, ...allowed });
 }

@@ -226,10 +226,10 @@ export const policyKeys = {
       "What happens to evidence that was made with settings which only the change has: `.seaworthy.yaml`, advisories in the checkout, rules for secrets, VEX, ignore files, keys. `undecided` when absent.",
     ),
   "unmatched-lint": z
-    .enum(["allow", "undecided"])
+    .enum(["allow", "unknown-base", "undecided"])
     .optional()
     .describe(
-      "What happens if no linted Dockerfile has exactly the build steps in the image's history, because the image was built from another file or by a builder that records other steps. Default: `undecided`.",
+      "What happens if no linted Dockerfile has exactly the build steps in the image's history, because the image was built from another file or by a builder that records other steps, or if what is below them is not the base image that FROM names. `unknown-base` accepts a base image that could not be read; the verdict says so. Default: `undecided`.",
     ),
   "waiver-limits": limits
     .optional()
