@@ -16,7 +16,7 @@ export interface BaseCall {
 }
 
 /** An image with what says on which base it was built. */
-export interface ImageWithLayers extends Pick<OpenedImage, "platform" | "history"> {
+export interface ImageWithLayers extends Pick<OpenedImage, "platform" | "history" | "config"> {
   readonly layers: readonly { readonly diffId: string }[];
 }
 
@@ -40,7 +40,7 @@ export async function compareWithBaseImage(
     const base = await reading;
     if (typeof base === "string") return { state: "unknown", reference, why: base };
     const diffIds = image.layers.map(({ diffId }) => diffId);
-    const why = findBaseDifference({ history: image.history, diffIds }, baseSteps, base);
+    const why = findBaseDifference({ history: image.history, diffIds, config: image.config }, baseSteps, base);
     const { digest } = base;
     return why === undefined ? { state: "same", reference, digest } : { state: "different", reference, digest, why };
   } catch (error) {
@@ -82,7 +82,7 @@ async function readBase(
     if (image === undefined || opened.images.length > 1)
       return `${source} has ${opened.images.length} images for ${platform}`;
     const { config, history, digest } = image;
-    return { digest, history, diffIds: config.diffIds };
+    return { digest, history, config, diffIds: config.diffIds };
   } finally {
     await opened.close();
   }

@@ -165,9 +165,19 @@ describe("instructions on top of the linted file", () => {
     expect([honest.baseSteps, baseSteps]).toEqual([5, 6]);
     const below = history.slice(0, honest.baseSteps);
     const count = below.filter(({ emptyLayer }) => !emptyLayer).length;
-    const base = { history: below, diffIds: diffIds.slice(0, count) };
-    expect(findBaseDifference(honest, honest.baseSteps, base)).toBeUndefined();
-    expect(findBaseDifference({ history, diffIds }, baseSteps, base)).toMatch(/^it has |^\d+ step/u);
+    const none = {
+      env: [],
+      user: "",
+      workingDir: "",
+      entrypoint: [],
+      cmd: [],
+      shell: [],
+      exposedPorts: [],
+      volumes: [],
+    };
+    const base = { history: below, diffIds: diffIds.slice(0, count), config: none };
+    expect(findBaseDifference({ ...honest, config: none }, honest.baseSteps, base)).toBeUndefined();
+    expect(findBaseDifference({ history, diffIds, config: none }, baseSteps, base)).toMatch(/^it has |^\d+ step/u);
   });
 });
 

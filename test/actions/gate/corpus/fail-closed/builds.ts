@@ -1,3 +1,4 @@
+import type { RunSettings } from "../../../../../shared/dockerfile/exact/base-settings.ts";
 import { chooseDockerfile, findBaseDifference, type HistoryLine } from "../../../../../shared/dockerfile/index.ts";
 import type { BaseComparison } from "../../../../../shared/evidence/index.ts";
 import { sha256 } from "../../../../../shared/files/index.ts";
@@ -50,7 +51,17 @@ const built: readonly HistoryLine[] = recorded.map(([createdBy, isLayer = false]
 }));
 
 /** What the registry has under the name in FROM. */
-const inRegistry = { history: [base], diffIds: [contentOf(base)], digest: `sha256:${"ba".repeat(32)}` };
+const config: RunSettings = {
+  env: ["PATH=/bin"],
+  user: "",
+  workingDir: "",
+  entrypoint: [],
+  cmd: [],
+  shell: [],
+  exposedPorts: [],
+  volumes: [],
+};
+const inRegistry = { history: [base], diffIds: [contentOf(base)], config, digest: `sha256:${"ba".repeat(32)}` };
 
 /** The digest that a layer of a step has here: that of the step. */
 function contentOf({ createdBy = "" }: HistoryLine): string {
@@ -58,12 +69,16 @@ function contentOf({ createdBy = "" }: HistoryLine): string {
 }
 
 /** The lint of the file, and the scan and the SBOM of an image with a history, whose base image was read unless `why` says why not. */
-export function imageWith(history: readonly HistoryLine[], why?: string): Change {
+export function imageWith(history: readonly HistoryLine[], why?: string, changed: Partial<RunSettings> = {}): Change {
   const layers = history.filter(({ emptyLayer }) => !emptyLayer);
   const image = { history, layers, config: { onBuild: [] } };
   const { digest } = digestOfDockerfile(linted);
   const dockerfiles = chooseDockerfile([linted], image).exact.map(({ path, baseSteps, base: reference = "" }) => {
-    const difference = findBaseDifference({ history, diffIds: layers.map(contentOf) }, baseSteps, inRegistry);
+    const difference = findBaseDifference(
+      { history, diffIds: layers.map(contentOf), config: { ...config, ...changed } },
+      baseSteps,
+      inRegistry,
+    );
     const named = { reference, digest: inRegistry.digest };
     const compared: BaseComparison =
       difference === undefined ? { state: "same", ...named } : { state: "different", ...named, why: difference };
@@ -154,5 +169,12 @@ export const buildAttacks: readonly Attack[] = [
   ),
   ["an image built on another base image", 3, "evidence", imageWith([{ ...base, createdBy: "RUN evil" }, ...built])],
   ["an image built on no base image", 3, "evidence", imageWith(built)],
+  [
+    "an image with a variable of no step",
+    3,
+    "evidence",
+    imageWith([base, ...built], undefined, { env: ["PATH=/bin", "LD_PRELOAD=/x.so"] }),
+  ],
+  ["an image with a shell of no step", 3, "evidence", imageWith([base, ...built], undefined, { shell: ["/x"] })],
   ["an image whose base image could not be read", 3, "evidence", imageWith([base, ...built], "no response")],
 ];
