@@ -47,6 +47,7 @@ const entryPoints = new Set([
   ...[
     "ci/attestation-store.ts",
     "config/strict-yaml.ts",
+    "config/threshold-schema.ts",
     "dockerfile/base-reference.ts",
     "errors/parse-problem.ts",
     "evidence/digest.ts",

@@ -1,6 +1,6 @@
-import type { Threshold } from "../../../shared/config/index.ts";
 import { InvalidError } from "../../../shared/errors/index.ts";
 import { digestOf } from "../../../shared/evidence/index.ts";
+import type { Threshold } from "../../../shared/findings/index.ts";
 import { severities } from "../../../shared/findings/index.ts";
 import type { NewOnly } from "../../../shared/runner/index.ts";
 import { type Expression, parseExpression } from "../cel/expression.ts";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { severities } from "../../../shared/findings/index.ts";
+import { type severities, type VendorState, vendorStates } from "../../../shared/findings/index.ts";
 import { parseImagePattern } from "../../../shared/references/index.ts";
 import { waiver } from "../waivers/schema.ts";
 import { attestorSchema } from "./attestors.ts";
@@ -7,6 +7,8 @@ import { attestorSchema } from "./attestors.ts";
 const mostEntries = 1000;
 const days = z.number().int().min(0).max(3650);
 const hours = z.number().int().min(1).max(87_600);
+
+const stateEffect = z.enum(["deny", "warn", "allow"]);
 
 /** Keys that every rule has. */
 const traits = {
@@ -41,6 +43,15 @@ export const ruleSchemas = {
   severities: z
     .strictObject({ ...bySeverity(ceiling), ...traits })
     .describe("What each severity does. Severities that it does not name follow `fail-on`."),
+  states: z
+    .strictObject(
+      Object.fromEntries(vendorStates.map((state) => [state, stateEffect.optional()])) as {
+        readonly [K in VendorState]: z.ZodOptional<typeof stateEffect>;
+      },
+    )
+    .describe(
+      "What each state in the distribution's tracker does, in place of the severity: for example `no-dsa: allow`. Conditions of `fail-on` about exploitation hold in any case.",
+    ),
   sla: z
     .strictObject({ ...bySeverity(days), ...traits })
     .describe(
@@ -172,6 +183,7 @@ export const ruleSchemas = {
 
 const rules = z.strictObject({
   severities: ruleSchemas.severities.optional(),
+  states: ruleSchemas.states.optional(),
   sla: ruleSchemas.sla.optional(),
   "known-exploited": ruleSchemas["known-exploited"].optional(),
   epss: ruleSchemas.epss.optional(),

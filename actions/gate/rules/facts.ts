@@ -1,4 +1,11 @@
-import { type Finding, isNew, type Severity, subjectDigest, subjectName } from "../../../shared/findings/index.ts";
+import {
+  type Finding,
+  isNew,
+  type Severity,
+  subjectDigest,
+  subjectName,
+  type VendorState,
+} from "../../../shared/findings/index.ts";
 import type { CelFinding } from "../cel/expression.ts";
 
 /** A finding with all that the rules ask of it, as the worst of what every tool says. */
@@ -18,6 +25,8 @@ export interface FindingFacts {
   readonly fixSince?: string;
   /** True where a tool knows of a fix and not since when: no other tool's date then buys time. */
   readonly isFixUndated: boolean;
+  /** State in the distribution's tracker. */
+  readonly state?: VendorState;
   readonly exploitedSince?: string;
   readonly epss?: number;
   /** The image that the finding names, where it is about a file that takes one. */
@@ -52,6 +61,7 @@ export function factsOf(finding: Finding, tool: string, fixSince?: string): Find
     ...(advisory?.fixedVersion === undefined ? {} : { fixedVersion: advisory.fixedVersion }),
     ...(published === undefined ? {} : { published }),
     ...(since === undefined ? {} : { fixSince: since }),
+    ...(advisory?.state === undefined ? {} : { state: advisory.state }),
     ...(advisory?.exploitedSince === undefined ? {} : { exploitedSince: advisory.exploitedSince }),
     ...(advisory?.epss === undefined ? {} : { epss: advisory.epss }),
   };
@@ -86,6 +96,7 @@ export function celFinding(facts: FindingFacts, today: string): CelFinding {
   const { subject, package: affected } = finding;
   const optional: Record<string, CelFinding[string] | undefined> = {
     fixedVersion: facts.fixedVersion,
+    state: facts.state,
     ageDays: published === undefined ? undefined : daysBetween(published, today),
     fixAgeDays: fixSince === undefined ? undefined : daysBetween(fixSince, today),
     epss: facts.epss,

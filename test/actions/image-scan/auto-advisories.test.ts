@@ -126,7 +126,7 @@ describe("a check with an image and no other option", () => {
     expect(published.record).toMatchObject({ advisories: { source, authentication: "identity" }, complete: true });
     expect(published.stdout).toMatch(/advisories: .*signed by https:\/\/github\.com\/Octo-Org\/Seaworthy\/\.github\//u);
     expect(ids(JSON.stringify(published.verdict.rules))).toContain("CVE-2021-44906");
-    expect(published.verdict.notes).toEqual([uncompared]);
+    expect(published.verdict.notes).toEqual([uncompared, expect.stringContaining("CISA's catalog of exploited")]);
     expect(asked).toEqual([]);
   });
 
