@@ -1,4 +1,3 @@
-import { PackageURL } from "packageurl-js";
 import type { Exploitation, Match, MatchResult, Undetermined } from "../../shared/advisories/index.ts";
 import {
   type AdvisoryFacts,
@@ -10,12 +9,13 @@ import {
   type Rule,
   ratedSeverity,
   type Subject,
-  subjectName,
   toVendorState,
 } from "../../shared/findings/index.ts";
 import type { Package } from "../../shared/packages/index.ts";
 import { createFinding, type FindingLocation, toReportedRule } from "../../shared/rules/index.ts";
 import { defined } from "../../shared/values/index.ts";
+import { imageNameOf, purlWithoutVersion } from "./fingerprint.ts";
+import { sourceFingerprint } from "./group-by-source.ts";
 import { matchMessage, undeterminedMessage, upgradeDescription } from "./messages.ts";
 import { unknownVersion, vulnerabilityRules } from "./rules.ts";
 
@@ -127,7 +127,7 @@ function locationsOf({ locations }: Package): Pick<FindingLocation, "locations" 
  * updates.
  */
 function fingerprintPartsOf(pkg: Pick<Package, "purl" | "name">, subject: Subject): readonly string[] {
-  return [purlWithoutVersion(pkg), subject.kind === "image" ? imageName(subject.name) : subjectName(subject)];
+  return [purlWithoutVersion(pkg), imageNameOf(subject)];
 }
 
 /** Returns a finding as it would be of an image of another name: fingerprints of packages name the image. */
@@ -135,29 +135,12 @@ export function withImageName(finding: Finding, name: string): Finding {
   const { package: pkg, subject, ruleId } = finding;
   if (pkg === undefined || subject.kind !== "image") return finding;
   const [print, repeat] = finding.fingerprint.split(":");
-  if (print !== fingerprint(ruleId, ...fingerprintPartsOf(pkg, subject))) return finding;
-  const renamed = fingerprint(ruleId, ...fingerprintPartsOf(pkg, { ...subject, name }));
-  return { ...finding, fingerprint: repeat === undefined ? renamed : `${renamed}:${repeat}` };
-}
-
-function purlWithoutVersion({ purl, name }: Pick<Package, "purl" | "name">): string {
-  try {
-    const { type, namespace, name: ownName, qualifiers } = PackageURL.fromString(purl);
-    const arch = qualifiers?.["arch"];
-    return new PackageURL(
-      type,
-      namespace,
-      ownName,
-      undefined,
-      arch === undefined ? {} : { arch },
-      undefined,
-    ).toString();
-  } catch {
-    return name;
-  }
-}
-
-/** Strips tag and digest from an image name. A path loses only such a suffix. */
-function imageName(name: string): string {
-  return name.replace(/@sha256:[0-9a-f]{64}$/, "").replace(/:\w[\w.-]{0,127}$/, "");
+  const renamed = { ...subject, name };
+  const forms = [
+    (of: Subject): string => sourceFingerprint(ruleId, pkg, of),
+    (of: Subject): string => fingerprint(ruleId, ...fingerprintPartsOf(pkg, of)),
+  ];
+  const form = forms.find((make) => make(subject) === print);
+  if (form === undefined) return finding;
+  return { ...finding, fingerprint: repeat === undefined ? form(renamed) : `${form(renamed)}:${repeat}` };
 }

@@ -1,5 +1,5 @@
 import type { Match, Undetermined } from "../../shared/advisories/index.ts";
-import { type AdvisoryFacts, type FixState, ratedSeverity } from "../../shared/findings/index.ts";
+import { type AdvisoryFacts, type AffectedPackage, type FixState, ratedSeverity } from "../../shared/findings/index.ts";
 import type { Package } from "../../shared/packages/index.ts";
 import { count, oneLine, truncate } from "../../shared/text/index.ts";
 
@@ -48,6 +48,43 @@ export function upgradeDescription(pkg: Package, fixedVersion: string, fixState:
     pkg.source === undefined || pkg.source.name === pkg.name ? "" : ` (built from ${oneLine(pkg.source.name)})`;
   const whose = fixState === "needs-subscription" ? ", which is available to subscribers only" : "";
   return `Upgrade ${oneLine(pkg.name)}${built} to ${oneLine(fixedVersion)} or later${whose}.`;
+}
+
+/** Maximum binary packages in a message. */
+const maxShownPackages = 6;
+
+/** Names all binary packages of a source in a message that `matchMessage` made for one of them. */
+export function renamePackages(
+  message: string,
+  id: string,
+  { name, version, sourceName }: AffectedPackage,
+  packages: readonly AffectedPackage[],
+): string {
+  const from = sourceName === undefined || sourceName === name ? "" : ` of ${sourceName}`;
+  const one = `${id} in ${oneLine(`${name} ${version}${from}`)} (`;
+  const start = message.indexOf(one);
+  if (start < 0) return message;
+  const close = message.indexOf(")", start + one.length);
+  const source = `${id} in ${oneLine(`${sourceName ?? name} ${packages[0]?.sourceVersion ?? version}`)} (`;
+  const names = oneLine(listNames(packages));
+  return `${message.slice(0, start)}${source}${message.slice(start + one.length, close)}: ${names}${message.slice(close)}`;
+}
+
+function listNames(packages: readonly AffectedPackage[]): string {
+  const names = [...new Set(packages.map(({ name }) => name))].toSorted();
+  const omitted = names.length - maxShownPackages;
+  return omitted > 0 ? `${names.slice(0, maxShownPackages).join(", ")} and ${omitted} more` : names.join(", ");
+}
+
+/** Describes the upgrade of several binary packages of one source. */
+export function upgradeSentence(
+  packages: readonly AffectedPackage[],
+  toVersion: string,
+  fixState: FixState | undefined,
+): string {
+  const source = packages[0]?.sourceName ?? packages[0]?.name ?? "";
+  const whose = fixState === "needs-subscription" ? ", which is available to subscribers only" : "";
+  return `Upgrade ${oneLine(listNames(packages))} (built from ${oneLine(source)}) to ${oneLine(toVersion)} or later${whose}.`;
 }
 
 function named(pkg: Package): string {

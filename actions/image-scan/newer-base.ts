@@ -17,6 +17,7 @@ import type { RunContext } from "../../shared/runner/index.ts";
 import { count } from "../../shared/text/index.ts";
 import { defined } from "../../shared/values/index.ts";
 import type { ImageChecks } from "./checks.ts";
+import { groupBySource } from "./group-by-source.ts";
 import type { spec } from "./inputs.ts";
 import { newestTag } from "./newest-tag.ts";
 
@@ -103,23 +104,23 @@ export function proposeBase(
   if (inBase.length === 0 || candidates.length === 0 || subject.kind !== "image") return report;
   const outcomes = candidates.map((candidate) => {
     const named = { ...candidate, image: { ...candidate.image, name: subject.name } };
-    return { candidate, left: findingsOf(named).filter(isVulnerability) };
+    return { candidate, left: groupBySource(findingsOf(named).filter(isVulnerability)) };
   });
   const [best] = outcomes.toSorted(
     (a, b) => countSevere(a.left) - countSevere(b.left) || a.left.length - b.left.length,
   );
   const baseFindings = inBase.filter(isVulnerability);
-  if (
-    best === undefined ||
-    (countSevere(best.left) >= countSevere(baseFindings) && best.left.length >= baseFindings.length)
-  )
+  const sources = groupBySource(baseFindings);
+  if (best === undefined || (countSevere(best.left) >= countSevere(sources) && best.left.length >= sources.length))
     return report;
   const remaining = new Set(best.left.map(({ fingerprint }) => fingerprint));
   const reference = referenceOf(best.candidate);
-  const cleared = new Set(baseFindings.filter(({ fingerprint }) => !remaining.has(fingerprint)));
-  const addedCount = best.left.length - (baseFindings.length - cleared.size);
+  const gone = sources.filter(({ fingerprint }) => !remaining.has(fingerprint));
+  const prints = new Set(gone.flatMap(({ fingerprint, context }) => context?.earlierFingerprints ?? [fingerprint]));
+  const cleared = new Set(baseFindings.filter(({ fingerprint }) => prints.has(fingerprint)));
+  const addedCount = best.left.length - (sources.length - gone.length);
   const price = addedCount <= 0 ? "" : ` and adds ${count(addedCount, "other finding")}`;
-  const description = `Build on ${reference}, which fixes ${cleared.size} of ${count(baseFindings.length, "finding")} in the base image${price}.`;
+  const description = `Build on ${reference}, which fixes ${gone.length} of ${count(sources.length, "finding")} in the base image${price}.`;
   const replacing =
     written === undefined
       ? {}

@@ -6,6 +6,7 @@ import { type ReadSbom, sbomText } from "../../shared/sbom/index.ts";
 import type { ReadAdvisories } from "./advisories.ts";
 import { toFindings } from "./findings.ts";
 import { matchGaps } from "./gaps.ts";
+import { groupBySource } from "./group-by-source.ts";
 import { matchInventory } from "./match.ts";
 
 /** SBOM that is scanned instead of an image. */
@@ -73,7 +74,7 @@ export function sbomReport(
     action: "image-scan",
     subject,
     rules,
-    findings: findings.map((finding) => withLocation(finding, subject.path, places)),
+    findings: groupBySource(findings.map((finding) => withLocation(finding, subject.path, places))),
     coverage: {
       examined: { packages: read.packages.length },
       gaps: [

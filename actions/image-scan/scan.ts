@@ -16,6 +16,7 @@ import { contentsOf } from "./contents.ts";
 import { endOfLifeFinding, endOfLifeRule, endOfLifeSoonRule } from "./end-of-life.ts";
 import { toFindings } from "./findings.ts";
 import { matchGaps, rootDirectoryGaps } from "./gaps.ts";
+import { groupBySource } from "./group-by-source.ts";
 import type { spec } from "./inputs.ts";
 import { dockerfileLines } from "./lines.ts";
 import { matchInventory } from "./match.ts";
@@ -68,7 +69,7 @@ export async function matchImages(
     const coverage = { ...report.coverage, gaps: [...report.coverage.gaps, ...gaps] };
     return { read: image, report: { ...report, coverage } };
   });
-  const reports = sources.apply(scanned);
+  const reports = sources.apply(scanned).map(grouped);
   const names = images.map(({ image }) => image.name);
   const exactFiles = await exact;
   return {
@@ -81,13 +82,18 @@ export async function matchImages(
       return {
         report:
           attested === undefined
-            ? compareWithImage(report, earlier, scanImage)
+            ? compareWithImage(report, earlier, (image) => grouped(scanImage(image)))
             : compareWithEvidence(report, attested, names),
         ...defined({ advisories: read.data, dockerfiles: exactFiles[index], contents }),
       };
     }),
     read,
   };
+}
+
+/** Returns a report with one finding for each source package and vulnerability. */
+function grouped(report: Report): Report {
+  return { ...report, findings: groupBySource(report.findings) };
 }
 
 /** Reads the candidates for newer base images, if enabled and the Dockerfile is known. */

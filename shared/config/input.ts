@@ -27,6 +27,8 @@ export interface InputSpec<T> extends InputTraits {
   readonly values?: readonly string[];
   /** Values of a choice that have another name now. */
   readonly formerValues?: readonly string[];
+  /** What a text of a form may be, for people. */
+  readonly allowed?: string;
   /** Parses the text of an input. @throws InvalidError that names the allowed values. */
   readonly parse: (raw: string, name: string) => T;
 }
@@ -63,6 +65,7 @@ export function parsed<T extends string>({
 }): InputSpec<T> {
   return {
     ...traits,
+    allowed,
     kind: "text",
     parse(raw, name) {
       const value = parse(raw);

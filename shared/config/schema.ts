@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { messageOf } from "../errors/index.ts";
 import type { InputSpec } from "./input.ts";
 import type { ActionSpec } from "./spec.ts";
 
@@ -30,6 +31,20 @@ function valueSchema(input: InputSpec<unknown>): z.ZodType {
     case "choice":
       return z.enum([...(input.values ?? []), ...(input.formerValues ?? [])]);
     case "text":
-      return z.string();
+      return input.allowed === undefined
+        ? z.string()
+        : z.string().superRefine((value, context) => check(value, input, context));
+  }
+}
+
+/** Reports why an input of a form does not accept a value. */
+function check(value: string, { parse }: InputSpec<unknown>, context: z.RefinementCtx): void {
+  try {
+    parse(value, "");
+  } catch (error) {
+    context.addIssue({
+      code: "custom",
+      message: messageOf(error).replace(" is not a valid value for ", " is not allowed"),
+    });
   }
 }

@@ -52,14 +52,14 @@ export class Baseline {
   }
 
   /** Checks whether the baseline has a finding, by its fingerprint. */
-  has({ fingerprint }: Pick<Finding, "fingerprint">): boolean {
-    return this.#known.has(fingerprint) || this.#members.has(shortPrint(fingerprint));
+  has(finding: Compared): boolean {
+    return printsOf(finding).some((print) => this.#known.has(print) || this.#members.has(shortPrint(print)));
   }
 
   /** Lists findings of the baseline that no longer exist. */
-  fixed(present: readonly Pick<Finding, "fingerprint">[]): readonly EarlierFinding[] {
-    const prints = new Set(present.map(({ fingerprint }) => fingerprint));
-    const short = new Set(present.map(({ fingerprint }) => shortPrint(fingerprint)));
+  fixed(present: readonly Compared[]): readonly EarlierFinding[] {
+    const prints = new Set(present.flatMap(printsOf));
+    const short = new Set([...prints].map(shortPrint));
     const listed = [...this.#known.values()].filter(
       ({ fingerprint, ruleId }) => ruleId !== baseImageRuleId && !prints.has(fingerprint),
     );
@@ -67,6 +67,13 @@ export class Baseline {
     const message = "a finding of the base image";
     return [...listed, ...members.map((fingerprint) => ({ fingerprint, ruleId: baseImageRuleId, message }))];
   }
+}
+
+type Compared = Pick<Finding, "fingerprint" | "context">;
+
+/** Returns the fingerprint of a finding, and those that earlier versions gave to it. */
+function printsOf({ fingerprint, context }: Compared): readonly string[] {
+  return [fingerprint, ...(context?.earlierFingerprints ?? [])];
 }
 
 /** Shortens a fingerprint to 10 hex digits and the number of its repetition. */

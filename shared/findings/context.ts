@@ -35,6 +35,8 @@ export interface FindingContext {
    * one finding reports together.
    */
   readonly values?: HiddenValues;
+  /** Fingerprints that earlier versions gave to what is one finding now, so that their baselines still know it. */
+  readonly earlierFingerprints?: readonly string[];
   /** Message without what `values` tell. It is compared in place of the finding's own. */
   readonly message?: string;
 }

@@ -150,7 +150,10 @@ export interface Finding {
   readonly fixes: readonly Fix[];
   /** What to do: an imperative sentence without place and period. Absent if the rule does not say it. */
   readonly remedy?: string;
+  /** Package that it is about. Of several, the first of `packages`. */
   readonly package?: AffectedPackage;
+  /** All binary packages of a source package that it is about, if there are several. */
+  readonly packages?: readonly AffectedPackage[];
   readonly advisory?: AdvisoryFacts;
   readonly suppression?: Suppression;
   /** Whether the baseline has it. Absent without a baseline (SARIF 2.1.0, 3.27.24). */
@@ -161,4 +164,12 @@ export interface Finding {
   readonly levels?: Readonly<Record<string, string>>;
   /** What else decides how bad it is. In no report. */
   readonly context?: FindingContext;
+}
+
+/** Lists all packages that a finding is about. */
+export function packagesOf({
+  package: pkg,
+  packages,
+}: Pick<Finding, "package" | "packages">): readonly AffectedPackage[] {
+  return packages ?? (pkg === undefined ? [] : [pkg]);
 }

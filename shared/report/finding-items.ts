@@ -1,4 +1,4 @@
-import type { EarlierFinding, Finding } from "../findings/index.ts";
+import { type EarlierFinding, type Finding, packagesOf } from "../findings/index.ts";
 import { code, count, escapeMarkdown, link, truncate, withCommas } from "../text/index.ts";
 import { findingUrl, idUrl, type Links } from "./links.ts";
 import { placeOf } from "./order.ts";
@@ -54,8 +54,8 @@ function findingItem(group: readonly Finding[], links: Links, maxMessage: number
   if (finding === undefined) return "";
   const sentence = finding.message.replace(/\.$/u, "");
   const text = maxMessage === undefined ? sentence : truncate(sentence, maxMessage);
-  const names = new Set(others.flatMap(({ package: pkg }) => pkg?.name ?? []));
-  names.delete(finding.package?.name ?? "");
+  const names = new Set(others.flatMap((other) => packagesOf(other).map(({ name }) => name)));
+  for (const { name } of packagesOf(finding)) names.delete(name);
   const also = names.size === 0 ? "" : `; also in ${escapeMarkdown([...names].toSorted().join(", "))}`;
   return `**${finding.severity}** ${messageMarkdown(text, finding.ruleId, links)}${also} · ${placesMarkdown(group, links)}`;
 }

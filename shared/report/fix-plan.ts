@@ -6,6 +6,7 @@ import {
   type FixState,
   isAtLeast,
   type Location,
+  packagesOf,
   type Severity,
   worstSeverity,
 } from "../findings/index.ts";
@@ -178,7 +179,9 @@ function upgradeAction(decisions: readonly Decision[]): string {
   const [first] = decisions;
   const pkg = first?.finding.package;
   const name = pkg?.sourceName ?? pkg?.name ?? "";
-  const packages = [...new Set(decisions.flatMap(({ finding }) => finding.package?.name ?? []))].toSorted();
+  const packages = [
+    ...new Set(decisions.flatMap(({ finding }) => packagesOf(finding).map(({ name: each }) => each))),
+  ].toSorted();
   const built = packages.length === 1 && packages[0] === name ? "" : ` (${listed(packages, 4)})`;
   return `Upgrade ${name}${fromTo(decisions)}${built}`;
 }

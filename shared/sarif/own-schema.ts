@@ -52,6 +52,15 @@ const fix = z.discriminatedUnion("kind", [
   }),
 ]);
 
+const affectedPackage = z.looseObject({
+  name: z.string(),
+  version: z.string(),
+  purl: z.string(),
+  path: z.string(),
+  sourceName: z.string().optional(),
+  sourceVersion: z.string().optional(),
+});
+
 /** A finding as `toResult` leaves it in a result; it may come from strangers. */
 const finding = z.looseObject({
   ruleId: z.string(),
@@ -73,16 +82,8 @@ const finding = z.looseObject({
   aliases: texts,
   fixes: z.array(fix),
   remedy: z.string().exactOptional(),
-  package: z
-    .looseObject({
-      name: z.string(),
-      version: z.string(),
-      purl: z.string(),
-      path: z.string(),
-      sourceName: z.string().optional(),
-      sourceVersion: z.string().optional(),
-    })
-    .optional(),
+  package: affectedPackage.optional(),
+  packages: z.array(affectedPackage).exactOptional(),
   advisory: z
     .looseObject({
       id: z.string(),

@@ -5,7 +5,15 @@ import type {
   Region as SarifRegion,
   Suppression as SarifSuppression,
 } from "sarif";
-import type { Finding, ImageLocation, Location, Region, Suppression, TextEdit } from "../findings/index.ts";
+import {
+  type Finding,
+  type ImageLocation,
+  type Location,
+  packagesOf,
+  type Region,
+  type Suppression,
+  type TextEdit,
+} from "../findings/index.ts";
 import { levelOf } from "./descriptor.ts";
 
 /** `uriBaseId` of paths inside an image. */
@@ -13,6 +21,7 @@ export const imageRoot = "IMAGE_ROOT";
 
 /** Converts a finding to a SARIF result. `properties.seaworthy.finding` contains the complete finding. */
 export function toResult(finding: Finding, ruleIndex: number, lineHash: string): Result {
+  const { context: _internal, ...own } = finding;
   const locations = [...finding.locations.map(fileLocation), ...(finding.imageLocations ?? []).map(imageLocation)];
   const [first, ...related] = locations;
   return {
@@ -26,16 +35,18 @@ export function toResult(finding: Finding, ruleIndex: number, lineHash: string):
     ...(finding.baselineState === undefined ? {} : { baselineState: finding.baselineState }),
     ...fixesOf(finding),
     ...(finding.suppression === undefined ? {} : { suppressions: [toSuppression(finding.suppression)] }),
-    properties: { seaworthy: { finding } },
+    properties: { seaworthy: { finding: own } },
   };
 }
 
 function withLogical(location: SarifLocation, finding: Finding): SarifLocation {
-  if (finding.package === undefined) return location;
-  const { name, version, purl } = finding.package;
+  const packages = packagesOf(finding);
+  if (packages.length === 0) return location;
   return {
     ...location,
-    logicalLocations: [{ name, fullyQualifiedName: purl, decoratedName: `${name} ${version}`, kind: "package" }],
+    logicalLocations: packages.map(({ name, version, purl }) => {
+      return { name, fullyQualifiedName: purl, decoratedName: `${name} ${version}`, kind: "package" };
+    }),
   };
 }
 

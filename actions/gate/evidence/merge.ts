@@ -1,4 +1,11 @@
-import { type Finding, subjectDigest, subjectName, worstSeverity } from "../../../shared/findings/index.ts";
+import {
+  type AffectedPackage,
+  type Finding,
+  packagesOf,
+  subjectDigest,
+  subjectName,
+  worstSeverity,
+} from "../../../shared/findings/index.ts";
 import { type FindingFacts, isOwn } from "../rules/facts.ts";
 import { purlParts } from "../rules/purl.ts";
 import { idsOf } from "../waivers/match.ts";
@@ -45,8 +52,8 @@ interface Group {
  */
 interface PackageKeys {
   readonly purl: readonly string[];
-  /** Name and version, for tools without purls. Undefined if the finding is about no package. */
-  readonly name: string | undefined;
+  /** Names and versions, for tools without purls. Empty if the finding is about no package. */
+  readonly names: readonly string[];
 }
 
 class Groups {
@@ -61,29 +68,28 @@ class Groups {
     const keyed = facts.map((entry) => ({ entry, keys: keysOf(entry) }));
     for (const { entry, keys } of keyed.filter(({ keys: { purl } }) => purl.length > 0)) this.#add(entry, keys);
     for (const { entry, keys } of keyed.filter(({ keys: { purl } }) => purl.length === 0)) {
-      if (keys.name === undefined) this.alone.push(entry);
+      if (keys.names.length === 0) this.alone.push(entry);
       else this.#add(entry, keys);
     }
   }
 
   /** Returns the groups of a package: without a purl every one of its name, else those that may be it. */
-  of({ purl, name = "" }: PackageKeys): readonly Group[] {
-    const named = [...(this.#byName.get(name) ?? [])];
-    if (purl.length === 0) return named;
+  of({ purl, names }: PackageKeys): readonly Group[] {
+    const named = names.flatMap((name) => [...(this.#byName.get(name) ?? [])]);
+    if (purl.length === 0) return [...new Set(named)];
     const same = purl.flatMap((key) => this.#byPurl.get(key) ?? []);
     return [...new Set([...same, ...named.filter(({ hasPurl }) => !hasPurl)])];
   }
 
   #add(facts: FindingFacts, keys: PackageKeys): void {
-    const { purl, name = "" } = keys;
+    const { purl, names } = keys;
     const [first, ...others] = this.of(keys);
     const group = first ?? { members: [], hasPurl: purl.length > 0 };
     if (first === undefined) this.all.push(group);
     group.members.push(facts);
     if (purl.length === 0) for (const other of others) other.members.push(facts);
     for (const key of purl) if (!this.#byPurl.has(key)) this.#byPurl.set(key, group);
-    const named = this.#byName.get(name) ?? new Set();
-    this.#byName.set(name, named.add(group));
+    for (const name of names) this.#byName.set(name, (this.#byName.get(name) ?? new Set()).add(group));
   }
 }
 
@@ -92,14 +98,17 @@ function suppressedLast(a: FindingFacts, b: FindingFacts): number {
   return Number(a.finding.suppression !== undefined) - Number(b.finding.suppression !== undefined);
 }
 
-function packageKeys({ package: affected }: Finding, about: string): PackageKeys {
-  if (affected === undefined) return { purl: [], name: undefined };
-  const { purl, name, version } = affected;
+function packageKeys(finding: Finding, about: string): PackageKeys {
+  const all = packagesOf(finding).map((each) => keysOfPackage(each, about));
+  return { purl: all.flatMap(({ purl }) => purl), names: all.flatMap(({ names }) => names) };
+}
+
+function keysOfPackage({ purl, name, version }: AffectedPackage, about: string): PackageKeys {
   const named = `${about} ${name}@${version}`.toLowerCase();
-  if (purl === "") return { purl: [], name: named };
+  if (purl === "") return { purl: [], names: [named] };
   const parts = purlParts(purl);
   const [type = ""] = parts.name.split("/", 1);
-  return { purl: [`${about} ${parts.name}@${parts.version ?? ""}`.toLowerCase(), `${type} ${named}`], name: named };
+  return { purl: [`${about} ${parts.name}@${parts.version ?? ""}`.toLowerCase(), `${type} ${named}`], names: [named] };
 }
 
 function canonicalIds(all: readonly FindingFacts[]): (finding: Finding) => string | undefined {

@@ -51,7 +51,7 @@ export function applyWaivers(
   const counting: FindingFacts[] = [];
   for (const finding of facts) {
     const candidates = idsOf(finding.finding).flatMap((id) => byId.get(id) ?? []);
-    const directive = suppressor.find(finding, candidates);
+    const directive = findFor(finding, (facts) => suppressor.find(facts, candidates));
     if (directive === undefined) counting.push(finding);
     else waived.push({ facts: finding, waiver: directive.waiver, suppression: createSuppression(directive) });
   }
@@ -98,4 +98,17 @@ export function shownFindings(
     const suppression = suppressions.get(entry);
     return suppression === undefined ? entry.finding : { ...entry.finding, suppression };
   });
+}
+
+/**
+ * Finds the waiver of a finding. Of several binary packages of a source, each may have its own: the finding is waived if
+ * all are, by the first one's.
+ */
+function findFor<T>(facts: FindingFacts, find: (facts: FindingFacts) => T | undefined): T | undefined {
+  const whole = find(facts);
+  const { packages = [] } = facts.finding;
+  if (whole !== undefined || packages.length < 2) return whole;
+  const { packages: _all, ...finding } = facts.finding;
+  const found = packages.map((each) => find({ ...facts, finding: { ...finding, package: each } }));
+  return found.includes(undefined) ? undefined : found[0];
 }

@@ -1,4 +1,10 @@
-import { type AffectedPackage, type Finding, subjectDigest, subjectName } from "../../../shared/findings/index.ts";
+import {
+  type AffectedPackage,
+  type Finding,
+  packagesOf,
+  subjectDigest,
+  subjectName,
+} from "../../../shared/findings/index.ts";
 import { canonicalReference, matchesImage, parseImagePattern } from "../../../shared/references/index.ts";
 import type { FindingFacts } from "../rules/facts.ts";
 import { isPackageOf } from "../rules/purl.ts";
@@ -11,7 +17,7 @@ import type { Waiver } from "./schema.ts";
 export function covers(waiver: Waiver, { finding, image }: Pick<FindingFacts, "finding" | "image">): boolean {
   return (
     isItsId(waiver.id, finding) &&
-    (waiver.package === undefined || (finding.package !== undefined && fitsPackage(waiver.package, finding.package))) &&
+    (waiver.package === undefined || fitsPackages(waiver.package, finding)) &&
     (waiver.image === undefined || fitsImage(waiver.image, finding, image)) &&
     (waiver.path === undefined || isAt(waiver.path, finding))
   );
@@ -34,6 +40,13 @@ function isItsId(id: string, finding: Finding): boolean {
   if (ids[0] === wanted) return true;
   const vulnerabilities = new Set(ids.filter((candidate) => candidate.startsWith("cve-")));
   return vulnerabilities.size <= 1 && ids.includes(wanted);
+}
+
+/** Checks whether a scope is the source package of a finding, or each of its packages. */
+function fitsPackages(scope: string, finding: Finding): boolean {
+  const packages = packagesOf(finding);
+  if (packages.length > 1 && packages.every(({ sourceName }) => sourceName === scope)) return true;
+  return packages.length > 0 && packages.every((each) => fitsPackage(scope, each));
 }
 
 function fitsPackage(scope: string, { name, purl }: AffectedPackage): boolean {
@@ -59,11 +72,11 @@ function fitsTaken(scope: string, taken: string): boolean {
 }
 
 /** A package can be in several places of an image, and a waiver of one of them is none of the others. */
-function isAt(path: string, { locations, imageLocations = [], package: affected }: Finding): boolean {
+function isAt(path: string, { locations, imageLocations = [], package: affected, packages }: Finding): boolean {
   if (locations.some(({ file }) => file === path)) return true;
   const places = new Set([
     ...imageLocations.map((location) => location.path),
-    ...(affected === undefined ? [] : [affected.path]),
+    ...(packages ?? (affected === undefined ? [] : [affected])).map((each) => each.path),
   ]);
   return places.size === 1 && places.has(path);
 }

@@ -47,7 +47,7 @@ describe("seaworthy check", () => {
     expect(stdout).toContain(
       "Upgrade minimist from 1.2.0 to 1.2.6 in package.json:9:5 — fixes CVE-2021-44906 (critical)",
     );
-    expect(stdout).toContain("(libc-bin, libc6) in Dockerfile:1:1 — fixes CVE-2023-6246 (high)");
+    expect(stdout).toContain("(libc-bin, libc6) in Dockerfile:1:1 — fixes CVE-2024-2961 (high), CVE-2023-6246 (high)");
     const { evidence, problems } = await readEvidenceDirectory(join(directory, "shop/out"));
     const scan = evidence.find((item) => item.record.action === "image-scan")?.report;
     const places = scan?.findings.map(({ ruleId, locations }) => `${ruleId} ${locations[0]?.region.startLine}`);
