@@ -5,6 +5,7 @@ import { debianTracker } from "./debian-tracker.ts";
 import type { Feed } from "./feed.ts";
 import { oracleOval } from "./oracle-oval.ts";
 import { photonCve } from "./photon-cve.ts";
+import { projectFeeds } from "./projects/index.ts";
 import { redHatVex } from "./redhat-vex.ts";
 import { suseVex } from "./suse-vex.ts";
 
@@ -16,6 +17,7 @@ export const feeds: readonly Feed[] = [
   debianTracker,
   oracleOval,
   photonCve,
+  ...projectFeeds,
   redHatVex,
   suseVex,
 ];
