@@ -3,6 +3,8 @@ import type { AdvisorySeverity, FixState } from "../../findings/index.ts";
 import { isSystemType, type OperatingSystem, type Package } from "../../packages/index.ts";
 import type { Advisory } from "../model/advisory.ts";
 import type { AdvisoryEntry, AdvisoryIndex } from "../model/advisory-index.ts";
+import { upstreamOf } from "../upstream/identify.ts";
+import { type Confidence, confidenceOf, withoutOverruled } from "../upstream/precedence.ts";
 import { decide, type Hit } from "./decide.ts";
 import { groupByVulnerability } from "./identify.ts";
 import { isKernelHeaders } from "./kernel-headers.ts";
@@ -30,6 +32,8 @@ export interface Match {
   readonly state?: string;
   /** Sentence about the decisive comparison. */
   readonly because: string;
+  /** How sure it is that the package is affected: the best of what the advisories permit to say. */
+  readonly confidence: Confidence;
 }
 
 /** Package with advisories, but without a known version. */
@@ -44,7 +48,8 @@ export interface Undetermined {
 export interface MissingData {
   /** In OSV's spelling with the release; otherwise the distribution's name or the purl type. */
   readonly ecosystem: string;
-  readonly kind: "distribution" | "language";
+  /** `program`: what is matched by its upstream release. */
+  readonly kind: "distribution" | "language" | "program";
   readonly packages: number;
   /** Whether the source lacks the ecosystem, or OSV does not have it at all. */
   readonly why: "not-in-source" | "unsupported";
@@ -101,7 +106,7 @@ export function matchPackages(
       if (ids.length > 0) undetermined.push({ package: pkg, ecosystem, ids: ids.sort() });
       continue;
     }
-    const found = matchPackage(pkg, lookup, lookup.version, entries);
+    const found = matchPackage(pkg, { ...lookup, version: lookup.version }, entries, now);
     if (isKernelHeaders(pkg)) skipped.push({ package: pkg, why: "kernel-headers", vulnerabilities: found.length });
     else matches.push(...found);
   }
@@ -110,28 +115,41 @@ export function matchPackages(
 }
 
 function reasonToSkip(pkg: Package): Skipped["why"] | undefined {
-  if (pkg.thirdParty === true) return "third-party";
+  if (pkg.thirdParty === true && upstreamOf(pkg) === undefined) return "third-party";
   if (pkg.ownedBy !== undefined) return "owned";
   return pkg.role === "application" ? "application" : undefined;
 }
 
 function matchPackage(
   pkg: Package,
-  lookup: AdvisoryLookup,
-  version: string,
+  { version, subscription, upstream }: AdvisoryLookup & { readonly version: string },
   entries: readonly AdvisoryEntry[],
+  now: Date,
 ): Match[] {
-  const hits = entries.flatMap((entry) => {
+  const all = entries.flatMap((entry) => {
     const hit = decide(entry, version);
     if (hit === undefined) return [];
-    return [entry.affected.ecosystem === lookup.subscription ? withSubscription(hit) : hit];
+    return [entry.affected.ecosystem === subscription ? withSubscription(hit) : hit];
   });
-  return groupByVulnerability(hits).map((vulnerability) => ({
-    package: pkg,
-    id: vulnerability.id,
-    aliases: vulnerability.aliases,
-    ...summarize(vulnerability.entries, version),
-  }));
+  const hits = upstream === undefined ? all : withoutOverruled(all, entries, { program: upstream, version, now });
+  const isSure = (hit: Hit): boolean => confidenceOf(hit, upstream, pkg.thirdParty === true) === "exact";
+  return groupByVulnerability(hits).map(({ id, aliases, entries: all }) => {
+    const sure = upstream === undefined ? all : all.filter(isSure);
+    const summary = summarize(all, version);
+    const isPart = sure.length > 0 && sure.length < all.length;
+    return {
+      package: pkg,
+      id,
+      aliases,
+      ...(isPart ? { ...summarize(sure, version), ...ratingIn(summary) } : summary),
+      confidence: sure.length > 0 ? "exact" : "upstream",
+    };
+  });
+}
+
+/** Returns how a vulnerability is rated, for which every source counts. */
+function ratingIn({ severity, ratings, malicious }: Pick<Match, "severity" | "ratings" | "malicious">) {
+  return { severity, ratings, malicious };
 }
 
 function withSubscription(hit: Hit): Hit {
@@ -139,6 +157,15 @@ function withSubscription(hit: Hit): Hit {
 }
 
 function missingData(pkg: Package, os: OperatingSystem | undefined, lookup: AdvisoryLookup | undefined): MissingData {
+  if (lookup?.upstream !== undefined) {
+    // The last one covers most programs.
+    return {
+      ecosystem: lookup.ecosystems.at(-1) ?? lookup.ecosystems[0],
+      kind: "program",
+      packages: 0,
+      why: "not-in-source",
+    };
+  }
   const kind = isSystemType(pkg.type) ? "distribution" : "language";
   if (lookup !== undefined) return { ecosystem: lookup.ecosystems[0], kind, packages: 0, why: "not-in-source" };
   const ecosystem =

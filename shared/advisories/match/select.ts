@@ -8,7 +8,7 @@ import { filterByStream } from "./modularity.ts";
 /** Entry for a package's name that does not apply to the package, with the reason. */
 export interface Exclusion {
   readonly entry: AdvisoryEntry;
-  readonly why: "withdrawn" | "live-patch" | "other-architecture" | "other-stream";
+  readonly why: "withdrawn" | "live-patch" | "other-architecture" | "other-platform" | "other-stream" | "overruled";
 }
 
 /** Selects the entries for a package's names: applicable ones and exclusions. */
@@ -40,6 +40,7 @@ export function selectEntries(
 function exclusionOf({ advisory, affected }: AdvisoryEntry, pkg: Package, now: Date): Exclusion["why"] | undefined {
   if (isWithdrawn(advisory, now)) return "withdrawn";
   if (isLivePatch(advisory)) return "live-patch";
+  if (affected.platform === "windows") return "other-platform";
   if (isOtherArch(affected.arch, pkg.arch)) return "other-architecture";
   return isOtherBuild(affected, pkg.version) ? "other-stream" : undefined;
 }

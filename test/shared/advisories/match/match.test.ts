@@ -127,8 +127,12 @@ describe("Debian", () => {
   });
 
   test("packages of other repositories are left to their vendors", () => {
-    const external = makePackage("deb", "nginx", "1.20", { thirdParty: true });
-    const result = match([external], debian12, makeRecord("DEBIAN-CVE-2024-10004", "Debian:12", "nginx", fixedIn("2")));
+    const external = makePackage("deb", "terraform", "1.2.0", { thirdParty: true });
+    const result = match(
+      [external],
+      debian12,
+      makeRecord("DEBIAN-CVE-2024-10004", "Debian:12", "terraform", fixedIn("2")),
+    );
     expect(result.matches).toEqual([]);
     expect(result.skipped).toMatchObject([{ why: "third-party" }]);
   });
