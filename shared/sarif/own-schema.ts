@@ -98,6 +98,7 @@ const finding = z.looseObject({
       exploitedSince: z.string().optional(),
       epss: z.number().optional(),
       because: z.string(),
+      confidence: z.literal("upstream").exactOptional(),
     })
     .optional(),
   suppression: z

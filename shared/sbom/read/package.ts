@@ -1,7 +1,12 @@
 import { isPackageType, isSystemType } from "../../ecosystems/index.ts";
-import type { OperatingSystem, Package, PackageHash, PackageLocation } from "../../packages/index.ts";
+import {
+  type OperatingSystem,
+  originOf,
+  type Package,
+  type PackageHash,
+  type PackageLocation,
+} from "../../packages/index.ts";
 import { parsePurl, purlName, versionWithEpoch } from "../../packages/purl.ts";
-import { originOf } from "../../packages/third-party/third-party.ts";
 
 /** Package as stated in a document. Missing facts come from the purl. */
 export interface StatedPackage {
