@@ -8,7 +8,7 @@ import { decide } from "./decide.ts";
 import { groupByVulnerability } from "./identify.ts";
 import { isKernelHeaders } from "./kernel-headers.ts";
 import { type AdvisoryLookup, lookupFor } from "./lookup.ts";
-import { type Exclusion, selectEntries } from "./select.ts";
+import { type Exclusion, onOtherPlatforms, type Selection, selectEntries } from "./select.ts";
 
 /** Explanation of one advisory for one package. */
 export interface Explanation {
@@ -47,10 +47,9 @@ function explainPackage(
   const lookup = lookupFor(pkg, os);
   if (lookup === undefined) return [];
   const { applicable, others } = selectEntries(pkg, lookup, advisories, now);
-  const overruled = overruledEntries(lookup, applicable, now).map((entry): [AdvisoryEntry, Exclusion["why"]] => [
-    entry,
-    "overruled",
-  ]);
+  const overruled = overruledEntries(lookup, { applicable, others }, now).map(
+    (entry): [AdvisoryEntry, Exclusion["why"]] => [entry, "overruled"],
+  );
   const exclusions = new Map([
     ...others.map(({ entry, why }): [AdvisoryEntry, Exclusion["why"]] => [entry, why]),
     ...overruled,
@@ -68,12 +67,20 @@ function explainPackage(
 /** Returns the entries that affect the version, but that the project's own list overrules. */
 function overruledEntries(
   { upstream, version }: AdvisoryLookup,
-  applicable: readonly AdvisoryEntry[],
+  { applicable, others }: Selection,
   now: Date,
 ): AdvisoryEntry[] {
   if (upstream === undefined || version === undefined) return [];
   const hits = applicable.filter((entry) => decide(entry, version) !== undefined);
-  const kept = new Set(withoutOverruled(hits, applicable, { program: upstream, version, now }));
+  const kept = new Set(
+    withoutOverruled(hits, {
+      program: upstream,
+      version,
+      now,
+      entries: applicable,
+      elsewhere: onOtherPlatforms(others),
+    }),
+  );
   return hits.filter((entry) => !kept.has(entry));
 }
 

@@ -2,14 +2,14 @@ import { isVersion } from "../../ecosystems/index.ts";
 import type { AdvisorySeverity, FixState } from "../../findings/index.ts";
 import { isSystemType, type OperatingSystem, type Package } from "../../packages/index.ts";
 import type { Advisory } from "../model/advisory.ts";
-import type { AdvisoryEntry, AdvisoryIndex } from "../model/advisory-index.ts";
+import type { AdvisoryIndex } from "../model/advisory-index.ts";
 import { upstreamOf } from "../upstream/identify.ts";
 import { type Confidence, confidenceOf, withoutOverruled } from "../upstream/precedence.ts";
 import { decide, type Hit } from "./decide.ts";
 import { groupByVulnerability } from "./identify.ts";
 import { isKernelHeaders } from "./kernel-headers.ts";
 import { type AdvisoryLookup, lookupFor } from "./lookup.ts";
-import { selectEntries } from "./select.ts";
+import { onOtherPlatforms, type Selection, selectEntries } from "./select.ts";
 import { type Rating, summarize } from "./summarize.ts";
 
 /** Vulnerability in a package. */
@@ -99,14 +99,15 @@ export function matchPackages(
       missing.set(missingEntry.ecosystem, { ...existing, packages: existing.packages + 1 });
       continue;
     }
-    const entries = selectEntries(pkg, lookup, advisories, now).applicable;
+    const selected = selectEntries(pkg, lookup, advisories, now);
+    const entries = selected.applicable;
     const [ecosystem] = lookup.ecosystems;
     if (lookup.version === undefined || !isVersion(ecosystem, lookup.version)) {
       const ids = groupByVulnerability(entries).map(({ id }) => id);
       if (ids.length > 0) undetermined.push({ package: pkg, ecosystem, ids: ids.sort() });
       continue;
     }
-    const found = matchPackage(pkg, { ...lookup, version: lookup.version }, entries, now);
+    const found = matchPackage(pkg, { ...lookup, version: lookup.version }, selected, now);
     if (isKernelHeaders(pkg)) skipped.push({ package: pkg, why: "kernel-headers", vulnerabilities: found.length });
     else matches.push(...found);
   }
@@ -123,7 +124,7 @@ function reasonToSkip(pkg: Package): Skipped["why"] | undefined {
 function matchPackage(
   pkg: Package,
   { version, subscription, upstream }: AdvisoryLookup & { readonly version: string },
-  entries: readonly AdvisoryEntry[],
+  { applicable: entries, others }: Selection,
   now: Date,
 ): Match[] {
   const all = entries.flatMap((entry) => {
@@ -131,7 +132,8 @@ function matchPackage(
     if (hit === undefined) return [];
     return [entry.affected.ecosystem === subscription ? withSubscription(hit) : hit];
   });
-  const hits = upstream === undefined ? all : withoutOverruled(all, entries, { program: upstream, version, now });
+  const release = { version, now, entries, elsewhere: onOtherPlatforms(others) };
+  const hits = upstream === undefined ? all : withoutOverruled(all, { ...release, program: upstream });
   const isSure = (hit: Hit): boolean => confidenceOf(hit, upstream, pkg.thirdParty === true) === "exact";
   return groupByVulnerability(hits).map(({ id, aliases, entries: all }) => {
     const sure = upstream === undefined ? all : all.filter(isSure);

@@ -11,13 +11,19 @@ export interface Exclusion {
   readonly why: "withdrawn" | "live-patch" | "other-architecture" | "other-platform" | "other-stream" | "overruled";
 }
 
+/** Entries for a package's names. */
+export interface Selection {
+  readonly applicable: readonly AdvisoryEntry[];
+  readonly others: readonly Exclusion[];
+}
+
+/** Returns the excluded entries about other platforms. */
+export function onOtherPlatforms(exclusions: readonly Exclusion[]): AdvisoryEntry[] {
+  return exclusions.filter(({ why }) => why === "other-platform").map(({ entry }) => entry);
+}
+
 /** Selects the entries for a package's names: applicable ones and exclusions. */
-export function selectEntries(
-  pkg: Package,
-  lookup: AdvisoryLookup,
-  advisories: AdvisoryIndex,
-  now: Date,
-): { readonly applicable: readonly AdvisoryEntry[]; readonly others: readonly Exclusion[] } {
+export function selectEntries(pkg: Package, lookup: AdvisoryLookup, advisories: AdvisoryIndex, now: Date): Selection {
   const exclusions: Exclusion[] = [];
   const entries = lookupKeys(lookup).flatMap(({ ecosystem, names }) =>
     names.flatMap((name) => advisories.lookUp(ecosystem, name)),

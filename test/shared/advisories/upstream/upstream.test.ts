@@ -153,7 +153,20 @@ test("an advisory about Windows does not apply to an image", () => {
   });
   const advisories = feed?.read(text, "index.json", now.toISOString()).advisories ?? [];
   expect(match(node("22.4.0"), ...advisories).matches).toEqual([]);
+  // Others do not know the platform, and the project does, also in a line that it no longer supports.
+  const others = bitnami("node", [{ introduced: "0" }]);
+  for (const version of ["22.4.0", "16.20.2"]) expect(match(node(version), ...advisories, others).matches).toEqual([]);
   expect(explainVulnerability(cve, [node("22.4.0")], undefined, new AdvisoryIndex(advisories), now)).toMatchObject([
     { verdict: "does-not-apply", because: "the advisory is about Windows only" },
   ]);
+});
+
+test("a record of a rejected CVE counts as withdrawn", () => {
+  const rejected = normalized(
+    makeRecord("BIT-node-2030-1", "Bitnami", "node", [{ introduced: "0" }], {
+      aliases: [cve],
+      details: "Rejected reason: This CVE record has been withdrawn due to a duplicate entry",
+    }),
+  );
+  expect(match(node("22.4.0"), rejected).matches).toEqual([]);
 });
