@@ -15,7 +15,7 @@ interface GapRules {
 /** Returns the gaps of a match. A release of a distribution without data never counts as clean. */
 export function matchGaps(
   result: MatchResult,
-  { packages }: Pick<Catalog, "packages">,
+  { packages, os }: Pick<Catalog, "packages" | "os">,
   { unmatched, isDirectory = false }: GapRules,
 ): CoverageGap[] {
   const empty: CoverageGap[] = packages.length > 0 ? [] : [isDirectory ? emptyDirectory : emptyImage];
@@ -24,9 +24,16 @@ export function matchGaps(
     ...empty,
     ...distributions.map(distributionGap),
     ...unmatchedGaps(result, unmatched),
+    ...(os?.id === "centos" ? [centosNote] : []),
     ...headerGaps(result.skipped),
   ];
 }
+
+const centosNote: CoverageGap = {
+  what: "CentOS",
+  why: "it publishes no advisories, so its packages were compared with Red Hat Enterprise Linux's of the same release. CentOS Stream may get a fix earlier or later",
+  weight: "note",
+};
 
 const emptyImage: CoverageGap = {
   what: "packages",

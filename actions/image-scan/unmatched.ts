@@ -20,23 +20,25 @@ export function unmatchedRule({
  * A distribution's release without data is another gap, which always counts.
  */
 export function unmatchedGaps({ noData, skipped }: MatchResult, rule: UnmatchedRule): CoverageGap[] {
-  const others = noData.filter(({ kind }) => kind !== "distribution");
+  const others = noData.filter(({ kind }) => kind === "language" || kind === "program");
   const thirdParty = skipped.filter(({ why }) => why === "third-party").map(({ package: pkg }) => pkg);
   const total = others.reduce((sum, { packages }) => sum + packages, thirdParty.length);
-  if (total === 0) return [];
+  const weight = rule === "fail" ? "partial" : "note";
+  const repositories = noData
+    .filter(({ kind }) => kind === "repository")
+    .map(({ ecosystem }): CoverageGap => {
+      const why = `the image enables it, and the advisories contain no data for ${ecosystem}`;
+      return { what: `repository ${ecosystem}`, why, weight };
+    });
+  if (total === 0) return repositories;
   const kinds = others.map(describeKind);
   if (thirdParty.length > 0) {
     const names = [...new Set(thirdParty.flatMap(({ packager }) => packager ?? []))].sort();
     const named = names.length === 0 ? "" : ` (${oneLine(names.join(", "))})`;
     kinds.push(`${thirdParty.length} from third-party repositories${named}, which publish no advisories that are read`);
   }
-  return [
-    {
-      what: count(total, "package"),
-      why: `no advisories cover ${total === 1 ? "it" : "them"}: ${kinds.join("; ")}`,
-      weight: rule === "fail" ? "partial" : "note",
-    },
-  ];
+  const why = `no advisories cover ${total === 1 ? "it" : "them"}: ${kinds.join("; ")}`;
+  return [{ what: count(total, "package"), why, weight }, ...repositories];
 }
 
 function describeKind({ ecosystem, kind, packages, why }: NoData): string {

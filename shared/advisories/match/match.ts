@@ -1,4 +1,4 @@
-import { isVersion } from "../../ecosystems/index.ts";
+import { distributionAdvisories, isVersion } from "../../ecosystems/index.ts";
 import type { AdvisorySeverity, FixState } from "../../findings/index.ts";
 import { isSystemType, type OperatingSystem, type Package } from "../../packages/index.ts";
 import type { Advisory } from "../model/advisory.ts";
@@ -48,8 +48,11 @@ export interface Undetermined {
 export interface MissingData {
   /** In OSV's spelling with the release; otherwise the distribution's name or the purl type. */
   readonly ecosystem: string;
-  /** `program`: what is matched by its upstream release. */
-  readonly kind: "distribution" | "language" | "program";
+  /**
+   * `program`: what is matched by its upstream release. `repository`: an optional repository of the distribution, of
+   * which it is not known how many packages the image has (0).
+   */
+  readonly kind: "distribution" | "language" | "program" | "repository";
   readonly packages: number;
   /** Whether the source lacks the ecosystem, or OSV does not have it at all. */
   readonly why: "not-in-source" | "unsupported";
@@ -112,7 +115,16 @@ export function matchPackages(
     else matches.push(...found);
   }
   matches.sort((a, b) => compareText(a.package.purl, b.package.purl) || compareText(a.id, b.id));
-  return { matches, undetermined, skipped, noData: [...missing.values()] };
+  const noData = [...missing.values(), ...missingExtras(os, advisories)];
+  return { matches, undetermined, skipped, noData };
+}
+
+/** Returns the extras of Amazon Linux that the image enables and the source lacks, although it has the core. */
+function missingExtras(os: OperatingSystem | undefined, advisories: AdvisoryIndex): MissingData[] {
+  const [core = "", ...extras] = os?.id === "amzn" ? (distributionAdvisories(os)?.ecosystems ?? []) : [];
+  if (!advisories.covers(core)) return [];
+  const missing = extras.filter((ecosystem) => !advisories.covers(ecosystem));
+  return missing.map((ecosystem) => ({ ecosystem, kind: "repository", packages: 0, why: "not-in-source" }));
 }
 
 function reasonToSkip(pkg: Package): Skipped["why"] | undefined {

@@ -52,13 +52,17 @@ function exclusionOf({ advisory, affected }: AdvisoryEntry, pkg: Package, now: D
 }
 
 /**
- * Returns whether the fix is for Rocky's cloud kernels, which have separate bulletins (RXSA) in the common ecosystem
- * and sort above the others.
+ * Builds that have bulletins of their own in the common ecosystem and sort above the others: Rocky's cloud kernels
+ * (RXSA) and Oracle's libraries for Ksplice.
  */
+const separateBuilds = [/\.el\d[\w.]*\.cloud\b/, /\.ksplice\d/] as const;
+
+/** Returns whether the fix is for another kind of build. */
 function isOtherBuild({ intervals }: AffectedRange, version: string | undefined): boolean {
-  const isCloud = (text: string | undefined): boolean => /\.el\d[\w.]*\.cloud\b/.test(text ?? "");
   const fixed = intervals.flatMap((interval) => interval.fixed ?? []);
-  return fixed.length > 0 && fixed.some(isCloud) !== isCloud(version);
+  return separateBuilds.some(
+    (build) => fixed.length > 0 && fixed.some((text) => build.test(text)) !== build.test(version ?? ""),
+  );
 }
 
 /** Returns whether the architectures differ. An unstated or independent architecture matches all. */

@@ -18,7 +18,22 @@ export const packageRepositories: Cataloger = {
     const hosts = lines.flatMap((line) =>
       [...line.matchAll(/\bhttps?:\/\/(?:[^/\s@]*@)?([\w.-]+)/g)].map(([, host = ""]) => host),
     );
+    const extras = file.header.path === "/etc/yum.repos.d/amzn2-extras.repo" ? enabledExtras(lines) : [];
     const repositories = [...new Set(hosts.map((host) => host.toLowerCase()))].slice(0, maxHosts);
-    return repositories.length === 0 ? undefined : { repositories };
+    if (repositories.length === 0 && extras.length === 0) return undefined;
+    return { repositories, ...(extras.length === 0 ? {} : { contentStreams: extras }) };
   },
 };
+
+/** Returns the extras of Amazon Linux 2 that `amazon-linux-extras` enabled: `[amzn2extra-nginx1]` with `enabled = 1`. */
+function enabledExtras(lines: readonly string[]): string[] {
+  const extras: string[] = [];
+  let section: string | undefined;
+  for (const line of lines) {
+    const heading = /^\s*\[([^\]]*)\]/.exec(line)?.[1];
+    if (heading !== undefined) section = /^amzn2extra-([\w.-]+)$/.exec(heading)?.[1];
+    else if (section !== undefined && /^\s*enabled\s*=\s*1\s*$/.test(line))
+      extras.push(section.replace(/-(?:debuginfo|source)$/, ""));
+  }
+  return [...new Set(extras)];
+}

@@ -23,6 +23,13 @@ test.each<[NoData, string, string]>([
   expect(gaps).toEqual([{ what, why, weight: "partial" }]);
 });
 
+test("CentOS is compared with Red Hat's advisories, and that is said", () => {
+  const os = { id: "centos", versionId: "7" };
+  expect(matchGaps(nothing, { ...installed, os }, { unmatched: "fail" })).toMatchObject([
+    { what: "CentOS", weight: "note" },
+  ]);
+});
+
 describe("packages that no advisories cover", () => {
   const result: MatchResult = {
     ...nothing,

@@ -138,6 +138,21 @@ describe("Debian", () => {
   });
 });
 
+test("CentOS has Red Hat's advisories of its release", () => {
+  const record = makeRecord("RHSA-2024:1", "Red Hat:enterprise_linux:7::server", "bash", [
+    { introduced: "0" },
+    { fixed: "0:4.2.46-36.el7_9" },
+  ]);
+  const bash = (version: string) => makePackage("rpm", "bash", version);
+  const centos = (versionId: string) => ({ id: "centos", versionId });
+  expect(match([bash("4.2.46-35.el7_9")], centos("7.9.2009"), record).matches).toHaveLength(1);
+  expect(match([bash("4.2.46-36.el7_9")], centos("7"), record).matches).toEqual([]);
+  expect(match([bash("4.2.46-35.el7_9")], centos("6.10"), record)).toMatchObject({
+    matches: [],
+    noData: [{ why: "not-in-source" }],
+  });
+});
+
 describe("Alpine", () => {
   const crypto = makePackage("apk", "libcrypto3", "3.1.4-r0", { source: { name: "openssl", version: "3.1.4-r0" } });
   test("looks up the origin under Alpine:v3.19", () => {

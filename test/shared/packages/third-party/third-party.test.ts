@@ -118,3 +118,12 @@ describe("a distribution's own packages", () => {
     expect(origin("rpm", "bash", "5-1.fc40", stated, fedora)).toEqual({ thirdParty: false });
   });
 });
+
+test("the extras of Amazon Linux 2 are those that are enabled", () => {
+  const text =
+    "[amzn2extra-docker]\nenabled = 1\nmirrorlist = http://amazonlinux.default.amazonaws.com/x\n[amzn2extra-docker-source]\nenabled = 0\n[amzn2extra-nginx1]\nenabled = 0\n";
+  expect(evidenceOf(packageRepositories, "/etc/yum.repos.d/amzn2-extras.repo", text).contentStreams).toEqual([
+    "docker",
+  ]);
+  expect(evidenceOf(packageRepositories, "/etc/yum.repos.d/other.repo", text).contentStreams).toBeUndefined();
+});

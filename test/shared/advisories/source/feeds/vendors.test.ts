@@ -73,8 +73,16 @@ describeUnless(data === undefined, "needs the given data advisories/feeds")("Ama
     expect(match(advisories, os("amzn", "2023"), rpm("rsyslog", "8.2204.0-3.amzn2023.0.2"))).toEqual([]);
   });
 
-  test("extras and live patches have packages of the same names and are left out", () => {
-    expect(read("amazon-updateinfo", "amazon/updateinfo_2_kernel-5.15.xml")).toEqual([]);
+  test("extras count where the image enables them, and live patches are left out", () => {
+    const extra = read("amazon-updateinfo", "amazon/updateinfo_2_kernel-5.15.xml");
+    const kernel = rpm("kernel", "5.15.40-1.amzn2");
+    const advisories = [...read("amazon-updateinfo", "amazon/updateinfo_2.xml"), ...extra];
+    expect(match(advisories, os("amzn", "2"), kernel)).toEqual([]);
+    const enabled = { ...os("amzn", "2"), contentStreams: ["kernel-5.15"] };
+    expect(match(advisories, enabled, kernel)).toHaveLength(13);
+    expect(
+      matchPackages([kernel], { ...enabled, contentStreams: ["nginx1"] }, new AdvisoryIndex(advisories), now).noData,
+    ).toEqual([{ ecosystem: "Amazon Linux:2:nginx1", kind: "repository", packages: 0, why: "not-in-source" }]);
     expect(read("amazon-updateinfo", "amazon/updateinfo_2023_kernel-livepatch.xml")).toEqual([]);
   });
 
@@ -110,8 +118,18 @@ describeUnless(data === undefined, "needs the given data advisories/feeds")("Ora
     expect(match(advisories, os("ol", "8.9"), hivex("ol"))).toEqual([]);
   });
 
-  test("Ksplice's own builds are left out", () => {
-    expect(read("oracle-oval", "oracle/elsa-ksplice.xml")).toEqual([]);
+  test("Ksplice's own builds are compared among themselves", () => {
+    const ksplice = read("oracle-oval", "oracle/elsa-ksplice.xml");
+    const ol8 = os("ol", "8.3");
+    expect(
+      match(ksplice, ol8, rpm("openssl-libs", "2:1.1.1g-14.ksplice1.el8_3")).map(([id, , fixed]) => [id, fixed]),
+    ).toEqual([
+      ["CVE-2021-3449", "2:1.1.1g-15.ksplice1.el8_3"],
+      ["CVE-2021-3450", "2:1.1.1g-15.ksplice1.el8_3"],
+    ]);
+    expect(match(ksplice, ol8, rpm("openssl-libs", "2:1.1.1g-15.ksplice1.el8_3"))).toEqual([]);
+    // A usual build sorts below and has bulletins of its own.
+    expect(match(ksplice, ol8, rpm("openssl-libs", "1:1.1.1g-11.el8"))).toEqual([]);
   });
 });
 
