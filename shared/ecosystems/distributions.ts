@@ -105,6 +105,10 @@ export const distributions: Readonly<Record<string, Distribution>> = {
     cpe: ["suse", "linux_enterprise_server"],
     advisories: ({ major, os }) => suse(os.prettyName?.replace(/^SUSE /, ""), major),
   },
+  "sl-micro": {
+    packages: "rpm",
+    advisories: ({ os }) => suse(os.prettyName?.replace(/^SUSE /, ""), undefined),
+  },
   ubuntu: { packages: "deb", cpe: ["canonical", "ubuntu_linux"], advisories: ({ minor }) => ubuntu(minor) },
   wolfi: { packages: "apk", advisories: () => ({ ecosystems: ["Wolfi"], names: "both" }) },
 };

@@ -7,6 +7,7 @@ import { oracleOval } from "./oracle-oval.ts";
 import { photonCve } from "./photon-cve.ts";
 import { projectFeeds } from "./projects/index.ts";
 import { redHatVex } from "./redhat-vex.ts";
+import { suseOvals } from "./suse-oval.ts";
 import { suseVex } from "./suse-vex.ts";
 
 /** All formats that `advisories build` reads in addition to OSV's. */
@@ -19,5 +20,6 @@ export const feeds: readonly Feed[] = [
   photonCve,
   ...projectFeeds,
   redHatVex,
+  ...suseOvals,
   suseVex,
 ];

@@ -206,3 +206,53 @@ test.each(feeds.map((feed) => [feed.name, feed] as const))("%s: anything else is
     { numRuns: 40 },
   );
 });
+
+describeUnless(data === undefined, "needs the given data advisories/feeds")("SUSE's OVAL definitions", () => {
+  const found = (feed: string, file: string, os: OperatingSystem, ...packages: readonly Package[]) =>
+    match(read(feed, `suse/oval/${file}`), os, ...packages).map(([id, state, fixed]) => [id, state, fixed]);
+  const suse = (id: string, versionId: string, prettyName: string): OperatingSystem => ({ id, versionId, prettyName });
+
+  test("hold fixes for every product that they name", () => {
+    const leap = suse("opensuse-leap", "15.2", "openSUSE Leap 15.2");
+    const fastjar = (version: string) => rpm("fastjar", version);
+    expect(found("opensuse-oval", "opensuse.leap.15.2.xml", leap, fastjar("0.98-lp152.4.2.1"))).toEqual([
+      ["CVE-2010-2322", "fixed", "0.98-lp152.4.3.1"],
+    ]);
+    expect(found("opensuse-oval", "opensuse.leap.15.2.xml", leap, fastjar("0.98-lp152.4.3.1"))).toEqual([]);
+    const tumbleweed = suse("opensuse-tumbleweed", "20260101", "openSUSE Tumbleweed");
+    expect(
+      found("opensuse-oval", "opensuse.tumbleweed.xml", tumbleweed, rpm("tar", "1.34-1.1")).map(([id]) => id),
+    ).toContain("CVE-2001-1267");
+    const sles16 = suse("sles", "16.0", "SUSE Linux Enterprise Server 16.0");
+    const ids = found("suse-oval", "suse.linux.enterprise.16-patch.xml", sles16, rpm("389-ds", "3.0.5-1.1")).map(
+      ([id]) => id,
+    );
+    expect(ids).toContain("CVE-2014-8105");
+  });
+
+  test("say which packages are not affected", () => {
+    const micro = suse("sl-micro", "6.0", "SUSE Linux Micro 6.0");
+    expect(found("suse-oval", "suse.linux.micro.6-affected.xml", micro, rpm("kernel-default", "6.4.0-1"))).toEqual([]);
+  });
+
+  // No given file has such a package: the comment is changed in a given one.
+  test("hold vulnerabilities without a fix", () => {
+    const text = readFileSync(join(data ?? "", "suse/oval/suse.linux.micro.6-affected.xml"), "utf8");
+    const changed = text.replace("kernel-default is not affected", "kernel-default is affected");
+    const feed = feeds.find(({ name }) => name === "suse-oval");
+    const { advisories = [] } = feed?.read(changed, "suse.linux.micro.6-affected.xml", date) ?? {};
+    const micro = suse("sl-micro", "6.1", "SUSE Linux Micro 6.1");
+    expect(match(advisories, micro, rpm("kernel-default", "6.4.0-1"), rpm("kernel-source", "6.4.0-1"))).toEqual([
+      ["CVE-2001-0405", "not-fixed", undefined, "high"],
+    ]);
+  });
+
+  test("every given file is read", () => {
+    const files = readdirSync(join(data ?? "", "suse/oval"));
+    const counts = files.map(
+      (file) => read(file.startsWith("open") ? "opensuse-oval" : "suse-oval", `suse/oval/${file}`).length,
+    );
+    expect(files.length).toBeGreaterThan(9);
+    expect(counts.filter((number) => number > 0).length).toBeGreaterThan(6);
+  });
+});
