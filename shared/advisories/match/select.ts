@@ -48,7 +48,7 @@ function exclusionOf({ advisory, affected }: AdvisoryEntry, pkg: Package, now: D
   if (isLivePatch(advisory)) return "live-patch";
   if (affected.platform === "windows") return "other-platform";
   if (isOtherArch(affected.arch, pkg.arch)) return "other-architecture";
-  return isOtherBuild(affected, pkg.version) ? "other-stream" : undefined;
+  return pkg.type === "rpm" && isOtherBuild(affected, pkg.version) ? "other-stream" : undefined;
 }
 
 /**
