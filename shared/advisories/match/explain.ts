@@ -126,7 +126,7 @@ function exclusionReason(pkg: Package, exclusion: Exclusion["why"] | undefined):
     case "other-architecture":
       return "the advisory is about another architecture";
     case "overruled":
-      return "the project's own list says that this version is not affected";
+      return "the project's own list says that it is not affected";
     case "other-platform":
       return "the advisory is about Windows only";
     case "other-stream":
