@@ -9,6 +9,7 @@ import { projectFeeds } from "./projects/index.ts";
 import { redHatVex } from "./redhat-vex.ts";
 import { suseOvals } from "./suse-oval.ts";
 import { suseVex } from "./suse-vex.ts";
+import { ubuntuVex } from "./ubuntu-vex.ts";
 
 /** All formats that `advisories build` reads in addition to OSV's. */
 export const feeds: readonly Feed[] = [
@@ -22,4 +23,5 @@ export const feeds: readonly Feed[] = [
   redHatVex,
   ...suseOvals,
   suseVex,
+  ubuntuVex,
 ];

@@ -256,3 +256,30 @@ describeUnless(data === undefined, "needs the given data advisories/feeds")("SUS
     expect(counts.filter((number) => number > 0).length).toBeGreaterThan(6);
   });
 });
+
+describeUnless(data === undefined, "needs the given data advisories/feeds")("Ubuntu's VEX documents", () => {
+  const ranges = (file: string) =>
+    read("ubuntu-vex", `ubuntu/vex/${file}`).flatMap(({ affected }) =>
+      affected.map(({ ecosystem, name, intervals }) => [ecosystem, name, intervals[0]?.fixed]),
+    );
+
+  test("say which releases were never affected, and which have no fix", () => {
+    expect(ranges("CVE-2025-0167.json")).toContainEqual(["Ubuntu:Pro:14.04:LTS", "curl", "0"]);
+    expect(ranges("CVE-2025-0167.json")).toContainEqual(["Ubuntu:22.04:LTS", "curl", undefined]);
+  });
+
+  test("name the current version and not the first fixed one, so fixes are left out", () => {
+    expect(ranges("CVE-2023-38545.json").filter(([ecosystem]) => ecosystem === "Ubuntu:22.04:LTS")).toEqual([]);
+  });
+
+  test("overlay OSV's record of the same id", () => {
+    expect(read("ubuntu-vex", "ubuntu/vex/CVE-2025-0167.json")[0]).toMatchObject({
+      id: "UBUNTU-CVE-2025-0167",
+      upstream: ["CVE-2025-0167"],
+    });
+  });
+
+  test("may have no statement, or be about a notice", () => {
+    for (const file of ["CVE-2025-0194.json", "USN-7372-1.json"]) expect(ranges(file)).toEqual([]);
+  });
+});
