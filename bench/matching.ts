@@ -9,8 +9,9 @@ import {
   directoryShards,
   loadAdvisories,
   matchPackages,
+  queryFor,
 } from "../shared/advisories/index.ts";
-import type { Package } from "../shared/packages/index.ts";
+import { originOf, type Package } from "../shared/packages/index.ts";
 import { readZipFile } from "../shared/zip/index.ts";
 import type { Benchmark, Figure } from "./measure.ts";
 import { medianTime } from "./measure.ts";
@@ -38,12 +39,35 @@ export const matching: Benchmark = {
     const match = await medianTime(9, () => matchPackages(packages, debian12, index, now));
     return [
       { name: "match 1,000 packages", value: match, unit: "ms", budget: 100 },
+      ...(await upstreamFigures()),
       { name: "load 8,000 Debian records from OSV's export", value: load, unit: "ms" },
       { name: "load ÷ unzip and JSON.parse", value: load / floor, unit: "ratio" },
       ...(await shardFigures()),
     ];
   },
 };
+
+/** Releases of programs and third parties' packages, as many as of the distribution, at Bitnami's versions. */
+async function upstreamFigures(): Promise<Figure[]> {
+  const bitnami = join(osv, "../upstream/bitnami/all.zip");
+  if (!existsSync(bitnami)) return [];
+  const programs = ["node", "python", "ruby", "php", "nginx", "httpd", "postgresql", "mariadb", "mongodb", "redis"];
+  const packages = Array.from({ length: packageCount }, (_, index): Package => {
+    const name = programs[index % programs.length] ?? "";
+    const version = `${1 + (index % 24)}.${index % 13}.${index % 5}`;
+    return index % 2 === 0
+      ? { ...packageOf(name, index), type: "generic", version }
+      : { ...packageOf("nodejs", index), version: `${version}-1nodesource1`, thirdParty: true };
+  });
+  const { index } = await loadAdvisories(bitnami, queryFor(packages, debian12), { now });
+  const match = await medianTime(9, () => matchPackages(packages, debian12, index, now));
+  const found = matchPackages(packages, debian12, index, now).matches.length;
+  const recognized = await medianTime(9, () => packages.map((pkg) => originOf({ ...pkg, type: "deb" }, debian12)));
+  return [
+    { name: "match 1,000 programs by upstream release", value: match, unit: "ms", note: `${found} matches` },
+    { name: "recognize third parties among 1,000 packages", value: recognized, unit: "ms" },
+  ];
+}
 
 /** All given exports as shards: their bytes against those of the exports, and how long the largest takes to load. */
 async function shardFigures(): Promise<Figure[]> {

@@ -9,6 +9,7 @@ import { packages } from "./packages.ts";
 import { podSecurity } from "./pod-security.ts";
 import { sigstore } from "./sigstore.ts";
 import type { Suite, SuiteResult } from "./suite.ts";
+import { upstream } from "./upstream.ts";
 import { versions } from "./versions.ts";
 import { yamlSuite } from "./yaml.ts";
 
@@ -19,6 +20,7 @@ const suites: readonly Suite[] = [
   lockfiles,
   versions,
   matching,
+  upstream,
   podSecurity,
   manifests,
   sigstore,

@@ -1,7 +1,6 @@
 import type { Exploitation, Match, MatchResult, Undetermined } from "../../shared/advisories/index.ts";
 import {
   type AdvisoryFacts,
-  type AffectedPackage,
   type Finding,
   type Fix,
   fingerprint,
@@ -12,11 +11,12 @@ import {
   toVendorState,
 } from "../../shared/findings/index.ts";
 import type { Package } from "../../shared/packages/index.ts";
-import { createFinding, type FindingLocation, toReportedRule } from "../../shared/rules/index.ts";
+import { createFinding, toReportedRule } from "../../shared/rules/index.ts";
 import { defined } from "../../shared/values/index.ts";
 import { imageNameOf, purlWithoutVersion } from "./fingerprint.ts";
 import { sourceFingerprint } from "./group-by-source.ts";
 import { matchMessage, undeterminedMessage, upgradeDescription } from "./messages.ts";
+import { locationsOf, packageOf } from "./package-facts.ts";
 import { unknownVersion, vulnerabilityRules } from "./rules.ts";
 
 /** Maximum number of references per finding; the advisory has the others. */
@@ -87,6 +87,7 @@ function factsOf(match: Match, { kev, epss }: Exploitation): AdvisoryFacts {
     ...(exploited === undefined ? {} : { exploitedSince: exploited }),
     ...(likelihoods.length === 0 ? {} : { epss: Math.max(...likelihoods) }),
     because: match.because,
+    ...(match.confidence === "exact" ? {} : { confidence: match.confidence }),
   };
 }
 
@@ -103,23 +104,6 @@ function undeterminedFinding(entry: Undetermined, subject: Subject): Finding {
     { ...locationsOf(pkg), subject, about: fingerprintPartsOf(pkg, subject) },
   );
   return { ...finding, package: packageOf(pkg) };
-}
-
-function packageOf(pkg: Package): AffectedPackage {
-  return {
-    name: pkg.name,
-    version: pkg.version ?? "unknown",
-    purl: pkg.purl,
-    path: pkg.locations[0]?.path ?? "/",
-    ...(pkg.source === undefined ? {} : { sourceName: pkg.source.name, sourceVersion: pkg.source.version }),
-  };
-}
-
-function locationsOf({ locations }: Package): Pick<FindingLocation, "locations" | "imageLocations"> {
-  const imageLocations = locations.flatMap(({ path, layer }) =>
-    layer === undefined ? [] : [{ path, diffId: layer.diffId, layerIndex: layer.index }],
-  );
-  return { locations: [], imageLocations: imageLocations.length === 0 ? undefined : imageLocations };
 }
 
 /**

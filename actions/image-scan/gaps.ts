@@ -3,30 +3,37 @@ import type { CoverageGap } from "../../shared/findings/index.ts";
 import type { OpenedImage } from "../../shared/oci/index.ts";
 import { type Catalog, rootDirectoryType } from "../../shared/packages/index.ts";
 import { count } from "../../shared/text/index.ts";
+import { type UnmatchedRule, unmatchedGaps } from "./unmatched.ts";
 
-/**
- * Returns the gaps of a match. A release or ecosystem without data never counts as clean.
- * @param isDirectory whether the subject is a directory, and not an image.
- */
-export function matchGaps(
-  { noData, skipped }: MatchResult,
-  { packages }: Pick<Catalog, "packages">,
-  isDirectory = false,
-): CoverageGap[] {
-  const thirdParty = skipped.filter((entry) => entry.why === "third-party").length;
-  const empty: CoverageGap[] = packages.length > 0 ? [] : [isDirectory ? emptyDirectory : emptyImage];
-  const external: CoverageGap[] =
-    thirdParty === 0
-      ? []
-      : [
-          {
-            what: count(thirdParty, "package"),
-            why: "they come from third-party repositories, which the distribution's advisories do not cover",
-            weight: "note",
-          },
-        ];
-  return [...empty, ...noData.map(noDataGap), ...external, ...headerGaps(skipped)];
+/** How gaps of a match count. */
+interface GapRules {
+  readonly unmatched: UnmatchedRule;
+  /** Whether the subject is a directory, and not an image. */
+  readonly isDirectory?: boolean;
 }
+
+/** Returns the gaps of a match. A release of a distribution without data never counts as clean. */
+export function matchGaps(
+  result: MatchResult,
+  { packages, os }: Pick<Catalog, "packages" | "os">,
+  { unmatched, isDirectory = false }: GapRules,
+): CoverageGap[] {
+  const empty: CoverageGap[] = packages.length > 0 ? [] : [isDirectory ? emptyDirectory : emptyImage];
+  const distributions = result.noData.filter(({ kind }) => kind === "distribution");
+  return [
+    ...empty,
+    ...distributions.map(distributionGap),
+    ...unmatchedGaps(result, unmatched),
+    ...(os?.id === "centos" ? [centosNote] : []),
+    ...headerGaps(result.skipped),
+  ];
+}
+
+const centosNote: CoverageGap = {
+  what: "CentOS",
+  why: "it publishes no advisories, so its packages were compared with Red Hat Enterprise Linux's of the same release. CentOS Stream may get a fix earlier or later",
+  weight: "note",
+};
 
 const emptyImage: CoverageGap = {
   what: "packages",
@@ -67,13 +74,10 @@ export function rootDirectoryGaps({ mediaType, name }: Pick<OpenedImage, "mediaT
   ];
 }
 
-function noDataGap({ ecosystem, kind, packages, why }: NoData): CoverageGap {
-  const weight = why === "not-in-source" || kind === "distribution" ? "partial" : "note";
-  const amount = count(packages, "package");
-  if (why === "not-in-source") {
-    return { what: `${amount} of ${ecosystem}`, why: `the advisories contain no data for ${ecosystem}`, weight };
-  }
-  return kind === "language"
-    ? { what: `${amount} of type ${ecosystem}`, why: "no advisory source covers this type", weight }
-    : { what: `${amount} of ${ecosystem}`, why: "no advisory source covers this distribution", weight };
+function distributionGap({ ecosystem, packages, why }: NoData): CoverageGap {
+  const reason =
+    why === "not-in-source"
+      ? `the advisories contain no data for ${ecosystem}`
+      : "no advisory source covers this distribution";
+  return { what: `${count(packages, "package")} of ${ecosystem}`, why: reason, weight: "partial" };
 }

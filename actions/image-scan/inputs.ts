@@ -7,6 +7,7 @@ import {
   imageProfileInput,
   imageSources,
   list,
+  optionalChoice,
   publishPermissions,
   text,
   workflowIssuer,
@@ -54,6 +55,11 @@ const inputs = {
     default: "refuse",
     description:
       "What to do with advisories that come over a network and that nothing authenticates: shards without a key or identity, a mirror of OSV's export, `osv://HOST`. `allow` uses them; the evidence and the verdict then say so. OSV's own API is authenticated by TLS. Never affects a signature that `advisories-key` or `advisories-identity` requires.",
+  }),
+  unmatched: optionalChoice({
+    values: ["warn", "fail"],
+    description:
+      "What to do if no advisories cover some packages: those of ecosystems that the source lacks or nobody has advisories for, programs that are not known upstream, and packages of third-party repositories. `warn` reports their number. `fail` makes the scan undecided. A release of a distribution without data always does. Default: `fail` with `profile: strict`, otherwise `warn`.",
   }),
   kev: text({
     description:

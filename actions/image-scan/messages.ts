@@ -2,6 +2,7 @@ import type { Match, Undetermined } from "../../shared/advisories/index.ts";
 import { type AdvisoryFacts, type AffectedPackage, type FixState, ratedSeverity } from "../../shared/findings/index.ts";
 import type { Package } from "../../shared/packages/index.ts";
 import { count, oneLine, truncate } from "../../shared/text/index.ts";
+import { upstreamClauses } from "./upstream-clauses.ts";
 
 const maxSummaryLength = 120;
 const maxShownIds = 5;
@@ -15,6 +16,7 @@ export function matchMessage(match: Match, facts: AdvisoryFacts): string {
     ...(severity === "unknown" ? [`unrated, counted as ${ratedSeverity(severity)}`] : []),
     ...(facts.exploitedSince === undefined ? [] : [`exploited in the wild since ${facts.exploitedSince}`]),
     ...(facts.epss === undefined ? [] : [`EPSS ${(facts.epss * 100).toFixed(1)} %`]),
+    ...upstreamClauses(match),
     fixSentence(match),
   ].join("; ");
 }

@@ -10,6 +10,7 @@ import { explain, explanationJson, explanationText } from "./explain.ts";
 import type { spec } from "./inputs.ts";
 import { readSboms, type ScannedSbom, sbomReport } from "./sboms.ts";
 import { matchImages } from "./scan.ts";
+import { unmatchedRule } from "./unmatched.ts";
 
 type Context = RunContext<(typeof spec)["inputs"]>;
 
@@ -17,7 +18,7 @@ const sbomPrefix = "sbom:";
 
 /** Reads each image and SBOM once and matches their packages with the advisories. */
 export async function run(context: Context): Promise<RunResult> {
-  const { inputs, host, now } = context;
+  const { inputs, host } = context;
   const isSbom = (source: string): boolean => source.startsWith(sbomPrefix);
   const documents = [...inputs.sbom, ...inputs.image.filter(isSbom).map((source) => source.slice(sbomPrefix.length))];
   const sources =
@@ -43,14 +44,15 @@ export async function run(context: Context): Promise<RunResult> {
   ];
   const document = inputs.explain === undefined ? undefined : explanationOf(inputs.explain, subjects, read, context);
   return {
-    examined: [...examined, ...sboms.map((sbom) => examine(sbom, read, now))],
+    examined: [...examined, ...sboms.map((sbom) => examine(sbom, read, context))],
     outputs: { digest: images.map(({ image }) => image.digest).join("\n") },
     ...defined({ document }),
   };
 }
 
-function examine(sbom: ScannedSbom, read: ReadAdvisories, now: Date): Examined {
-  return { report: sbomReport(sbom, read, now), ...defined({ advisories: read.data }) };
+function examine(sbom: ScannedSbom, read: ReadAdvisories, { inputs, now }: Context): Examined {
+  const unmatched = unmatchedRule(inputs);
+  return { report: sbomReport(sbom, read, { now, unmatched }), ...defined({ advisories: read.data }) };
 }
 
 /** Explains a vulnerability. Undefined without advisories, where the report says why there are none. */

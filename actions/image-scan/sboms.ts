@@ -1,13 +1,16 @@
 import { relative, resolve } from "node:path";
 import type { Host } from "../../shared/ci/index.ts";
 import type { Finding, Location, Report, SourceSubject } from "../../shared/findings/index.ts";
+import { toReportedRule } from "../../shared/rules/index.ts";
 import { resolvePath } from "../../shared/runner/index.ts";
 import { type ReadSbom, sbomText } from "../../shared/sbom/index.ts";
 import type { ReadAdvisories } from "./advisories.ts";
+import { endOfSupportFindings, endOfSupportRule, endOfSupportSoonRule } from "./end-of-support.ts";
 import { toFindings } from "./findings.ts";
 import { matchGaps } from "./gaps.ts";
 import { groupBySource } from "./group-by-source.ts";
 import { matchInventory } from "./match.ts";
+import type { UnmatchedRule } from "./unmatched.ts";
 
 /** SBOM that is scanned instead of an image. */
 export interface ScannedSbom {
@@ -66,21 +69,27 @@ function findPurls(text: string): ReadonlyMap<string, PurlPosition> {
 export function sbomReport(
   { subject, name, read, purlPositions: places }: ScannedSbom,
   advisories: ReadAdvisories,
-  now: Date,
+  { now, unmatched }: { readonly now: Date; readonly unmatched: UnmatchedRule },
 ): Report {
   const result = matchInventory(read, advisories, now);
   const { findings, rules } = toFindings(result, subject, advisories.loaded?.exploitation);
+  const unsupported = endOfSupportFindings(read.packages, subject, now);
   return {
     action: "image-scan",
     subject,
-    rules,
-    findings: groupBySource(findings.map((finding) => withLocation(finding, subject.path, places))),
+    rules: [
+      ...rules,
+      ...(unsupported.length === 0 ? [] : [endOfSupportRule, endOfSupportSoonRule].map(toReportedRule)),
+    ],
+    findings: groupBySource(
+      [...findings, ...unsupported].map((finding) => withLocation(finding, subject.path, places)),
+    ),
     coverage: {
       examined: { packages: read.packages.length },
       gaps: [
         ...read.gaps,
         ...advisories.gaps,
-        ...matchGaps(result, read),
+        ...matchGaps(result, read, { unmatched }),
         {
           what: name,
           why: `it is an SBOM (${read.format}) with the packages that its author listed; no image was read, so hygiene and secrets were not checked`,

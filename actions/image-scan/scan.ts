@@ -14,6 +14,7 @@ import { compareWithImage, readEarlier } from "./baseline.ts";
 import type { ImageChecks } from "./checks.ts";
 import { contentsOf } from "./contents.ts";
 import { endOfLifeFinding, endOfLifeRule, endOfLifeSoonRule } from "./end-of-life.ts";
+import { endOfSupportFindings, endOfSupportRule, endOfSupportSoonRule } from "./end-of-support.ts";
 import { toFindings } from "./findings.ts";
 import { matchGaps, rootDirectoryGaps } from "./gaps.ts";
 import { groupBySource } from "./group-by-source.ts";
@@ -22,6 +23,7 @@ import { dockerfileLines } from "./lines.ts";
 import { matchInventory } from "./match.ts";
 import { type BaseCandidates, proposeBase, readCandidates } from "./newer-base.ts";
 import { SuppressionSources } from "./suppression-sources.ts";
+import { type UnmatchedRule, unmatchedRule } from "./unmatched.ts";
 
 type Context = RunContext<(typeof spec)["inputs"]>;
 
@@ -59,7 +61,9 @@ export async function matchImages(
   const read = await readAdvisories([...all.map(({ catalog }) => catalog), ...others], context);
   const hasLanguages = images.some(({ catalog }) => catalog.packages.some(({ type }) => !isSystemType(type)));
   const places = await dependencyPlaces(hasLanguages ? host.root : undefined);
-  const scanImage = (image: CatalogedImage): Report => scan(image, { read, dockerfiles, places, checks, now });
+  const unmatched = unmatchedRule(inputs);
+  const scanImage = (image: CatalogedImage): Report =>
+    scan(image, { read, dockerfiles, places, checks, now, unmatched });
   const findingsOf = (image: CatalogedImage): readonly Finding[] => packageFindings(image, read, now).findings;
   const scanned = images.map((image) => {
     const candidates = bases.get(image) ?? { images: [], gaps: [] };
@@ -128,6 +132,7 @@ interface ScanContext {
   };
   readonly checks: ImageChecks;
   readonly now: Date;
+  readonly unmatched: UnmatchedRule;
 }
 
 interface PackageFindings extends ReturnType<typeof toFindings> {
@@ -142,10 +147,11 @@ function packageFindings({ image, catalog }: CatalogedImage, read: ReadAdvisorie
   return { subject, result, ...toFindings(result, subject, read.loaded?.exploitation) };
 }
 
-function scan(cataloged: CatalogedImage, { read, dockerfiles, places, checks, now }: ScanContext): Report {
+function scan(cataloged: CatalogedImage, { read, dockerfiles, places, checks, now, unmatched }: ScanContext): Report {
   const { image, catalog } = cataloged;
   const { subject, result, findings, rules } = packageFindings(cataloged, read, now);
   const ended = endOfLifeFinding(catalog.os, subject, now);
+  const unsupported = endOfSupportFindings(catalog.packages, subject, now);
   const { origins, gaps: lineGaps } = dockerfiles.originsOf(image);
   const lines = origins === undefined ? undefined : dockerfileLines(origins);
   const dependencies = places.of(catalog.packages, origins);
@@ -154,7 +160,7 @@ function scan(cataloged: CatalogedImage, { read, dockerfiles, places, checks, no
   const gaps: readonly CoverageGap[] = [
     ...catalog.gaps,
     ...read.gaps,
-    ...matchGaps(result, catalog, image.mediaType === rootDirectoryType),
+    ...matchGaps(result, catalog, { unmatched, isDirectory: image.mediaType === rootDirectoryType }),
     ...checked.gaps,
     ...lineGaps,
     ...places.gaps,
@@ -166,9 +172,15 @@ function scan(cataloged: CatalogedImage, { read, dockerfiles, places, checks, no
     rules: [
       ...rules,
       ...(ended === undefined ? [] : [endOfLifeRule, endOfLifeSoonRule].map(toReportedRule)),
+      ...(unsupported.length === 0 ? [] : [endOfSupportRule, endOfSupportSoonRule].map(toReportedRule)),
       ...checked.rules,
     ],
-    findings: [...placed, ...(ended === undefined ? [] : [lines?.placeOnBase(ended) ?? ended]), ...checked.findings],
+    findings: [
+      ...placed,
+      ...(ended === undefined ? [] : [lines?.placeOnBase(ended) ?? ended]),
+      ...unsupported.map((finding) => lines?.place(finding) ?? finding),
+      ...checked.findings,
+    ],
     coverage: { examined: { packages: catalog.packages.length, ...examinedLayers(catalog.layers) }, gaps },
   };
 }

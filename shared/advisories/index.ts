@@ -46,3 +46,5 @@ export { buildFromSources, type SourcesBuildOptions } from "./source/sources/bui
 export { parseSources, type Source, type SourceList } from "./source/sources/parse.ts";
 export type { Canary } from "./source/sources/schema.ts";
 export { writeLayout } from "./source/transport/layout.ts";
+export { upstreamOf } from "./upstream/identify.ts";
+export { type ReleaseLine, releaseLineOf } from "./upstream/release-lines.ts";

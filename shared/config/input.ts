@@ -114,6 +114,14 @@ export function choice<const V extends readonly string[], const F extends readon
   };
 }
 
+/** Defines an input with a fixed set of values whose default depends on the call. */
+export function optionalChoice<const V extends readonly string[]>(
+  traits: InputTraits & { values: V },
+): InputSpec<V[number] | undefined> {
+  const [first = ""] = traits.values;
+  return { ...choice({ ...traits, default: first }), default: undefined };
+}
+
 function parseFlag(raw: string, name: string): boolean {
   if (/^(true|True|TRUE)$/u.test(raw)) return true;
   if (/^(false|False|FALSE)$/u.test(raw)) return false;

@@ -20,7 +20,7 @@ export const imageProfileInput = choice({
   formerValues,
   default: "recommended",
   description:
-    "Hygiene rules to run. `recommended` reports what is precise and can be acted on, and lowers what only the container's settings decide. `strict` enables every rule with its own severity. Vulnerabilities and secrets are the same in both.",
+    "Hygiene rules to run. `recommended` reports what is precise and can be acted on, and lowers what only the container's settings decide. `strict` enables every rule with its own severity. Vulnerabilities and secrets are the same in both, but `strict` also makes the scan undecided if no advisories cover some packages (`unmatched`).",
 });
 
 /** The input `profile` of the whole suite. */

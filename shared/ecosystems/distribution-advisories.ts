@@ -18,6 +18,22 @@ export function inRelease(
   return suffix === undefined || suffix === "" ? undefined : { ecosystems: [`${base}:${suffix}`], names };
 }
 
+/**
+ * Returns Amazon's ecosystems: the core repository's and, for Amazon Linux 2, those of the extras that the image enables.
+ * Extras contain packages of the core's names in other versions.
+ */
+export function amazon(release: string | undefined, extras: readonly string[]): DistributionAdvisories | undefined {
+  const core = inRelease("Amazon Linux", release, "binary");
+  return core === undefined || release !== "2"
+    ? core
+    : { ...core, ecosystems: [core.ecosystems[0], ...extras.map((name) => amazonExtra(release, name))] };
+}
+
+/** Returns the ecosystem of an extra of Amazon Linux: `Amazon Linux:2:kernel-5.15`. */
+export function amazonExtra(release: string, name: string): string {
+  return `Amazon Linux:${release}:${name}`;
+}
+
 /** Returns Ubuntu's ecosystems. April releases of even years are long-term releases, and OSV's name says so. */
 export function ubuntu(version: string | undefined): DistributionAdvisories | undefined {
   if (version === undefined) return undefined;

@@ -1,4 +1,4 @@
-import { type DistributionAdvisories, inRelease, redHat, suse, ubuntu } from "./distribution-advisories.ts";
+import { amazon, type DistributionAdvisories, inRelease, redHat, suse, ubuntu } from "./distribution-advisories.ts";
 import type { OperatingSystem } from "./operating-system.ts";
 import type { PackageType } from "./records.ts";
 
@@ -53,11 +53,12 @@ export const distributions: Readonly<Record<string, Distribution>> = {
   amzn: {
     packages: "rpm",
     cpe: ["amazon", "linux"],
-    advisories: ({ major }) => inRelease("Amazon Linux", major === "2018" ? "1" : major, "binary"),
+    advisories: ({ major, os }) => amazon(major === "2018" ? "1" : major, os.contentStreams ?? []),
   },
   arch: { packages: "alpm" },
   azurelinux: { packages: "rpm", advisories: azureLinux },
-  centos: { packages: "rpm", cpe: ["centos", "centos"] },
+  // CentOS has no advisories of its own: it is built from the sources of Red Hat Enterprise Linux, Stream ahead of it.
+  centos: { packages: "rpm", cpe: ["centos", "centos"], advisories: ({ major }) => redHat(major, []) },
   chainguard: { packages: "apk", advisories: () => ({ ecosystems: ["Chainguard"], names: "both" }) },
   debian: {
     packages: "deb",
@@ -103,6 +104,10 @@ export const distributions: Readonly<Record<string, Distribution>> = {
     packages: "rpm",
     cpe: ["suse", "linux_enterprise_server"],
     advisories: ({ major, os }) => suse(os.prettyName?.replace(/^SUSE /, ""), major),
+  },
+  "sl-micro": {
+    packages: "rpm",
+    advisories: ({ os }) => suse(os.prettyName?.replace(/^SUSE /, ""), undefined),
   },
   ubuntu: { packages: "deb", cpe: ["canonical", "ubuntu_linux"], advisories: ({ minor }) => ubuntu(minor) },
   wolfi: { packages: "apk", advisories: () => ({ ecosystems: ["Wolfi"], names: "both" }) },

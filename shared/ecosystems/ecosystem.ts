@@ -10,6 +10,8 @@ export interface Ecosystem {
   readonly versions?: VersionScheme;
   /** True for packages of an operating system's own package manager. */
   readonly isSystem?: true;
+  /** True for the list of one project, which OSV does not have and only a feed of `advisories build` fills. */
+  readonly isProjectList?: true;
   /** True where a stream of a module decides which advisories apply, and bulletins list binaries with their versions. */
   readonly hasModules?: true;
   /** Returns the form of a name in which advisories are looked up. Default: the name itself. */

@@ -1,5 +1,9 @@
 export { compareRangePoints, compareVersions, isVersion, versionScheme } from "./compare-versions.ts";
-export { type DistributionAdvisories, redHatUnfixed as redHatOpenFaults } from "./distribution-advisories.ts";
+export {
+  amazonExtra,
+  type DistributionAdvisories,
+  redHatUnfixed as redHatOpenFaults,
+} from "./distribution-advisories.ts";
 export { distributionAdvisories, distributionOf } from "./distributions.ts";
 export type { CpeRule, Ecosystem } from "./ecosystem.ts";
 export {

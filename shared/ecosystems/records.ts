@@ -144,8 +144,16 @@ export const ecosystems = {
 /** purl type of a package. */
 export type PackageType = keyof typeof ecosystems;
 
-/** Ecosystems that OSV has advisories for and whose packages are not cataloged. */
+/**
+ * Ecosystems that have advisories and whose packages are not cataloged by that name: some of OSV's, and the lists that
+ * projects publish about their own releases.
+ */
 export const advisoryOnly: readonly Ecosystem[] = [
+  { osv: "Node.js", versions: schemes.semver, isProjectList: true },
+  { osv: "Ruby", versions: schemes.gem, isProjectList: true },
+  { osv: "nginx", versions: schemes.semver, isProjectList: true },
+  { osv: "Apache HTTP Server", versions: schemes.semver, isProjectList: true },
+  { osv: "OpenSSL", versions: schemes.openssl, isProjectList: true },
   { osv: "opam", versions: schemes.dpkg },
   { osv: "Bioconductor", versions: schemes.semver },
   { osv: "GitHub Actions", versions: schemes.semver, normalizeName: lowerCase },

@@ -132,6 +132,11 @@ export interface AdvisoryFacts {
   readonly epss?: number;
   /** The version comparison that matched, in words. */
   readonly because: string;
+  /**
+   * `upstream` if only the upstream version was compared: the data is not the publisher's own, or the build may contain
+   * later fixes. Absent: the publisher of the package, or the project about its own release, names the version.
+   */
+  readonly confidence?: "upstream";
 }
 
 /** A problem in one place. */

@@ -110,6 +110,8 @@ export interface FileEvidence {
   readonly os?: OperatingSystem;
   /** Update streams of Red Hat that the packages come from (`contentStreams` of the operating system). */
   readonly contentStreams?: readonly string[];
+  /** Hosts of the package repositories that are configured. */
+  readonly repositories?: readonly string[];
   /** Absolute paths of files that belong to its packages. */
   readonly claims?: readonly string[];
   /** The packages are derived from the file alone and belong to another file that claims it. */

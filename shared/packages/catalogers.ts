@@ -52,11 +52,13 @@ import { gemfileLock } from "./lockfiles/ruby.ts";
 import { swiftResolved } from "./lockfiles/swift.ts";
 import { vcpkgManifest, vcpkgStatus } from "./lockfiles/vcpkg.ts";
 import { yarn } from "./lockfiles/yarn.ts";
+import { packageRepositories } from "./third-party/repositories.ts";
 
 /** All catalogers. To add one, write a file and add a line here. */
 export const catalogers: readonly Cataloger[] = [
   osRelease,
   redHatContent,
+  packageRepositories,
   dpkg,
   apk,
   rpm,

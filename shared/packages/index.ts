@@ -10,3 +10,4 @@ export * from "./package.ts";
 export { parsePurl } from "./purl.ts";
 export { type CatalogedImage, type ReadImagesOptions, type ReadStatement, readImages } from "./read-images.ts";
 export { rootDirectoryType } from "./root-directory.ts";
+export { originOf, type PackageOrigin } from "./third-party/third-party.ts";

@@ -46,6 +46,8 @@ export interface Package {
   readonly files?: readonly string[];
   /** Whether it comes from a third party (`Origin`, vendor) instead of the distribution; absent if unknown. */
   readonly thirdParty?: boolean;
+  /** Name of a known third party that published it. */
+  readonly packager?: string;
   readonly homepage?: string;
   /** Address of the source repository, as declared. */
   readonly repository?: string;

@@ -100,6 +100,7 @@ const finding = z.looseObject({
       exploitedSince: z.string().optional(),
       epss: z.number().optional(),
       because: z.string(),
+      confidence: z.literal("upstream").exactOptional(),
     })
     .optional(),
   suppression: z

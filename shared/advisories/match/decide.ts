@@ -20,7 +20,10 @@ export function decide(entry: AdvisoryEntry, version: string): Hit | undefined {
   const { ecosystem, intervals, versions } = entry.affected;
   const interval = intervalOf(ecosystem, intervals, version);
   if (interval !== undefined) {
-    return { ...entry, ...fixOf(entry, interval), because: describeInterval(ecosystem, interval) };
+    const later = interval.lastAffected === undefined ? undefined : nextFix(ecosystem, intervals, version);
+    const fix: Pick<Hit, "fixState" | "fixedVersion"> =
+      later === undefined ? fixOf(entry, interval) : { fixState: "fixed", fixedVersion: later };
+    return { ...entry, ...fix, because: describeInterval(ecosystem, interval) };
   }
   const named = versions.some((listed) => listed === version || compareVersions(ecosystem, listed, version) === 0);
   if (!named) return undefined;

@@ -2,11 +2,13 @@ import { compareRangePoints, isVersion, versionScheme } from "../../ecosystems/i
 import type { OperatingSystem, Package } from "../../packages/index.ts";
 import type { VersionInterval } from "../model/advisory.ts";
 import type { AdvisoryEntry, AdvisoryIndex } from "../model/advisory-index.ts";
+import { upstreamOf } from "../upstream/identify.ts";
+import { withoutOverruled } from "../upstream/precedence.ts";
 import { decide } from "./decide.ts";
 import { groupByVulnerability } from "./identify.ts";
 import { isKernelHeaders } from "./kernel-headers.ts";
-import { lookupFor } from "./lookup.ts";
-import { type Exclusion, selectEntries } from "./select.ts";
+import { type AdvisoryLookup, lookupFor } from "./lookup.ts";
+import { type Exclusion, onOtherPlatforms, type Selection, selectEntries } from "./select.ts";
 
 /** Explanation of one advisory for one package. */
 export interface Explanation {
@@ -45,14 +47,41 @@ function explainPackage(
   const lookup = lookupFor(pkg, os);
   if (lookup === undefined) return [];
   const { applicable, others } = selectEntries(pkg, lookup, advisories, now);
-  const exclusions = new Map(others.map(({ entry, why }) => [entry, why]));
-  return named(id, [...applicable, ...exclusions.keys()]).map((entry) => ({
+  const overruled = overruledEntries(lookup, { applicable, others }, now).map(
+    (entry): [AdvisoryEntry, Exclusion["why"]] => [entry, "overruled"],
+  );
+  const exclusions = new Map([
+    ...others.map(({ entry, why }): [AdvisoryEntry, Exclusion["why"]] => [entry, why]),
+    ...overruled,
+  ]);
+  const all = new Set([...applicable, ...exclusions.keys()]);
+  return named(id, [...all]).map((entry) => ({
     package: pkg,
     record: entry.advisory.id,
     ecosystem: entry.affected.ecosystem,
     modified: entry.advisory.modified,
     ...evaluate(entry, pkg, lookup.version, exclusions.get(entry)),
   }));
+}
+
+/** Returns the entries that affect the version, but that the project's own list overrules. */
+function overruledEntries(
+  { upstream, version }: AdvisoryLookup,
+  { applicable, others }: Selection,
+  now: Date,
+): AdvisoryEntry[] {
+  if (upstream === undefined || version === undefined) return [];
+  const hits = applicable.filter((entry) => decide(entry, version) !== undefined);
+  const kept = new Set(
+    withoutOverruled(hits, {
+      program: upstream,
+      version,
+      now,
+      entries: applicable,
+      elsewhere: onOtherPlatforms(others),
+    }),
+  );
+  return hits.filter((entry) => !kept.has(entry));
 }
 
 /** Returns the entries about a vulnerability, by any of its ids. */
@@ -84,7 +113,8 @@ function evaluate(
 }
 
 function exclusionReason(pkg: Package, exclusion: Exclusion["why"] | undefined): string | undefined {
-  if (pkg.thirdParty === true) return "the package comes from a third-party repository";
+  if (pkg.thirdParty === true && upstreamOf(pkg) === undefined)
+    return "the package comes from a third-party repository";
   if (pkg.role === "application") return "it is an application of this image, which no registry is known to publish";
   if (pkg.ownedBy !== undefined) return `the package belongs to ${pkg.ownedBy}, which the distribution maintains`;
   if (isKernelHeaders(pkg)) return "the package contains only the kernel's headers, not its code";
@@ -95,6 +125,10 @@ function exclusionReason(pkg: Package, exclusion: Exclusion["why"] | undefined):
       return "the advisory is about live patches for running kernels";
     case "other-architecture":
       return "the advisory is about another architecture";
+    case "overruled":
+      return "the project's own list says that it is not affected";
+    case "other-platform":
+      return "the advisory is about Windows only";
     case "other-stream":
       return "the advisory is about another module stream or build";
     default:

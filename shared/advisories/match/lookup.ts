@@ -7,6 +7,8 @@ import {
   type OperatingSystem,
 } from "../../ecosystems/index.ts";
 import type { Package } from "../../packages/index.ts";
+import { type UpstreamIdentity, upstreamOf } from "../upstream/identify.ts";
+import type { UpstreamProgram } from "../upstream/programs.ts";
 
 /** Keys for looking up the advisories of one package. */
 export interface AdvisoryLookup {
@@ -20,16 +22,24 @@ export interface AdvisoryLookup {
   readonly subscription?: string;
   /** Ecosystem of vulnerabilities without a fix, by binary or source name. */
   readonly unfixed?: { readonly ecosystem: string; readonly names: readonly string[] };
+  /** Software whose releases the advisories are about, if the package's own publisher writes none. */
+  readonly upstream?: UpstreamProgram;
 }
+
+/** OSV's ecosystem of releases that Bitnami packages. */
+const bitnamiEcosystem = "Bitnami";
 
 /** Normalized package names to load, by ecosystem with its release. */
 export type AdvisoryQuery = ReadonlyMap<string, ReadonlySet<string>>;
 
 /**
  * Returns the lookup keys of a package. Distribution packages use the release's ecosystem, with source name, binary
- * name or both; language packages use their registry's ecosystem. Undefined if OSV has no ecosystem for it.
+ * name or both; language packages use their registry's ecosystem. Programs without a package, and packages of third
+ * parties, use the sources about their upstream releases. Undefined if no source covers it.
  */
 export function lookupFor(pkg: Package, os: OperatingSystem | undefined): AdvisoryLookup | undefined {
+  const upstream = upstreamOf(pkg);
+  if (upstream !== undefined) return upstreamLookup(upstream);
   if (!isSystemType(pkg.type)) {
     const { osv: ecosystem, nameSeparator = "/" } = ecosystemOf(pkg.type);
     if (ecosystem === undefined) return undefined;
@@ -51,6 +61,21 @@ export function lookupFor(pkg: Package, os: OperatingSystem | undefined): Adviso
   };
 }
 
+/** Returns the lookup keys in the project's own list and in Bitnami's data. */
+function upstreamLookup({ program, version }: UpstreamIdentity): AdvisoryLookup {
+  const { project, bitnami = [] } = program;
+  const others = bitnami.length === 0 ? [] : [bitnamiEcosystem];
+  const [first = bitnamiEcosystem, ...more] = project === undefined ? others : [project.ecosystem, ...others];
+  return { ecosystems: [first, ...more], names: [], version, upstream: program };
+}
+
+function upstreamKeys({ project, bitnami = [] }: UpstreamProgram): AdvisoryKeys[] {
+  return [
+    ...(project === undefined ? [] : [{ ecosystem: project.ecosystem, names: [project.name] }]),
+    ...(bitnami.length === 0 ? [] : [{ ecosystem: bitnamiEcosystem, names: bitnami }]),
+  ];
+}
+
 /** Returns the query for matching these packages. */
 export function queryFor(packages: readonly Package[], os: OperatingSystem | undefined): AdvisoryQuery {
   const query = new Map<string, Set<string>>();
@@ -66,13 +91,16 @@ export function queryFor(packages: readonly Package[], os: OperatingSystem | und
   return query;
 }
 
+/** Ecosystem with the names to look up there. */
+interface AdvisoryKeys {
+  readonly ecosystem: string;
+  readonly names: readonly string[];
+}
+
 /** Returns every ecosystem of a lookup with the names to use there. */
-export function lookupKeys({
-  ecosystems,
-  names,
-  subscription,
-  unfixed: openFaults,
-}: AdvisoryLookup): readonly { readonly ecosystem: string; readonly names: readonly string[] }[] {
+export function lookupKeys(lookup: AdvisoryLookup): readonly AdvisoryKeys[] {
+  const { ecosystems, names, subscription, unfixed: openFaults, upstream } = lookup;
+  if (upstream !== undefined) return upstreamKeys(upstream);
   const searched = [...ecosystems, ...(subscription === undefined ? [] : [subscription])];
   return [...searched.map((ecosystem) => ({ ecosystem, names })), ...(openFaults === undefined ? [] : [openFaults])];
 }

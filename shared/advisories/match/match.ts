@@ -1,13 +1,15 @@
-import { isVersion } from "../../ecosystems/index.ts";
+import { distributionAdvisories, isVersion } from "../../ecosystems/index.ts";
 import type { AdvisorySeverity, FixState } from "../../findings/index.ts";
 import { isSystemType, type OperatingSystem, type Package } from "../../packages/index.ts";
 import type { Advisory } from "../model/advisory.ts";
-import type { AdvisoryEntry, AdvisoryIndex } from "../model/advisory-index.ts";
+import type { AdvisoryIndex } from "../model/advisory-index.ts";
+import { upstreamOf } from "../upstream/identify.ts";
+import { type Confidence, confidenceOf, withoutOverruled } from "../upstream/precedence.ts";
 import { decide, type Hit } from "./decide.ts";
 import { groupByVulnerability } from "./identify.ts";
 import { isKernelHeaders } from "./kernel-headers.ts";
 import { type AdvisoryLookup, lookupFor } from "./lookup.ts";
-import { selectEntries } from "./select.ts";
+import { onOtherPlatforms, type Selection, selectEntries } from "./select.ts";
 import { type Rating, summarize } from "./summarize.ts";
 
 /** Vulnerability in a package. */
@@ -30,6 +32,8 @@ export interface Match {
   readonly state?: string;
   /** Sentence about the decisive comparison. */
   readonly because: string;
+  /** How sure it is that the package is affected: the best of what the advisories permit to say. */
+  readonly confidence: Confidence;
 }
 
 /** Package with advisories, but without a known version. */
@@ -44,7 +48,11 @@ export interface Undetermined {
 export interface MissingData {
   /** In OSV's spelling with the release; otherwise the distribution's name or the purl type. */
   readonly ecosystem: string;
-  readonly kind: "distribution" | "language";
+  /**
+   * `program`: what is matched by its upstream release. `repository`: an optional repository of the distribution, of
+   * which it is not known how many packages the image has (0).
+   */
+  readonly kind: "distribution" | "language" | "program" | "repository";
   readonly packages: number;
   /** Whether the source lacks the ecosystem, or OSV does not have it at all. */
   readonly why: "not-in-source" | "unsupported";
@@ -94,44 +102,68 @@ export function matchPackages(
       missing.set(missingEntry.ecosystem, { ...existing, packages: existing.packages + 1 });
       continue;
     }
-    const entries = selectEntries(pkg, lookup, advisories, now).applicable;
+    const selected = selectEntries(pkg, lookup, advisories, now);
+    const entries = selected.applicable;
     const [ecosystem] = lookup.ecosystems;
     if (lookup.version === undefined || !isVersion(ecosystem, lookup.version)) {
       const ids = groupByVulnerability(entries).map(({ id }) => id);
       if (ids.length > 0) undetermined.push({ package: pkg, ecosystem, ids: ids.sort() });
       continue;
     }
-    const found = matchPackage(pkg, lookup, lookup.version, entries);
+    const found = matchPackage(pkg, { ...lookup, version: lookup.version }, selected, now);
     if (isKernelHeaders(pkg)) skipped.push({ package: pkg, why: "kernel-headers", vulnerabilities: found.length });
     else matches.push(...found);
   }
   matches.sort((a, b) => compareText(a.package.purl, b.package.purl) || compareText(a.id, b.id));
-  return { matches, undetermined, skipped, noData: [...missing.values()] };
+  const noData = [...missing.values(), ...missingExtras(os, advisories)];
+  return { matches, undetermined, skipped, noData };
+}
+
+/** Returns the extras of Amazon Linux that the image enables and the source lacks, although it has the core. */
+function missingExtras(os: OperatingSystem | undefined, advisories: AdvisoryIndex): MissingData[] {
+  const [core = "", ...extras] = os?.id === "amzn" ? (distributionAdvisories(os)?.ecosystems ?? []) : [];
+  if (!advisories.covers(core)) return [];
+  const missing = extras.filter((ecosystem) => !advisories.covers(ecosystem));
+  return missing.map((ecosystem) => ({ ecosystem, kind: "repository", packages: 0, why: "not-in-source" }));
 }
 
 function reasonToSkip(pkg: Package): Skipped["why"] | undefined {
-  if (pkg.thirdParty === true) return "third-party";
+  if (pkg.thirdParty === true && upstreamOf(pkg) === undefined) return "third-party";
   if (pkg.ownedBy !== undefined) return "owned";
   return pkg.role === "application" ? "application" : undefined;
 }
 
 function matchPackage(
   pkg: Package,
-  lookup: AdvisoryLookup,
-  version: string,
-  entries: readonly AdvisoryEntry[],
+  { version, subscription, upstream }: AdvisoryLookup & { readonly version: string },
+  { applicable: entries, others }: Selection,
+  now: Date,
 ): Match[] {
-  const hits = entries.flatMap((entry) => {
+  const all = entries.flatMap((entry) => {
     const hit = decide(entry, version);
     if (hit === undefined) return [];
-    return [entry.affected.ecosystem === lookup.subscription ? withSubscription(hit) : hit];
+    return [entry.affected.ecosystem === subscription ? withSubscription(hit) : hit];
   });
-  return groupByVulnerability(hits).map((vulnerability) => ({
-    package: pkg,
-    id: vulnerability.id,
-    aliases: vulnerability.aliases,
-    ...summarize(vulnerability.entries, version),
-  }));
+  const release = { version, now, entries, elsewhere: onOtherPlatforms(others) };
+  const hits = upstream === undefined ? all : withoutOverruled(all, { ...release, program: upstream });
+  const isSure = (hit: Hit): boolean => confidenceOf(hit, upstream, pkg.thirdParty === true) === "exact";
+  return groupByVulnerability(hits).map(({ id, aliases, entries: all }) => {
+    const sure = upstream === undefined ? all : all.filter(isSure);
+    const summary = summarize(all, version);
+    const isPart = sure.length > 0 && sure.length < all.length;
+    return {
+      package: pkg,
+      id,
+      aliases,
+      ...(isPart ? { ...summarize(sure, version), ...ratingIn(summary) } : summary),
+      confidence: sure.length > 0 ? "exact" : "upstream",
+    };
+  });
+}
+
+/** Returns how a vulnerability is rated, for which every source counts. */
+function ratingIn({ severity, ratings, malicious }: Pick<Match, "severity" | "ratings" | "malicious">) {
+  return { severity, ratings, malicious };
 }
 
 function withSubscription(hit: Hit): Hit {
@@ -139,6 +171,15 @@ function withSubscription(hit: Hit): Hit {
 }
 
 function missingData(pkg: Package, os: OperatingSystem | undefined, lookup: AdvisoryLookup | undefined): MissingData {
+  if (lookup?.upstream !== undefined) {
+    // The last one covers most programs.
+    return {
+      ecosystem: lookup.ecosystems.at(-1) ?? lookup.ecosystems[0],
+      kind: "program",
+      packages: 0,
+      why: "not-in-source",
+    };
+  }
   const kind = isSystemType(pkg.type) ? "distribution" : "language";
   if (lookup !== undefined) return { ecosystem: lookup.ecosystems[0], kind, packages: 0, why: "not-in-source" };
   const ecosystem =

@@ -8,16 +8,22 @@ import { filterByStream } from "./modularity.ts";
 /** Entry for a package's name that does not apply to the package, with the reason. */
 export interface Exclusion {
   readonly entry: AdvisoryEntry;
-  readonly why: "withdrawn" | "live-patch" | "other-architecture" | "other-stream";
+  readonly why: "withdrawn" | "live-patch" | "other-architecture" | "other-platform" | "other-stream" | "overruled";
+}
+
+/** Entries for a package's names. */
+export interface Selection {
+  readonly applicable: readonly AdvisoryEntry[];
+  readonly others: readonly Exclusion[];
+}
+
+/** Returns the excluded entries about other platforms. */
+export function onOtherPlatforms(exclusions: readonly Exclusion[]): AdvisoryEntry[] {
+  return exclusions.filter(({ why }) => why === "other-platform").map(({ entry }) => entry);
 }
 
 /** Selects the entries for a package's names: applicable ones and exclusions. */
-export function selectEntries(
-  pkg: Package,
-  lookup: AdvisoryLookup,
-  advisories: AdvisoryIndex,
-  now: Date,
-): { readonly applicable: readonly AdvisoryEntry[]; readonly others: readonly Exclusion[] } {
+export function selectEntries(pkg: Package, lookup: AdvisoryLookup, advisories: AdvisoryIndex, now: Date): Selection {
   const exclusions: Exclusion[] = [];
   const entries = lookupKeys(lookup).flatMap(({ ecosystem, names }) =>
     names.flatMap((name) => advisories.lookUp(ecosystem, name)),
@@ -40,18 +46,23 @@ export function selectEntries(
 function exclusionOf({ advisory, affected }: AdvisoryEntry, pkg: Package, now: Date): Exclusion["why"] | undefined {
   if (isWithdrawn(advisory, now)) return "withdrawn";
   if (isLivePatch(advisory)) return "live-patch";
+  if (affected.platform === "windows") return "other-platform";
   if (isOtherArch(affected.arch, pkg.arch)) return "other-architecture";
-  return isOtherBuild(affected, pkg.version) ? "other-stream" : undefined;
+  return pkg.type === "rpm" && isOtherBuild(affected, pkg.version) ? "other-stream" : undefined;
 }
 
 /**
- * Returns whether the fix is for Rocky's cloud kernels, which have separate bulletins (RXSA) in the common ecosystem
- * and sort above the others.
+ * Builds that have bulletins of their own in the common ecosystem and sort above the others: Rocky's cloud kernels
+ * (RXSA) and Oracle's libraries for Ksplice.
  */
+const separateBuilds = [/\.el\d[\w.]*\.cloud\b/, /\.ksplice\d/] as const;
+
+/** Returns whether the fix is for another kind of build. */
 function isOtherBuild({ intervals }: AffectedRange, version: string | undefined): boolean {
-  const isCloud = (text: string | undefined): boolean => /\.el\d[\w.]*\.cloud\b/.test(text ?? "");
   const fixed = intervals.flatMap((interval) => interval.fixed ?? []);
-  return fixed.length > 0 && fixed.some(isCloud) !== isCloud(version);
+  return separateBuilds.some(
+    (build) => fixed.length > 0 && fixed.some((text) => build.test(text)) !== build.test(version ?? ""),
+  );
 }
 
 /** Returns whether the architectures differ. An unstated or independent architecture matches all. */

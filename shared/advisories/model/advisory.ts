@@ -24,6 +24,8 @@ export interface AffectedRange {
   readonly arch?: string;
   /** Module stream that it is limited to, `name:stream`. */
   readonly module?: string;
+  /** Operating system that it is limited to. */
+  readonly platform?: "windows";
   /** State in the distribution's tracker: `unimportant`, `no-dsa`, `postponed`, `ignored`, `end-of-life` … */
   readonly state?: string;
 }

@@ -48,12 +48,17 @@ export function normalizeRecord(
     ...optional("details", record.details),
     ...optional("published", record.published),
     modified: record.modified,
-    ...optional("withdrawn", record.withdrawn),
+    ...optional("withdrawn", record.withdrawn ?? (isRejected(record) ? record.modified : undefined)),
     severity: recordRating(record),
     ...(cvss === undefined ? {} : { cvss }),
     affected: (record.affected ?? []).flatMap((affected) => normalizeAffected(affected, wants)),
     references: (record.references ?? []).map(({ url }) => url),
   };
+}
+
+/** Returns whether a record only repeats that its CVE was rejected, as the CVE Program writes it in the description. */
+function isRejected({ details }: OsvRecord): boolean {
+  return /^\s*Rejected reason:/.test(details ?? "");
 }
 
 function optional<K extends string>(key: K, value: string | null | undefined): { [P in K]?: string } {

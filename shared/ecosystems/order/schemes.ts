@@ -3,6 +3,7 @@ import { compareConda } from "./conda.ts";
 import { compareDebian } from "./debian.ts";
 import { compareCran, compareHackage } from "./dotted.ts";
 import { compareMaven } from "./maven.ts";
+import { compareOpenSsl } from "./openssl.ts";
 import type { Comparator } from "./order.ts";
 import { comparePackagist, comparePackagistBounds } from "./packagist.ts";
 import { comparePacman } from "./pacman.ts";
@@ -41,6 +42,7 @@ export const composer: VersionScheme = {
   compareRangePoints: comparePackagistBounds,
   isVersion: (version) => !/^dev-|[.-]?x-dev$/.test(version),
 };
+export const openssl: VersionScheme = { name: "OpenSSL", compare: compareOpenSsl };
 export const pacman: VersionScheme = { name: "pacman", compare: comparePacman };
 export const pep440: VersionScheme = { name: "PEP 440", compare: comparePep440 };
 export const pub: VersionScheme = { name: "Dart", compare: comparePub, isVersion: isNumbered };

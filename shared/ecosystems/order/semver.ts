@@ -50,7 +50,22 @@ function fromGoRelease(version: string): string {
   return version.trim().replace(/^go(?=\d)/, "");
 }
 
+/** Parsed versions: the bounds of advisories are compared with every package. Emptied when it is full. */
+const parsed = new Map<string, SemVer>();
+const maxParsed = 4096;
+
 function parseSemVer(version: string): SemVer {
+  const known = parsed.get(version);
+  if (known !== undefined) return known;
+  const result = parse(version);
+  if (version.length <= 64) {
+    if (parsed.size >= maxParsed) parsed.clear();
+    parsed.set(version, result);
+  }
+  return result;
+}
+
+function parse(version: string): SemVer {
   const text = version.trim().replace(/^[vV=]+/, "");
   const plus = text.indexOf("+");
   const precedence = plus < 0 ? text : text.slice(0, plus);

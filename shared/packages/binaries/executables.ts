@@ -14,7 +14,7 @@ import { rustPackages } from "./rust.ts";
  */
 export const executables: Cataloger = {
   id: "executables",
-  version: 7,
+  version: 8,
   settings: ["image"],
   maxBytes: 2 * 2 ** 30,
   readsInPlace: true,

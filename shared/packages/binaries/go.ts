@@ -112,9 +112,11 @@ function text(data: Buffer): string {
 export function goPackages({ goVersion, modules }: GoBuildInfo): PackageDraft[] {
   const drafts: PackageDraft[] = [];
   const settings = new Map<string, string>();
+  let isToolchain = false;
   for (const line of modules.split("\n")) {
     const [kind, first = "", second = "", sum] = line.split("\t");
-    if (kind === "mod" && first !== "") drafts.push({ ...goDraft(first, known(second)), relationship: "root" });
+    if (kind === "path" && first === "cmd/go") isToolchain = true;
+    else if (kind === "mod" && first !== "") drafts.push({ ...goDraft(first, known(second)), relationship: "root" });
     else if (kind === "dep") drafts.push({ ...goDraft(first, known(second)), ...goHashes(sum) });
     else if (kind === "=>") {
       const replaced = drafts.pop();
@@ -126,7 +128,9 @@ export function goPackages({ goVersion, modules }: GoBuildInfo): PackageDraft[] 
   }
   const release = /^go(\S+)/.exec(goVersion)?.[1];
   const standard = goDraft("stdlib", release);
-  return linked([...drafts.map((draft) => withRevision(draft, settings)), standard]);
+  // The Go vulnerability database names the commands `toolchain`.
+  const toolchain: PackageDraft[] = isToolchain ? [{ ...goDraft("toolchain", release), relationship: "root" }] : [];
+  return linked([...drafts.map((draft) => withRevision(draft, settings)), ...toolchain, standard]);
 }
 
 /** Makes the main module depend on everything that is linked into its binary, in exactly these versions. */

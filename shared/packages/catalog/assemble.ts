@@ -44,6 +44,7 @@ export function assembleCatalog(evidenceFiles: Evidence, options: AssembleOption
     selected,
     visible.flatMap(({ value }) => value.details ?? []),
     os,
+    new Set(visible.flatMap(({ value }) => value.repositories ?? [])),
   );
   const { counted, owned } = splitOwned(packages);
   const gaps = [

@@ -1,7 +1,7 @@
-import { isSystemType } from "../../ecosystems/index.ts";
 import { defined, type PackageDraft } from "../cataloger.ts";
 import type { OperatingSystem, Package, PackageLocation } from "../package.ts";
 import { purlOf } from "../purl.ts";
+import { originOf, type PackageOrigin } from "../third-party/third-party.ts";
 import { resolveDependencies } from "./dependencies.ts";
 
 /** Package with its location. */
@@ -13,11 +13,13 @@ export interface PlacedDraft {
 /**
  * Merges packages by purl, with all their locations, sorted by purl.
  * @param details packages that complete those with the same purl and do not count by themselves.
+ * @param repositories hosts in the image's repository files.
  */
 export function mergePackages(
   placed: readonly PlacedDraft[],
   details: readonly PackageDraft[],
   os: OperatingSystem | undefined,
+  repositories: ReadonlySet<string> = new Set(),
 ): Package[] {
   const purls = new Map(placed.map(({ draft }) => [draft, purlOf(draft, os)]));
   const resolvers = new Map(
@@ -30,7 +32,7 @@ export function mergePackages(
   for (const { draft, location } of placed) {
     const purl = purls.get(draft) ?? purlOf(draft, os);
     const needed = resolvers.get(draft.type)?.(draft) ?? [];
-    const next = packageOf(draft, purl, location, os, {
+    const next = packageOf({ draft, location }, purl, originOf(draft, os, repositories), {
       dependencies: unique(needed.map(({ name }) => name)),
       requires: unique(needed.flatMap((dependency) => purls.get(dependency) ?? [])),
     });
@@ -46,10 +48,9 @@ export function mergePackages(
 }
 
 function packageOf(
-  draft: PackageDraft,
+  { draft, location }: PlacedDraft,
   purl: string,
-  location: PackageLocation,
-  os: OperatingSystem | undefined,
+  origin: PackageOrigin,
   edges: Pick<Package, "dependencies" | "requires">,
 ): Package {
   const { type, name, version, arch, source, homepage, modularity, hashes, files, fileHashes } = draft;
@@ -78,7 +79,7 @@ function packageOf(
       role: draft.role,
       guessed: draft.guessed,
       foundInSbom: draft.foundInSbom,
-      thirdParty: isSystemType(type) ? isFromElsewhere(draft.origin, os) : undefined,
+      ...origin,
     }),
   };
 }
@@ -129,23 +130,3 @@ function both(first: readonly string[] | undefined, second: readonly string[] | 
 function unique(values: readonly string[]): string[] {
   return [...new Set(values)];
 }
-
-/** Returns whether `Origin` or the vendor differs from the distribution; undefined if neither is stated. */
-function isFromElsewhere(origin: string | undefined, os: OperatingSystem | undefined): boolean | undefined {
-  if (origin === undefined || os === undefined) return undefined;
-  const words = new Set(origin.toLowerCase().match(/[a-z]+/g) ?? []);
-  return ![os.id, ...(vendors[os.id] ?? [])].some((name) => words.has(name));
-}
-
-/** Vendor names of distributions, if they differ from their ids. */
-const vendors: Readonly<Record<string, readonly string[]>> = {
-  amzn: ["amazon"],
-  azurelinux: ["microsoft"],
-  mariner: ["microsoft"],
-  ol: ["oracle"],
-  "opensuse-leap": ["opensuse", "suse"],
-  "opensuse-tumbleweed": ["opensuse", "suse"],
-  photon: ["vmware"],
-  rhel: ["hat"],
-  sles: ["suse"],
-};

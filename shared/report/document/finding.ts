@@ -44,6 +44,7 @@ export function reportedFinding(finding: Finding, context: FindingContext): Repo
       kev: advisory?.exploitedSince,
       published: advisory?.published,
       because: advisory?.because,
+      confidence: advisory?.confidence,
       layer: image === undefined ? undefined : { index: image.layerIndex, diffId: image.diffId, path: image.path },
       instruction: layer?.origin,
       inBase: isInBase,

@@ -161,6 +161,12 @@ const finding = z.strictObject({
   kev: day.exactOptional().describe("Day on which CISA listed it as exploited (KEV)."),
   published: text.exactOptional().describe("When the advisory was published (RFC 3339)."),
   because: text.exactOptional().describe("The version comparison that matched."),
+  confidence: z
+    .literal("upstream")
+    .exactOptional()
+    .describe(
+      "Only the upstream version was compared, so the package may contain later fixes. Absent: its publisher names the version.",
+    ),
   layer: z
     .strictObject({ index: count, diffId: text, path: text.describe("Absolute path inside the image.") })
     .exactOptional()

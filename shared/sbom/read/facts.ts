@@ -36,7 +36,7 @@ export class Facts {
   }
 
   /** Returns the facts of our own documents, which all formats store alike. */
-  own(): Pick<Package, "ownedBy" | "modularity" | "source" | "development" | "role" | "guessed"> {
+  own(): Pick<Package, "ownedBy" | "modularity" | "source" | "development" | "role" | "guessed" | "thirdParty"> {
     const ownedBy = this.get("seaworthy:package:ownedBy");
     const modularity = this.get("seaworthy:package:modularity");
     const source = this.get("seaworthy:source:name");
@@ -48,6 +48,7 @@ export class Facts {
       ...(source === undefined
         ? {}
         : { source: { name: source, version: this.get("seaworthy:source:version") ?? "" } }),
+      ...(this.get("seaworthy:package:thirdParty") === "true" ? { thirdParty: true } : {}),
       ...(this.get("seaworthy:package:development") === "true" ? { development: true } : {}),
       ...(role === "program" || role === "application" ? { role } : {}),
       ...(guessed === "group" || guessed === "name" ? { guessed } : {}),

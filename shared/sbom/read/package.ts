@@ -1,5 +1,11 @@
 import { isPackageType, isSystemType } from "../../ecosystems/index.ts";
-import type { OperatingSystem, Package, PackageHash, PackageLocation } from "../../packages/index.ts";
+import {
+  type OperatingSystem,
+  originOf,
+  type Package,
+  type PackageHash,
+  type PackageLocation,
+} from "../../packages/index.ts";
 import { parsePurl, purlName, versionWithEpoch } from "../../packages/purl.ts";
 
 /** Package as stated in a document. Missing facts come from the purl. */
@@ -18,6 +24,8 @@ export interface StatedPackage {
   readonly development?: boolean;
   readonly role?: NonNullable<Package["role"]>;
   readonly guessed?: NonNullable<Package["guessed"]>;
+  /** True if the document says that a third party published it. */
+  readonly thirdParty?: boolean;
   /** Id in the document's own relationships. */
   readonly ref?: string;
   /** CPE 2.3 formatted strings. */
@@ -50,6 +58,9 @@ export function packageOf(
       ...(source === undefined ? {} : { source }),
       ...(hashes.length === 0 ? {} : { hashes }),
       ...optional(stated),
+      ...(stated.thirdParty === true
+        ? { thirdParty: true }
+        : originOf({ ...stated, type, name: purlName(type, purl), version }, os)),
     },
     ...(os === undefined ? {} : { os }),
   };

@@ -13,6 +13,9 @@ test.each([
   [{ id: "ubuntu", versionId: "24.04" }, "Ubuntu:24.04:LTS", "source"],
   [{ id: "wolfi" }, "Wolfi", "both"],
   [{ id: "amzn", versionId: "2018.03" }, "Amazon Linux:1", "binary"],
+  [{ id: "centos", versionId: "7" }, "Red Hat:enterprise_linux:7::server", "binary"],
+  [{ id: "centos", versionId: "6.10" }, "Red Hat:enterprise_linux:6::server", "binary"],
+  [{ id: "centos", versionId: "9", prettyName: "CentOS Stream 9" }, "Red Hat:enterprise_linux:9::baseos", "binary"],
   [{ id: "opensuse-leap", versionId: "15.6" }, "openSUSE:Leap 15.6", "binary"],
   [{ id: "rhel", versionId: "9.4" }, "Red Hat:enterprise_linux:9::baseos", "binary"],
 ])("%j has its advisories in %s, by %s names", (os, ecosystem, names) => {
@@ -38,4 +41,10 @@ test("advisories of a distribution are of the packages that it has", () => {
     if (packages === undefined || ecosystem === undefined) continue;
     expect(ecosystemOfOsv(ecosystem), id).toBe(ecosystemOf(packages));
   }
+});
+
+test("Amazon Linux 2 has the advisories of the extras that it enables", () => {
+  const os = { id: "amzn", versionId: "2", contentStreams: ["nginx1"] };
+  expect(distributionAdvisories(os)?.ecosystems).toEqual(["Amazon Linux:2", "Amazon Linux:2:nginx1"]);
+  expect(distributionAdvisories({ ...os, versionId: "2023" })?.ecosystems).toEqual(["Amazon Linux:2023"]);
 });

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { amazonExtra } from "../../../ecosystems/index.ts";
 import type { Advisory } from "../../model/advisory.ts";
 import { ratingOfWord } from "../../model/ratings.ts";
 import { rangesOf } from "./builds.ts";
@@ -55,32 +56,41 @@ const releases: Readonly<Record<string, string>> = {
   "amazon-linux-2023": "2023",
 };
 
+/** Returns the ecosystem of a collection; undefined for live patches of running kernels and for unknown ones. */
+function ecosystemOf(short: string): string | undefined {
+  const [core = "", extra] = short.split("---");
+  const release = Object.hasOwn(releases, core) ? releases[core] : undefined;
+  if (release === undefined || extra === "kernel-livepatch" || extra === "livepatch") return undefined;
+  if (extra === undefined) return `Amazon Linux:${release}`;
+  return release === "2" ? amazonExtra(release, extra) : undefined;
+}
+
 /** Amazon Linux's bulletins: `updateinfo.xml` of a repository, unpacked. */
 export const amazonUpdateInfo: Feed = {
   name: "amazon-updateinfo",
-  description: "Amazon Linux's updateinfo.xml from the core repositories",
+  description: "Amazon Linux's updateinfo.xml from the core repositories and the extras",
   ecosystem: "Amazon Linux",
   files: /updateinfo[\w.-]*\.xml$/,
   read: (text, label) => ({ advisories: readUpdateInfo(text, label), replaces: [] }),
 };
 
 /**
- * Parses one advisory per bulletin. Leaves out collections other than core (extras, live patches): they contain
- * packages of the same names with other versions, and an image does not state which it uses.
+ * Parses one advisory per bulletin. Extras of Amazon Linux 2 are ecosystems of their own, because they contain packages
+ * of the core's names in other versions. Leaves out live patches.
  */
 function readUpdateInfo(text: string, label: string): Advisory[] {
   const format = { code: "UPDATEINFO_INVALID", name: "an updateinfo.xml of Amazon Linux" };
   const lists = ["update", "reference", "collection", "package"];
   return parseXmlFeed(text, { schema, lists }, label, format).updates.update.flatMap((update): Advisory[] => {
     const affected = update.pkglist.collection.flatMap(({ "@short": short, package: packages = [] }) => {
-      const release = Object.hasOwn(releases, short) ? releases[short] : undefined;
-      if (release === undefined) return [];
+      const ecosystem = ecosystemOf(short);
+      if (ecosystem === undefined) return [];
       const builds = packages.map((rpm) => ({
         name: rpm["@name"],
         fixed: `${rpm["@epoch"] ?? "0"}:${rpm["@version"]}-${rpm["@release"]}`,
         arch: rpm["@arch"],
       }));
-      return rangesOf(`Amazon Linux:${release}`, builds);
+      return rangesOf(ecosystem, builds);
     });
     return update["@type"] !== "security" || affected.length === 0 ? [] : [{ ...factsOf(update), affected }];
   });

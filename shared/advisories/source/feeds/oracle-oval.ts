@@ -82,10 +82,9 @@ function buildsIn(
     arch: first(/^Oracle Linux arch is (\S+)$/) ?? around.arch,
     module: first(/^Module (\S+:\S+) is enabled$/) ?? around.module,
   };
-  // Ksplice's builds have their own version order and do not occur in images.
-  const applicable = comments.some((text) => text.endsWith("is ksplice-based")) ? [] : comments;
+  // Builds for Ksplice have `.ksplice1` in their release, by which the matcher keeps them apart.
   return [
-    ...applicable.flatMap((text) => {
+    ...comments.flatMap((text) => {
       const [, name, fixed] = /^(\S+) is earlier than (\S+)$/.exec(text) ?? [];
       return name === undefined || fixed === undefined ? [] : [{ name, fixed, ...place }];
     }),

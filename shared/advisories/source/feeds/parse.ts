@@ -17,7 +17,7 @@ interface Format {
  * @throws UndecidedError with the format's code if it does not match.
  */
 export function parseJsonFeed<T>(text: string, schema: z.ZodType<T>, label: string, format: Format): T {
-  return attempt(() => schema.parse(JSON.parse(text)), label, format);
+  return parseWith(() => schema.parse(JSON.parse(text)), label, format);
 }
 
 const maxDepth = 40;
@@ -33,7 +33,7 @@ export function parseXmlFeed<T>(
   label: string,
   format: Format,
 ): T {
-  return attempt(
+  return parseWith(
     () => {
       if (/<!(?:DOCTYPE|ENTITY)/i.test(text)) throw new TypeError("it has a document type declaration");
       const parser = new XMLParser({
@@ -53,7 +53,11 @@ export function parseXmlFeed<T>(
   );
 }
 
-function attempt<T>(work: () => T, label: string, { code, name }: Format): T {
+/**
+ * Parses a feed of another form.
+ * @throws UndecidedError as `parseJsonFeed`.
+ */
+export function parseWith<T>(work: () => T, label: string, { code, name }: Format): T {
   try {
     return work();
   } catch (error) {

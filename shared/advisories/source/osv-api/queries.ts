@@ -1,4 +1,4 @@
-import { isVersion, versionScheme } from "../../../ecosystems/index.ts";
+import { ecosystemOfOsv, isVersion, versionScheme } from "../../../ecosystems/index.ts";
 import type { OperatingSystem, Package } from "../../../packages/index.ts";
 import { lookupFor, lookupKeys } from "../../match/lookup.ts";
 
@@ -16,12 +16,12 @@ export interface PackageQuery {
 export function packageQueries(packages: readonly Package[], os: OperatingSystem | undefined): PackageQuery[] {
   const queries = new Map<string, PackageQuery>();
   for (const pkg of packages) {
-    if (pkg.thirdParty === true || pkg.ownedBy !== undefined || pkg.role === "application") continue;
+    if (pkg.ownedBy !== undefined || pkg.role === "application") continue;
     const lookup = lookupFor(pkg, os);
-    if (lookup === undefined) continue;
+    if (lookup === undefined || (pkg.thirdParty === true && lookup.upstream === undefined)) continue;
     const { version, unfixed: openFaults } = lookup;
     for (const { ecosystem, names } of lookupKeys(lookup)) {
-      if (ecosystem === openFaults?.ecosystem) continue;
+      if (ecosystem === openFaults?.ecosystem || ecosystemOfOsv(ecosystem)?.isProjectList === true) continue;
       const isKnown = version !== undefined && versionScheme(ecosystem) !== undefined && isVersion(ecosystem, version);
       for (const name of names) {
         const query = { ecosystem, name, ...(isKnown ? { version } : {}) };

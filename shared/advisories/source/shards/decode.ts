@@ -30,7 +30,7 @@ export function decodeShard(text: string, ecosystem: string, wants: (name: strin
 }
 
 function affectedOf(
-  [, intervals, versions, severity, state, arch = "", module = ""]: AffectedRow,
+  [, intervals, versions, severity, state, arch = "", module = "", platform = ""]: AffectedRow,
   ecosystem: string,
   name: string,
 ): AffectedRange {
@@ -47,6 +47,7 @@ function affectedOf(
     ...(state === "" ? {} : { state }),
     ...(arch === "" ? {} : { arch }),
     ...(module === "" ? {} : { module }),
+    ...(platform === "windows" ? { platform } : {}),
   };
 }
 

@@ -43,7 +43,8 @@ export function advisoryRowOf(advisory: Advisory): AdvisoryRow {
  * @param place of its advisory among the rows of the shard.
  */
 export function affectedRowOf(affected: AffectedRange, place: number): AffectedRow {
-  const { intervals, versions, severity, state, arch, module } = affected;
+  const { intervals, versions, severity, state, arch, module, platform } = affected;
+  const limits = [arch ?? "", module ?? "", platform ?? ""];
   return [
     place,
     intervals.map(({ introduced, fixed, lastAffected }) => [introduced, fixed ?? "", lastAffected ?? ""]),
@@ -51,6 +52,6 @@ export function affectedRowOf(affected: AffectedRange, place: number): AffectedR
     [...versions],
     severity ?? "",
     state ?? "",
-    ...(arch === undefined && module === undefined ? [] : [arch ?? "", module ?? ""]),
+    ...limits.slice(0, limits.findLastIndex((limit) => limit !== "") + 1),
   ];
 }

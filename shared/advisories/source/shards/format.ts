@@ -92,8 +92,8 @@ const rating = z.enum(["critical", "high", "medium", "low", "info", "unknown"]);
 const intervalRow = z.tuple([z.string(), z.string(), z.string()]);
 
 /**
- * Position of the advisory, intervals, versions, severity and state, and, if builds differ, architecture and module
- * stream; empty texts for none.
+ * Position of the advisory, intervals, versions, severity and state, and, if it is limited to some, architecture, module
+ * stream and platform; empty texts for none.
  */
 export const affectedRow = z.tuple(
   [

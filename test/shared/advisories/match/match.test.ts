@@ -127,10 +127,29 @@ describe("Debian", () => {
   });
 
   test("packages of other repositories are left to their vendors", () => {
-    const external = makePackage("deb", "nginx", "1.20", { thirdParty: true });
-    const result = match([external], debian12, makeRecord("DEBIAN-CVE-2024-10004", "Debian:12", "nginx", fixedIn("2")));
+    const external = makePackage("deb", "terraform", "1.2.0", { thirdParty: true });
+    const result = match(
+      [external],
+      debian12,
+      makeRecord("DEBIAN-CVE-2024-10004", "Debian:12", "terraform", fixedIn("2")),
+    );
     expect(result.matches).toEqual([]);
     expect(result.skipped).toMatchObject([{ why: "third-party" }]);
+  });
+});
+
+test("CentOS has Red Hat's advisories of its release", () => {
+  const record = makeRecord("RHSA-2024:1", "Red Hat:enterprise_linux:7::server", "bash", [
+    { introduced: "0" },
+    { fixed: "0:4.2.46-36.el7_9" },
+  ]);
+  const bash = (version: string) => makePackage("rpm", "bash", version);
+  const centos = (versionId: string) => ({ id: "centos", versionId });
+  expect(match([bash("4.2.46-35.el7_9")], centos("7.9.2009"), record).matches).toHaveLength(1);
+  expect(match([bash("4.2.46-36.el7_9")], centos("7"), record).matches).toEqual([]);
+  expect(match([bash("4.2.46-35.el7_9")], centos("6.10"), record)).toMatchObject({
+    matches: [],
+    noData: [{ why: "not-in-source" }],
   });
 });
 

@@ -22,6 +22,23 @@ const ladders: Readonly<Record<string, readonly string[]>> = {
     "1.1_p1",
     "1.1a",
   ],
+  // openssl-library.org: letters before 3.0
+  OpenSSL: [
+    "0.9.8zh",
+    "1.0.2-beta1",
+    "1.0.2",
+    "1.0.2a",
+    "1.0.2z",
+    "1.0.2za",
+    "1.1.1-pre9",
+    "1.1.1",
+    "1.1.1w",
+    "3.0.0-alpha17",
+    "3.0.0-beta1",
+    "3.0.0",
+    "3.0.9",
+    "3.0.10",
+  ],
   // rpm-version(7)
   "Red Hat": ["1.0~rc1-1", "1.0", "1.0-1", "1.0-1.el9", "1.0-1.el9_2", "1.0^git1-1", "1.0.1=1.0.01=1_0.1", "1:0.1"],
   // vercmp(8)

@@ -66,6 +66,16 @@ describe("Go binaries", () => {
     ]);
   });
 
+  it("tell Go's own command, whose advisories name it `toolchain`", () => {
+    const command = (path: string) =>
+      goPackages({ goVersion: "go1.24.4", modules: `path\t${path}\nbuild\t-compiler=gc\n` });
+    expect(command("cmd/go").map(({ name, version }) => [name, version])).toEqual([
+      ["toolchain", "1.24.4"],
+      ["stdlib", "1.24.4"],
+    ]);
+    expect(command("cmd/gofmt").map(({ name }) => name)).toEqual(["stdlib"]);
+  });
+
   it("say that the main module needs what is linked into it, in just these versions", () => {
     const [main, ...parts] = goPackages({ goVersion: "go1.22.1", modules });
     const names = ["example.org/a@v1.0.0", "example.org/fork@v1.1.0", "example.org/c@v2.0.0", "stdlib@1.22.1"];

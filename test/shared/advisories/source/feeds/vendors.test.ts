@@ -73,8 +73,16 @@ describeUnless(data === undefined, "needs the given data advisories/feeds")("Ama
     expect(match(advisories, os("amzn", "2023"), rpm("rsyslog", "8.2204.0-3.amzn2023.0.2"))).toEqual([]);
   });
 
-  test("extras and live patches have packages of the same names and are left out", () => {
-    expect(read("amazon-updateinfo", "amazon/updateinfo_2_kernel-5.15.xml")).toEqual([]);
+  test("extras count where the image enables them, and live patches are left out", () => {
+    const extra = read("amazon-updateinfo", "amazon/updateinfo_2_kernel-5.15.xml");
+    const kernel = rpm("kernel", "5.15.40-1.amzn2");
+    const advisories = [...read("amazon-updateinfo", "amazon/updateinfo_2.xml"), ...extra];
+    expect(match(advisories, os("amzn", "2"), kernel)).toEqual([]);
+    const enabled = { ...os("amzn", "2"), contentStreams: ["kernel-5.15"] };
+    expect(match(advisories, enabled, kernel)).toHaveLength(13);
+    expect(
+      matchPackages([kernel], { ...enabled, contentStreams: ["nginx1"] }, new AdvisoryIndex(advisories), now).noData,
+    ).toEqual([{ ecosystem: "Amazon Linux:2:nginx1", kind: "repository", packages: 0, why: "not-in-source" }]);
     expect(read("amazon-updateinfo", "amazon/updateinfo_2023_kernel-livepatch.xml")).toEqual([]);
   });
 
@@ -110,8 +118,18 @@ describeUnless(data === undefined, "needs the given data advisories/feeds")("Ora
     expect(match(advisories, os("ol", "8.9"), hivex("ol"))).toEqual([]);
   });
 
-  test("Ksplice's own builds are left out", () => {
-    expect(read("oracle-oval", "oracle/elsa-ksplice.xml")).toEqual([]);
+  test("Ksplice's own builds are compared among themselves", () => {
+    const ksplice = read("oracle-oval", "oracle/elsa-ksplice.xml");
+    const ol8 = os("ol", "8.3");
+    expect(
+      match(ksplice, ol8, rpm("openssl-libs", "2:1.1.1g-14.ksplice1.el8_3")).map(([id, , fixed]) => [id, fixed]),
+    ).toEqual([
+      ["CVE-2021-3449", "2:1.1.1g-15.ksplice1.el8_3"],
+      ["CVE-2021-3450", "2:1.1.1g-15.ksplice1.el8_3"],
+    ]);
+    expect(match(ksplice, ol8, rpm("openssl-libs", "2:1.1.1g-15.ksplice1.el8_3"))).toEqual([]);
+    // A usual build sorts below and has bulletins of its own.
+    expect(match(ksplice, ol8, rpm("openssl-libs", "1:1.1.1g-11.el8"))).toEqual([]);
   });
 });
 
@@ -187,4 +205,81 @@ test.each(feeds.map((feed) => [feed.name, feed] as const))("%s: anything else is
     }),
     { numRuns: 40 },
   );
+});
+
+describeUnless(data === undefined, "needs the given data advisories/feeds")("SUSE's OVAL definitions", () => {
+  const found = (feed: string, file: string, os: OperatingSystem, ...packages: readonly Package[]) =>
+    match(read(feed, `suse/oval/${file}`), os, ...packages).map(([id, state, fixed]) => [id, state, fixed]);
+  const suse = (id: string, versionId: string, prettyName: string): OperatingSystem => ({ id, versionId, prettyName });
+
+  test("hold fixes for every product that they name", () => {
+    const leap = suse("opensuse-leap", "15.2", "openSUSE Leap 15.2");
+    const fastjar = (version: string) => rpm("fastjar", version);
+    expect(found("opensuse-oval", "opensuse.leap.15.2.xml", leap, fastjar("0.98-lp152.4.2.1"))).toEqual([
+      ["CVE-2010-2322", "fixed", "0.98-lp152.4.3.1"],
+    ]);
+    expect(found("opensuse-oval", "opensuse.leap.15.2.xml", leap, fastjar("0.98-lp152.4.3.1"))).toEqual([]);
+    const tumbleweed = suse("opensuse-tumbleweed", "20260101", "openSUSE Tumbleweed");
+    expect(
+      found("opensuse-oval", "opensuse.tumbleweed.xml", tumbleweed, rpm("tar", "1.34-1.1")).map(([id]) => id),
+    ).toContain("CVE-2001-1267");
+    const sles16 = suse("sles", "16.0", "SUSE Linux Enterprise Server 16.0");
+    const ids = found("suse-oval", "suse.linux.enterprise.16-patch.xml", sles16, rpm("389-ds", "3.0.5-1.1")).map(
+      ([id]) => id,
+    );
+    expect(ids).toContain("CVE-2014-8105");
+  });
+
+  test("say which packages are not affected", () => {
+    const micro = suse("sl-micro", "6.0", "SUSE Linux Micro 6.0");
+    expect(found("suse-oval", "suse.linux.micro.6-affected.xml", micro, rpm("kernel-default", "6.4.0-1"))).toEqual([]);
+  });
+
+  // No given file has such a package: the comment is changed in a given one.
+  test("hold vulnerabilities without a fix", () => {
+    const text = readFileSync(join(data ?? "", "suse/oval/suse.linux.micro.6-affected.xml"), "utf8");
+    const changed = text.replace("kernel-default is not affected", "kernel-default is affected");
+    const feed = feeds.find(({ name }) => name === "suse-oval");
+    const { advisories = [] } = feed?.read(changed, "suse.linux.micro.6-affected.xml", date) ?? {};
+    const micro = suse("sl-micro", "6.1", "SUSE Linux Micro 6.1");
+    expect(match(advisories, micro, rpm("kernel-default", "6.4.0-1"), rpm("kernel-source", "6.4.0-1"))).toEqual([
+      ["CVE-2001-0405", "not-fixed", undefined, "high"],
+    ]);
+  });
+
+  test("every given file is read", () => {
+    const files = readdirSync(join(data ?? "", "suse/oval"));
+    const counts = files.map(
+      (file) => read(file.startsWith("open") ? "opensuse-oval" : "suse-oval", `suse/oval/${file}`).length,
+    );
+    expect(files.length).toBeGreaterThan(9);
+    expect(counts.filter((number) => number > 0).length).toBeGreaterThan(6);
+  });
+});
+
+describeUnless(data === undefined, "needs the given data advisories/feeds")("Ubuntu's VEX documents", () => {
+  const ranges = (file: string) =>
+    read("ubuntu-vex", `ubuntu/vex/${file}`).flatMap(({ affected }) =>
+      affected.map(({ ecosystem, name, intervals }) => [ecosystem, name, intervals[0]?.fixed]),
+    );
+
+  test("say which releases were never affected, and which have no fix", () => {
+    expect(ranges("CVE-2025-0167.json")).toContainEqual(["Ubuntu:Pro:14.04:LTS", "curl", "0"]);
+    expect(ranges("CVE-2025-0167.json")).toContainEqual(["Ubuntu:22.04:LTS", "curl", undefined]);
+  });
+
+  test("name the current version and not the first fixed one, so fixes are left out", () => {
+    expect(ranges("CVE-2023-38545.json").filter(([ecosystem]) => ecosystem === "Ubuntu:22.04:LTS")).toEqual([]);
+  });
+
+  test("overlay OSV's record of the same id", () => {
+    expect(read("ubuntu-vex", "ubuntu/vex/CVE-2025-0167.json")[0]).toMatchObject({
+      id: "UBUNTU-CVE-2025-0167",
+      upstream: ["CVE-2025-0167"],
+    });
+  });
+
+  test("may have no statement, or be about a notice", () => {
+    for (const file of ["CVE-2025-0194.json", "USN-7372-1.json"]) expect(ranges(file)).toEqual([]);
+  });
 });

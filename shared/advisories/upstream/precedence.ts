@@ -1,0 +1,57 @@
+import type { AdvisoryEntry } from "../model/advisory-index.ts";
+import type { UpstreamProgram } from "./programs.ts";
+import { isSupported } from "./release-lines.ts";
+
+/**
+ * How sure a match is.
+ * - `exact`: the publisher of the package, or the project about its own releases, names this version.
+ * - `upstream`: ranges of upstream releases by somebody else, or a build by somebody else, which may contain fixes of
+ *   later releases.
+ */
+export type Confidence = "exact" | "upstream";
+
+/** Returns the confidence of a match by one entry. */
+export function confidenceOf(
+  { affected }: AdvisoryEntry,
+  upstream: UpstreamProgram | undefined,
+  isThirdParty: boolean,
+): Confidence {
+  if (upstream === undefined) return "exact";
+  return !isThirdParty && affected.ecosystem === upstream.project?.ecosystem ? "exact" : "upstream";
+}
+
+/** Release of a program, and what the sources list about the program. */
+export interface ListedRelease {
+  readonly program: UpstreamProgram;
+  readonly version: string;
+  readonly now: Date;
+  /** Entries that may apply. */
+  readonly entries: readonly AdvisoryEntry[];
+  /** Entries about other platforms. */
+  readonly elsewhere: readonly AdvisoryEntry[];
+}
+
+/**
+ * Removes hits that the project's own list overrules: it names the vulnerability and does not name the version. Lists
+ * leave out release lines that the project no longer supports, so they decide nothing about such a line, nor about a line
+ * whose support is not known. That a vulnerability exists on another platform only holds for every line.
+ */
+export function withoutOverruled<E extends AdvisoryEntry>(
+  hits: readonly E[],
+  { program, version, now, entries, elsewhere }: ListedRelease,
+): readonly E[] {
+  const project = program.project?.ecosystem;
+  if (project === undefined) return hits;
+  const isOwn = ({ affected }: AdvisoryEntry): boolean => affected.ecosystem === project;
+  const own = entries.filter(isOwn).flatMap(namesOf);
+  const judged = new Set([
+    ...(isSupported(program, version, now) === true ? own : []),
+    ...new Set(elsewhere.filter(isOwn).flatMap(namesOf)).difference(new Set(own)),
+  ]);
+  const affirmed = new Set(hits.filter(isOwn).flatMap(namesOf));
+  return hits.filter((hit) => isOwn(hit) || !namesOf(hit).some((name) => judged.has(name) && !affirmed.has(name)));
+}
+
+function namesOf({ advisory }: AdvisoryEntry): string[] {
+  return [...advisory.aliases, ...advisory.upstream];
+}
