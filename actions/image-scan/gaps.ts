@@ -9,7 +9,7 @@ import { count } from "../../shared/text/index.ts";
  * @param isDirectory whether the subject is a directory, and not an image.
  */
 export function matchGaps(
-  { noData, skipped }: MatchResult,
+  { noData, skipped, rejected }: MatchResult,
   { packages }: Pick<Catalog, "packages">,
   isDirectory = false,
 ): CoverageGap[] {
@@ -25,7 +25,7 @@ export function matchGaps(
             weight: "note",
           },
         ];
-  return [...empty, ...noData.map(noDataGap), ...external, ...headerGaps(skipped)];
+  return [...empty, ...noData.map(noDataGap), ...external, ...headerGaps(skipped), ...rejectedGaps(rejected)];
 }
 
 const emptyImage: CoverageGap = {
@@ -53,6 +53,22 @@ function headerGaps(skipped: MatchResult["skipped"]): CoverageGap[] {
           } satisfies CoverageGap,
         ],
   );
+}
+
+const maxShownIds = 5;
+
+/** Reports vulnerabilities that are not counted, because the organization that assigned their CVE rejected it. */
+function rejectedGaps(rejected: readonly string[]): CoverageGap[] {
+  if (rejected.length === 0) return [];
+  const omitted = rejected.length - maxShownIds;
+  const shown = `${rejected.slice(0, maxShownIds).join(", ")}${omitted > 0 ? ` and ${omitted} more` : ""}`;
+  return [
+    {
+      what: count(rejected.length, "vulnerability", "vulnerabilities"),
+      why: `they are not reported, because the assigners of their CVEs rejected them (${shown})`,
+      weight: "note",
+    },
+  ];
 }
 
 /** Returns the gaps of an unpacked root file system, which has no image configuration. */

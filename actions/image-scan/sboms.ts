@@ -3,7 +3,7 @@ import type { Host } from "../../shared/ci/index.ts";
 import type { Finding, Location, Report, SourceSubject } from "../../shared/findings/index.ts";
 import { resolvePath } from "../../shared/runner/index.ts";
 import { type ReadSbom, sbomText } from "../../shared/sbom/index.ts";
-import type { ReadAdvisories } from "./advisories.ts";
+import { findingOptions, type ReadAdvisories } from "./advisories.ts";
 import { toFindings } from "./findings.ts";
 import { matchGaps } from "./gaps.ts";
 import { matchInventory } from "./match.ts";
@@ -68,7 +68,7 @@ export function sbomReport(
   now: Date,
 ): Report {
   const result = matchInventory(read, advisories, now);
-  const { findings, rules } = toFindings(result, subject, advisories.loaded?.exploitation);
+  const { findings, rules } = toFindings(result, subject, findingOptions(advisories));
   return {
     action: "image-scan",
     subject,

@@ -20,7 +20,7 @@ const groups: readonly (readonly [heading: string, inputs: readonly string[]])[]
     "Vulnerability data:",
     [
       ...["advisories", "advisories-key", "advisories-identity", "advisories-issuer", "advisories-trusted-root"],
-      ...["advisories-max-age", "advisories-unsigned", "kev", "epss"],
+      ...["advisories-max-age", "advisories-unsigned", "kev", "epss", "unknown-severity"],
     ],
   ],
   [

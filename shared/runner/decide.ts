@@ -1,5 +1,12 @@
 import type { Threshold } from "../config/index.ts";
-import { blockingFindings, type CoverageGap, decidingFindings, isComplete, type Report } from "../findings/index.ts";
+import {
+  blockingFindings,
+  type CoverageGap,
+  decidingFindings,
+  isComplete,
+  isUnrated,
+  type Report,
+} from "../findings/index.ts";
 import { countExisting, examinedText, existingSentence, tally, totalExamined } from "../report/index.ts";
 import { count } from "../text/index.ts";
 import type { Decision, RunResult } from "./result.ts";
@@ -36,7 +43,7 @@ interface Judged {
 function sentence(reports: readonly Report[], { threshold, outcome, blocking, newOnly, change }: Judged): string {
   const findings = reports.flatMap((report) => decidingFindings(report, newOnly));
   const existing = newOnly ? existingSentence(countExisting(reports), change) : "";
-  const summary = [`${tally(findings)} in ${examinedText(totalExamined(reports)) || "0 files"}`, existing]
+  const summary = [`${tally(findings, isUnrated)} in ${examinedText(totalExamined(reports)) || "0 files"}`, existing]
     .filter((part) => part !== "")
     .join("; ");
   const kind = newOnly ? "new finding" : "finding";

@@ -3,12 +3,13 @@ import type { AdvisorySeverity, FixState } from "../../findings/index.ts";
 import { isSystemType, type OperatingSystem, type Package } from "../../packages/index.ts";
 import type { Advisory } from "../model/advisory.ts";
 import type { AdvisoryEntry, AdvisoryIndex } from "../model/advisory-index.ts";
+import type { Rating } from "../ratings/order.ts";
 import { decide, type Hit } from "./decide.ts";
 import { groupByVulnerability } from "./identify.ts";
 import { isKernelHeaders } from "./kernel-headers.ts";
 import { type AdvisoryLookup, lookupFor } from "./lookup.ts";
 import { selectEntries } from "./select.ts";
-import { type Rating, summarize } from "./summarize.ts";
+import { summarize } from "./summarize.ts";
 
 /** Vulnerability in a package. */
 export interface Match {
@@ -21,7 +22,7 @@ export interface Match {
   readonly advisory: Advisory;
   readonly ecosystem: string;
   readonly severity: AdvisorySeverity;
-  /** All ratings by advisories; the effective one is first. */
+  /** All ratings, in the order in which they count: the effective one is first. */
   readonly ratings: readonly Rating[];
   readonly malicious: boolean;
   readonly fixState: FixState;
@@ -57,6 +58,8 @@ export interface MatchResult {
   readonly noData: readonly MissingData[];
   /** Packages that their ecosystem's advisories do not cover. */
   readonly skipped: readonly Skipped[];
+  /** Sorted ids of vulnerabilities that would match but whose CVE was rejected by its assigner. */
+  readonly rejected: readonly string[];
 }
 
 export interface Skipped {
@@ -80,6 +83,7 @@ export function matchPackages(
   const matches: Match[] = [];
   const undetermined: Undetermined[] = [];
   const skipped: Skipped[] = [];
+  const rejected = new Set<string>();
   const missing = new Map<string, MissingData>();
   for (const pkg of packages) {
     const why = reasonToSkip(pkg);
@@ -101,12 +105,12 @@ export function matchPackages(
       if (ids.length > 0) undetermined.push({ package: pkg, ecosystem, ids: ids.sort() });
       continue;
     }
-    const found = matchPackage(pkg, lookup, lookup.version, entries);
+    const found = matchPackage(pkg, lookup, lookup.version, entries, advisories, rejected);
     if (isKernelHeaders(pkg)) skipped.push({ package: pkg, why: "kernel-headers", vulnerabilities: found.length });
     else matches.push(...found);
   }
   matches.sort((a, b) => compareText(a.package.purl, b.package.purl) || compareText(a.id, b.id));
-  return { matches, undetermined, skipped, noData: [...missing.values()] };
+  return { matches, undetermined, skipped, noData: [...missing.values()], rejected: [...rejected].sort() };
 }
 
 function reasonToSkip(pkg: Package): Skipped["why"] | undefined {
@@ -120,18 +124,22 @@ function matchPackage(
   lookup: AdvisoryLookup,
   version: string,
   entries: readonly AdvisoryEntry[],
+  advisories: AdvisoryIndex,
+  rejected: Set<string>,
 ): Match[] {
   const hits = entries.flatMap((entry) => {
     const hit = decide(entry, version);
     if (hit === undefined) return [];
     return [entry.affected.ecosystem === lookup.subscription ? withSubscription(hit) : hit];
   });
-  return groupByVulnerability(hits).map((vulnerability) => ({
-    package: pkg,
-    id: vulnerability.id,
-    aliases: vulnerability.aliases,
-    ...summarize(vulnerability.entries, version),
-  }));
+  return groupByVulnerability(hits).flatMap(({ id, aliases, entries: own }): Match[] => {
+    const known = new Set(own.map(({ advisory }) => advisory.id));
+    const rated = advisories.ratingsOf([id, ...aliases], known);
+    const summary = summarize(own, version, rated.ratings);
+    if (!rated.rejected || summary.malicious) return [{ package: pkg, id, aliases, ...summary }];
+    rejected.add(id);
+    return [];
+  });
 }
 
 function withSubscription(hit: Hit): Hit {

@@ -5,6 +5,7 @@ import {
   isAtLeast,
   isComplete,
   isNew,
+  isUnrated,
   type Report,
   severities,
 } from "../../findings/index.ts";
@@ -128,6 +129,7 @@ function verdictOf(
     headline: gate?.headline ?? headlines[outcome],
     ...{ sentence, failOn, newOnly },
     findings: Object.fromEntries(counts) as ReportVerdict["findings"],
+    unknown: active.filter(isUnrated).length,
     suppressed: reports.reduce((sum, { findings }) => sum + findings.length, 0) - active.length,
     ...defined({ gate }),
   };

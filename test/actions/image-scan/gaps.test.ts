@@ -25,6 +25,6 @@ test.each<[NoData, string, string, string]>([
     "partial",
   ],
 ])("%o is a gap", (missing, what, why, weight) => {
-  const result: MatchResult = { matches: [], undetermined: [], skipped: [], noData: [missing] };
+  const result: MatchResult = { matches: [], undetermined: [], skipped: [], rejected: [], noData: [missing] };
   expect(matchGaps(result, installed)).toEqual([{ what, why, weight }]);
 });
