@@ -65,7 +65,7 @@ function rejectedGaps(rejected: readonly string[]): CoverageGap[] {
   return [
     {
       what: count(rejected.length, "vulnerability", "vulnerabilities"),
-      why: `they are not reported, because the assigners of their CVEs rejected them (${shown})`,
+      why: `not reported, because the assigner of the CVE rejected it (${shown})`,
       weight: "note",
     },
   ];

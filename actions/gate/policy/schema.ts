@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { severities } from "../../../shared/findings/index.ts";
+import { severities } from "../../../shared/findings/index.ts";
 import { parseImagePattern } from "../../../shared/references/index.ts";
 import { waiver } from "../waivers/schema.ts";
 import { attestorSchema } from "./attestors.ts";
@@ -230,6 +230,12 @@ export const policyKeys = {
     .optional()
     .describe(
       "What happens if no linted Dockerfile has exactly the build steps in the image's history, because the image was built from another file or by a builder that records other steps. Default: `undecided`.",
+    ),
+  unknown: z
+    .enum(severities)
+    .optional()
+    .describe(
+      "Severity that vulnerabilities count as if nobody rates them, whatever the scan counted them as. Default: `medium`.",
     ),
   "waiver-limits": limits
     .optional()

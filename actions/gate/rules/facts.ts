@@ -1,4 +1,11 @@
-import { type Finding, isNew, type Severity, subjectDigest, subjectName } from "../../../shared/findings/index.ts";
+import {
+  type Finding,
+  isNew,
+  isUnrated,
+  type Severity,
+  subjectDigest,
+  subjectName,
+} from "../../../shared/findings/index.ts";
 import type { CelFinding } from "../cel/expression.ts";
 
 /** A finding with all that the rules ask of it, as the worst of what every tool says. */
@@ -8,6 +15,8 @@ export interface FindingFacts {
   /** Severity in the words of each tool. */
   readonly says: Readonly<Record<string, Severity>>;
   readonly isVulnerability: boolean;
+  /** Whether no tool has a rating of the vulnerability. */
+  readonly isUnrated: boolean;
   readonly isNew: boolean;
   /** Whether a fix exists. Findings other than vulnerabilities can always be fixed. */
   readonly fixable: boolean;
@@ -46,6 +55,7 @@ export function factsOf(finding: Finding, tool: string, fixSince?: string): Find
     finding,
     says: { [tool]: finding.severity },
     isVulnerability: advisory !== undefined,
+    isUnrated: isUnrated(finding),
     isNew: isNew(finding),
     fixable,
     isFixUndated: fixable && since === undefined,

@@ -28,8 +28,8 @@ export function parseSsvc(options: SsvcOptions): Ssvc | undefined {
 /**
  * Derives a severity from CISA's SSVC, for CVEs that nobody scores. An SSVC record is not a decision: CISA's trees
  * (BOD 26-04, Coordinator) also need facts that only the user knows, such as public exposure. The table assumes none of
- * them. It is the severity that most CVEs of each kind have that are scored as well (ARCHITECTURE.md, "Ratings"); active
- * exploitation is at least high.
+ * them. It follows the scores of CVEs that have both (README of `image-scan`, "Severity"): critical only where most of
+ * them are. Active exploitation is at least high.
  */
 export function severityOfSsvc({ exploitation, automatable, technicalImpact }: Ssvc): Severity {
   if (automatable === "yes" && technicalImpact === "total") return "critical";
