@@ -84,9 +84,10 @@ export function byOrder(ratings: readonly Rating[]): Rating[] {
   );
 }
 
+const ranks = new Map<string, number>(ratingOrder.map((basis, rank) => [basis, rank]));
+
 function rankOf({ by, kind }: Rating): number {
-  const rank = ratingOrder.indexOf(`${by} ${kind}`);
-  return rank < 0 ? ratingOrder.length : rank;
+  return ranks.get(`${by} ${kind}`) ?? ratingOrder.length;
 }
 
 /** Returns whether a score is limited to circumstances. CNAs write assumptions after the word GENERAL, too. */

@@ -38,14 +38,15 @@ export class RatingCollector {
  */
 export function ratingsIn(book: RatingBook, ids: readonly string[], known: ReadonlySet<string>): CveRatings {
   const cves = ids.filter((id) => id.startsWith("CVE-"));
-  const distinct = new Map<string, CveRating>();
-  for (const rating of ids.flatMap((id) => book.get(id)?.ratings ?? [])) {
-    if (!known.has(rating.source)) distinct.set(JSON.stringify(rating), rating);
-  }
+  const ratings = ids.flatMap((id) => book.get(id)?.ratings ?? []).filter(({ source }) => !known.has(source));
   return {
     rejected: cves.length > 0 && cves.every((id) => book.get(id)?.rejected === true),
-    ratings: [...distinct.values()],
+    ratings: ratings.length < 2 ? ratings : distinct(ratings),
   };
+}
+
+function distinct(ratings: readonly CveRating[]): readonly CveRating[] {
+  return [...new Map(ratings.map((rating) => [JSON.stringify(rating), rating])).values()];
 }
 
 /**
