@@ -13,7 +13,7 @@ export function originOf({
 }: Pick<Match, "malicious" | "advisory" | "ratings">): SeverityOrigin | undefined {
   if (malicious) return { kind: "malicious", advisory: advisory.id };
   if (first === undefined) return undefined;
-  const isOwn = authors.has(first.by);
+  const isOwn = authors.has(first.by) || first.source === advisory.id;
   const kind = first.kind === "word" && isOwn ? "vendor" : first.kind;
   const basis = first.kind === "word" ? {} : { basis: ratingBasis(first) };
   return { kind, advisory: oneLine(isOwn ? first.source : raterName(first)), ...basis };

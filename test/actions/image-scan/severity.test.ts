@@ -77,6 +77,15 @@ describe("a severity", () => {
     expect(find({ cna: [scoreEntry("3.1", 2)] }, { affected }).finding?.advisory).not.toHaveProperty("disagreements");
   });
 
+  test("is not explained in the message if the advisory that matched states it", () => {
+    const severity = [{ type: "CVSS_V3", score: "CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:N/I:N/A:H" }];
+    const index = new AdvisoryIndex([normalized({ ...debian(), severity })]);
+    const { findings } = toFindings(matchPackages([acl], debian12, index, now), subject);
+    const ratedBy = { kind: "cvss", advisory: `DEBIAN-${cve}`, basis: "CVSS 3.1: 7.5" };
+    expect(findings[0]).toMatchObject({ severity: "high", advisory: { ratedBy } });
+    expect(findings[0]?.message).not.toContain("rated");
+  });
+
   test("is a word of the CNA without a number", () => {
     const low = { other: { type: "Red Hat severity rating", content: { value: "Low" } } };
     const { finding } = find({ cna: [low] });
