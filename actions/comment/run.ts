@@ -1,8 +1,8 @@
 import type { TriggeringPullRequest } from "../../shared/ci/index.ts";
-import type { Threshold } from "../../shared/config/index.ts";
 import { InvalidError } from "../../shared/errors/index.ts";
 import { type EvidenceDirectory, readEvidenceDirectory } from "../../shared/evidence/index.ts";
 import { exists } from "../../shared/files/index.ts";
+import type { Threshold } from "../../shared/findings/index.ts";
 import { blockingFindings, compareReport, isComplete, type Report } from "../../shared/findings/index.ts";
 import { identityOf } from "../../shared/references/index.ts";
 import { displayFilter } from "../../shared/report/index.ts";

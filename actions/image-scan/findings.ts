@@ -19,6 +19,7 @@ import {
   type Severity,
   type Subject,
   subjectName,
+  toVendorState,
 } from "../../shared/findings/index.ts";
 import type { Package } from "../../shared/packages/index.ts";
 import { createFinding, type FindingLocation, toReportedRule } from "../../shared/rules/index.ts";
@@ -108,6 +109,7 @@ function factsOf(match: Match, { kev, epss }: Exploitation): AdvisoryFacts {
     modified: advisory.modified,
     fixState: match.fixState,
     ...(fixedVersion === undefined ? {} : { fixedVersion }),
+    ...defined({ state: toVendorState(match.state) }),
     references: advisory.references.slice(0, maxReferences),
     ...(exploited === undefined ? {} : { exploitedSince: exploited }),
     ...(likelihoods.length === 0 ? {} : { epss: Math.max(...likelihoods) }),

@@ -1,3 +1,4 @@
+import { baseReferenceOf, bottomOf } from "../../shared/dockerfile/base-reference.ts";
 import type { ImageOrigins } from "../../shared/dockerfile/index.ts";
 import { messageOf } from "../../shared/errors/index.ts";
 import {
@@ -46,7 +47,7 @@ export async function readCandidates(
   { collectors, threads }: ImageChecks,
   context: Context,
 ): Promise<BaseCandidates> {
-  const from = baseOf(origins);
+  const from = baseReferenceOf(origins);
   const reference = from === undefined ? undefined : tryParseReference(from);
   if (reference?.tag === undefined) return { images: [], gaps: [] };
   // The base image's registry must not receive the login for the scanned image.
@@ -75,23 +76,9 @@ export async function readCandidates(
   return { images: newer, gaps: [], ...defined({ written: writtenBase(origins) }) };
 }
 
-/** Returns the stage at the bottom of an image's stages. */
-function bottomOf({ stage }: ImageOrigins): ImageOrigins["stage"] {
-  let current = stage;
-  for (let remaining = 1000; current.base.kind === "stage" && remaining > 0; remaining -= 1)
-    current = current.base.stage;
-  return current;
-}
-
-/** Returns the reference in the bottom FROM of an image's stages; undefined if it contains unknown variables. */
-function baseOf(origins: ImageOrigins): string | undefined {
-  const { base } = bottomOf(origins);
-  return base.kind === "image" && base.complete ? base.reference : undefined;
-}
-
 function writtenBase(origins: ImageOrigins): WrittenBase | undefined {
   const word = bottomOf(origins).from?.words[0];
-  const reference = baseOf(origins);
+  const reference = baseReferenceOf(origins);
   if (word === undefined || reference === undefined || word.raw !== reference) return undefined;
   return { reference, file: origins.path, region: origins.source.regionOf(word.span) };
 }

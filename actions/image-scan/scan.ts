@@ -49,6 +49,7 @@ export async function matchImages(
     host,
     images.map(({ image }) => image),
   );
+  const exact = Promise.all(images.map(({ image }) => dockerfiles.exactFor(image, context)));
   const sources = await SuppressionSources.of(context);
   const attested = await readAttestedBaseline(context);
   const earlier = attested === undefined ? await readEarlier(checks, context) : [];
@@ -69,10 +70,10 @@ export async function matchImages(
   });
   const reports = sources.apply(scanned);
   const names = images.map(({ image }) => image.name);
+  const exactFiles = await exact;
   return {
     examined: reports.map((report, index) => {
       const scannedImage = images[index];
-      const dockerfilesOf = scannedImage === undefined ? undefined : dockerfiles.exactFor(scannedImage.image);
       const contents =
         scannedImage === undefined
           ? undefined
@@ -82,7 +83,7 @@ export async function matchImages(
           attested === undefined
             ? compareWithImage(report, earlier, scanImage)
             : compareWithEvidence(report, attested, names),
-        ...defined({ advisories: read.data, dockerfiles: dockerfilesOf, contents }),
+        ...defined({ advisories: read.data, dockerfiles: exactFiles[index], contents }),
       };
     }),
     read,

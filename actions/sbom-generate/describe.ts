@@ -72,7 +72,7 @@ async function imageBom(
   const { name, digest, configDigest, platform, tags, config } = image;
   const { os, packages, owned } = catalog;
   const { origins, gaps: originGaps } = dockerfiles.originsOf(image);
-  const exact = dockerfiles.exactFor(image);
+  const exact = await dockerfiles.exactFor(image, context);
   const layers = catalog.layers.map((layer) => withOrigin(layer, origins));
   const files = context.inputs.profile === "bsi" ? visibleDigests(walk.found(fileDigester)) : [];
   const unhashed = files.length === 0 && layers.length > 0 ? unhashedFiles(context) : [];

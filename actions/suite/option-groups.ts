@@ -3,7 +3,19 @@ const groups: readonly (readonly [heading: string, inputs: readonly string[]])[]
   [
     "What to examine:",
     [
-      ...["image", "sbom", "path", "files", "exclude", "allow-empty", "platform", "dockerfile", "target", "recursive"],
+      ...[
+        "image",
+        "sbom",
+        "path",
+        "files",
+        "exclude",
+        "allow-empty",
+        "platform",
+        "dockerfile",
+        "base-image",
+        "target",
+        "recursive",
+      ],
       ...["build-context", "build-args", "build-contexts", "read", "evidence", "digest", "reports", "attestations-of"],
       ...["github-attestations"],
     ],

@@ -1,5 +1,4 @@
-import type { Threshold } from "../config/index.ts";
-import type { Baseline, Report } from "../findings/index.ts";
+import type { Baseline, Report, Threshold } from "../findings/index.ts";
 import type { DisplayFilter } from "../report/index.ts";
 import type { Decision, Ruling } from "../report/result.ts";
 

@@ -10,6 +10,11 @@ export const imageInputs = {
     description:
       "Dockerfile that the images are built from, relative to the checkout. Findings then name the instruction that caused them. Default: the Dockerfile in the checkout whose steps match the image's history, if there is one. `none` disables the search.",
   }),
+  "base-image": text({
+    default: "registry",
+    description:
+      "Where to read the configuration of the base image that FROM names, whose steps and layers must be those below the Dockerfile's for lint evidence to count for the image. `registry` downloads manifest and configuration, not the layers. Other values: a source of that image, for example `docker-daemon:NAME` for one that only this machine has, or `none`.",
+  }),
   "registry-username": text({
     configurable: false,
     description: "User name for the images' registry. Default: the logins in Docker's configuration.",

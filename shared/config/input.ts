@@ -46,6 +46,34 @@ export function text(traits: InputTraits & { default?: string }): InputSpec<stri
   return { ...traits, kind: "text", default: traits.default, parse: (raw) => raw };
 }
 
+/**
+ * Defines a text input of a form. `parse` returns undefined for other texts; `allowed` says for people what it accepts, and
+ * `words` are suggested for misspelled ones.
+ */
+export function parsed<T extends string>({
+  parse,
+  allowed,
+  words,
+  ...traits
+}: InputTraits & {
+  readonly words: readonly string[];
+  readonly default: T;
+  readonly allowed: string;
+  readonly parse: (raw: string) => T | undefined;
+}): InputSpec<T> {
+  return {
+    ...traits,
+    kind: "text",
+    parse(raw, name) {
+      const value = parse(raw);
+      if (value !== undefined) return value;
+      throw new InvalidError("INPUT_VALUE", `"${raw}" is not a valid value for ${name}${didYouMean(raw, words)}`, {
+        advice: `Allowed: ${allowed}`,
+      });
+    },
+  };
+}
+
 /** Defines a boolean input, in the spellings of YAML 1.2's core schema. Default: false. */
 export function flag(traits: InputTraits & { default?: boolean }): InputSpec<boolean> {
   return { ...traits, kind: "flag", default: traits.default ?? false, parse: parseFlag };

@@ -1,6 +1,6 @@
 import type { ZodRawShape } from "zod";
-import { severities } from "../findings/index.ts";
-import { choice, flag, type InputSpecs, type InputValues, list, optionalFlag, text } from "./input.ts";
+import { defaultThreshold, parseThreshold, severities, type Threshold, thresholdWords } from "../findings/index.ts";
+import { choice, flag, type InputSpecs, type InputValues, list, optionalFlag, parsed, text } from "./input.ts";
 
 /** Specification of an action: the single source of `action.yml`, README tables, command-line help and schema. */
 export interface ActionSpec<S extends InputSpecs = InputSpecs> {
@@ -22,11 +22,6 @@ export interface ActionSpec<S extends InputSpecs = InputSpecs> {
 }
 
 export type ValuesOf<A extends ActionSpec> = InputValues<A["inputs"]>;
-
-export const thresholds = ["critical", "high", "medium", "low", "info", "none"] as const;
-export type Threshold = (typeof thresholds)[number];
-/** Threshold of a call that names none. */
-export const defaultThreshold = "high";
 
 /** What a filter of the display does not change. */
 const unaffected =
@@ -63,10 +58,14 @@ export const commonInputs = {
     description:
       "Name of what this step examines. It must be unique within the pull request. Names the evidence files, the code-scanning category and the section of the comment. Default: the image's repository, tag and platform, or the examined paths. Set it if two steps or jobs examine different things under the same name, for example in a matrix.",
   }),
-  "fail-on": choice({
-    values: thresholds,
+  "fail-on": parsed<Threshold>({
     default: defaultThreshold,
-    description: "Fails the step if there is a finding of this severity or worse. Use `none` if a `gate` step follows.",
+    parse: parseThreshold,
+    words: thresholdWords,
+    allowed:
+      "critical, high, medium, low, info or none, and the conditions exploited, no-exploited, epss>=NUMBER and fixable",
+    description:
+      "Fails the step if there is a finding of this severity (`critical`, `high`, `medium`, `low`, `info`) or worse, or a vulnerability that is known to be exploited (KEV). `no-exploited` counts those by their severity alone. Several conditions are separated by commas, and each alone fails: `critical, epss>=0.5`. `and` joins what must hold together: `high and fixable`. Use `none` if a `gate` step follows.",
   }),
   baseline: text({
     description:

@@ -1,3 +1,5 @@
+import { defined } from "../values/index.ts";
+import { baseReferenceOf, bottomOf } from "./base-reference.ts";
 import { findLayerOrigins, type LayerOrigins } from "./history.ts";
 import type { HistoryLine } from "./history-line.ts";
 import { parseDockerfile } from "./parse.ts";
@@ -49,8 +51,10 @@ export interface DockerfileChoice {
 /** A Dockerfile whose instructions are exactly an image's steps, except those of the base image. */
 export interface ExactDockerfile {
   readonly path: string;
-  /** Number of steps below the first instruction's, which are the base image's and not compared. */
+  /** Number of steps below the first instruction's, which are the base image's as far as the history shows. */
   readonly baseSteps: number;
+  /** Reference of the base image in FROM, or `scratch`; undefined if it contains a value that only the build knows. */
+  readonly base?: string;
 }
 
 /** Minimum number of matching steps. Fewer may match by chance: FROM, WORKDIR and CMD look alike in many files. */
@@ -62,7 +66,7 @@ const minMatchingSteps = 2;
  */
 export function chooseDockerfile(candidates: readonly DockerfileText[], image: BuiltImage): DockerfileChoice {
   const matching = candidates.flatMap((candidate) => findImageOrigins(candidate, image) ?? []);
-  const exact = matching.flatMap(({ path, baseSteps }) => (baseSteps === undefined ? [] : [{ path, baseSteps }]));
+  const exact = matching.flatMap((origins) => exactOf(origins) ?? []);
   const fitting = matching
     .filter(({ matchingSteps: agreeing }) => agreeing >= minMatchingSteps)
     .sort((a, b) => fitOf(b) - fitOf(a) || (a.path < b.path ? -1 : 1));
@@ -71,6 +75,13 @@ export function chooseDockerfile(candidates: readonly DockerfileText[], image: B
   const equal = others.filter((other) => fitOf(other) === fitOf(best));
   if (equal.length === 0) return { chosen: best, tied: [], exact };
   return { tied: [best.path, ...equal.map(({ path }) => path)], exact };
+}
+
+/** Returns the Dockerfile of an image's origins if its instructions are exactly the image's steps. */
+export function exactOf(origins: ImageOrigins): ExactDockerfile | undefined {
+  const { path, baseSteps } = origins;
+  const base = bottomOf(origins).base.kind === "scratch" ? "scratch" : baseReferenceOf(origins);
+  return baseSteps === undefined ? undefined : { path, baseSteps, ...defined({ base }) };
 }
 
 function fitOf({ matchingSteps: agreeing, unmatched }: ImageOrigins): number {

@@ -1,6 +1,7 @@
 export { findAmbiguities, type ParserAmbiguity } from "./ambiguities.ts";
 export { type DecodedText, decodeDockerfile } from "./decode.ts";
 export type { Directive } from "./directives.ts";
+export { type BaseConfiguration, findBaseDifference } from "./exact/base-image.ts";
 export { dockerfileNames, excludedNames, isDockerfileName } from "./file-names.ts";
 export { type FrontendImage, findFrontendImage } from "./frontend.ts";
 export { findLayerOrigins, type LayerOrigin, type LayerOrigins } from "./history.ts";
@@ -12,6 +13,7 @@ export {
   type DockerfileChoice,
   type DockerfileText,
   type ExactDockerfile,
+  exactOf,
   findImageOrigins,
   type ImageOrigins,
 } from "./image-origins.ts";

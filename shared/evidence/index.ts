@@ -8,6 +8,7 @@ export { evidencePredicate, evidenceType, readEvidencePredicate, type UnpackLimi
 export { type EvidenceDirectory, readEvidenceDirectory } from "./read.ts";
 export type {
   AdvisoryData,
+  BaseComparison,
   DockerfileDigest,
   EvidenceFile,
   EvidenceRecord,

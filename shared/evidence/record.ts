@@ -7,6 +7,7 @@ const digest = z.string().regex(/^sha256:[0-9a-f]{64}$/u, "expected sha256:<64 h
 
 const name = z.string().min(1);
 const scope = name.exactOptional();
+const reference = z.string().min(1).max(1000);
 
 const subject = z.discriminatedUnion("kind", [
   z.strictObject({
@@ -75,6 +76,18 @@ const imageUse = z.strictObject({
   doubt: z.string().min(1).max(maxAmbiguityLength).optional(),
 });
 
+/** How the steps and layers below a Dockerfile's compare with those of the base image that its FROM names. */
+const baseComparison = z.discriminatedUnion("state", [
+  z.strictObject({ state: z.literal("same"), reference, digest }),
+  z.strictObject({ state: z.literal("different"), reference, digest, why: z.string().min(1).max(1000) }),
+  /** The base image was not read. */
+  z.strictObject({
+    state: z.literal("unknown"),
+    reference: reference.exactOptional(),
+    why: z.string().min(1).max(1000),
+  }),
+]);
+
 /** Record of an action's run, bound to the subject's digest. */
 export const evidenceRecord = z.strictObject({
   schema: z.union([z.literal(1), z.literal(evidenceSchema)]),
@@ -123,8 +136,8 @@ export const evidenceRecord = z.strictObject({
     .optional(),
   /**
    * Dockerfiles: of dockerfile-lint those that it linted, of actions on images those whose instructions are exactly the
-   * build steps in the image's history, with the number of steps below them, which are the base image's and were not
-   * compared. Absent if they were not looked for.
+   * build steps in the image's history, with the number of steps below them, and how these compare with the base image
+   * that FROM names. Absent if they were not looked for.
    */
   dockerfiles: z
     .array(
@@ -132,6 +145,7 @@ export const evidenceRecord = z.strictObject({
         path: z.string().min(1).max(4096),
         digest,
         baseSteps: z.number().int().min(0).max(100_000).optional(),
+        base: baseComparison.optional(),
       }),
     )
     .max(10_000)
@@ -143,6 +157,7 @@ export const evidenceRecord = z.strictObject({
 
 export type EvidenceRecord = z.infer<typeof evidenceRecord>;
 export type DockerfileDigest = NonNullable<EvidenceRecord["dockerfiles"]>[number];
+export type BaseComparison = z.infer<typeof baseComparison>;
 export type EvidenceFile = z.infer<typeof evidenceFile>;
 export type ImageUse = z.infer<typeof imageUse>;
 export type RunIdentity = z.infer<typeof runIdentity>;

@@ -1,6 +1,7 @@
 import type { FindingContext } from "./context.ts";
 import type { AdvisorySeverity, Severity } from "./severity.ts";
 import type { Subject } from "./subject.ts";
+import type { VendorState } from "./vendor-state.ts";
 
 /** Lines and columns are 1-based; columns count UTF-16 code units; `endColumn` is exclusive (SARIF 2.1.0, 3.30). */
 export interface Region {
@@ -137,6 +138,8 @@ export interface AdvisoryFacts {
   readonly modified?: string;
   readonly fixState: FixState;
   readonly fixedVersion?: string;
+  /** State in the distribution's tracker, if there is no fix. */
+  readonly state?: VendorState;
   readonly references: readonly string[];
   /** Day on which CISA listed it as known to be exploited, `YYYY-MM-DD`. */
   readonly exploitedSince?: string;

@@ -9,3 +9,5 @@ export * from "./rule.ts";
 export * from "./severity.ts";
 export * from "./standard.ts";
 export * from "./subject.ts";
+export * from "./threshold.ts";
+export * from "./vendor-state.ts";

@@ -1,8 +1,8 @@
 import type { Finding } from "./finding.ts";
 import type { Rule } from "./rule.ts";
-import { isAtLeast, type Severity } from "./severity.ts";
 import type { Standard } from "./standard.ts";
 import type { Subject } from "./subject.ts";
+import { isOver, type Threshold, weightOf } from "./threshold.ts";
 
 /** Something that was not examined. */
 export interface CoverageGap {
@@ -73,14 +73,13 @@ export function decidingFindings(report: Pick<Report, "findings">, newOnly: bool
   return newOnly ? activeFindings(report).filter(isNew) : activeFindings(report);
 }
 
-/** Lists the deciding findings at the threshold or worse. Empty for `none`. */
+/** Lists the deciding findings at the threshold. Empty for `none`. */
 export function blockingFindings(
   report: Pick<Report, "findings">,
-  threshold: Severity | "none",
+  threshold: Threshold,
   newOnly: boolean,
 ): readonly Finding[] {
-  if (threshold === "none") return [];
-  return decidingFindings(report, newOnly).filter(({ severity }) => isAtLeast(severity, threshold));
+  return decidingFindings(report, newOnly).filter((finding) => isOver(threshold, weightOf(finding)));
 }
 
 /** Checks whether a finding is new. All findings are new if there is no baseline. */

@@ -1,18 +1,20 @@
-import type { Threshold } from "../config/index.ts";
 import {
   blockingFindings,
   type CoverageGap,
   decidingFindings,
+  describeThreshold,
+  type Finding,
   isComplete,
   isUnrated,
   type Report,
+  type Threshold,
 } from "../findings/index.ts";
 import { countExisting, examinedText, existingSentence, tally, totalExamined } from "../report/index.ts";
 import { count } from "../text/index.ts";
 import type { Decision, RunResult } from "./result.ts";
 
 /**
- * Decides the outcome of a run: `findings` if there are findings at the threshold or worse, otherwise `undecided` if the
+ * Decides the outcome of a run: `findings` if there are findings at the threshold, otherwise `undecided` if the
  * coverage is incomplete, otherwise `pass`.
  */
 export function decideOutcome(
@@ -20,8 +22,8 @@ export function decideOutcome(
   { threshold, newOnly, change = "change" }: Pick<Judged, "threshold" | "newOnly"> & Partial<Pick<Judged, "change">>,
 ): Decision {
   const reports = result.examined.map((item) => item.report);
-  const blocking = reports.flatMap((report) => blockingFindings(report, threshold, newOnly)).length;
-  const outcome = result.outcome ?? outcomeOf(reports, blocking);
+  const blocking = reports.flatMap((report) => blockingFindings(report, threshold, newOnly));
+  const outcome = result.outcome ?? outcomeOf(reports, blocking.length);
   return { outcome, verdict: result.verdict ?? sentence(reports, { threshold, outcome, blocking, newOnly, change }) };
 }
 
@@ -33,7 +35,7 @@ function outcomeOf(reports: readonly Report[], blocking: number): Decision["outc
 interface Judged {
   readonly threshold: Threshold;
   readonly outcome: Decision["outcome"];
-  readonly blocking: number;
+  readonly blocking: readonly Finding[];
   /** Whether only findings that the change causes count. */
   readonly newOnly: boolean;
   /** Kind of the change. */
@@ -52,9 +54,10 @@ function sentence(reports: readonly Report[], { threshold, outcome, blocking, ne
   );
   if (outcome === "findings") {
     const incomplete = gaps.length === 0 ? "" : `; ${count(gaps.length, "gap")}: not everything was examined`;
-    return `${count(blocking, kind)} at ${threshold} or worse — ${summary}${incomplete}`;
+    return `${count(blocking.length, kind)} ${describeThreshold(threshold, { over: blocking })} — ${summary}${incomplete}`;
   }
-  if (outcome === "pass") return threshold === "none" ? summary : `no ${kind}s at ${threshold} or worse — ${summary}`;
+  if (outcome === "pass")
+    return threshold === "none" ? summary : `no ${kind}s ${describeThreshold(threshold)} — ${summary}`;
   const [first] = gaps;
   const others = gaps.length > 1 ? ` and ${gaps.length - 1} more` : "";
   return `not everything was examined — ${first === undefined ? "" : `${first.what}: ${first.why}`}${others}`;

@@ -1,8 +1,16 @@
 import type { Host } from "../ci/index.ts";
-import type { BuiltImage, DockerfileChoice, DockerfileText, ImageOrigins } from "../dockerfile/index.ts";
+import type {
+  BuiltImage,
+  DockerfileChoice,
+  DockerfileText,
+  ExactDockerfile,
+  ImageOrigins,
+} from "../dockerfile/index.ts";
 import type { DockerfileDigest } from "../evidence/index.ts";
 import { findFiles, sha256 } from "../files/index.ts";
 import type { CoverageGap } from "../findings/index.ts";
+import { defined } from "../values/index.ts";
+import type { BaseCall, ImageWithLayers } from "./base-image.ts";
 import { readDockerfile } from "./read-dockerfile.ts";
 
 /** Limits of the search. A Dockerfile that a call names is always read. */
@@ -17,7 +25,7 @@ export interface LabeledImage extends BuiltImage {
   readonly config: { readonly labels: Readonly<Record<string, string>>; readonly onBuild?: readonly string[] };
 }
 
-type History = Pick<typeof import("../dockerfile/index.ts"), "chooseDockerfile" | "findImageOrigins">;
+type History = Pick<typeof import("../dockerfile/index.ts"), "chooseDockerfile" | "exactOf" | "findImageOrigins">;
 
 /** Dockerfiles that images may have been built from: the one that a call names, or those in the checkout. */
 export class Dockerfiles {
@@ -55,26 +63,40 @@ export class Dockerfiles {
     const isSearched = path === undefined && images.some(hasHistory);
     if (path === "none") return new Dockerfiles(undefined, undefined, [], true);
     if (path === undefined && !isSearched) return new Dockerfiles(undefined, undefined, []);
-    const { chooseDockerfile, findImageOrigins } = await import("../dockerfile/index.ts");
-    const history = { chooseDockerfile, findImageOrigins };
+    const { chooseDockerfile, exactOf, findImageOrigins } = await import("../dockerfile/index.ts");
+    const history = { chooseDockerfile, exactOf, findImageOrigins };
     if (path !== undefined) return new Dockerfiles(history, await readDockerfile(root, path), []);
     return new Dockerfiles(history, undefined, await findDockerfiles(root));
   }
 
   /**
    * Returns the Dockerfiles whose instructions are exactly the build steps in the image's history, with digests of their
-   * text; undefined if the call does not look for any.
+   * text, and how the steps below compare with the base image; undefined if the call does not look for any.
    */
-  exactFor(image: LabeledImage): readonly DockerfileDigest[] | undefined {
+  async exactFor(
+    image: LabeledImage & ImageWithLayers,
+    call: BaseCall,
+  ): Promise<readonly DockerfileDigest[] | undefined> {
     if (this.#history === undefined) return this.#isOff ? undefined : [];
+    return Promise.all(
+      this.#exactFor(image, this.#history).map(async ([file, exact]) => {
+        const { compareWithBaseImage } = await import("./base-image.ts");
+        const base = exact.base === "scratch" ? undefined : await compareWithBaseImage(image, exact, call);
+        return { ...digestOfDockerfile(file), baseSteps: exact.baseSteps, ...defined({ base }) };
+      }),
+    );
+  }
+
+  #exactFor(image: LabeledImage, history: History): (readonly [DockerfileText, ExactDockerfile])[] {
     if (this.#named !== undefined) {
-      const baseSteps = this.#history.findImageOrigins(this.#named, image)?.baseSteps;
-      return baseSteps === undefined ? [] : [{ ...digestOfDockerfile(this.#named), baseSteps }];
+      const origins = history.findImageOrigins(this.#named, image);
+      const exact = origins === undefined ? undefined : history.exactOf(origins);
+      return exact === undefined ? [] : [[this.#named, exact]];
     }
-    const exact = new Map(this.#choiceFor(image, this.#history).exact.map(({ path, baseSteps }) => [path, baseSteps]));
+    const found = new Map(this.#choiceFor(image, history).exact.map((exact) => [exact.path, exact]));
     return this.#candidates.flatMap((candidate) => {
-      const baseSteps = exact.get(candidate.path);
-      return baseSteps === undefined ? [] : [{ ...digestOfDockerfile(candidate), baseSteps }];
+      const exact = found.get(candidate.path);
+      return exact === undefined ? [] : [[candidate, exact] as const];
     });
   }
 

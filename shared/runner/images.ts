@@ -1,7 +1,7 @@
 import type { Host } from "../ci/index.ts";
 import { type InputValues, type imageInputs, required } from "../config/index.ts";
 import { minTableBytes } from "../layers/index.ts";
-import { dockerCredentials, type RegistryOptions } from "../oci/index.ts";
+import { dockerCredentials, type EngineOptions, type RegistryOptions } from "../oci/index.ts";
 import { type CatalogedImage, type ReadImagesOptions, readImages } from "../packages/index.ts";
 import type { CacheCall } from "./cache-directory.ts";
 import { withLayerCache } from "./layer-cache.ts";
@@ -27,13 +27,7 @@ export async function readInputImages(
   options: Pick<ReadImagesOptions, "collectors" | "threads" | "predicateTypes"> = {},
 ): Promise<readonly CatalogedImage[]> {
   const { inputs, host } = call;
-  const engine = {
-    dockerHost: host.getEnv("DOCKER_HOST"),
-    runtimeDirectory: host.getEnv("XDG_RUNTIME_DIR"),
-    containerdAddress: host.getEnv("CONTAINERD_ADDRESS"),
-    containerdNamespace: host.getEnv("CONTAINERD_NAMESPACE"),
-    exec: host.exec,
-  };
+  const engine = engineOptions(host);
   const { fileSeconds: _file, totalSeconds: _total, ...limits } = parseLimits(inputs.limits);
   return withLayerCache(call, async (cache) => {
     const images: CatalogedImage[] = [];
@@ -52,6 +46,17 @@ export async function readInputImages(
     }
     return images;
   });
+}
+
+/** Returns where this machine's container engines are. */
+export function engineOptions({ getEnv, exec }: Host): EngineOptions {
+  return {
+    dockerHost: getEnv("DOCKER_HOST"),
+    runtimeDirectory: getEnv("XDG_RUNTIME_DIR"),
+    containerdAddress: getEnv("CONTAINERD_ADDRESS"),
+    containerdNamespace: getEnv("CONTAINERD_NAMESPACE"),
+    exec,
+  };
 }
 
 /** Resolves access to registries: the login of the call, or the logins of Docker's configuration. */

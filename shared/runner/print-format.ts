@@ -1,9 +1,8 @@
 import { writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import type { Host } from "../ci/index.ts";
-import type { Threshold } from "../config/index.ts";
 import { checkWritePlace } from "../files/index.ts";
-import type { Report } from "../findings/index.ts";
+import type { Report, Threshold } from "../findings/index.ts";
 import type { ReportDocument } from "../report/document/model.ts";
 import { type Decision, exitCodes, type RunContext, type RunResult } from "./result.ts";
 

@@ -1,4 +1,5 @@
-import { type InputSpecs, resolveInputs, type Threshold } from "../config/index.ts";
+import { type InputSpecs, resolveInputs } from "../config/index.ts";
+import type { Threshold } from "../findings/index.ts";
 import { defined } from "../values/index.ts";
 import { baseOpener } from "./at-base.ts";
 import { compareExamined } from "./compare.ts";

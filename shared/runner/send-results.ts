@@ -1,8 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import type { Host, Sent, Surfaces } from "../ci/index.ts";
-import { defaultThreshold, type Threshold } from "../config/index.ts";
-import { blockingFindings, type Report } from "../findings/index.ts";
+import { blockingFindings, defaultThreshold, type Report, type Threshold } from "../findings/index.ts";
 import { chooseAnnotations } from "../report/annotations.ts";
 import { displayFilter, examinedByChange, type FilterInputs, filterReport } from "../report/index.ts";
 import { count } from "../text/index.ts";

@@ -1,4 +1,4 @@
-import type { Threshold } from "../config/index.ts";
+import type { Threshold } from "../findings/index.ts";
 import { activeFindings, blockingFindings, type Report, worstSeverity } from "../findings/index.ts";
 import {
   chooseAnnotations,

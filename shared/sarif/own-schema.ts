@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { severities } from "../findings/index.ts";
+import { severities, vendorStates } from "../findings/index.ts";
 import { toolName } from "./write.ts";
 
 const severity = z.enum(severities);
@@ -99,6 +99,7 @@ const finding = z.looseObject({
       score: z.number().optional(),
       fixState: z.enum(["fixed", "not-fixed", "wont-fix", "needs-subscription", "end-of-life", "unknown"]),
       fixedVersion: z.string().optional(),
+      state: z.enum(vendorStates).exactOptional(),
       published: z.string().optional(),
       modified: z.string().optional(),
       references: texts,

@@ -118,7 +118,7 @@ async function releaseByAttestations(kind: "failing" | "fixed", tamper = async (
   await tamper(shop);
   await run("sign-image", image, ...key, "--evidence", "out", "--attest-only");
   const policy =
-    "preset: strict, attestors: [{ key: release.pub }], rules: { evidence-age: { record-hours: 1 }, root-user: {} }";
+    "preset: strict, unmatched-lint: unknown-base, attestors: [{ key: release.pub }], rules: { evidence-age: { record-hours: 1 }, root-user: {} }";
   await writeFile(join(other, ".seaworthy.yaml"), `gate: { ${policy} }\n`);
   for (const name of ["release.pub", "release.key"]) await cp(join(shop, name), join(other, name));
   const destination = ["--promote-to", `${production.host}/shop:1.0`, "--out-dir", "out"];

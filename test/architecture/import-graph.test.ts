@@ -37,7 +37,7 @@ const entryPoints = new Set([
   ),
   // What a thread that scans layers loads.
   ...["compression", "file-range", "inflate/index", "limits", "toc/index"].map((name) => `shared/oci/${name}.ts`),
-  ...["registry/blobs", "registry/client", "tar/names", "tar/reader", "tar/source"].map(
+  ...["registry/blobs", "registry/client", "registry/url", "tar/names", "tar/reader", "tar/source"].map(
     (name) => `shared/oci/${name}.ts`,
   ),
   ...["expression", "pack/index", "search"].map((name) => `shared/secrets/${name}.ts`),
@@ -47,6 +47,8 @@ const entryPoints = new Set([
   ...[
     "ci/attestation-store.ts",
     "config/strict-yaml.ts",
+    "config/threshold-schema.ts",
+    "dockerfile/base-reference.ts",
     "errors/parse-problem.ts",
     "evidence/digest.ts",
     "layers/evict.ts",

@@ -71,10 +71,23 @@ export class DockerDaemon implements AsyncDisposable {
       await writeFile(join(root, path), text);
     }
     const archive = join(this.#directory, "root.tar");
-    spawnSync("tar", ["--owner=0", "--group=0", "-C", root, "-cf", archive, "."]);
+    // The same layer in every daemon.
+    const equal = ["--owner=0", "--group=0", "--mtime=@0", "--sort=name"];
+    spawnSync("tar", [...equal, "-C", root, "-cf", archive, "."]);
     for (const name of baseImages) {
       const { status, stderr } = this.#docker("import", archive, name);
       if (status !== 0) throw new Error(`docker import: ${stderr}`);
+    }
+  }
+
+  /** Pushes the base images to a registry, under the names that they have in Docker Hub. */
+  pushBaseImages(registry: string): void {
+    for (const name of baseImages) {
+      const pushed = `${registry}/library/${name}`;
+      this.#docker("tag", name, pushed);
+      const { status, stderr } = this.#docker("push", pushed);
+      this.#docker("rmi", pushed);
+      if (status !== 0) throw new Error(`docker push: ${stderr}`);
     }
   }
 
@@ -85,6 +98,8 @@ export class DockerDaemon implements AsyncDisposable {
   async [Symbol.asyncDispose](): Promise<void> {
     const closed = new Promise((resolve) => this.#child.once("close", resolve));
     if (this.#child.exitCode === null && this.#child.kill()) await closed;
+    // A daemon that is stopped while it starts or writes leaves its bind mount.
+    spawnSync("umount", ["--lazy", join(this.#directory, "data")]);
     await rm(this.#directory, { recursive: true, force: true, maxRetries: 5 });
   }
 }

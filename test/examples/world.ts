@@ -58,6 +58,7 @@ export class ExampleWorld implements AsyncDisposable {
     await new Promise<void>((resolve) => osv.listen(0, "127.0.0.1", resolve));
     await writeWrappers(join(root, "bin"), registry.host);
     const daemon = await DockerDaemon.start("graph");
+    daemon.pushBaseImages(registry.host);
     return new ExampleWorld({ root, registry, daemon }, { sigstore, osv }, built);
   }
 
@@ -116,7 +117,8 @@ export class ExampleWorld implements AsyncDisposable {
 
   #worldOf(repository: string): World {
     const osv = `http://127.0.0.1:${(this.#osv.address() as AddressInfo).port}`;
-    const network = onNetwork({ "ghcr.io": `http://${this.registry.host}`, "api.osv.dev": osv });
+    const registry = `http://${this.registry.host}`;
+    const network = onNetwork({ "ghcr.io": registry, "registry-1.docker.io": registry, "api.osv.dev": osv });
     return {
       built: this.#built,
       repository,

@@ -1,4 +1,4 @@
-import { severities } from "../../../shared/findings/index.ts";
+import { severities, vendorStates } from "../../../shared/findings/index.ts";
 
 /** Fields of `finding` that an expression may read, by name. */
 export interface FieldSchema {
@@ -33,6 +33,12 @@ export const findingSchema: Readonly<Record<string, FieldSchema>> = {
   inBase: bool("True if it comes with the base image."),
   fixable: bool("True if a fix is available."),
   fixedVersion: text("Version with the fix.", false),
+  state: {
+    type: "string",
+    values: vendorStates,
+    always: false,
+    description: "State in the distribution's tracker, if there is no fix.",
+  },
   ageDays: number("Days since publication.", false),
   fixAgeDays: number("Days since a fix became available.", false),
   exploited: bool("True if it is in CISA's catalog of known exploited vulnerabilities."),

@@ -137,6 +137,7 @@ function joined(a: FindingFacts, b: FindingFacts): FindingFacts {
   const fixSince = first(a.fixSince, b.fixSince);
   const exploitedSince = first(a.exploitedSince, b.exploitedSince);
   const fixedVersion = a.fixedVersion ?? b.fixedVersion;
+  const state = a.state ?? b.state;
   return {
     finding: { ...a.finding, severity, aliases: aliases.filter((id) => id !== a.finding.ruleId) },
     says,
@@ -147,6 +148,7 @@ function joined(a: FindingFacts, b: FindingFacts): FindingFacts {
     fixable: a.fixable || b.fixable,
     isFixUndated: a.isFixUndated || b.isFixUndated,
     ...(fixedVersion === undefined ? {} : { fixedVersion }),
+    ...(state === undefined ? {} : { state }),
     ...(published === undefined ? {} : { published }),
     ...(fixSince === undefined ? {} : { fixSince }),
     ...(exploitedSince === undefined ? {} : { exploitedSince }),

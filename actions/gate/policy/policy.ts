@@ -1,7 +1,6 @@
-import type { Threshold } from "../../../shared/config/index.ts";
 import { InvalidError } from "../../../shared/errors/index.ts";
 import { digestOf } from "../../../shared/evidence/index.ts";
-import { defaultUnknownSeverity, type Severity, severities } from "../../../shared/findings/index.ts";
+import { defaultUnknownSeverity, type Severity, severities, type Threshold } from "../../../shared/findings/index.ts";
 import type { NewOnly } from "../../../shared/runner/index.ts";
 import { type Expression, parseExpression } from "../cel/expression.ts";
 import type { Waiver } from "../waivers/schema.ts";
@@ -30,7 +29,7 @@ export interface Policy {
   /** What happens to evidence that was made with settings which only unmerged changes have. */
   readonly headSettings: "allow" | "undecided";
   /** What happens if no linted Dockerfile has the build steps in the image's history. */
-  readonly unmatchedLint: "allow" | "undecided";
+  readonly unmatchedLint: "allow" | "unknown-base" | "undecided";
   /** Severity that vulnerabilities without a rating count as. */
   readonly unknown: Severity;
   /** File it came from; undefined when all is default. */
@@ -113,7 +112,7 @@ export function policyDigest({
 }: Policy): string {
   const allowed = {
     ...(headSettings === "allow" ? { headSettings } : {}),
-    ...(unmatchedLint === "allow" ? { unmatchedLint } : {}),
+    ...(unmatchedLint === "undecided" ? {} : { unmatchedLint }),
     ...(unknown === defaultUnknownSeverity ? {} : { unknown }),
   };
   return digestOf({ failOn, newOnly, require, rules, waivers, limits, attestors, unsigned, ...allowed });

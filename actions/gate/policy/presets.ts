@@ -1,5 +1,4 @@
-import type { Threshold } from "../../../shared/config/index.ts";
-import type { Severity } from "../../../shared/findings/index.ts";
+import type { Severity, Threshold } from "../../../shared/findings/index.ts";
 import type { PolicyFile, Rules } from "./schema.ts";
 
 /** The most days that a waiver may hold. */

@@ -1,12 +1,15 @@
 import { z } from "zod";
-import { severities } from "../../../shared/findings/index.ts";
+import { severities, type VendorState, vendorStates } from "../../../shared/findings/index.ts";
 import { parseImagePattern } from "../../../shared/references/index.ts";
 import { waiver } from "../waivers/schema.ts";
 import { attestorSchema } from "./attestors.ts";
+import { evidenceKeys } from "./evidence-keys.ts";
 
 const mostEntries = 1000;
 const days = z.number().int().min(0).max(3650);
 const hours = z.number().int().min(1).max(87_600);
+
+const stateEffect = z.enum(["deny", "warn", "allow"]);
 
 /** Keys that every rule has. */
 const traits = {
@@ -41,6 +44,15 @@ export const ruleSchemas = {
   severities: z
     .strictObject({ ...bySeverity(ceiling), ...traits })
     .describe("What each severity does. Severities that it does not name follow `fail-on`."),
+  states: z
+    .strictObject(
+      Object.fromEntries(vendorStates.map((state) => [state, stateEffect.optional()])) as {
+        readonly [K in VendorState]: z.ZodOptional<typeof stateEffect>;
+      },
+    )
+    .describe(
+      "What each state in the distribution's tracker does, in place of the severity: for example `no-dsa: allow`. Conditions of `fail-on` about exploitation hold in any case.",
+    ),
   sla: z
     .strictObject({ ...bySeverity(days), ...traits })
     .describe(
@@ -172,6 +184,7 @@ export const ruleSchemas = {
 
 const rules = z.strictObject({
   severities: ruleSchemas.severities.optional(),
+  states: ruleSchemas.states.optional(),
   sla: ruleSchemas.sla.optional(),
   "known-exploited": ruleSchemas["known-exploited"].optional(),
   epss: ruleSchemas.epss.optional(),
@@ -213,24 +226,7 @@ export const policyKeys = {
     .max(50)
     .optional()
     .describe("Whose attestations of the image count as evidence, and what they may state."),
-  unsigned: z
-    .enum(["this-job", "never"])
-    .optional()
-    .describe(
-      "Which evidence counts that nobody signed: that of `this-job`, also when absent, or, also by the preset `strict`, `never`.",
-    ),
-  "head-settings": z
-    .enum(["allow", "undecided"])
-    .optional()
-    .describe(
-      "What happens to evidence that was made with settings which only the change has: `.seaworthy.yaml`, advisories in the checkout, rules for secrets, VEX, ignore files, keys. `undecided` when absent.",
-    ),
-  "unmatched-lint": z
-    .enum(["allow", "undecided"])
-    .optional()
-    .describe(
-      "What happens if no linted Dockerfile has exactly the build steps in the image's history, because the image was built from another file or by a builder that records other steps. Default: `undecided`.",
-    ),
+  ...evidenceKeys,
   unknown: z
     .enum(severities)
     .optional()

@@ -5,6 +5,7 @@ import {
   type Severity,
   subjectDigest,
   subjectName,
+  type VendorState,
 } from "../../../shared/findings/index.ts";
 import type { CelFinding } from "../cel/expression.ts";
 
@@ -27,6 +28,8 @@ export interface FindingFacts {
   readonly fixSince?: string;
   /** True where a tool knows of a fix and not since when: no other tool's date then buys time. */
   readonly isFixUndated: boolean;
+  /** State in the distribution's tracker. */
+  readonly state?: VendorState;
   readonly exploitedSince?: string;
   readonly epss?: number;
   /** The image that the finding names, where it is about a file that takes one. */
@@ -62,6 +65,7 @@ export function factsOf(finding: Finding, tool: string, fixSince?: string): Find
     ...(advisory?.fixedVersion === undefined ? {} : { fixedVersion: advisory.fixedVersion }),
     ...(published === undefined ? {} : { published }),
     ...(since === undefined ? {} : { fixSince: since }),
+    ...(advisory?.state === undefined ? {} : { state: advisory.state }),
     ...(advisory?.exploitedSince === undefined ? {} : { exploitedSince: advisory.exploitedSince }),
     ...(advisory?.epss === undefined ? {} : { epss: advisory.epss }),
   };
@@ -96,6 +100,7 @@ export function celFinding(facts: FindingFacts, today: string): CelFinding {
   const { subject, package: affected } = finding;
   const optional: Record<string, CelFinding[string] | undefined> = {
     fixedVersion: facts.fixedVersion,
+    state: facts.state,
     ageDays: published === undefined ? undefined : daysBetween(published, today),
     fixAgeDays: fixSince === undefined ? undefined : daysBetween(fixSince, today),
     epss: facts.epss,

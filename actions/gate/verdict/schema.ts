@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { thresholdSchema } from "../../../shared/config/threshold-schema.ts";
 import { severities } from "../../../shared/findings/index.ts";
 import { type Verdict, verdictSchema } from "./verdict.ts";
 
@@ -104,7 +105,7 @@ export const verdictDocument = z
     notes: texts.describe("Notes that do not affect the decision."),
     asked: z
       .strictObject({
-        failOn: z.enum([...severities, "none"]),
+        failOn: thresholdSchema,
         newOnly: z.boolean(),
         require: texts,
         run,

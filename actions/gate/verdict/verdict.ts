@@ -1,6 +1,5 @@
-import type { Threshold } from "../../../shared/config/index.ts";
 import type { RunIdentity } from "../../../shared/evidence/index.ts";
-import type { Severity } from "../../../shared/findings/index.ts";
+import type { Severity, Threshold } from "../../../shared/findings/index.ts";
 
 /** Version of the verdict's format. Version 2 renames `flipsIf` to `remediation`; version 1 can still be read. */
 export const verdictSchema = 2;

@@ -1,12 +1,18 @@
 import { noAdvisorySource } from "../../../shared/advisories/model/source-notes.ts";
-import type { Threshold } from "../../../shared/config/index.ts";
 import {
   isFromRun,
   type RunIdentity,
   readEvidenceDirectory,
   type VerifiedEvidence,
 } from "../../../shared/evidence/index.ts";
-import { type CoverageGap, decidingFindings, isAtLeast, type Report } from "../../../shared/findings/index.ts";
+import {
+  blockingFindings,
+  type CoverageGap,
+  decidingFindings,
+  describeThreshold,
+  type Report,
+  type Threshold,
+} from "../../../shared/findings/index.ts";
 import { count } from "../../../shared/text/index.ts";
 import type { ExaminedImage, ScannedImage } from "./image-status.ts";
 
@@ -70,7 +76,9 @@ function verificationOf({ record, report }: VerifiedEvidence): ExaminedImage[] {
 }
 
 function describeFailure(report: Report | undefined, failOn: Threshold): string | undefined {
-  if (report === undefined || failOn === "none") return undefined;
-  const blocking = decidingFindings(report, false).filter(({ severity }) => isAtLeast(severity, failOn));
-  return blocking.length === 0 ? undefined : `${count(blocking.length, "finding")} at ${failOn} or worse`;
+  if (report === undefined) return undefined;
+  const blocking = blockingFindings(report, failOn, false);
+  return blocking.length === 0
+    ? undefined
+    : `${count(blocking.length, "finding")} ${describeThreshold(failOn, { over: blocking })}`;
 }

@@ -1,7 +1,7 @@
 import { SeaworthyError, UndecidedError } from "../../errors/index.ts";
-import { isLoopback } from "../../http/loopback.ts";
 import { unreachable } from "../../http/probe.ts";
-import { apiHost, formatReference, type Reference } from "../../references/index.ts";
+import { registryUrl } from "../../oci/registry/url.ts";
+import { formatReference, type Reference } from "../../references/index.ts";
 import type { IdentityPolicy } from "../../sigstore/index.ts";
 import type { AdvisoryQuery } from "../match/lookup.ts";
 import { type LoadOptions, loadAdvisories } from "./load.ts";
@@ -65,8 +65,7 @@ async function loadPublished(
   const { reference, identity } = published;
   const name = formatReference(reference);
   const { registry } = reference;
-  const base = `${isLoopback(registry) ? "http" : "https"}://${apiHost(registry)}/v2/`;
-  const silent = await unreachable(base, options.registry?.ports);
+  const silent = await unreachable(registryUrl(registry), options.registry?.ports);
   if (silent !== undefined) return { why: `${registry} does not respond (${silent})` };
   try {
     const signers = options.signers ?? (await acceptIdentity(identity, trustedRoot));

@@ -9,12 +9,12 @@ import {
   type HttpPorts,
   type RetryPolicy,
 } from "../../http/retry.ts";
-import { apiHost } from "../../references/index.ts";
 import { limitExceeded } from "../limits.ts";
 import { manifestMediaTypes } from "../media-types.ts";
 import { Authenticator } from "./authenticator.ts";
 import { type CredentialSource, dockerCredentials } from "./credentials.ts";
 import { accessDenied, downloadBroken, responseError } from "./response-errors.ts";
+import { registryUrl } from "./url.ts";
 
 export interface RegistryOptions {
   readonly credentials?: CredentialSource;
@@ -49,10 +49,9 @@ export class RegistryClient {
   readonly #authenticator: Authenticator;
 
   constructor(registry: string, repository: string, options: RegistryOptions = {}) {
-    const isPlain = isLoopback(registry) || (options.insecure ?? []).includes(registry);
     this.registry = registry;
     this.repository = repository;
-    this.#base = `${isPlain ? "http" : "https"}://${apiHost(registry)}/v2/${repository}`;
+    this.#base = `${registryUrl(registry, options.insecure)}${repository}`;
     this.ports = { ...defaultPorts, ...options.ports };
     const loopbackPolicy = isLoopback(registry) ? { settle: loopbackSettle } : {};
     this.policy = { ...defaultRetryPolicy, ...loopbackPolicy, ...options.retry };

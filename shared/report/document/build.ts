@@ -1,13 +1,14 @@
-import type { Threshold } from "../../config/index.ts";
 import {
   activeFindings,
   type Finding,
-  isAtLeast,
   isComplete,
   isNew,
+  isOver,
   isUnrated,
   type Report,
   severities,
+  type Threshold,
+  weightOf,
 } from "../../findings/index.ts";
 import { defined } from "../../values/index.ts";
 import { fixPlan } from "../fix-plan.ts";
@@ -102,7 +103,7 @@ function entriesOf({ report, contents }: Examined, facts: DocumentFacts): readon
 type BlockCheck = (finding: Finding) => boolean | undefined;
 
 function thresholdCheck({ failOn, newOnly }: DocumentFacts): BlockCheck {
-  return (finding) => failOn !== "none" && isAtLeast(finding.severity, failOn) && (!newOnly || isNew(finding));
+  return (finding) => isOver(failOn, weightOf(finding)) && (!newOnly || isNew(finding));
 }
 
 /** Looks findings up among the reasons of the rules that deny. Unknown if a rule does not list all of its reasons. */

@@ -37,6 +37,7 @@ export function reportedFinding(finding: Finding, context: FindingContext): Repo
       advisory: advisory?.id,
       fixedVersion: advisory?.fixedVersion,
       fixState: advisory?.fixState,
+      vendorState: advisory?.state,
       score: advisory?.score,
       vector: advisory?.vector,
       epss: advisory?.epss,

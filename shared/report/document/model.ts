@@ -1,4 +1,3 @@
-import type { Threshold } from "../../config/index.ts";
 import type { AdvisoryData } from "../../evidence/index.ts";
 import type {
   BaselineKind,
@@ -8,6 +7,7 @@ import type {
   Severity,
   SeverityOrigin,
   Suppression,
+  Threshold,
 } from "../../findings/index.ts";
 
 /** Version of the format of `--format json`. Fields can be added; their meaning changes only with this number. */

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { thresholds } from "../../config/index.ts";
-import { severities } from "../../findings/index.ts";
+import { thresholdSchema } from "../../config/threshold-schema.ts";
+import { severities, vendorStates } from "../../findings/index.ts";
 import { reportedFix } from "./fix-schema.ts";
 import { type ReportDocument, reportSchema } from "./model.ts";
 
@@ -147,6 +147,10 @@ const finding = z.strictObject({
   advisory: text.exactOptional().describe("Id of the advisory that matched."),
   fixedVersion: text.exactOptional().describe("Lowest version with the fix."),
   fixState: z.enum(["fixed", "not-fixed", "wont-fix", "needs-subscription", "end-of-life", "unknown"]).exactOptional(),
+  vendorState: z
+    .enum(vendorStates)
+    .exactOptional()
+    .describe("State in the distribution's tracker, if there is no fix."),
   score: z.number().min(0).max(10).exactOptional().describe("CVSS base score."),
   vector: text.exactOptional().describe("CVSS vector of the score."),
   epss: z
@@ -193,7 +197,9 @@ export const reportDocument = z
       exitCode: z.number().int().describe("0 pass, 1 findings, 3 undecided."),
       headline: text,
       sentence: text,
-      failOn: z.enum(thresholds).describe("Severity from which a finding fails the run."),
+      failOn: thresholdSchema.describe(
+        "What fails the run: a severity or worse, and other conditions, as in `fail-on`.",
+      ),
       newOnly: z.boolean().describe("Whether only findings that are not in the baseline count."),
       findings: z.record(severity, count).describe("Numbers of findings, without suppressed ones."),
       unknown: count.describe("Number of them that are vulnerabilities nobody rated."),

@@ -33,7 +33,7 @@ export function policyFrom(yaml: string): Policy {
 }
 
 /** The Dockerfile that was linted, and that the image was built from. */
-export const dockerfile = { path: "Dockerfile", digest: `sha256:${"df".repeat(32)}` };
+export const dockerfile = { path: "Dockerfile", digest: `sha256:${"df".repeat(32)}`, baseSteps: 0 };
 
 /** One action's evidence of this run about the image. */
 export function item(

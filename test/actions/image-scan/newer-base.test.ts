@@ -119,8 +119,10 @@ describe("with `newer-base`", () => {
     expect(log.join("\n")).not.toContain("+auth");
   });
 
-  test("without it no registry is asked", async () => {
-    const { log } = await scan("1.0.0", { "1.0.0": "3.0.9-1" }, []);
+  test("without it only the base image's manifest and configuration are read, and nothing if the call says so", async () => {
+    const read = await scan("1.0.0", { "1.0.0": "3.0.9-1" }, []);
+    expect(read.log.filter((line) => /\/(?:blobs|manifests|tags)\//u.test(line))).toHaveLength(2);
+    const { log } = await scan("1.0.0", { "1.0.0": "3.0.9-1" }, ["--base-image", "none"]);
     expect(log).toEqual([]);
   });
 });

@@ -1,7 +1,12 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
-import { chooseDockerfile, type HistoryLine, parseDockerfile } from "../../../shared/dockerfile/index.ts";
+import {
+  chooseDockerfile,
+  findBaseDifference,
+  type HistoryLine,
+  parseDockerfile,
+} from "../../../shared/dockerfile/index.ts";
 import { mutationsOf, unrecorded } from "./mutations.ts";
 
 /** Dockerfiles, and the histories that real builders wrote for them. */
@@ -146,11 +151,33 @@ describe("instructions on top of the linted file", () => {
     expect(isExact(linted("options").replaceAll("$NAME", "conf"), of("options", "BuildKit").history)).toBe(false);
   });
 
-  test("are not noticed where a step took long, or in the legacy builder's histories: they count as the base's", () => {
-    const { history } = of("top", "legacy");
-    const image = { history, layers: history.filter(({ emptyLayer }) => !emptyLayer) };
-    const { exact } = chooseDockerfile([{ path: "Dockerfile", text: linted("top") }], image);
-    expect(exact).toEqual([{ path: "Dockerfile", baseSteps: 6 }]);
+  test("are noticed in the legacy builder's histories only by comparison with the base image", () => {
+    const stepsBelow = (dockerfile: string, text: string) => {
+      const { history } = of(dockerfile, "legacy");
+      const layers = history.filter(({ emptyLayer }) => !emptyLayer);
+      const [exact] = chooseDockerfile([{ path: "Dockerfile", text }], { history, layers }).exact;
+      const { baseSteps = 0, base } = exact ?? {};
+      const diffIds = layers.map(({ createdBy = "" }) => createdBy);
+      return { base, baseSteps, history, diffIds };
+    };
+    const honest = stepsBelow("top", builders.dockerfiles["top"] ?? "");
+    const { baseSteps, history, diffIds } = stepsBelow("top", linted("top"));
+    expect([honest.baseSteps, baseSteps]).toEqual([5, 6]);
+    const below = history.slice(0, honest.baseSteps);
+    const count = below.filter(({ emptyLayer }) => !emptyLayer).length;
+    const none = {
+      env: [],
+      user: "",
+      workingDir: "",
+      entrypoint: [],
+      cmd: [],
+      shell: [],
+      exposedPorts: [],
+      volumes: [],
+    };
+    const base = { history: below, diffIds: diffIds.slice(0, count), config: none };
+    expect(findBaseDifference({ ...honest, config: none }, honest.baseSteps, base)).toBeUndefined();
+    expect(findBaseDifference({ history, diffIds, config: none }, baseSteps, base)).toMatch(/^it has |^\d+ step/u);
   });
 });
 

@@ -6,7 +6,7 @@ import {
   isComplete,
   isNew,
   type Report,
-  type Severity,
+  type Threshold,
   worstSeverity,
 } from "../../../findings/index.ts";
 import { identityOf } from "../../../references/index.ts";
@@ -46,8 +46,8 @@ export interface SectionFacts {
   readonly sha: string;
   readonly run: number;
   readonly attempt: number;
-  /** Severity from which a finding blocks. */
-  readonly threshold: Severity | "none";
+  /** What blocks. */
+  readonly threshold: Threshold;
   /** Whether only new findings block. */
   readonly newOnly: boolean;
   /** Where files are linked to. Default: they are not. */

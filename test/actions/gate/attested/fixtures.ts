@@ -91,7 +91,12 @@ export async function evidenceOf({ action, subject, findings = [], at = hour, co
     complete,
     ...(action === "verify"
       ? {}
-      : { dockerfiles: dockerfileTexts.map((text) => digestOfDockerfile({ path: "Dockerfile", text })) }),
+      : {
+          dockerfiles: dockerfileTexts.map((text) => ({
+            ...digestOfDockerfile({ path: "Dockerfile", text }),
+            baseSteps: 0,
+          })),
+        }),
   };
   const sarif = serializeSarif(toSarif(report, { version: "0.1.0" }));
   const payloads: EvidencePayload[] =

@@ -96,7 +96,7 @@ describe("an expression", () => {
 describe("the schema of a finding", () => {
   test("has every field that findings have, and says which are always there", () => {
     const facts = factsOf(
-      advisoryWith({ published: "2026-01-01", epss: 0.1, score: 5, fixedVersion: "2" }),
+      advisoryWith({ published: "2026-01-01", epss: 0.1, score: 5, fixedVersion: "2", state: "no-dsa" }),
       "seaworthy",
       "2026-02-01",
     );

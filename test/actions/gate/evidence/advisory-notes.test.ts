@@ -11,7 +11,9 @@ type Advisories = NonNullable<EvidenceRecord["advisories"]>;
 
 function judge(advisories: Partial<Advisories>) {
   const digest = `sha256:${"0".repeat(64)}`;
-  const scan = item("image-scan", [], { advisories: { source: "x", digest, records: 1, ...advisories } });
+  const scan = item("image-scan", [], {
+    advisories: { source: "x", digest, records: 1, exploitation: ["kev"], ...advisories },
+  });
   const others = evidenceDirectory().evidence.filter(({ record }) => record.action !== "image-scan");
   const evidence = evidenceOf({ evidence: [...others, scan], problems: [] });
   const policy = policyWith({});

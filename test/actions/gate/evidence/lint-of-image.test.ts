@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { decide } from "../../../../actions/gate/decide.ts";
 import type { PolicyFile } from "../../../../actions/gate/policy/schema.ts";
 import { type EvidenceRecord, readEvidenceDirectory } from "../../../../shared/evidence/index.ts";
+import { defined } from "../../../../shared/values/index.ts";
 import { command } from "../../../harness/command.ts";
 import { imageDigest } from "../../../harness/samples.ts";
 import { buildImage, layoutFiles, tarOf, tarOfFiles } from "../../../shared/oci/builders.ts";
@@ -36,6 +37,36 @@ describe("lint evidence of an image", () => {
     ["a file, where the lint does not say what it read", undefined, [dockerfile], "does not state which files"],
   ])("of an image from %s", (_name, lint, scan, problem) => {
     expect(problems(lint, scan)).toEqual(problem === undefined ? [] : [expect.stringContaining(problem)]);
+  });
+
+  const reference = "node:24";
+  const named = { reference, digest: other.digest };
+  const same = { state: "same", ...named } as const;
+  const different = { state: "different", ...named, why: "layer 1 has another content" } as const;
+  const unknown = { state: "unknown", reference, why: "no response" } as const;
+  const on = (base: NonNullable<Files>[number]["base"]): Files => [
+    { ...dockerfile, baseSteps: 3, ...defined({ base }) },
+  ];
+
+  test.each<[string, Files, string | undefined]>([
+    ["its base image", on(same), undefined],
+    ["another image", on(different), `was not built on node:24 as it is now (${other.digest}): layer 1 has another`],
+    ["an image that was not read", on(unknown), "the base image node:24 was not compared: no response"],
+    ["an image that no evidence states", on(undefined), "the evidence does not state the base image"],
+    ["its base image by one of two files", [...(on(different) ?? []), ...(on(same) ?? [])], undefined],
+  ])("of an image on %s", (_name, scan, problem) => {
+    expect(problems([dockerfile], scan)).toEqual(problem === undefined ? [] : [expect.stringContaining(problem)]);
+  });
+
+  test("may be of an image on an unknown base image if the policy says so, and the verdict repeats it", () => {
+    const policy = { "unmatched-lint": "unknown-base" } as const;
+    expect(problems([dockerfile], on(unknown), policy)).toEqual([]);
+    expect(problems([dockerfile], on(different), policy)).toHaveLength(1);
+    const evidence = [item("dockerfile-lint", []), item("image-scan", [], { dockerfiles: on(unknown) })];
+    const checked = policyWith(policy, { require: ["dockerfile-lint"] });
+    expect(decide(checked, evidenceOf({ evidence, problems: [] }), question).verdict.notes).toContainEqual(
+      expect.stringContaining("node:24 was not compared: no response, which the policy allows"),
+    );
   });
 
   test("counts whatever it is of, if the policy says so or does not require it", () => {

@@ -1,7 +1,13 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { PolicyFile } from "../../../../actions/gate/policy/schema.ts";
 import { factsOf, ownTool } from "../../../../actions/gate/rules/facts.ts";
 import { ceilingOf, severityRule } from "../../../../actions/gate/rules/severity.ts";
+import {
+  parseThreshold,
+  type Severity,
+  type VendorState,
+  withoutExploited,
+} from "../../../../shared/findings/index.ts";
 import { lintFinding, packageFinding } from "../../../harness/samples.ts";
 import { advisoryWith, policyWith } from "../fixtures.ts";
 
@@ -41,4 +47,65 @@ test("with new-only, what an earlier look had does not count", () => {
   const earlier = packageFinding("A", "high", { baselineState: "unchanged" });
   expect(verdictOn(earlier, {}, { newOnly: true })).toBeUndefined();
   expect(verdictOn(earlier)).toBe("deny");
+});
+
+const exploited = (severity: Severity, state?: VendorState) =>
+  advisoryWith({ exploitedSince: "2026-01-01", ...(state === undefined ? {} : { state }) }, { severity });
+
+describe("known exploitation", () => {
+  test("denies by default whatever the severity, and says why", () => {
+    const rule = severityRule(policyWith());
+    expect(rule.demands).toBe("no finding at high or worse, or known to be exploited");
+    expect(rule.judge(factsOf(exploited("info"), ownTool), "2026-11-24")).toEqual({
+      effect: "deny",
+      why: "known to be exploited",
+      values: { severity: "info", "exploited since": "2026-01-01" },
+    });
+  });
+
+  test("denies nothing if `fail-on` says so", () => {
+    expect(verdictOn(exploited("low"), {}, { failOn: "none" })).toBeUndefined();
+    expect(verdictOn(exploited("low"), {}, { failOn: withoutExploited("high") })).toBeUndefined();
+    expect(verdictOn(exploited("high"), {}, { failOn: withoutExploited("high") })).toBe("deny");
+  });
+
+  test("is left to the rule known-exploited if the policy has it", () => {
+    expect(verdictOn(exploited("low"), { rules: { "known-exploited": { enforce: "warn" } } })).toBeUndefined();
+    expect(verdictOn(exploited("low"), { rules: { "known-exploited": { enforce: "off" } } })).toBeUndefined();
+  });
+
+  test("denies whatever the tables of severities and states allow", () => {
+    const rules = { severities: { low: "allow" }, states: { "no-dsa": "allow" } } as const;
+    expect(verdictOn(exploited("low", "no-dsa"), { rules })).toBe("deny");
+    expect(severityRule(policyWith({ rules })).demands).toMatch(/known to be exploited; by state .* no-dsa: allow$/u);
+  });
+
+  test("that was known before the change does not count", () => {
+    const earlier = { ...exploited("low"), baselineState: "unchanged" } as const;
+    expect(verdictOn(earlier, {}, { newOnly: true })).toBeUndefined();
+  });
+});
+
+test("other conditions of `fail-on` deny, too", () => {
+  const failOn = parseThreshold("critical, epss>=0.5, medium and fixable") ?? "none";
+  const of = (severity: Severity, facts: Parameters<typeof advisoryWith>[0]) =>
+    verdictOn(advisoryWith(facts, { severity, fixes: [] }), {}, { failOn });
+  expect(of("low", { epss: 0.5, fixState: "not-fixed" })).toBe("deny");
+  expect(of("low", { epss: 0.4, fixState: "not-fixed" })).toBeUndefined();
+  expect(of("medium", { fixState: "fixed" })).toBe("deny");
+  expect(of("high", { fixState: "not-fixed" })).toBeUndefined();
+  expect(of("critical", { fixState: "not-fixed" })).toBe("deny");
+});
+
+test("a table of states goes before the severity", () => {
+  const of = (state: VendorState, severity: Severity = "high") =>
+    verdictOn(advisoryWith({ state }, { severity }), {
+      rules: { states: { "no-dsa": "allow", postponed: "warn", ignored: "deny" } },
+    });
+  expect([of("no-dsa"), of("postponed"), of("ignored", "low"), of("needed")]).toEqual([
+    undefined,
+    "warn",
+    "deny",
+    "deny",
+  ]);
 });

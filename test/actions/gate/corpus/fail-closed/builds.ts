@@ -1,4 +1,7 @@
-import { chooseDockerfile, type HistoryLine } from "../../../../../shared/dockerfile/index.ts";
+import type { RunSettings } from "../../../../../shared/dockerfile/exact/base-settings.ts";
+import { chooseDockerfile, findBaseDifference, type HistoryLine } from "../../../../../shared/dockerfile/index.ts";
+import type { BaseComparison } from "../../../../../shared/evidence/index.ts";
+import { sha256 } from "../../../../../shared/files/index.ts";
 import { digestOfDockerfile } from "../../../../../shared/runner/index.ts";
 import { all, step } from "../passing.ts";
 import type { Change } from "../world.ts";
@@ -47,12 +50,45 @@ const built: readonly HistoryLine[] = recorded.map(([createdBy, isLayer = false]
   comment: "buildkit.dockerfile.v0",
 }));
 
-/** The lint of the file, and the scan and the SBOM of an image with a history. */
-export function imageWith(history: readonly HistoryLine[]): Change {
+/** What the registry has under the name in FROM. */
+const config: RunSettings = {
+  env: ["PATH=/bin"],
+  user: "",
+  workingDir: "",
+  entrypoint: [],
+  cmd: [],
+  shell: [],
+  exposedPorts: [],
+  volumes: [],
+};
+const inRegistry = { history: [base], diffIds: [contentOf(base)], config, digest: `sha256:${"ba".repeat(32)}` };
+
+/** The digest that a layer of a step has here: that of the step. */
+function contentOf({ createdBy = "" }: HistoryLine): string {
+  return sha256(createdBy);
+}
+
+/** The lint of the file, and the scan and the SBOM of an image with a history, whose base image was read unless `why` says why not. */
+export function imageWith(history: readonly HistoryLine[], why?: string, changed: Partial<RunSettings> = {}): Change {
   const layers = history.filter(({ emptyLayer }) => !emptyLayer);
   const image = { history, layers, config: { onBuild: [] } };
   const { digest } = digestOfDockerfile(linted);
-  const dockerfiles = chooseDockerfile([linted], image).exact.map((exact) => ({ ...exact, digest }));
+  const dockerfiles = chooseDockerfile([linted], image).exact.map(({ path, baseSteps, base: reference = "" }) => {
+    const difference = findBaseDifference(
+      { history, diffIds: layers.map(contentOf), config: { ...config, ...changed } },
+      baseSteps,
+      inRegistry,
+    );
+    const named = { reference, digest: inRegistry.digest };
+    const compared: BaseComparison =
+      difference === undefined ? { state: "same", ...named } : { state: "different", ...named, why: difference };
+    return {
+      path,
+      digest,
+      baseSteps,
+      base: why === undefined ? compared : ({ state: "unknown", reference, why } as const),
+    };
+  });
   return all(
     step("dockerfile-lint", { record: { dockerfiles: [{ path: linted.path, digest }] } }),
     step("image-scan", { record: { dockerfiles } }),
@@ -89,6 +125,18 @@ const changes: readonly (readonly [what: string, from: string, to: string])[] = 
   ["another CMD", '["app.js"]', '["evil.js"]'],
 ];
 
+/** Steps that no time and no note of a builder shows to be of the same build. */
+const old = { created: "2026-11-01T00:00:00.123456789Z", comment: "buildkit.dockerfile.v0" };
+const above: readonly (readonly [what: string, ...lines: readonly HistoryLine[]])[] = [
+  ["a layer that took long", { ...old, createdBy: "RUN /bin/sh -c evil # buildkit", emptyLayer: false }],
+  ["a layer without a time", { createdBy: "RUN /bin/sh -c evil # buildkit", emptyLayer: false }],
+  ["a layer of the legacy builder", { createdBy: "/bin/sh -c evil", emptyLayer: false }],
+  ["variables of the legacy builder", { createdBy: "/bin/sh -c #(nop)  ENV LD_PRELOAD=/x.so", emptyLayer: true }],
+  ["a user, all at SOURCE_DATE_EPOCH", { created: "1970-01-01T00:00:00Z", createdBy: "USER root", emptyLayer: true }],
+  ["a label", { ...old, createdBy: "LABEL a=b", emptyLayer: true }],
+  ["a copy of the base image's layer", base],
+];
+
 /** Images that the linted Dockerfile did not build, although each step has its instruction. */
 export const buildAttacks: readonly Attack[] = [
   ...changes.map(([what, from, to]): Attack => {
@@ -111,4 +159,22 @@ export const buildAttacks: readonly Attack[] = [
     "evidence",
     imageWith([base, { ...built[0], createdBy: "RUN /bin/sh -c evil # buildkit", emptyLayer: false }, ...built]),
   ],
+  ...above.map(
+    ([what, ...lines]): Attack => [
+      `an image built with ${what} above the linted file's steps`,
+      3,
+      "evidence",
+      imageWith([base, ...lines, ...built]),
+    ],
+  ),
+  ["an image built on another base image", 3, "evidence", imageWith([{ ...base, createdBy: "RUN evil" }, ...built])],
+  ["an image built on no base image", 3, "evidence", imageWith(built)],
+  [
+    "an image with a variable of no step",
+    3,
+    "evidence",
+    imageWith([base, ...built], undefined, { env: ["PATH=/bin", "LD_PRELOAD=/x.so"] }),
+  ],
+  ["an image with a shell of no step", 3, "evidence", imageWith([base, ...built], undefined, { shell: ["/x"] })],
+  ["an image whose base image could not be read", 3, "evidence", imageWith([base, ...built], "no response")],
 ];

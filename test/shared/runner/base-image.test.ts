@@ -1,0 +1,125 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type EvidenceRecord, readEvidenceDirectory } from "../../../shared/evidence/index.ts";
+import { command } from "../../harness/command.ts";
+import { MemoryRegistry } from "../../harness/memory-registry.ts";
+import { type BuiltImage, buildImage, layoutFiles, tarOf, tarOfFiles } from "../oci/builders.ts";
+
+let registry: MemoryRegistry;
+let root = "";
+let layers: readonly [base: Uint8Array, own: Uint8Array, evil: Uint8Array];
+const baseHistory = [
+  { created: "2026-11-01T00:00:00.5Z", created_by: "RUN /bin/sh -c make rootfs # buildkit" },
+  { created: "2026-11-01T00:00:00.5Z", created_by: "ENV A=1", empty_layer: true },
+];
+const ownHistory = [
+  { created: "2026-11-24T00:00:00.25Z", created_by: "COPY a /a # buildkit", comment: "buildkit.dockerfile.v0" },
+  { created: "2026-11-24T00:00:00.25Z", created_by: "USER 1000", comment: "buildkit.dockerfile.v0", empty_layer: true },
+];
+const evilStep = {
+  created: "2026-11-20T00:00:00.5Z",
+  created_by: "RUN evil # buildkit",
+  comment: "buildkit.dockerfile.v0",
+};
+
+beforeAll(async () => {
+  registry = await MemoryRegistry.start();
+  root = await mkdtemp(join(tmpdir(), "seaworthy-base-image-"));
+  const tar = async (name: string): Promise<Uint8Array> => tarOf([{ name, body: name }]);
+  layers = [await tar("base"), await tar("a"), await tar("evil")];
+  publish("base", "1", buildImage({ layers: [layers[0]], history: baseHistory }));
+  await writeFile(join(root, "base.tar"), await tarOfFiles(layoutFiles([built(baseHistory, layers[0])])));
+});
+afterAll(async () => {
+  await rm(root, { recursive: true });
+  await registry[Symbol.asyncDispose]();
+});
+
+function built(history: readonly object[], ...own: readonly Uint8Array[]): BuiltImage {
+  return buildImage({ layers: own, history });
+}
+
+function publish(repository: string, tag: string, { blobs, descriptor }: BuiltImage): void {
+  for (const [path, bytes] of blobs) {
+    const digest = path.replace("blobs/", "").replace("/", ":");
+    registry.blobs.set(`${repository} ${digest}`, Buffer.from(bytes));
+    if (digest !== descriptor.digest) continue;
+    registry.manifests.set(`${repository} ${digest}`, { mediaType: descriptor.mediaType, bytes: Buffer.from(bytes) });
+    registry.tags.set(`${repository} ${tag}`, digest);
+  }
+}
+
+type Base = NonNullable<EvidenceRecord["dockerfiles"]>[number]["base"];
+
+/** What the record of an image states about its base image, which FROM names. */
+async function recorded(from: string, image: BuiltImage, ...options: readonly string[]): Promise<Base | "no file"> {
+  await writeFile(join(root, "Dockerfile"), `ARG TAG\nFROM ${from}\nCOPY a /a\nUSER 1000\n`);
+  await writeFile(join(root, "image.tar"), await tarOfFiles(layoutFiles([image])));
+  await rm(join(root, "out"), { recursive: true, force: true });
+  const archive = `oci-archive:${join(root, "image.tar")}`;
+  await command(root, "sbom-generate", archive, "--dockerfile", "Dockerfile", "--out-dir", "out", ...options);
+  const { evidence } = await readEvidenceDirectory(join(root, "out"));
+  const [file] = evidence[0]?.record.dockerfiles ?? [];
+  return file === undefined ? "no file" : file.base;
+}
+
+const honest = (): BuiltImage => built([...baseHistory, ...ownHistory], layers[0], layers[1]);
+
+describe("a record states whether the base image is below the build", () => {
+  test("which it is, by manifest and configuration alone", async () => {
+    const from = `${registry.host}/base:1`;
+    registry.log.length = 0;
+    expect(await recorded(from, honest())).toEqual({
+      state: "same",
+      reference: from,
+      digest: registry.tags.get("base 1"),
+    });
+    expect(registry.log.filter((line) => line.includes("/blobs/"))).toHaveLength(1);
+  });
+
+  test.each<[string, () => BuiltImage, string]>([
+    ["a layer", () => built([...baseHistory, evilStep, ...ownHistory], layers[0], layers[2], layers[1]), "2 layers"],
+    [
+      "a variable",
+      () => built([...baseHistory, { created_by: "ENV B=1", empty_layer: true }, ...ownHistory], layers[0], layers[1]),
+      "2 steps without a layer",
+    ],
+    [
+      "another content",
+      () => built([...baseHistory, ...ownHistory], layers[2], layers[1]),
+      "layer 0 has another content",
+    ],
+    [
+      "another step",
+      () => built([{ ...baseHistory[0], created_by: "x" }, baseHistory[1] ?? {}, ...ownHistory], layers[0], layers[1]),
+      "step 1 is another one",
+    ],
+    ["nothing", () => built(ownHistory, layers[1]), "0 layers below the build"],
+  ])("which is not so with %s below it", async (_what, image, why) => {
+    const base = await recorded(`${registry.host}/base:1`, image());
+    expect(base).toEqual(expect.objectContaining({ state: "different", why: expect.stringContaining(why) }));
+  });
+
+  test("of a source that the call names", async () => {
+    const named = ["--base-image", `oci-archive:${join(root, "base.tar")}`];
+    expect(await recorded("base:local", honest(), ...named)).toEqual(
+      expect.objectContaining({ state: "same", reference: "base:local" }),
+    );
+  });
+
+  test.each([
+    ["the registry does not have it", () => `${registry.host}/none:1`, [], "could not be read"],
+    ["no registry responds", () => "127.0.0.1:1/base:1", [], "127.0.0.1:1 does not respond"],
+    ["FROM has an unknown value", () => `${registry.host}/base:$TAG`, [], "only the build knows"],
+    ["the call says so", () => `${registry.host}/base:1`, ["--base-image", "none"], "`base-image: none`"],
+  ])("and that it is unknown if %s", async (_case, from, options, why) => {
+    const base = await recorded(from(), honest(), ...options);
+    expect(base).toEqual(expect.objectContaining({ state: "unknown", why: expect.stringContaining(why) }));
+  });
+
+  test("and nothing if there is none", async () => {
+    expect(await recorded("scratch", built(ownHistory, layers[1]))).toBeUndefined();
+  });
+});
