@@ -17,6 +17,7 @@ import type { Benchmark, Figure } from "./measure.ts";
 import { medianTime } from "./measure.ts";
 
 const osv = fileURLToPath(new URL("../../shared/advisories/osv/", import.meta.url));
+const cveList = fileURLToPath(new URL("../../shared/advisories/ratings/cve/", import.meta.url));
 const packageCount = 1000;
 const now = new Date("2026-11-24T00:00:00Z");
 const debian12 = { id: "debian", versionId: "12" };
@@ -69,16 +70,28 @@ async function upstreamFigures(): Promise<Figure[]> {
   ];
 }
 
+/** Matching with ratings: every package matches what the shard has of it. */
+async function ratedFigures(directory: string): Promise<Figure[]> {
+  const names = await affectedNames(`${osv}Debian/all.zip`, "Debian:12");
+  const packages = Array.from({ length: packageCount }, (_, index) =>
+    packageOf(names[index % names.length] ?? "", index),
+  );
+  const { index } = await loadAdvisories(directory, new Map([["Debian:12", new Set(names)]]), { now });
+  const match = await medianTime(9, () => matchPackages(packages, debian12, index, now));
+  return [{ name: "match 1,000 packages with ratings", value: match, unit: "ms", budget: 100 }];
+}
+
 /** All given exports as shards: their bytes against those of the exports, and how long the largest takes to load. */
 async function shardFigures(): Promise<Figure[]> {
   const directory = await mkdtemp(join(tmpdir(), "seaworthy-bench-"));
   try {
-    const { index } = await buildAdvisories({ osv, out: directory, now, validDays: 1 });
+    const lists = existsSync(cveList) ? { cveList: [cveList] } : {};
+    const { index } = await buildAdvisories({ ...{ osv, out: directory, now, validDays: 1 }, ...lists });
     const needs = new Map([["AlmaLinux:8", new Set(["bash", "openssl-libs", "glibc"])]]);
     const load = await medianTime(9, () => loadAdvisories(directory, needs, { now }));
     const again = await medianTime(1, async () => {
       const previous = { index, store: directoryShards(directory) };
-      await buildAdvisories({ osv, out: directory, now, validDays: 1, previous });
+      await buildAdvisories({ ...{ osv, out: directory, now, validDays: 1, previous }, ...lists });
     });
     const sizes: Figure[] = [];
     for (const [source, shards] of Map.groupBy(index.shards, ({ sources }) => sources.join())) {
@@ -93,7 +106,11 @@ async function shardFigures(): Promise<Figure[]> {
         note: `${kilobytes(exported)} become ${shards.length} of ${kilobytes(largest)} at most`,
       });
     }
+    const image = index.shards.filter(({ ecosystem }) => ["Debian:12", "npm"].includes(ecosystem));
+    const bytes = image.reduce((sum, { size, ratings }) => sum + size + (ratings?.size ?? 0), 0);
     return [
+      ...(await ratedFigures(directory)),
+      { name: "shards of Debian 12 and npm with ratings", value: bytes / 2 ** 20, unit: "MB", budget: 1.5 },
       { name: "load the shard of AlmaLinux 8", value: load, unit: "ms", budget: 50 },
       { name: "build again when nothing changed", value: again, unit: "ms" },
       ...sizes,

@@ -1,6 +1,7 @@
 import type { RunIdentity } from "../../shared/evidence/index.ts";
 import type { Finding, Subject } from "../../shared/findings/index.ts";
 import { existingSentence, fixPlan, formatStep, unknownSentences } from "../../shared/report/index.ts";
+import { count } from "../../shared/text/index.ts";
 import { defined } from "../../shared/values/index.ts";
 import { reportReasons, settingsReasons } from "./base/settings.ts";
 import type { Distrust } from "./base/suppressions.ts";
@@ -70,7 +71,7 @@ export function decide(policy: Policy, evidence: Evidence, question: Question): 
   const today = now.toISOString().slice(0, 10);
   const inventories = inventoriesOf(judged, evidence);
   const gateFindings = gateFacts(policy, judged, inventories, today, unchanged);
-  const merged = allFacts(judged, distrust);
+  const merged = allFacts(judged, distrust, policy.unknown);
   const outcome = applyWaivers(inOrder([...merged.filter(isActive), ...gateFindings]), policy, {
     today,
     subject: subjectOf(question),
@@ -144,6 +145,7 @@ export function decide(policy: Policy, evidence: Evidence, question: Question): 
           ...notes,
           ...baselineNotes(policy, judged, existing.length, change),
           ...advisoryNotes(read, now),
+          ...unratedNotes(policy, outcome.counting),
           ...presumptions(judged),
           ...lintNotes(judged.usable, policy, digests),
           ...(isStrict ? [] : unseen.map(({ what, remediation }) => `${what}; ${remediation}`)),
@@ -184,6 +186,14 @@ function baselineNotes(
   if (!newOnly) return [];
   const reports = usable.flatMap(({ report }) => report ?? []);
   return [existingSentence(existing, change), ...unknownSentences(reports)].filter((note) => note !== "");
+}
+
+/** Says how many vulnerabilities nobody rated, and what they count as. */
+function unratedNotes({ unknown }: Policy, facts: readonly FindingFacts[]): readonly string[] {
+  const unrated = facts.filter(({ isUnrated }) => isUnrated).length;
+  if (unrated === 0) return [];
+  const amount = count(unrated, "vulnerability", "vulnerabilities");
+  return [`${amount} of unknown severity, counted as ${unknown}: nobody rates ${unrated === 1 ? "it" : "them"}`];
 }
 
 /** Returns the subject of the gate's own report: the image, or the checkout if there are several images or none. */

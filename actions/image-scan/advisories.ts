@@ -17,7 +17,7 @@ import { noAdvisorySource } from "../../shared/advisories/model/source-notes.ts"
 import { UndecidedError } from "../../shared/errors/index.ts";
 import type { AdvisoryData } from "../../shared/evidence/index.ts";
 import { sha256 } from "../../shared/files/index.ts";
-import type { CoverageGap } from "../../shared/findings/index.ts";
+import type { CoverageGap, Severity } from "../../shared/findings/index.ts";
 import type { Catalog } from "../../shared/packages/index.ts";
 import {
   findCacheDirectory,
@@ -27,6 +27,8 @@ import {
   settingsPlace,
 } from "../../shared/runner/index.ts";
 import { count } from "../../shared/text/index.ts";
+import { defined } from "../../shared/values/index.ts";
+import type { FindingOptions } from "./findings.ts";
 import type { spec } from "./inputs.ts";
 
 type Context = Pick<RunContext<(typeof spec)["inputs"]>, "inputs" | "host" | "now" | "settingsFiles">;
@@ -42,6 +44,13 @@ export interface ReadAdvisories {
   readonly data?: AdvisoryData;
   /** Everything that the reports must say about the source. */
   readonly gaps: readonly CoverageGap[];
+  /** Severity that vulnerabilities without a rating count as. Default: `defaultUnknownSeverity`. */
+  readonly unknownSeverity?: Severity;
+}
+
+/** Returns what the findings of a run depend on besides the matches. */
+export function findingOptions({ loaded, unknownSeverity }: ReadAdvisories): FindingOptions {
+  return { exploitation: loaded?.exploitation, ...defined({ unknown: unknownSeverity }) };
 }
 
 /** Data of a run that looks for no vulnerabilities, as its evidence states it. */
@@ -76,7 +85,7 @@ export async function readAdvisories(
       gaps: [{ what: "vulnerabilities", why: `they were not looked for: ${error.message}`, weight: "partial" }],
     };
   }
-  return describeChosen(chosen, maxAge, context);
+  return { ...(await describeChosen(chosen, maxAge, context)), unknownSeverity: inputs["unknown-severity"] };
 }
 
 /** Resolves where to load from, which also checks keys and identities. */

@@ -1,12 +1,20 @@
-import type { Exploitation, Match, MatchResult, Undetermined } from "../../shared/advisories/index.ts";
+import {
+  disagreementsIn,
+  type Exploitation,
+  type Match,
+  type MatchResult,
+  type Undetermined,
+} from "../../shared/advisories/index.ts";
 import {
   type AdvisoryFacts,
+  defaultUnknownSeverity,
   type Finding,
   type Fix,
   fingerprint,
   numberRepeats,
   type Rule,
   ratedSeverity,
+  type Severity,
   type Subject,
   toVendorState,
 } from "../../shared/findings/index.ts";
@@ -18,31 +26,43 @@ import { sourceFingerprint } from "./group-by-source.ts";
 import { matchMessage, undeterminedMessage, upgradeDescription } from "./messages.ts";
 import { locationsOf, packageOf } from "./package-facts.ts";
 import { unknownVersion, vulnerabilityRules } from "./rules.ts";
+import { disagreementText, originOf } from "./severity-origin.ts";
 
 /** Maximum number of references per finding; the advisory has the others. */
 const maxReferences = 10;
+
+export interface FindingOptions {
+  readonly exploitation?: Exploitation | undefined;
+  /** Severity that vulnerabilities without a rating count as. */
+  readonly unknown?: Severity;
+}
 
 /** Converts the matches of one image or SBOM to findings and their rules. Pure. */
 export function toFindings(
   { matches, undetermined }: Pick<MatchResult, "matches" | "undetermined">,
   subject: Subject,
-  exploitation: Exploitation = {},
+  { exploitation = {}, unknown = defaultUnknownSeverity }: FindingOptions = {},
 ): { findings: Finding[]; rules: Rule[] } {
-  const rules = vulnerabilityRules(matches);
+  const rules = vulnerabilityRules(matches, unknown);
   const ruleById = new Map(rules.map((rule) => [rule.id, rule]));
   const vulnerabilities = matches.map((match) => {
     const rule = ruleById.get(match.id);
     if (rule === undefined) throw new TypeError(`${match.id} has no rule`);
-    return matchFinding(match, rule, subject, exploitation);
+    return matchFinding(match, rule, subject, { exploitation, unknown });
   });
-  const unknown = undetermined.map((entry) => undeterminedFinding(entry, subject));
+  const undecided = undetermined.map((entry) => undeterminedFinding(entry, subject));
   return {
-    findings: numberRepeats([...vulnerabilities, ...unknown]),
-    rules: [...rules, ...(unknown.length === 0 ? [] : [toReportedRule(unknownVersion)])],
+    findings: numberRepeats([...vulnerabilities, ...undecided]),
+    rules: [...rules, ...(undecided.length === 0 ? [] : [toReportedRule(unknownVersion)])],
   };
 }
 
-function matchFinding(match: Match, rule: Rule, subject: Subject, exploitation: Exploitation): Finding {
+function matchFinding(
+  match: Match,
+  rule: Rule,
+  subject: Subject,
+  { exploitation, unknown }: { readonly exploitation: Exploitation; readonly unknown: Severity },
+): Finding {
   const advisory = factsOf(match, exploitation);
   const { fixState, fixedVersion } = match;
   const hasFix = fixedVersion !== undefined && (fixState === "fixed" || fixState === "needs-subscription");
@@ -54,7 +74,12 @@ function matchFinding(match: Match, rule: Rule, subject: Subject, exploitation: 
     toVersion,
   });
   const finding = createFinding(
-    { rule, severity: ratedSeverity(match.severity), message: matchMessage(match, advisory), aliases },
+    {
+      rule,
+      severity: ratedSeverity(match.severity, unknown),
+      message: matchMessage(match, advisory, unknown),
+      aliases,
+    },
     {
       ...locationsOf(pkg),
       subject,
@@ -67,7 +92,8 @@ function matchFinding(match: Match, rule: Rule, subject: Subject, exploitation: 
 
 function factsOf(match: Match, { kev, epss }: Exploitation): AdvisoryFacts {
   const { advisory, ratings, fixedVersion } = match;
-  const cvss = ratings.find(({ by, score }) => by === "cvss" && score !== undefined);
+  const cvss = ratings.find(({ score }) => score !== undefined);
+  const disagreements = match.malicious ? [] : disagreementsIn(ratings).map(disagreementText);
   const ids = [match.id, ...match.aliases];
   const exploited = ids.flatMap((id) => kev?.entries.get(id)?.dateAdded ?? []).sort()[0];
   const likelihoods = ids.flatMap((id) => epss?.scores.get(id)?.score ?? []);
@@ -75,7 +101,8 @@ function factsOf(match: Match, { kev, epss }: Exploitation): AdvisoryFacts {
     id: advisory.id,
     ecosystem: match.ecosystem,
     severity: match.severity,
-    ...defined({ ratedBy: ratingOf(match) }),
+    ...defined({ ratedBy: originOf(match) }),
+    ...(disagreements.length === 0 ? {} : { disagreements }),
     ...(cvss?.score === undefined ? {} : { score: cvss.score }),
     ...(cvss?.vector === undefined ? {} : { vector: cvss.vector }),
     ...(advisory.published === undefined ? {} : { published: advisory.published }),
@@ -89,12 +116,6 @@ function factsOf(match: Match, { kev, epss }: Exploitation): AdvisoryFacts {
     because: match.because,
     ...(match.confidence === "exact" ? {} : { confidence: match.confidence }),
   };
-}
-
-/** Returns what the severity of a match is from, in the order in which `summarize` decides it. */
-function ratingOf({ malicious, advisory, ratings: [first] }: Match): AdvisoryFacts["ratedBy"] {
-  if (malicious) return { kind: "malicious", advisory: advisory.id };
-  return first === undefined || first.severity === "unknown" ? undefined : { kind: first.by, advisory: first.source };
 }
 
 function undeterminedFinding(entry: Undetermined, subject: Subject): Finding {

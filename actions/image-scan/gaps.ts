@@ -26,6 +26,7 @@ export function matchGaps(
     ...unmatchedGaps(result, unmatched),
     ...(os?.id === "centos" ? [centosNote] : []),
     ...headerGaps(result.skipped),
+    ...rejectedGaps(result.rejected),
   ];
 }
 
@@ -60,6 +61,22 @@ function headerGaps(skipped: MatchResult["skipped"]): CoverageGap[] {
           } satisfies CoverageGap,
         ],
   );
+}
+
+const maxShownIds = 5;
+
+/** Reports vulnerabilities that are not counted, because the organization that assigned their CVE rejected it. */
+function rejectedGaps(rejected: readonly string[]): CoverageGap[] {
+  if (rejected.length === 0) return [];
+  const omitted = rejected.length - maxShownIds;
+  const shown = `${rejected.slice(0, maxShownIds).join(", ")}${omitted > 0 ? ` and ${omitted} more` : ""}`;
+  return [
+    {
+      what: count(rejected.length, "vulnerability", "vulnerabilities"),
+      why: `not reported, because the assigner of the CVE rejected it (${shown})`,
+      weight: "note",
+    },
+  ];
 }
 
 /** Returns the gaps of an unpacked root file system, which has no image configuration. */

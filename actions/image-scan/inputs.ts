@@ -12,6 +12,7 @@ import {
   text,
   workflowIssuer,
 } from "../../shared/config/index.ts";
+import { defaultUnknownSeverity, severities } from "../../shared/findings/index.ts";
 
 const inputs = {
   image: list({
@@ -67,6 +68,12 @@ const inputs = {
   }),
   epss: text({
     description: "FIRST's EPSS scores (`.csv` or `.csv.gz`). Default: the scores that come with the advisories.",
+  }),
+  "unknown-severity": choice({
+    values: severities,
+    default: defaultUnknownSeverity,
+    description:
+      "Severity that vulnerabilities count as if nobody rates them: no distribution, CNA, database, CISA, NVD or Red Hat. They are counted as unknown in every report.",
   }),
   sbom: list({
     configurable: false,

@@ -1,7 +1,7 @@
 import { type MatchResult, matchPackages } from "../../shared/advisories/index.ts";
 import type { PackageInventory, ReadAdvisories } from "./advisories.ts";
 
-const unmatched: MatchResult = { matches: [], undetermined: [], noData: [], skipped: [] };
+const unmatched: MatchResult = { matches: [], undetermined: [], noData: [], skipped: [], rejected: [] };
 
 /** Matches packages with the advisories of a run. Without any, nothing is known of them. Pure. */
 export function matchInventory({ packages, os }: PackageInventory, { loaded }: ReadAdvisories, now: Date): MatchResult {

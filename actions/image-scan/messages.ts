@@ -1,19 +1,28 @@
 import type { Match, Undetermined } from "../../shared/advisories/index.ts";
-import { type AdvisoryFacts, type AffectedPackage, type FixState, ratedSeverity } from "../../shared/findings/index.ts";
+import {
+  type AdvisoryFacts,
+  type AffectedPackage,
+  defaultUnknownSeverity,
+  type FixState,
+  type Severity,
+} from "../../shared/findings/index.ts";
 import type { Package } from "../../shared/packages/index.ts";
 import { count, oneLine, truncate } from "../../shared/text/index.ts";
+import { originText } from "./severity-origin.ts";
 import { upstreamClauses } from "./upstream-clauses.ts";
 
 const maxSummaryLength = 120;
 const maxShownIds = 5;
 
 /** Formats a match as one line: vulnerability, package and fix. The severity is shown next to it. */
-export function matchMessage(match: Match, facts: AdvisoryFacts): string {
+export function matchMessage(match: Match, facts: AdvisoryFacts, unknown: Severity = defaultUnknownSeverity): string {
   const { package: pkg, malicious, severity } = match;
   const summary = summaryOf(match);
   return [
     `${malicious ? "malicious package, " : ""}${match.id} in ${named(pkg)} (${match.ecosystem})${summary}`,
-    ...(severity === "unknown" ? [`unrated, counted as ${ratedSeverity(severity)}`] : []),
+    ...(severity === "unknown" ? [`unrated, counted as ${unknown}`] : []),
+    ...originText(facts, match.advisory.id),
+    ...(facts.disagreements ?? []).slice(0, 1),
     ...(facts.exploitedSince === undefined ? [] : [`exploited in the wild since ${facts.exploitedSince}`]),
     ...(facts.epss === undefined ? [] : [`EPSS ${(facts.epss * 100).toFixed(1)} %`]),
     ...upstreamClauses(match),

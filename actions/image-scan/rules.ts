@@ -1,10 +1,17 @@
-import type { Match } from "../../shared/advisories/index.ts";
-import { type Rule, ratedSeverity, worstSeverity } from "../../shared/findings/index.ts";
+import { disagreementsIn, type Match, type Rating, raterName, ratingBasis } from "../../shared/advisories/index.ts";
+import {
+  defaultUnknownSeverity,
+  type Rule,
+  ratedSeverity,
+  type Severity,
+  worstSeverity,
+} from "../../shared/findings/index.ts";
 import { defineRule, type RuleKind, type RuleText, toReportedRule } from "../../shared/rules/index.ts";
 import { code, escapeMarkdown, oneLine, plain, truncate } from "../../shared/text/index.ts";
 import { defined } from "../../shared/values/index.ts";
 
 const maxDetailLength = 4000;
+const maxRatings = 20;
 
 const kind: RuleKind = { tags: ["security"], help: "advice" };
 
@@ -28,21 +35,21 @@ export const unknownVersion: Rule = adviceRule({
 });
 
 /** Returns one rule per vulnerability, rated as its worst match and sorted by id. */
-export function vulnerabilityRules(matches: readonly Match[]): Rule[] {
+export function vulnerabilityRules(matches: readonly Match[], unknown: Severity = defaultUnknownSeverity): Rule[] {
   const groups = Map.groupBy(matches, ({ id }) => id);
   return [...groups.values()]
     .flatMap((group) => {
       const [first] = group;
-      return first === undefined ? [] : [vulnerabilityRule(first, group)];
+      return first === undefined ? [] : [vulnerabilityRule(first, group, unknown)];
     })
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-function vulnerabilityRule(first: Match, group: readonly Match[]): Rule {
+function vulnerabilityRule(first: Match, group: readonly Match[], unknown: Severity): Rule {
   const { id, advisory } = first;
-  const severity = worstSeverity(group.map((match) => ratedSeverity(match.severity))) ?? "medium";
+  const severity = worstSeverity(group.map((match) => ratedSeverity(match.severity, unknown))) ?? unknown;
   const malicious = group.some((match) => match.malicious);
-  const scores = group.flatMap(({ ratings }) => ratings.flatMap(({ score }) => score ?? []));
+  const scores = group.flatMap(({ ratings: [rating] }) => rating?.score ?? []);
   const title =
     advisory.summary === "" ? `${id} in ${first.advisory.affected[0]?.name ?? first.package.name}` : advisory.summary;
   const details = plain(truncate(advisory.details ?? title, maxDetailLength));
@@ -55,10 +62,8 @@ function vulnerabilityRule(first: Match, group: readonly Match[]): Rule {
     help: { text: helpText(first, group, details), markdown: helpMarkdown(first, group, details) },
     tags: [malicious ? "malicious" : "vulnerability"],
     links: advisory.references.filter((reference) => /^https:\/\/[^\s"<>\\^`{|}]+$/.test(reference)).slice(0, 1),
-    // A malicious package is critical whatever its score. Otherwise, the score counts if no vendor rates it.
-    ...(malicious || scores.length === 0 || first.ratings[0]?.by !== "cvss"
-      ? {}
-      : { securityScore: Math.max(...scores) }),
+    // A malicious package is critical whatever its score. Otherwise, the score counts if the severity is from it.
+    ...(malicious || scores.length < group.length ? {} : { securityScore: Math.max(...scores) }),
     precision: "high",
   };
   return toReportedRule(defineRule(text, kind));
@@ -82,14 +87,7 @@ function helpText(first: Match, group: readonly Match[], details: string): strin
 }
 
 function helpMarkdown(first: Match, group: readonly Match[], details: string): string {
-  const ratings = first.ratings.map(
-    ({ source, by, severity, score, vector }) =>
-      `| ${code(source)} | ${by === "vendor" ? "vendor" : "CVSS"} | ${severity} | ${score ?? ""} | ${vector === undefined ? "" : code(vector)} |`,
-  );
-  const table =
-    ratings.length === 0
-      ? []
-      : [["| advisory | rated by | severity | score | vector |", "|---|---|---|---|---|", ...ratings].join("\n")];
+  const disagreements = first.malicious ? [] : disagreementsIn(first.ratings);
   const links = first.advisory.references
     .filter((reference) => /^https?:\/\/[^\s<>]+$/.test(reference))
     .slice(0, 5)
@@ -100,8 +98,26 @@ function helpMarkdown(first: Match, group: readonly Match[], details: string): s
       .map(escapeMarkdown)
       .join("\n\n"),
     ...[...new Set(group.map(remediation))].map(escapeMarkdown),
-    ...table,
+    ...ratingsTable(first.ratings),
+    ...(disagreements.length === 0
+      ? []
+      : [
+          `The first of these ratings counts. ${disagreements.map(raterName).map(escapeMarkdown).join(", ")} differ by two steps or more.`,
+        ]),
     ...(first.aliases.length === 0 ? [] : [`Also known as ${first.aliases.map(code).join(", ")}.`]),
     ...(links.length === 0 ? [] : [links.join("\n")]),
   ].join("\n\n");
+}
+
+/** Shows all ratings, the one that counts first. */
+function ratingsTable(ratings: readonly Rating[]): string[] {
+  if (ratings.length === 0) return [];
+  const rows = ratings.slice(0, maxRatings).map((rating) => {
+    const { kind, severity, vector, scenario } = rating;
+    const basis = [kind === "ssvc" ? `derived from SSVC: ${ratingBasis(rating)}` : ratingBasis(rating)];
+    if (scenario !== undefined) basis.push(scenario);
+    const cells = [code(raterName(rating)), severity, escapeMarkdown(basis.join("; ")).replaceAll("|", "&#124;")];
+    return `| ${[...cells, vector === undefined ? "" : code(vector)].join(" | ")} |`;
+  });
+  return [["| rated by | severity | basis | vector |", "|---|---|---|---|", ...rows].join("\n")];
 }

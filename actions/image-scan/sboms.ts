@@ -4,7 +4,7 @@ import type { Finding, Location, Report, SourceSubject } from "../../shared/find
 import { toReportedRule } from "../../shared/rules/index.ts";
 import { resolvePath } from "../../shared/runner/index.ts";
 import { type ReadSbom, sbomText } from "../../shared/sbom/index.ts";
-import type { ReadAdvisories } from "./advisories.ts";
+import { findingOptions, type ReadAdvisories } from "./advisories.ts";
 import { endOfSupportFindings, endOfSupportRule, endOfSupportSoonRule } from "./end-of-support.ts";
 import { toFindings } from "./findings.ts";
 import { matchGaps } from "./gaps.ts";
@@ -72,7 +72,7 @@ export function sbomReport(
   { now, unmatched }: { readonly now: Date; readonly unmatched: UnmatchedRule },
 ): Report {
   const result = matchInventory(read, advisories, now);
-  const { findings, rules } = toFindings(result, subject, advisories.loaded?.exploitation);
+  const { findings, rules } = toFindings(result, subject, findingOptions(advisories));
   const unsupported = endOfSupportFindings(read.packages, subject, now);
   return {
     action: "image-scan",

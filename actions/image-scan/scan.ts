@@ -8,7 +8,7 @@ import type { DependencyPlaces, Projects } from "../../shared/projects/index.ts"
 import { toReportedRule } from "../../shared/rules/index.ts";
 import { Dockerfiles, type Examined, type RunContext } from "../../shared/runner/index.ts";
 import { defined } from "../../shared/values/index.ts";
-import { type PackageInventory, type ReadAdvisories, readAdvisories } from "./advisories.ts";
+import { findingOptions, type PackageInventory, type ReadAdvisories, readAdvisories } from "./advisories.ts";
 import { compareWithEvidence, readAttestedBaseline } from "./attested-baseline.ts";
 import { compareWithImage, readEarlier } from "./baseline.ts";
 import type { ImageChecks } from "./checks.ts";
@@ -144,7 +144,7 @@ interface PackageFindings extends ReturnType<typeof toFindings> {
 function packageFindings({ image, catalog }: CatalogedImage, read: ReadAdvisories, now: Date): PackageFindings {
   const subject: ImageSubject = { kind: "image", name: image.name, digest: image.digest, platform: image.platform };
   const result = matchInventory(catalog, read, now);
-  return { subject, result, ...toFindings(result, subject, read.loaded?.exploitation) };
+  return { subject, result, ...toFindings(result, subject, findingOptions(read)) };
 }
 
 function scan(cataloged: CatalogedImage, { read, dockerfiles, places, checks, now, unmatched }: ScanContext): Report {

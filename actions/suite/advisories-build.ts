@@ -35,6 +35,8 @@ export interface BuildFlags extends SigningFlags, Readonly<Record<string, unknow
   readonly ecosystem?: readonly string[];
   readonly kev?: string;
   readonly epss?: string;
+  readonly cveList?: readonly string[];
+  readonly nvd?: readonly string[];
   readonly validDays: string;
   /** False for `--no-previous`. */
   readonly previous?: string | boolean;
@@ -64,6 +66,11 @@ export async function runBuild(out: string, flags: BuildFlags, streams: Streams)
   }
 }
 
+/** Options of exploitation data and ratings, which make no set of their own. */
+const extraFlags = ["kev", "epss", "cveList", "nvd"];
+/** Files of the NVD in a directory. */
+const nvdFile = /\.json(?:\.gz|\.zst)?$/u;
+
 /** Share of the previous set's records that may be missing. */
 const maxShrink = 0.1;
 
@@ -73,9 +80,19 @@ async function build(
   streams: Streams,
 ): Promise<Built & { readonly signer: IndexSigner | undefined }> {
   const { root } = streams;
-  const { osv, ecosystem, kev, epss, sources: listFile, forPublication = false, allowShrink = false } = flags;
+  const {
+    osv,
+    ecosystem,
+    kev,
+    epss,
+    cveList,
+    nvd,
+    sources: listFile,
+    forPublication = false,
+    allowShrink = false,
+  } = flags;
   const feedFiles = await filesOf(flags, root);
-  const single = ["osv", "ecosystem", "kev", "epss"].filter((name) => flags[name] !== undefined);
+  const single = ["osv", "ecosystem", ...extraFlags].filter((name) => flags[name] !== undefined);
   requireSources(listFile, [...single, ...Object.keys(feedFiles)], forPublication);
   const list = listFile === undefined ? undefined : await readSourceList(root, listFile, forPublication);
   const previous = await previousOf(directory, flags, streams);
@@ -97,6 +114,8 @@ async function build(
     ...(ecosystem === undefined ? {} : { ecosystems: ecosystem }),
     ...(kev === undefined ? {} : { kev: resolve(root, kev) }),
     ...(epss === undefined ? {} : { epss: resolve(root, epss) }),
+    ...(cveList === undefined ? {} : { cveList: cveList.map((path) => resolve(root, path)) }),
+    ...(nvd === undefined ? {} : { nvd: await nvdFiles(nvd, root) }),
     feeds: feedFiles,
   });
   return { ...built, signer };
@@ -114,11 +133,15 @@ function requireSources(list: string | undefined, single: readonly string[], for
       advice: "Set --sources to a list of sources with their terms",
     });
   }
-  const isMissing = list === undefined && !single.some((name) => !["ecosystem", "kev", "epss"].includes(name));
+  const isMissing = list === undefined && !single.some((name) => !["ecosystem", ...extraFlags].includes(name));
   if (!isMissing) return;
   throw new InvalidError("INPUT_MISSING", "no advisory source is set", {
     advice: `Set --sources, or at least one of ${["osv", ...feeds.map(({ name }) => name)].map((name) => `--${name}`).join(", ")}`,
   });
+}
+
+async function nvdFiles(paths: readonly string[], root: string): Promise<readonly string[]> {
+  return (await Promise.all(paths.map((path) => filesBelow(resolve(root, path), nvdFile)))).flat();
 }
 
 /** Lists the files of each feed that the call names. Searches directories at any depth. */

@@ -47,6 +47,15 @@ function buildCommand(run: (out: string, flags: BuildFlags) => Promise<void>): C
   command
     .option("--kev <file>", "CISA's catalog of known exploited vulnerabilities (JSON)")
     .option("--epss <file>", "FIRST's EPSS scores (.csv.gz)")
+    .addOption(
+      repeatable(
+        "--cve-list <path>",
+        "CVE list with CISA's ADP containers, for severities: its directory, a zip file of it, or single records",
+      ),
+    )
+    .addOption(
+      repeatable("--nvd <path>", "feeds or API answers of the NVD (2.0), for severities: a file or a directory"),
+    )
     .option("--valid-days <number>", "days until the index expires", "7")
     .option(
       "--previous <source>",

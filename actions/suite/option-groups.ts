@@ -32,7 +32,7 @@ const groups: readonly (readonly [heading: string, inputs: readonly string[]])[]
     "Vulnerability data:",
     [
       ...["advisories", "advisories-key", "advisories-identity", "advisories-issuer", "advisories-trusted-root"],
-      ...["advisories-max-age", "advisories-unsigned", "unmatched", "kev", "epss"],
+      ...["advisories-max-age", "advisories-unsigned", "unmatched", "kev", "epss", "unknown-severity"],
     ],
   ],
   [

@@ -1,4 +1,4 @@
-import { activeFindings, isAtLeast, isNew, worstSeverity } from "../../shared/findings/index.ts";
+import { activeFindings, isAtLeast, isNew, isUnrated, worstSeverity } from "../../shared/findings/index.ts";
 import {
   countExisting,
   type DisplayFilter,
@@ -50,7 +50,7 @@ export function summarizeStage(
     return [subject, examinedText(report.coverage.examined)].filter((part) => part !== "").join(" · ");
   });
   const documents = written?.documents.join(", ") ?? "not kept: set --out-dir";
-  const result = examined.every((item) => item.sarif === false) ? documents : tally(findings);
+  const result = examined.every((item) => item.sarif === false) ? documents : tally(findings, isUnrated);
   const existing = countExisting(reports);
   const ending = gaps.length === 0 ? "" : "; incomplete";
   return {
@@ -58,7 +58,9 @@ export function summarizeStage(
     examined,
     examinedText: texts.join("; "),
     result: `${result}${ending}`,
-    ...(existing === 0 ? {} : { resultOfChange: `${tally(findings.filter(isNew))}; ${existing} existing${ending}` }),
+    ...(existing === 0
+      ? {}
+      : { resultOfChange: `${tally(findings.filter(isNew), isUnrated)}; ${existing} existing${ending}` }),
     duration,
     isComplete: gaps.length === 0,
   };

@@ -7,7 +7,6 @@ export {
   matchPackages,
   type Undetermined,
 } from "./match/match.ts";
-export type { Rating } from "./match/summarize.ts";
 export type * from "./model/advisory.ts";
 export { type AdvisoryEntry, AdvisoryIndex } from "./model/advisory-index.ts";
 export { ageGaps, parseMaxAge } from "./model/age.ts";
@@ -17,6 +16,7 @@ export { type EpssScore, type EpssScores, readEpss } from "./model/epss.ts";
 export { type Exploitation, loadExploitation } from "./model/exploitation.ts";
 export { type KevCatalog, type KnownExploited, readKev } from "./model/kev.ts";
 export { normalizeRecord, parseOsvRecord } from "./model/osv.ts";
+export { disagreementsIn, type Rating, raterName, ratingBasis } from "./ratings/order.ts";
 export { type ChosenAdvisories, loadAutomatically } from "./source/auto.ts";
 export { feeds } from "./source/feeds/index.ts";
 export { defaultLimits, type SourceLimits } from "./source/limits.ts";

@@ -108,17 +108,32 @@ export interface AffectedPackage {
 /** Availability of a fix. */
 export type FixState = "fixed" | "not-fixed" | "wont-fix" | "needs-subscription" | "end-of-life" | "unknown";
 
+/** What the severity of a vulnerability is from. */
+export interface SeverityOrigin {
+  /**
+   * `vendor`: the word of the distribution or of the advisory's author; `cvss`: a CVSS score; `word`: somebody else's
+   * word; `ssvc`: derived from CISA's SSVC, because nobody scores it; `malicious`: the package is malware.
+   */
+  readonly kind: "vendor" | "cvss" | "word" | "ssvc" | "malicious";
+  /** Id of the advisory that states it, or who rated the CVE: `the CNA GitHub_M`, `CISA`, `NVD`. */
+  readonly advisory: string;
+  /** What it is based on, such as `CVSS 3.1: 7.5` or the values of SSVC. */
+  readonly basis?: string;
+}
+
 /** The advisory of a finding. */
 export interface AdvisoryFacts {
   readonly id: string;
   /** The ecosystem or distribution whose record matched, in OSV's spelling. */
   readonly ecosystem: string;
   readonly severity: AdvisorySeverity;
-  /** What the severity is from, and the advisory that states it. Absent if nothing rates the vulnerability. */
-  readonly ratedBy?: { readonly kind: "vendor" | "cvss" | "malicious"; readonly advisory: string };
-  /** Highest published or computed CVSS base score, 0 to 10. */
+  /** What the severity is from. Absent if nothing rates the vulnerability. */
+  readonly ratedBy?: SeverityOrigin;
+  /** CVSS score of the rating that counts, otherwise of the first one with a score, 0 to 10. */
   readonly score?: number;
   readonly vector?: string;
+  /** Ratings that differ from the severity by two steps or more, as clauses: `NVD rates it low (CVSS 3.1: 3.3)`. */
+  readonly disagreements?: readonly string[];
   readonly published?: string;
   readonly modified?: string;
   readonly fixState: FixState;
@@ -137,6 +152,11 @@ export interface AdvisoryFacts {
    * later fixes. Absent: the publisher of the package, or the project about its own release, names the version.
    */
   readonly confidence?: "upstream";
+}
+
+/** Returns whether a finding is a vulnerability that nobody rated, so that its severity is what the call says. */
+export function isUnrated({ advisory }: Pick<Finding, "advisory">): boolean {
+  return advisory?.severity === "unknown";
 }
 
 /** A problem in one place. */

@@ -25,7 +25,13 @@ export function worstSeverity(items: Iterable<Severity>): Severity | undefined {
   return worst;
 }
 
-/** Returns the severity of an advisory. Unrated advisories are `medium`. */
-export function ratedSeverity(severity: AdvisorySeverity): Severity {
-  return severity === "unknown" ? "medium" : severity;
+/** Severity that a vulnerability without any rating counts as, unless a call or policy says otherwise. */
+export const defaultUnknownSeverity: Severity = "medium";
+
+/**
+ * Returns the severity that an advisory counts as.
+ * @param unknown severity of advisories that nobody rated.
+ */
+export function ratedSeverity(severity: AdvisorySeverity, unknown: Severity = defaultUnknownSeverity): Severity {
+  return severity === "unknown" ? unknown : severity;
 }

@@ -35,15 +35,29 @@ function compareText(a: string, b: string): number {
   return a < b ? -1 : 1;
 }
 
-/** Counts findings by severity: `1 critical, 3 medium`, or `no findings`. */
-export function tally(findings: readonly { readonly severity: Severity }[]): string {
-  const groups = severities.map(
-    (severity) => [severity, findings.filter((finding) => finding.severity === severity).length] as const,
-  );
-  const parts = groups
-    .filter(([, number]) => number > 0)
-    .map(([severity, number]) => `${withCommas(number)} ${severity}`);
+/**
+ * Counts findings by severity: `1 critical, 3 medium`, or `no findings`. Vulnerabilities that nobody rated are counted
+ * apart, with what they count as: `2 unknown (counted as medium)`.
+ */
+export function tally<T extends Pick<Finding, "severity">>(
+  findings: readonly T[],
+  isUnknown: (finding: T) => boolean,
+): string {
+  const parts = [
+    ...countedBySeverity(findings.filter((finding) => !isUnknown(finding))).map(
+      ([severity, number]) => `${withCommas(number)} ${severity}`,
+    ),
+    ...countedBySeverity(findings.filter(isUnknown)).map(
+      ([severity, number]) => `${withCommas(number)} unknown (counted as ${severity})`,
+    ),
+  ];
   return parts.length === 0 ? "no findings" : parts.join(", ");
+}
+
+function countedBySeverity(findings: readonly Pick<Finding, "severity">[]): (readonly [Severity, number])[] {
+  return severities
+    .map((severity) => [severity, findings.filter((finding) => finding.severity === severity).length] as const)
+    .filter(([, number]) => number > 0);
 }
 
 /** Formats where a finding is: `file:line:column`, the path inside the image, or the image. */

@@ -3,6 +3,7 @@ import {
   activeFindings,
   collapseBase,
   type Finding,
+  isUnrated,
   type Report,
   type Severity,
   subjectName,
@@ -44,7 +45,7 @@ function footer(report: Report, findings: readonly Finding[]): string {
   const { subject } = report;
   const digest =
     subject.kind === "image" ? `${oneLine(subject.name)} ${oneLine(subject.platform)}:\n  ${subject.digest}\n` : "";
-  return `${tally(findings)} in ${examined === "" ? "0 files" : examined}${tail}\n${digest}${gaps.join("")}`;
+  return `${tally(findings, isUnrated)} in ${examined === "" ? "0 files" : examined}${tail}\n${digest}${gaps.join("")}`;
 }
 
 function fileOf(finding: Finding): string {

@@ -5,6 +5,7 @@ import {
   describeThreshold,
   type Finding,
   isComplete,
+  isUnrated,
   type Report,
   type Threshold,
 } from "../findings/index.ts";
@@ -44,7 +45,7 @@ interface Judged {
 function sentence(reports: readonly Report[], { threshold, outcome, blocking, newOnly, change }: Judged): string {
   const findings = reports.flatMap((report) => decidingFindings(report, newOnly));
   const existing = newOnly ? existingSentence(countExisting(reports), change) : "";
-  const summary = [`${tally(findings)} in ${examinedText(totalExamined(reports)) || "0 files"}`, existing]
+  const summary = [`${tally(findings, isUnrated)} in ${examinedText(totalExamined(reports)) || "0 files"}`, existing]
     .filter((part) => part !== "")
     .join("; ");
   const kind = newOnly ? "new finding" : "finding";

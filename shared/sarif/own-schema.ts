@@ -89,7 +89,14 @@ const finding = z.looseObject({
       id: z.string(),
       ecosystem: z.string(),
       severity: z.enum([...severities, "unknown"]),
-      ratedBy: z.looseObject({ kind: z.enum(["vendor", "cvss", "malicious"]), advisory: z.string() }).exactOptional(),
+      ratedBy: z
+        .looseObject({
+          kind: z.enum(["vendor", "cvss", "word", "ssvc", "malicious"]),
+          advisory: z.string(),
+          basis: z.string().exactOptional(),
+        })
+        .exactOptional(),
+      disagreements: texts.exactOptional(),
       score: z.number().optional(),
       fixState: z.enum(["fixed", "not-fixed", "wont-fix", "needs-subscription", "end-of-life", "unknown"]),
       fixedVersion: z.string().optional(),

@@ -40,6 +40,7 @@ test("only shared/files writes, but for temporary files, downloads and the file 
   ).toEqual([
     "actions/dockerfile-lint/shellcheck/native.ts",
     "shared/advisories/source/shards/external-sort.ts",
+    "shared/advisories/source/shards/rating-shards.ts",
     "shared/advisories/source/shards/shard-writer.ts",
     "shared/http/client.ts",
     "shared/runner/print-format.ts",

@@ -181,10 +181,15 @@ export function presumptions({ bound }: Pick<BoundReports, "bound">): readonly s
     );
 }
 
-/** The findings of a bound report as facts. */
-export function externalFacts({ report, subject }: BoundReport): readonly FindingFacts[] {
+/**
+ * The findings of a bound report as facts.
+ * @param rate gives vulnerabilities without a rating the severity that they count as.
+ */
+export function externalFacts(
+  { report, subject }: BoundReport,
+  rate: (finding: Finding) => Finding = (finding) => finding,
+): readonly FindingFacts[] {
   return report.findings.map(({ finding, fixSince }) => {
-    const whole: Finding = { ...finding, subject };
-    return factsOf(whole, report.tool, fixSince);
+    return factsOf(rate({ ...finding, subject }), report.tool, fixSince);
   });
 }

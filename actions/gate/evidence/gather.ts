@@ -1,6 +1,13 @@
 import { noAdvisorySource } from "../../../shared/advisories/model/source-notes.ts";
 import type { EvidenceRecord } from "../../../shared/evidence/index.ts";
-import { type Finding, numberRepeats, type Subject } from "../../../shared/findings/index.ts";
+import {
+  defaultUnknownSeverity,
+  type Finding,
+  isUnrated,
+  numberRepeats,
+  type Severity,
+  type Subject,
+} from "../../../shared/findings/index.ts";
 import type { Distrust } from "../base/suppressions.ts";
 import type { Evidence } from "../model.ts";
 import { actionsOfImages, type Policy, readsSboms, readsVulnerabilities } from "../policy/policy.ts";
@@ -12,8 +19,16 @@ import { externalFacts } from "./external.ts";
 import type { JudgedEvidence } from "./judge.ts";
 import { mergeFindings } from "./merge.ts";
 
-/** Every tool's findings, joined; suppressed ones among them. */
-export function allFacts({ usable, bound }: JudgedEvidence, distrust: Distrust | undefined): readonly FindingFacts[] {
+/**
+ * Every tool's findings, joined; suppressed ones among them.
+ * @param unknown severity that vulnerabilities without a rating count as, whatever the tool counted them as.
+ */
+export function allFacts(
+  { usable, bound }: JudgedEvidence,
+  distrust: Distrust | undefined,
+  unknown: Severity = defaultUnknownSeverity,
+): readonly FindingFacts[] {
+  const rate = (finding: Finding): Finding => (isUnrated(finding) ? { ...finding, severity: unknown } : finding);
   const suppressed = new Set(distrust?.suppressed);
   const own = usable.flatMap(({ record, report }) => {
     const doubted = distrust?.baselines.includes(record.action) === true;
@@ -27,10 +42,10 @@ export function allFacts({ usable, bound }: JudgedEvidence, distrust: Distrust |
         ...(isSuppressed ? { suppression } : {}),
         ...(baselineState === undefined || doubted ? {} : { baselineState }),
       };
-      return factsOf(whole, ownTool);
+      return factsOf(rate(whole), ownTool);
     });
   });
-  const external = bound.flatMap(externalFacts);
+  const external = bound.flatMap((report) => externalFacts(report, rate));
   return mergeFindings(own, distrust === undefined ? external : external.map(unsuppressed));
 }
 

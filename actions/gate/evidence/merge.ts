@@ -151,6 +151,7 @@ function joined(a: FindingFacts, b: FindingFacts): FindingFacts {
     finding: { ...a.finding, severity, aliases: aliases.filter((id) => id !== a.finding.ruleId) },
     says,
     isVulnerability: a.isVulnerability || b.isVulnerability,
+    isUnrated: a.isUnrated && b.isUnrated,
     // Only our own actions know the base. Another tool's finding is as old as ours of the same vulnerability.
     isNew: isOwn(a) ? a.isNew : a.isNew || b.isNew,
     fixable: a.fixable || b.fixable,

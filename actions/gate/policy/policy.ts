@@ -1,7 +1,6 @@
 import { InvalidError } from "../../../shared/errors/index.ts";
 import { digestOf } from "../../../shared/evidence/index.ts";
-import type { Threshold } from "../../../shared/findings/index.ts";
-import { severities } from "../../../shared/findings/index.ts";
+import { defaultUnknownSeverity, type Severity, severities, type Threshold } from "../../../shared/findings/index.ts";
 import type { NewOnly } from "../../../shared/runner/index.ts";
 import { type Expression, parseExpression } from "../cel/expression.ts";
 import type { Waiver } from "../waivers/schema.ts";
@@ -31,6 +30,8 @@ export interface Policy {
   readonly headSettings: "allow" | "undecided";
   /** What happens if no linted Dockerfile has the build steps in the image's history. */
   readonly unmatchedLint: "allow" | "unknown-base" | "undecided";
+  /** Severity that vulnerabilities without a rating count as. */
+  readonly unknown: Severity;
   /** File it came from; undefined when all is default. */
   readonly file: string | undefined;
 }
@@ -80,6 +81,7 @@ export function policyOf(policyFile: PolicyFile, inputs: PolicyInputs): Policy {
     unsigned: unsignedOf(policyFile, inputs.attestedOnly ? "never" : (policyFile.unsigned ?? preset.unsigned), place),
     headSettings: policyFile["head-settings"] ?? "undecided",
     unmatchedLint: policyFile["unmatched-lint"] ?? "undecided",
+    unknown: policyFile.unknown ?? defaultUnknownSeverity,
     file: inputs.file,
   };
 }
@@ -106,10 +108,12 @@ export function policyDigest({
   unsigned,
   headSettings,
   unmatchedLint,
+  unknown,
 }: Policy): string {
   const allowed = {
     ...(headSettings === "allow" ? { headSettings } : {}),
     ...(unmatchedLint === "undecided" ? {} : { unmatchedLint }),
+    ...(unknown === defaultUnknownSeverity ? {} : { unknown }),
   };
   return digestOf({ failOn, newOnly, require, rules, waivers, limits, attestors, unsigned, ...allowed });
 }

@@ -1,6 +1,8 @@
 import { z } from "zod";
+import { severities } from "../../../shared/findings/index.ts";
 import { waiver } from "../waivers/schema.ts";
 import { attestorSchema } from "./attestors.ts";
+import { evidenceKeys } from "./evidence-keys.ts";
 import { bySeverity, days, mostEntries, ruleSchemas } from "./rule-schemas.ts";
 
 const rules = z.strictObject({
@@ -47,23 +49,12 @@ export const policyKeys = {
     .max(50)
     .optional()
     .describe("Whose attestations of the image count as evidence, and what they may state."),
-  unsigned: z
-    .enum(["this-job", "never"])
+  ...evidenceKeys,
+  unknown: z
+    .enum(severities)
     .optional()
     .describe(
-      "Which evidence counts that nobody signed: that of `this-job`, also when absent, or, also by the preset `strict`, `never`.",
-    ),
-  "head-settings": z
-    .enum(["allow", "undecided"])
-    .optional()
-    .describe(
-      "What happens to evidence that was made with settings which only the change has: `.seaworthy.yaml`, advisories in the checkout, rules for secrets, VEX, ignore files, keys. `undecided` when absent.",
-    ),
-  "unmatched-lint": z
-    .enum(["allow", "unknown-base", "undecided"])
-    .optional()
-    .describe(
-      "What happens if no linted Dockerfile has exactly the build steps in the image's history, because the image was built from another file or by a builder that records other steps, or if what is below them is not the base image that FROM names. `unknown-base` accepts a base image that could not be read; the verdict says so. Default: `undecided`.",
+      "Severity that vulnerabilities count as if nobody rates them, whatever the scan counted them as. Default: `medium`.",
     ),
   "waiver-limits": limits
     .optional()

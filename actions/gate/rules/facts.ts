@@ -1,6 +1,7 @@
 import {
   type Finding,
   isNew,
+  isUnrated,
   type Severity,
   subjectDigest,
   subjectName,
@@ -15,6 +16,8 @@ export interface FindingFacts {
   /** Severity in the words of each tool. */
   readonly says: Readonly<Record<string, Severity>>;
   readonly isVulnerability: boolean;
+  /** Whether no tool has a rating of the vulnerability. */
+  readonly isUnrated: boolean;
   readonly isNew: boolean;
   /** Whether a fix exists. Findings other than vulnerabilities can always be fixed. */
   readonly fixable: boolean;
@@ -55,6 +58,7 @@ export function factsOf(finding: Finding, tool: string, fixSince?: string): Find
     finding,
     says: { [tool]: finding.severity },
     isVulnerability: advisory !== undefined,
+    isUnrated: isUnrated(finding),
     isNew: isNew(finding),
     fixable,
     isFixUndated: fixable && since === undefined,

@@ -3,6 +3,7 @@ import type { AdvisorySeverity, FixState } from "../../findings/index.ts";
 import { isSystemType, type OperatingSystem, type Package } from "../../packages/index.ts";
 import type { Advisory } from "../model/advisory.ts";
 import type { AdvisoryIndex } from "../model/advisory-index.ts";
+import type { Rating } from "../ratings/order.ts";
 import { upstreamOf } from "../upstream/identify.ts";
 import { type Confidence, confidenceOf, withoutOverruled } from "../upstream/precedence.ts";
 import { decide, type Hit } from "./decide.ts";
@@ -10,7 +11,7 @@ import { groupByVulnerability } from "./identify.ts";
 import { isKernelHeaders } from "./kernel-headers.ts";
 import { type AdvisoryLookup, lookupFor } from "./lookup.ts";
 import { onOtherPlatforms, type Selection, selectEntries } from "./select.ts";
-import { type Rating, summarize } from "./summarize.ts";
+import { summarize } from "./summarize.ts";
 
 /** Vulnerability in a package. */
 export interface Match {
@@ -23,7 +24,7 @@ export interface Match {
   readonly advisory: Advisory;
   readonly ecosystem: string;
   readonly severity: AdvisorySeverity;
-  /** All ratings by advisories; the effective one is first. */
+  /** All ratings, in the order in which they count: the effective one is first. */
   readonly ratings: readonly Rating[];
   readonly malicious: boolean;
   readonly fixState: FixState;
@@ -65,6 +66,8 @@ export interface MatchResult {
   readonly noData: readonly MissingData[];
   /** Packages that their ecosystem's advisories do not cover. */
   readonly skipped: readonly Skipped[];
+  /** Sorted ids of vulnerabilities that would match but whose CVE was rejected by its assigner. */
+  readonly rejected: readonly string[];
 }
 
 export interface Skipped {
@@ -88,6 +91,7 @@ export function matchPackages(
   const matches: Match[] = [];
   const undetermined: Undetermined[] = [];
   const skipped: Skipped[] = [];
+  const rejected = new Set<string>();
   const missing = new Map<string, MissingData>();
   for (const pkg of packages) {
     const why = reasonToSkip(pkg);
@@ -110,13 +114,13 @@ export function matchPackages(
       if (ids.length > 0) undetermined.push({ package: pkg, ecosystem, ids: ids.sort() });
       continue;
     }
-    const found = matchPackage(pkg, { ...lookup, version: lookup.version }, selected, now);
+    const found = matchPackage(pkg, { ...lookup, version: lookup.version }, selected, { advisories, rejected, now });
     if (isKernelHeaders(pkg)) skipped.push({ package: pkg, why: "kernel-headers", vulnerabilities: found.length });
     else matches.push(...found);
   }
   matches.sort((a, b) => compareText(a.package.purl, b.package.purl) || compareText(a.id, b.id));
   const noData = [...missing.values(), ...missingExtras(os, advisories)];
-  return { matches, undetermined, skipped, noData };
+  return { matches, undetermined, skipped, noData, rejected: [...rejected].sort() };
 }
 
 /** Returns the extras of Amazon Linux that the image enables and the source lacks, although it has the core. */
@@ -137,7 +141,7 @@ function matchPackage(
   pkg: Package,
   { version, subscription, upstream }: AdvisoryLookup & { readonly version: string },
   { applicable: entries, others }: Selection,
-  now: Date,
+  { advisories, rejected, now }: MatchContext,
 ): Match[] {
   const all = entries.flatMap((entry) => {
     const hit = decide(entry, version);
@@ -147,18 +151,27 @@ function matchPackage(
   const release = { version, now, entries, elsewhere: onOtherPlatforms(others) };
   const hits = upstream === undefined ? all : withoutOverruled(all, { ...release, program: upstream });
   const isSure = (hit: Hit): boolean => confidenceOf(hit, upstream, pkg.thirdParty === true) === "exact";
-  return groupByVulnerability(hits).map(({ id, aliases, entries: all }) => {
-    const sure = upstream === undefined ? all : all.filter(isSure);
-    const summary = summarize(all, version);
-    const isPart = sure.length > 0 && sure.length < all.length;
-    return {
-      package: pkg,
-      id,
-      aliases,
-      ...(isPart ? { ...summarize(sure, version), ...ratingIn(summary) } : summary),
-      confidence: sure.length > 0 ? "exact" : "upstream",
-    };
+  return groupByVulnerability(hits).flatMap(({ id, aliases, entries: own }): Match[] => {
+    const known = new Set(own.map(({ advisory }) => advisory.id));
+    const rated = advisories.ratingsOf([id, ...aliases], known);
+    const sure = upstream === undefined ? own : own.filter(isSure);
+    const summary = summarize(own, version, rated.ratings);
+    if (rated.rejected && !summary.malicious) {
+      rejected.add(id);
+      return [];
+    }
+    const isPart = sure.length > 0 && sure.length < own.length;
+    const stated = isPart ? { ...summarize(sure, version, rated.ratings), ...ratingIn(summary) } : summary;
+    return [{ package: pkg, id, aliases, ...stated, confidence: sure.length > 0 ? "exact" : "upstream" }];
   });
+}
+
+/** What the matches of all packages share. */
+interface MatchContext {
+  readonly advisories: AdvisoryIndex;
+  /** Vulnerabilities that their assigner rejected. Matches add to it. */
+  readonly rejected: Set<string>;
+  readonly now: Date;
 }
 
 /** Returns how a vulnerability is rated, for which every source counts. */

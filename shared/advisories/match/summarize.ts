@@ -1,18 +1,10 @@
 import { compareRangePoints } from "../../ecosystems/index.ts";
-import { type AdvisorySeverity, compareSeverity, type FixState } from "../../findings/index.ts";
+import type { AdvisorySeverity, FixState } from "../../findings/index.ts";
 import type { Advisory } from "../model/advisory.ts";
-import { severityOfScore } from "../model/cvss.ts";
+import { byOrder, decidedSeverity, type Rating, ratingOf } from "../ratings/order.ts";
+import type { CveRating } from "../ratings/rating.ts";
 import type { Hit } from "./decide.ts";
-
-/** Rating of a vulnerability in one advisory. */
-export interface Rating {
-  /** Id of the advisory, or who rated its CVE. */
-  readonly source: string;
-  readonly by: "vendor" | "cvss";
-  readonly severity: AdvisorySeverity;
-  readonly score?: number;
-  readonly vector?: string;
-}
+import { ratingsOfHit } from "./hit-ratings.ts";
 
 interface Summary {
   readonly advisory: Advisory;
@@ -26,18 +18,21 @@ interface Summary {
   readonly because: string;
 }
 
-/** Summarizes all advisories of one vulnerability for one package version. */
-export function summarize(hits: readonly Hit[], version: string): Summary {
+/**
+ * Summarizes all advisories of one vulnerability for one package version.
+ * @param ratedBy ratings of the vulnerability by others than the authors of these advisories.
+ */
+export function summarize(hits: readonly Hit[], version: string, ratedBy: readonly CveRating[] = []): Summary {
   const [main, ...others] = hits.toSorted(byWeight);
   if (main === undefined) throw new TypeError("A vulnerability without an entry has no summary");
   const malicious = hits.some(({ advisory }) => advisory.id.startsWith("MAL-"));
-  const ratings = hits.flatMap(ratingsOf).toSorted(byAuthority);
+  const ratings = byOrder([...hits.flatMap(ratingsOfHit), ...ratedBy.map(ratingOf)]);
   const fix = bestFix(hits);
   const { state } = main.affected;
   return {
     advisory: main.advisory,
     ecosystem: main.affected.ecosystem,
-    severity: malicious ? "critical" : (ratings[0]?.severity ?? "unknown"),
+    severity: malicious ? "critical" : decidedSeverity(ratings),
     ratings,
     malicious,
     ...fix,
@@ -58,25 +53,6 @@ function weight({ advisory, affected, fixState }: Hit): number {
     Number(affected.state !== undefined) * 2 +
     Number(advisory.severity !== "unknown" || advisory.cvss !== undefined)
   );
-}
-
-function ratingsOf({ advisory, affected }: Hit): Rating[] {
-  const ratings: Rating[] = [];
-  const words = affected.severity ?? (advisory.severity === "unknown" ? undefined : advisory.severity);
-  if (words !== undefined) ratings.push({ source: advisory.id, by: "vendor", severity: words });
-  if (advisory.cvss !== undefined) {
-    const severity = severityOfScore(advisory.cvss.score);
-    ratings.push({ source: advisory.id, by: "cvss", severity, ...advisory.cvss });
-  }
-  return ratings;
-}
-
-/** Compares ratings: the vendor's before a computed one; of equal rank, the worse first. */
-function byAuthority(a: Rating, b: Rating): number {
-  if (a.by !== b.by) return a.by === "vendor" ? -1 : 1;
-  if (a.severity === "unknown" || b.severity === "unknown")
-    return Number(a.severity === "unknown") - Number(b.severity === "unknown");
-  return compareSeverity(a.severity, b.severity);
 }
 
 /** Fix states, most helpful first. */

@@ -1,4 +1,6 @@
 import { normalizeName } from "../../ecosystems/index.ts";
+import type { CveRatings } from "../ratings/rating.ts";
+import { type RatingBook, ratingsIn } from "../ratings/rating-book.ts";
 import type { Advisory, AffectedRange } from "./advisory.ts";
 
 export interface AdvisoryEntry {
@@ -10,11 +12,14 @@ export interface AdvisoryEntry {
 export class AdvisoryIndex {
   readonly #entries = new Map<string, Map<string, AdvisoryEntry[]>>();
   readonly #covered: ReadonlySet<string>;
+  readonly #ratings: RatingBook;
 
   /**
    * @param covered ecosystems, with release, for which the source has any advisories. Default: those in `advisories`.
+   * @param ratings what others than the advisories say about the severity of vulnerabilities.
    */
-  constructor(advisories: Iterable<Advisory>, covered?: Iterable<string>) {
+  constructor(advisories: Iterable<Advisory>, covered?: Iterable<string>, ratings: RatingBook = new Map()) {
+    this.#ratings = ratings;
     const seen = new Set(covered ?? []);
     for (const advisory of advisories) {
       for (const affected of advisory.affected) {
@@ -42,5 +47,14 @@ export class AdvisoryIndex {
   /** Returns whether the source has any advisories for the ecosystem and release. If not, no conclusion is possible. */
   covers(ecosystem: string): boolean {
     return this.#covered.has(ecosystem);
+  }
+
+  /**
+   * Returns what others than the matching advisories say about the severity of a vulnerability.
+   * @param ids all ids of the vulnerability.
+   * @param advisories ids of the matching advisories.
+   */
+  ratingsOf(ids: readonly string[], advisories: ReadonlySet<string>): CveRatings {
+    return ratingsIn(this.#ratings, ids, advisories);
   }
 }

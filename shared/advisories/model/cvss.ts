@@ -72,6 +72,13 @@ function isCalculator(value: unknown): value is Calculator {
   return typeof value === "object" && value !== null && "calculateScores" in value && "isBaseFullyDefined" in value;
 }
 
+/** Returns the version of CVSS that a vector is written in; an empty text without a vector. */
+export function cvssVersion(vector: string | undefined): "2.0" | "3.0" | "3.1" | "4.0" | "" {
+  if (vector === undefined || vector === "") return "";
+  const [, version = "2.0"] = /^CVSS:(3\.0|3\.1|4\.0)\//u.exec(vector) ?? [];
+  return version as "2.0" | "3.0" | "3.1" | "4.0";
+}
+
 /** Returns the qualitative severity of a base score (CVSS 3.1 and 4.0, section "Qualitative Severity Rating Scale"). */
 export function severityOfScore(score: number): Severity {
   if (score >= 9) return "critical";

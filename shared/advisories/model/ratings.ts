@@ -1,9 +1,9 @@
-import type { AdvisorySeverity } from "../../findings/index.ts";
+import type { AdvisorySeverity, Severity } from "../../findings/index.ts";
 import { type CvssRating, preferredCvss } from "./cvss.ts";
 import type { OsvAffected, OsvRecord } from "./osv-schema.ts";
 
 /** Severity words of databases and distributions, in lower case. */
-const words: Readonly<Record<string, AdvisorySeverity>> = {
+const words: Readonly<Record<string, Severity>> = {
   critical: "critical",
   urgent: "critical",
   high: "high",
@@ -18,7 +18,7 @@ const words: Readonly<Record<string, AdvisorySeverity>> = {
 };
 
 /** Parses a severity word; undefined for words without a rating, such as `not yet assigned`. */
-export function ratingOfWord(word: unknown): AdvisorySeverity | undefined {
+export function ratingOfWord(word: unknown): Severity | undefined {
   if (typeof word !== "string") return undefined;
   const key = word.trim().toLowerCase().replace(/\*+$/, "");
   return Object.hasOwn(words, key) ? words[key] : undefined;

@@ -1,9 +1,10 @@
-import { normalizeName } from "../../ecosystems/index.ts";
+import { ecosystemOfOsv, normalizeName } from "../../ecosystems/index.ts";
 import type { CoverageGap } from "../../findings/index.ts";
 import type { AdvisoryQuery } from "../match/lookup.ts";
 import type { Advisory } from "../model/advisory.ts";
 import { namesOf, normalizeRecord, parseOsvBody } from "../model/osv.ts";
 import type { OsvRecord } from "../model/osv-schema.ts";
+import { RatingCollector } from "../ratings/rating-book.ts";
 import type { LoadedAdvisories } from "./loaded.ts";
 import type { SourceRecord } from "./source.ts";
 
@@ -14,10 +15,13 @@ interface GatheredRecords extends Pick<LoadedAdvisories, "records" | "modified" 
   readonly advisories: Iterable<Advisory>;
   /** Ecosystems, with release, that any record names. */
   readonly covered: ReadonlySet<string>;
+  /** What records of databases say about the severity of vulnerabilities, whatever packages they name. */
+  readonly ratings: RatingCollector;
 }
 
 /**
- * Gathers the OSV records that name a queried package. If a record occurs twice, the newer one counts.
+ * Gathers the OSV records that name a queried package, and the ratings in all records of databases, because the record
+ * of a distribution may have none of its own. If a record occurs twice, the newer one counts.
  * @param label name of the source in gaps.
  */
 export async function gatherRecords(
@@ -29,6 +33,7 @@ export async function gatherRecords(
   const advisories = new Map<string, Advisory>();
   const covered = new Set<string>();
   const problems: CoverageGap[] = [];
+  const ratings = new RatingCollector();
   let records = 0;
   let modified = "";
   for await (const { name, body } of source) {
@@ -47,6 +52,7 @@ export async function gatherRecords(
     for (const affected of record.affected ?? []) {
       if (affected.package?.ecosystem !== undefined) covered.add(affected.package.ecosystem);
     }
+    if (isDatabaseRecord(record)) ratings.addRecord(normalizeRecord(record, () => false));
     if (!isNeeded(record, wants)) continue;
     const existing = advisories.get(record.id);
     if (existing === undefined || existing.modified < record.modified)
@@ -55,10 +61,16 @@ export async function gatherRecords(
   return {
     advisories: advisories.values(),
     covered,
+    ratings,
     records,
     ...(Number.isNaN(Date.parse(modified)) ? {} : { modified: new Date(modified).toISOString() }),
     gaps: summarized(label, problems),
   };
+}
+
+/** Returns whether a record is not one of a distribution, which rates its own builds of a package. */
+export function isDatabaseRecord({ affected }: OsvRecord): boolean {
+  return (affected ?? []).every((range) => ecosystemOfOsv(range.package?.ecosystem ?? "")?.isSystem !== true);
 }
 
 function isNeeded(record: OsvRecord, wants: (ecosystem: string, name: string) => boolean): boolean {

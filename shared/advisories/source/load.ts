@@ -1,4 +1,5 @@
 import { UndecidedError } from "../../errors/index.ts";
+import { sha256 } from "../../files/index.ts";
 import { HttpClient } from "../../http/client.ts";
 import type { AdvisoryQuery } from "../match/lookup.ts";
 import { AdvisoryIndex } from "../model/advisory-index.ts";
@@ -9,8 +10,10 @@ import type { Authentication, LoadedAdvisories } from "./loaded.ts";
 import { locate } from "./locate.ts";
 import { loadFromApi } from "./osv-api/load.ts";
 import type { PackageQuery } from "./osv-api/queries.ts";
+import { addOtherRatings } from "./other-ratings.ts";
 import { openShards } from "./shards/open.ts";
-import { addRatings, readExploitation, readShards } from "./shards/read.ts";
+import { readExploitation, readShards } from "./shards/read.ts";
+import { readRatings } from "./shards/read-ratings.ts";
 import type { ShardStore } from "./shards/store.ts";
 import { directorySerials } from "./signing/serials.ts";
 import { openAdvisorySource } from "./source.ts";
@@ -113,10 +116,12 @@ async function loadShards(store: ShardStore, query: AdvisoryQuery, options: Load
     .flatMap((shard) => shard.modified ?? [])
     .sort()
     .at(-1);
+  const advisories = await readShards(files, index, query);
   return {
     index: new AdvisoryIndex(
-      await addRatings(files, index, await readShards(files, index, query)),
+      advisories,
       index.shards.map(({ ecosystem }) => ecosystem),
+      await readRatings(files, index, query, advisories),
     ),
     digest,
     records: used.reduce((sum, { advisories }) => sum + advisories, 0),
@@ -146,11 +151,15 @@ async function loadRecords(
   limits: SourceLimits,
 ): Promise<Omit<LoadedAdvisories, "authentication">> {
   const source = await openAdvisorySource(path, query.keys(), limits);
-  const { advisories, covered, ...facts } = await gatherRecords(source.records(), label, query);
+  const { advisories, covered, ratings, ...facts } = await gatherRecords(source.records(), label, query);
+  const wanted = [...advisories];
+  const others = await addOtherRatings(source, wanted, ratings);
+  const digest = await source.digest();
   return {
-    index: new AdvisoryIndex(advisories, covered),
-    digest: await source.digest(),
+    index: new AdvisoryIndex(wanted, covered, ratings.book),
+    digest: others.digests === "" ? digest : sha256(`${digest}\n${others.digests}`),
     ...facts,
+    gaps: [...facts.gaps, ...others.gaps],
     ...(facts.modified === undefined ? {} : { dated: facts.modified }),
     exploitation: {},
   };

@@ -19,6 +19,15 @@ export interface AdvisorySource {
   /** Computes the SHA-256 over the records, `sha256:<hex>`. */
   digest(): Promise<string>;
   records(): AsyncGenerator<SourceRecord>;
+  /** Archives of the ecosystems that were not wanted. Each is read for the records with these ids; Bitnami's as a whole. */
+  others?(ids: ReadonlySet<string>): readonly OtherRecords[];
+}
+
+/** Records of an ecosystem that the packages do not need. */
+export interface OtherRecords {
+  /** Path inside the source. */
+  readonly name: string;
+  records(): AsyncGenerator<SourceRecord>;
 }
 
 /**
@@ -44,15 +53,34 @@ export async function openAdvisorySource(
   for (const { name } of children) if (await isFile(join(path, name, "all.zip"))) archives.push(name);
   if (archives.length > 0) {
     const bases = new Set([...ecosystems].map(ecosystemBase));
-    const selected = archives.filter((name) => bases.has(name)).sort();
-    return zipSource(
-      path,
-      selected.map((name) => join(path, name, "all.zip")),
-      "bulk",
-      limits,
-    );
+    const [selected, others] = [true, false].map((wanted) =>
+      archives.filter((name) => bases.has(name) === wanted).toSorted(),
+    ) as [string[], string[]];
+    return {
+      ...zipSource(
+        path,
+        selected.map((name) => join(path, name, "all.zip")),
+        "bulk",
+        limits,
+      ),
+      others: (ids) =>
+        others.map((name) => ({
+          name: `${name}/all.zip`,
+          records: () => ratedRecords(join(path, name, "all.zip"), name === "Bitnami", ids, limits),
+        })),
+    };
   }
   return directorySource(path, limits);
+}
+
+async function* ratedRecords(
+  archive: string,
+  isWhole: boolean,
+  ids: ReadonlySet<string>,
+  limits: SourceLimits,
+): AsyncGenerator<SourceRecord> {
+  const hasId = (name: string): boolean => ids.has(name.slice(name.lastIndexOf("/") + 1).replace(/\.json$/u, ""));
+  yield* readZipFile(archive, limits, (name) => isWhole || hasId(name));
 }
 
 function zipSource(

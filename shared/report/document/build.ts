@@ -4,6 +4,7 @@ import {
   isComplete,
   isNew,
   isOver,
+  isUnrated,
   type Report,
   severities,
   type Threshold,
@@ -129,6 +130,7 @@ function verdictOf(
     headline: gate?.headline ?? headlines[outcome],
     ...{ sentence, failOn, newOnly },
     findings: Object.fromEntries(counts) as ReportVerdict["findings"],
+    unknown: active.filter(isUnrated).length,
     suppressed: reports.reduce((sum, { findings }) => sum + findings.length, 0) - active.length,
     ...defined({ gate }),
   };

@@ -5,6 +5,7 @@ import type {
   DependencyChange,
   FixState,
   Severity,
+  SeverityOrigin,
   Suppression,
   Threshold,
 } from "../../findings/index.ts";
@@ -49,6 +50,8 @@ export interface ReportVerdict {
   readonly newOnly: boolean;
   /** Number of findings by severity, without suppressed ones. */
   readonly findings: Readonly<Record<Severity, number>>;
+  /** Number of them that are vulnerabilities nobody rated. */
+  readonly unknown: number;
   readonly suppressed: number;
   readonly gate?: GateDecision;
 }
@@ -152,11 +155,9 @@ export interface ReportCoverage {
   readonly gaps: readonly (CoverageGap & { readonly action: string; readonly subject: string })[];
 }
 
-/** Where a severity is from: the rule, an advisory's word or CVSS score, that it is malware, or the default. */
-export interface SeveritySource {
-  readonly kind: "rule" | "vendor" | "cvss" | "malicious" | "unrated";
-  /** Id of the advisory that states it. */
-  readonly advisory?: string;
+/** Where a severity is from: the rule, what rates the vulnerability, or nothing, so that it counts as the call says. */
+export interface SeveritySource extends Partial<Omit<SeverityOrigin, "kind">> {
+  readonly kind: SeverityOrigin["kind"] | "rule" | "unrated";
 }
 
 export interface ReportedFinding {

@@ -115,11 +115,12 @@ const finding = z.strictObject({
   severitySource: z
     .strictObject({
       kind: z
-        .enum(["rule", "vendor", "cvss", "malicious", "unrated"])
+        .enum(["rule", "vendor", "cvss", "word", "ssvc", "malicious", "unrated"])
         .describe(
-          "The rule; the word of the distribution or of the advisory's author; a CVSS base score; malware; or nothing rates it, so that it counts as `medium`.",
+          "The rule; the word of the distribution or of the advisory's author; a CVSS score; the word of somebody else; derived from CISA's SSVC; malware; or nothing rates it, so that it counts as the call says (default: `medium`).",
         ),
-      advisory: text.exactOptional().describe("Id of the advisory that states it."),
+      advisory: text.exactOptional().describe("Id of the advisory that states it, or who rated the CVE."),
+      basis: text.exactOptional().describe("Version and score of CVSS, or the values of SSVC."),
     })
     .describe("Where the severity is from."),
   message: text,
@@ -207,6 +208,7 @@ export const reportDocument = z
       ),
       newOnly: z.boolean().describe("Whether only findings that are not in the baseline count."),
       findings: z.record(severity, count).describe("Numbers of findings, without suppressed ones."),
+      unknown: count.describe("Number of them that are vulnerabilities nobody rated."),
       suppressed: count,
       gate: gate.exactOptional(),
     }),

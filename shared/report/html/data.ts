@@ -9,9 +9,11 @@ const maxDetail = 300;
 const sources: Readonly<Record<ReportedFinding["severitySource"]["kind"], string>> = {
   rule: "the rule",
   vendor: "the rating of",
-  cvss: "the CVSS score in",
+  cvss: "the CVSS score of",
+  word: "the word of",
+  ssvc: "derived from the SSVC of",
   malicious: "malware, according to",
-  unrated: "nothing rates it, so it counts as medium",
+  unrated: "nothing rates it, so it counts as the call says",
 };
 
 /** Rows of a page, with the number of findings without one. */
@@ -78,13 +80,18 @@ function flagsOf({ blocking, kev, state, inBase, waiver }: ReportedFinding): str
   return flags.flatMap(([isSet, letter]) => (isSet ? letter : [])).join("");
 }
 
+function severitySourceText(source: ReportedFinding["severitySource"]): string {
+  const basis = source.basis === undefined ? "" : ` (${source.basis})`;
+  return `${sources[source.kind]} ${source.advisory ?? ""}`.trim() + basis;
+}
+
 /** Lists the details of a finding in the order of `detailLabels`. */
 function detailsOf(finding: ReportedFinding, rule: ReportedRule | undefined): Row["d"] {
   const { package: affected, layer, instruction, severitySource: source, subject, waiver } = finding;
   const values: readonly (string | undefined)[] = [
     affected === undefined ? rule?.summary : finding.fixes[0]?.description,
     finding.because,
-    `${sources[source.kind]} ${source.advisory ?? ""}`.trim(),
+    severitySourceText(source),
     finding.score === undefined ? "" : [finding.score, finding.vector].join(" ").trim(),
     finding.epss === undefined ? "" : `${(finding.epss * 100).toFixed(1)} % within 30 days`,
     finding.kev,

@@ -45,7 +45,7 @@ export function findingsSection(document: ReportDocument, maxBytes: number): str
       ? ""
       : `<p>${count(left, "less important finding")} not on this page, which would be too large. See <code>--format json</code> or the SARIF file.</p>`;
   return (
-    `<section id="findings" tabindex="-1"><h2>Findings</h2><p>${count(findings.length, "finding")}: ${tally(findings)}</p>${filters(rows)}` +
+    `<section id="findings" tabindex="-1"><h2>Findings</h2><p>${count(findings.length, "finding")}: ${tally(findings, ({ severitySource }) => severitySource.kind === "unrated")}</p>${filters(rows)}` +
     `<p id="status" role="status"></p>${cut}` +
     `<table class="findings"><caption class="hidden">Findings, most important first</caption><thead><tr>${head}</tr></thead><tbody id="rows">${shown.join("")}</tbody></table>` +
     `${note}<p><button type="button" id="more" hidden>Show more</button></p>` +

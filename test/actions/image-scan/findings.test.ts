@@ -27,7 +27,7 @@ const index = makeIndex(
 );
 
 function find(packages = [tar], about = subject, exploitation = {}) {
-  return toFindings(matchPackages(packages, alpine319, index, now), about, exploitation);
+  return toFindings(matchPackages(packages, alpine319, index, now), about, { exploitation });
 }
 
 test("a finding says what, where, how bad and what helps", () => {
@@ -126,7 +126,11 @@ test("text from records cannot break out of its place", () => {
 const cvss = [{ type: "CVSS_V3", score: "CVSS:3.1/AV:L/AC:L/PR:N/UI:R/S:C/C:H/I:H/A:N" }];
 
 test.each([
-  ["a score if no word rates it", { database_specific: {} }, { kind: "cvss", advisory: "GHSA-9r2w-394v-53qc" }],
+  [
+    "a score if no word rates it",
+    { database_specific: {} },
+    { kind: "cvss", advisory: "GHSA-9r2w-394v-53qc", basis: "CVSS 3.1: 8.2" },
+  ],
   ["nothing", { database_specific: {}, severity: [] }, undefined],
   ["malware", { id: "MAL-2026-1" }, { kind: "malicious", advisory: "MAL-2026-1" }],
 ] as const)("says what a severity is from: %s", (_name, overrides, ratedBy) => {

@@ -5,7 +5,7 @@ import type { MatchResult, NoData } from "../../../shared/advisories/index.ts";
 import { makePackage } from "../../shared/advisories/builders.ts";
 
 const installed = { packages: [makePackage("npm", "a", "1.0.0")] };
-const nothing: MatchResult = { matches: [], undetermined: [], skipped: [], noData: [] };
+const nothing: MatchResult = { matches: [], undetermined: [], skipped: [], noData: [], rejected: [] };
 
 test.each<[NoData, string, string]>([
   [

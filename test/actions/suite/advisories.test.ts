@@ -38,6 +38,27 @@ describe("seaworthy advisories", () => {
     },
   );
 
+  testUnless(sharedData("advisories/ratings") === undefined, "needs the given data advisories/ratings")(
+    "rates by the CVE list and the NVD, from directories and files",
+    async () => {
+      const ratings = sharedData("advisories/ratings") ?? "";
+      await putExport(join(directory, "rated"), "Debian", [aclRecord("CVE-2024-1931"), aclRecord("CVE-2021-44228")]);
+      const lists = ["--cve-list", join(ratings, "cve"), "--nvd", join(ratings, "nvd")];
+      expect(await advisories("build", "out", "--osv", "rated", ...lists)).toMatchObject({ exitCode: 0 });
+      const status = await advisories("status", "out", "--format", "json");
+      expect(JSON.parse(status.stdout)).toMatchObject({ shards: [{ ecosystem: "Debian:12", ratings: { cves: 2 } }] });
+    },
+  );
+
+  test("refuses ratings without advisories, and a CVE list that has none", async () => {
+    await writeFile(join(directory, "list.json"), "{}");
+    expect(await advisories("build", "none", "--cve-list", "list.json")).toMatchObject({ exitCode: 2 });
+    await putExport(join(directory, "single"), "Debian", [aclRecord("CVE-2024-10001")]);
+    const refused = await advisories("build", "none", "--osv", "single", "--cve-list", "list.json");
+    expect(refused.exitCode).toBe(3);
+    expect(refused.stderr).toContain("contains no valid CVE record");
+  });
+
   test("signs, writes an artifact, and shows only what a pinned key signed", async () => {
     const own = ed25519();
     await putExport(join(directory, "osv"), "npm", []);

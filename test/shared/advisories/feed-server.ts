@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { gzipSync } from "node:zlib";
 import { makeZip } from "./builders.ts";
+import { makeCveRecord, scoreEntry } from "./cve-records.ts";
 import { serve } from "./small-set.ts";
 
 type Answer = string | Uint8Array | { readonly status: number; readonly location?: string };
@@ -67,6 +68,16 @@ export const kevCatalog = JSON.stringify({
 export const epssScores = gzipSync(
   "#model_version:v2025.03.14,score_date:2026-11-24T00:00:00Z\ncve,epss,percentile\nCVE-2024-10001,0.5,0.9\n",
 );
+
+/** CVE list with scores of the CNA by CVE. */
+export function cveListWith(scores: Readonly<Record<string, number>>): Buffer {
+  return makeZip(
+    Object.entries(scores).map(([cve, score]) => ({
+      name: `cves-main/cves/2024/10xxx/${cve}.json`,
+      body: JSON.stringify(makeCveRecord(cve, { cna: [scoreEntry("3.1", score)] })),
+    })),
+  );
+}
 
 /** Feed of the NVD with scores by CVE. */
 export function nvdWith(scores: Readonly<Record<string, number>>): Uint8Array {

@@ -27,8 +27,13 @@ const productIds = z.looseObject({
   product_ids: z.array(z.string()).nullish(),
 });
 
+const cvss = z.looseObject({ vectorString: z.string(), baseScore: z.number().min(0).max(10).optional() }).optional();
+
 const document = z.looseObject({
-  document: z.looseObject({ tracking: z.looseObject({ current_release_date: z.string() }) }),
+  document: z.looseObject({
+    aggregate_severity: z.looseObject({ text: z.string() }).nullish(),
+    tracking: z.looseObject({ current_release_date: z.string() }),
+  }),
   product_tree: z
     .looseObject({
       branches: z.array(branch).nullish(),
@@ -52,13 +57,15 @@ const document = z.looseObject({
         product_status: z.looseObject({ known_affected: z.array(z.string()).nullish() }).nullish(),
         remediations: z.array(productIds).nullish(),
         threats: z.array(productIds).nullish(),
-        scores: z.array(z.looseObject({ cvss_v3: z.looseObject({ vectorString: z.string() }).optional() })).nullish(),
+        scores: z.array(z.looseObject({ cvss_v2: cvss, cvss_v3: cvss, cvss_v4: cvss })).nullish(),
       }),
     )
     .nullish(),
 });
 
-type Vulnerability = NonNullable<z.infer<typeof document>["vulnerabilities"]>[number];
+/** A CSAF VEX document (CSAF 2.0, profile 5). */
+export type CsafDocument = z.infer<typeof document>;
+type Vulnerability = NonNullable<CsafDocument["vulnerabilities"]>[number];
 
 /** Product affected without a fix, as described in the document's tree. */
 export interface OpenProduct {
@@ -75,18 +82,20 @@ export type ProductResolver = (
   product: OpenProduct,
 ) => { readonly ecosystem: string; readonly name: string } | undefined;
 
+/** Parses a CSAF VEX document. @throws UndecidedError `CSAF_INVALID`. */
+export function parseCsafVex(text: string, label: string): CsafDocument {
+  return parseJsonFeed(text, document, label, { code: "CSAF_INVALID", name: "a CSAF VEX document" });
+}
+
 /**
- * Parses the unfixed vulnerabilities of a CSAF VEX document (CSAF 2.0, profile 5): the products in `known_affected`.
- * Leaves fixed products to the vendor's bulletins, which OSV includes. `no_fix_planned` becomes the state `ignored`.
- * @throws UndecidedError `CSAF_INVALID`.
+ * Returns the unfixed vulnerabilities of a CSAF VEX document: the products in `known_affected`. Leaves fixed products to
+ * the vendor's bulletins, which OSV includes. `no_fix_planned` becomes the state `ignored`.
  */
-export function readUnfixed(
-  text: string,
-  label: string,
+export function unfixedIn(
+  csaf: CsafDocument,
   resolveProduct: ProductResolver,
   page: (cve: string) => string,
 ): Advisory[] {
-  const csaf = parseJsonFeed(text, document, label, { code: "CSAF_INVALID", name: "a CSAF VEX document" });
   const products = new Map(
     productsIn(csaf.product_tree?.branches ?? []).map((product) => [product.product_id, product]),
   );

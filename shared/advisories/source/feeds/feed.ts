@@ -1,10 +1,13 @@
 import type { Advisory } from "../../model/advisory.ts";
+import type { CveRatings } from "../../ratings/rating.ts";
 
 /** Content of a feed, in addition to OSV's export of its ecosystem. */
 export interface FeedContent {
   readonly advisories: readonly Advisory[];
   /** Releases that it covers completely. OSV's data for them is left out. */
   readonly replaces: readonly string[];
+  /** What the distribution says about CVEs, whether or not they affect its packages. */
+  readonly ratings?: readonly (readonly [cve: string, ratings: CveRatings])[];
 }
 
 /** Feed of a distribution's own data in its own format. */

@@ -1,17 +1,25 @@
 import { redHatOpenFaults } from "../../../ecosystems/index.ts";
-import { type OpenProduct, type ProductResolver, readUnfixed } from "./csaf-vex.ts";
+import { csafRatings } from "./csaf-ratings.ts";
+import { type OpenProduct, type ProductResolver, parseCsafVex, unfixedIn } from "./csaf-vex.ts";
 import type { Feed } from "./feed.ts";
 
-/** Red Hat's vulnerabilities without a fix, which only these documents list (access.redhat.com, csaf/v2/vex). */
+/**
+ * Red Hat's vulnerabilities without a fix, which only these documents list (access.redhat.com, csaf/v2/vex), and its
+ * ratings of all CVEs that it examined.
+ */
 export const redHatVex: Feed = {
   name: "redhat-vex",
-  description: "Red Hat's CSAF VEX documents, for vulnerabilities without a fix",
+  description: "Red Hat's CSAF VEX documents, for vulnerabilities without a fix and for ratings of CVEs",
   ecosystem: "Red Hat",
   files: /(?:^|\/)cve-\d{4}-\d+\.json$/i,
-  read: (text, label) => ({
-    advisories: readUnfixed(text, label, resolveProduct, (cve) => `https://access.redhat.com/security/cve/${cve}`),
-    replaces: [],
-  }),
+  read: (text, label) => {
+    const csaf = parseCsafVex(text, label);
+    return {
+      advisories: unfixedIn(csaf, resolveProduct, (cve) => `https://access.redhat.com/security/cve/${cve}`),
+      replaces: [],
+      ratings: csafRatings(csaf, { rater: "redhat", source: "Red Hat" }),
+    };
+  },
 };
 
 /** The operating system itself, whatever the repository: `cpe:/o:redhat:enterprise_linux:9`, perhaps `::appstream`. */

@@ -1,4 +1,4 @@
-import { type ProductResolver, readUnfixed } from "./csaf-vex.ts";
+import { type ProductResolver, parseCsafVex, unfixedIn } from "./csaf-vex.ts";
 import type { Feed } from "./feed.ts";
 
 /** SUSE's vulnerabilities without a fix (ftp.suse.com/pub/projects/security/csaf-vex). */
@@ -8,7 +8,11 @@ export const suseVex: Feed = {
   ecosystem: "SUSE",
   files: /(?:^|\/)cve-\d{4}-\d+\.json$/i,
   read: (text, label) => ({
-    advisories: readUnfixed(text, label, resolveProduct, (cve) => `https://www.suse.com/security/cve/${cve}.html`),
+    advisories: unfixedIn(
+      parseCsafVex(text, label),
+      resolveProduct,
+      (cve) => `https://www.suse.com/security/cve/${cve}.html`,
+    ),
     replaces: [],
   }),
 };

@@ -88,12 +88,33 @@ export class OsvApi {
     });
   }
 
+  /** Fetches the records that exist, several concurrently, and leaves out the others. */
+  async *existing(ids: Iterable<string>): AsyncGenerator<SourceRecord> {
+    const waiting = [...ids];
+    for (let offset = 0; offset < waiting.length; offset += concurrency) {
+      const part = waiting.slice(offset, offset + concurrency);
+      const found = await Promise.all(part.map((id) => this.#request(id)));
+      yield* found.flatMap((record) => record ?? []);
+    }
+  }
+
   async #record(id: string): Promise<SourceRecord> {
-    const url = `${this.#base}/v1/vulns/${encodeURIComponent(id)}`;
+    const record = await this.#request(id);
+    if (record === undefined) throw unexpectedStatus(this.#urlOf(id), 404);
+    return record;
+  }
+
+  async #request(id: string): Promise<SourceRecord | undefined> {
+    const url = this.#urlOf(id);
     const { status, bytes } = await this.#http.request(url, { maxBytes: maxResponseBytes });
+    if (status === 404) return undefined;
     if (status !== 200) throw unexpectedStatus(url, status);
     if (!isAbout(bytes, id)) throw this.#wrong(`its answer for ${id} is another record`);
     return { name: id, body: bytes };
+  }
+
+  #urlOf(id: string): string {
+    return `${this.#base}/v1/vulns/${encodeURIComponent(id)}`;
   }
 
   #parse({ bytes }: HttpResponse): z.infer<typeof batchAnswer> {

@@ -9,6 +9,7 @@ import { gatherRecords } from "../gather.ts";
 import type { LoadedAdvisories } from "../loaded.ts";
 import type { SourceRecord } from "../source.ts";
 import { OsvApi } from "./client.ts";
+import { fetchRatings } from "./fetch-ratings.ts";
 import type { PackageQuery } from "./queries.ts";
 
 /** Above these limits, the bulk export or its shards are faster and cause less load on OSV. */
@@ -39,15 +40,23 @@ export async function loadFromApi(
     query.set(ecosystem, (query.get(ecosystem) ?? new Set()).add(normalizeName(ecosystem, name)));
   }
   const digests: string[] = [];
-  const { advisories, covered, ...facts } = await gatherRecords(hashed(api.records(ids), digests), base, query);
+  const { advisories, covered, ratings, ...facts } = await gatherRecords(
+    hashed(api.records(ids), digests),
+    base,
+    query,
+  );
+  const wanted = [...advisories];
+  const asked = await fetchRatings(base, (cves) => api.existing(cves), wanted, ratings);
+  digests.push(...asked.records.map(digestLine));
   const knownToOsv = await knownEcosystems(
     api,
     [...query.keys()].filter((ecosystem) => !covered.has(ecosystem)),
   );
   return {
-    index: new AdvisoryIndex(advisories, [...covered, ...knownToOsv]),
+    index: new AdvisoryIndex(wanted, [...covered, ...knownToOsv], ratings.book),
     digest: sha256(digests.sort().join("")),
     ...facts,
+    gaps: [...facts.gaps, ...asked.gaps],
     exploitation: {},
     lacks: osvLacks,
   };
@@ -55,9 +64,13 @@ export async function loadFromApi(
 
 async function* hashed(records: AsyncIterable<SourceRecord>, digests: string[]): AsyncGenerator<SourceRecord> {
   for await (const record of records) {
-    digests.push(`${createHash("sha256").update(record.body).digest("hex")}  ${record.name}\n`);
+    digests.push(digestLine(record));
     yield record;
   }
+}
+
+function digestLine({ name, body }: SourceRecord): string {
+  return `${createHash("sha256").update(body).digest("hex")}  ${name}\n`;
 }
 
 /** Returns the ecosystems that OSV knows. OSV rejects unknown language registries, but accepts any release. */

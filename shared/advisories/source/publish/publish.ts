@@ -53,8 +53,8 @@ export async function publishSet(store: ShardStore, reference: Reference, option
     });
   }
   const files = [
-    ...index.shards,
-    ...[index.kev, index.epss, index.ratings, index.state].flatMap((extra) => extra ?? []),
+    ...index.shards.flatMap((shard) => [shard, ...(shard.ratings === undefined ? [] : [shard.ratings])]),
+    ...[index.kev, index.epss, index.ratings, index.cveRatings, index.state].flatMap((extra) => extra ?? []),
   ];
   await mapConcurrently(files, uploadsAtOnce, (file) => readVerified(readBack, file));
   await use(pushed);

@@ -1,12 +1,18 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { join } from "node:path";
+import { ecosystemOfOsv } from "../../../ecosystems/index.ts";
 import { SeaworthyError } from "../../../errors/index.ts";
 import { writeFileAtomic } from "../../../files/index.ts";
 import type { CoverageGap } from "../../../findings/index.ts";
+import type { Advisory } from "../../model/advisory.ts";
+import { ratingsOfRecord } from "../../ratings/rating-book.ts";
 import { unorderedEcosystems } from "./collect.ts";
 import type { ShardEntry, ShardIndex } from "./format.ts";
 import type { GroupReading, SourceGroup } from "./groups.ts";
 import type { PreviousSet } from "./incremental.ts";
+import { type RatingLine, RatingLines } from "./rating-lines.ts";
+import { writeRatings } from "./rating-shards.ts";
+import { readAllRatings } from "./read-ratings.ts";
 import { GroupRecords } from "./records.ts";
 import { ShardWriter } from "./shard-writer.ts";
 import { checkShrinkage } from "./shrinkage.ts";
@@ -14,8 +20,10 @@ import { readVerified } from "./store.ts";
 import { type IndexContent, type OutputOptions, writeIndex } from "./write-index.ts";
 
 /** Sources of a build that are read already, or can be read. */
-export interface BuildContent extends IndexContent {
+export interface BuildContent extends Omit<IndexContent, "cveRatings"> {
   readonly groups: readonly SourceGroup[];
+  /** Reads the sources of ratings, and returns what could not be read. */
+  readRatings?(into: RatingLines): Promise<readonly CoverageGap[]>;
 }
 
 export interface BuildResult {
@@ -39,8 +47,9 @@ export async function buildSet(content: BuildContent, options: OutputOptions, wo
   const gaps: CoverageGap[] = [];
   let reused = 0;
   let read = 0;
+  const ratings = new RatingLines(work);
   for (const group of content.groups) {
-    const built = await buildOrReplace(group, options, work);
+    const built = await buildOrReplace(group, ratings, options, work);
     Object.assign(sources, built.digests);
     shards.push(...built.shards);
     gaps.push(...built.gaps);
@@ -48,7 +57,18 @@ export async function buildSet(content: BuildContent, options: OutputOptions, wo
     read += built.read;
   }
   if (options.maxShrink !== undefined) checkShrinkage(previous?.index, shards, options.maxShrink);
-  return { index: await writeIndex(shards, sources, content, options), reused, read, gaps };
+  gaps.push(...((await content.readRatings?.(ratings)) ?? []));
+  const names = new Set([...Object.keys(sources), ...Object.keys(content.digests ?? {})]);
+  const lines = ratings.merged(await earlierRatings(previous), names);
+  const { out, now } = options;
+  const rated = await writeRatings(shards, lines, { out, now, work });
+  const { cveRatings } = rated;
+  const all = { ...content, ...(cveRatings === undefined ? {} : { cveRatings }) };
+  return { index: await writeIndex(rated.shards, sources, all, options), reused, read, gaps };
+}
+
+async function earlierRatings(previous: PreviousSet | undefined): Promise<Iterable<RatingLine>> {
+  return previous === undefined ? [] : readAllRatings(previous.store, previous.index);
 }
 
 interface BuiltGroup extends GroupReading {
@@ -59,18 +79,23 @@ interface BuiltGroup extends GroupReading {
 }
 
 /** Builds a group, or what it names instead if it cannot be read. */
-async function buildOrReplace(group: SourceGroup, options: OutputOptions, work: string): Promise<BuiltGroup> {
+async function buildOrReplace(
+  group: SourceGroup,
+  ratings: RatingLines,
+  options: OutputOptions,
+  work: string,
+): Promise<BuiltGroup> {
   const { digests } = group;
   const names = Object.keys(digests).sort();
   const reused = await reuseShards(digests, names, options);
   if (reused !== undefined) return { digests, shards: reused, reused: reused.length, gaps: [], read: 0 };
   const directory = await mkdtemp(join(work, "group-"));
   try {
-    return { digests, reused: 0, ...(await buildGroup(group, names, options, directory)) };
+    return { digests, reused: 0, ...(await buildGroup(group, names, ratings, options, directory)) };
   } catch (error) {
     const instead = error instanceof SeaworthyError ? group.instead?.(error) : undefined;
     if (instead === undefined) throw error;
-    return await buildOrReplace(instead, options, work);
+    return await buildOrReplace(instead, ratings, options, work);
   } finally {
     await rm(directory, { recursive: true, force: true });
   }
@@ -94,16 +119,33 @@ async function reuseShards(
 async function buildGroup(
   group: SourceGroup,
   names: readonly string[],
+  ratings: RatingLines,
   { out, previous }: OutputOptions,
   directory: string,
 ): Promise<GroupReading & Pick<BuiltGroup, "shards">> {
-  const records = new GroupRecords(directory);
+  const records = new GroupRecords(directory, ratings);
   const { gaps, read } = await group.read(records, previous);
   const writer = new ShardWriter(join(directory, "shards"));
-  for (const advisory of records.combined()) writer.add(advisory);
+  const source = names.find((name) => name.startsWith("osv/"));
+  for (const advisory of records.combined()) {
+    writer.add(advisory);
+    if (source !== undefined) addRecordRatings(ratings, source, advisory);
+  }
+  for (const name of names) ratings.completed(name);
   const shards: ShardEntry[] = [];
   for await (const shard of writer.finish(out, names)) shards.push(shard);
   return { shards, read, gaps: [...gaps, ...unorderedEcosystems(writer.unordered)] };
+}
+
+/** Adds what a record of a language's database says about its CVEs, for other ecosystems whose records name them. */
+function addRecordRatings(ratings: RatingLines, source: string, advisory: Advisory): void {
+  const { id, aliases, affected } = advisory;
+  if (affected.some(({ ecosystem }) => ecosystemOfOsv(ecosystem)?.isSystem === true)) return;
+  const stated = ratingsOfRecord(advisory);
+  if (stated.length === 0) return;
+  for (const cve of new Set([id, ...aliases].filter((name) => name.startsWith("CVE-")))) {
+    ratings.add(cve, source, { rejected: false, ratings: stated });
+  }
 }
 
 /** Copies a shard of the previous set, if that is in another place. */

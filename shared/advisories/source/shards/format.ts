@@ -29,6 +29,15 @@ const file = {
   size: z.number().int().nonnegative(),
 };
 
+/** Ratings of the CVEs that a shard names; lines as `rating-lines.ts` describes them. */
+const ratingsEntry = z.strictObject({
+  ...file,
+  /** Bytes unpacked. */
+  unpacked: z.number().int().nonnegative(),
+  /** Number of CVEs with a rating. */
+  cves: z.number().int().nonnegative(),
+});
+
 const shardEntry = z.strictObject({
   /** OSV's spelling, with the release. */
   ecosystem: z.string().min(1),
@@ -41,6 +50,8 @@ const shardEntry = z.strictObject({
   modified: z.iso.datetime({ offset: true }).optional(),
   /** Names of its sources; see `sources` for details. */
   sources: z.array(z.string()),
+  /** What others than its sources say about the severity of the CVEs that it names. Absent if nothing is known. */
+  ratings: ratingsEntry.optional(),
 });
 
 const extraEntry = z.strictObject({ ...file, modified: z.string() });
@@ -62,14 +73,17 @@ export const advisoryIndex = z.strictObject({
   shards: z.array(shardEntry),
   kev: extraEntry.optional(),
   epss: extraEntry.optional(),
-  /** Ratings of CVEs, for advisories that nobody rated. */
+  /** One rating per CVE, as sets before `cveRatings` have them. */
   ratings: extraEntry.optional(),
+  /** Ratings of all CVEs by source, for the next build. Readers of advisories need those next to the shards. */
+  cveRatings: extraEntry.optional(),
   /** State of the build, for the next one. Readers of advisories do not need it. */
   state: extraEntry.optional(),
 });
 
 export type ShardIndex = z.infer<typeof advisoryIndex>;
 export type ShardEntry = z.infer<typeof shardEntry>;
+export type RatingsEntry = z.infer<typeof ratingsEntry>;
 
 /** States that an index was current at a moment. */
 export const advisoryTimestamp = z.strictObject({

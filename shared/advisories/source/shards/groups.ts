@@ -66,7 +66,8 @@ export function groupOf(osv: OsvExport | undefined, feeds: readonly OpenedFeed[]
       const { gaps, read } = osv === undefined ? { gaps: [], read: 0 } : await addRecords(osv, records, begin?.changed);
       let overlaid = 0;
       for (const [index, feed] of feeds.entries()) {
-        for await (const { advisories, replaces } of feed.contents()) {
+        for await (const { advisories, replaces, ratings = [] } of feed.contents()) {
+          for (const [cve, rating] of ratings) records.ratings?.add(cve, feed.name, rating);
           for (const release of replaces) records.replace(release, index + 1);
           for (const advisory of advisories) records.add(advisory, index + 1);
           overlaid += advisories.length;

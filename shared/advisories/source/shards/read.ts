@@ -2,11 +2,10 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { zstdDecompress } from "node:zlib";
-import { messageOf, UndecidedError } from "../../../errors/index.ts";
+import { UndecidedError } from "../../../errors/index.ts";
 import { parseProblem } from "../../../errors/parse-problem.ts";
 import type { AdvisoryQuery } from "../../match/lookup.ts";
 import type { Advisory } from "../../model/advisory.ts";
-import { cveOf, readRatings, withRating } from "../../model/cve-ratings.ts";
 import { type Exploitation, unpackEpss } from "../../model/exploitation.ts";
 import { readKev } from "../../model/kev.ts";
 import { decodeShard } from "./decode.ts";
@@ -42,47 +41,27 @@ export async function readShard(
   shard: ShardEntry,
   wants: (name: string) => boolean,
 ): Promise<Advisory[]> {
+  return useShard(store, shard, (text) => decodeShard(text, shard.ecosystem, wants));
+}
+
+/**
+ * Reads the rows of a shard's advisories as JSON.
+ * @throws UndecidedError as `readShards`.
+ */
+export async function readShardLines(store: ShardStore, shard: ShardEntry): Promise<string[]> {
+  return useShard(store, shard, (text) => text.split("\n").slice(1, 1 + shard.advisories));
+}
+
+async function useShard<T>(store: ShardStore, shard: ShardEntry, use: (text: string) => T): Promise<T> {
   const packed = await readVerified(store, shard);
   try {
     if (shard.unpacked > maxUnpackedBytes) throw new RangeError(`it unpacks to ${shard.unpacked} bytes`);
     const text = await promisify(zstdDecompress)(packed, { maxOutputLength: Math.max(1, shard.unpacked) });
-    return decodeShard(text.toString(), shard.ecosystem, wants);
+    return use(text.toString());
   } catch (error) {
     const problem = parseProblem(error);
     throw new UndecidedError("SHARD_INVALID", `is not an advisory shard: ${problem}`, {
       place: { what: `${store.name}: ${shard.file}` },
-      advice: "Build or download it again",
-      cause: error,
-    });
-  }
-}
-
-/**
- * Adds the set's ratings of CVEs to advisories that nobody rated.
- * @throws UndecidedError as `readShards`.
- */
-export async function addRatings(
-  store: ShardStore,
-  { ratings: entry }: ShardIndex,
-  advisories: readonly Advisory[],
-): Promise<readonly Advisory[]> {
-  if (entry === undefined) return advisories;
-  const ids = new Set(advisories.map(cveOf));
-  const text = await unpackRatings(await readVerified(store, entry), entry.file);
-  const ratings = readRatings(text, `${store.name}: ${entry.file}`, (id) => ids.has(id));
-  return advisories.map((advisory) => withRating(advisory, ratings));
-}
-
-/** Maximum unpacked size of ratings; those of all CVEs have a tenth of it. */
-const maxRatingsBytes = 256 * 1024 * 1024;
-
-/** Unpacks ratings. @throws UndecidedError `RATINGS_INVALID`. */
-export async function unpackRatings(packed: Buffer, label: string): Promise<string> {
-  try {
-    return (await promisify(zstdDecompress)(packed, { maxOutputLength: maxRatingsBytes })).toString();
-  } catch (error) {
-    throw new UndecidedError("RATINGS_INVALID", `is damaged: ${messageOf(error)}`, {
-      place: { what: label },
       advice: "Build or download it again",
       cause: error,
     });

@@ -3,6 +3,7 @@ import type { Advisory } from "../../model/advisory.ts";
 import { type CollectedRecord, combine, type RecordRank } from "./collect.ts";
 import { shortened } from "./encode.ts";
 import { ExternalSorter } from "./external-sort.ts";
+import type { RatingLines } from "./rating-lines.ts";
 
 /** What a value of the sorter holds. */
 type StoredRecord = readonly [rank: RecordRank, advisory: Advisory];
@@ -13,11 +14,16 @@ type StoredRecord = readonly [rank: RecordRank, advisory: Advisory];
  */
 export class GroupRecords {
   readonly #sorter: ExternalSorter;
+  /** What feeds say about CVEs in addition to their records. */
+  readonly ratings: Pick<RatingLines, "add"> | undefined;
   /** Rank of the feed that covers a release completely. */
   readonly #replacedBy = new Map<string, RecordRank>();
 
-  /** @param directory of its own for temporary files. The caller removes it. */
-  constructor(directory: string, maxRunLength?: number) {
+  /**
+   * @param directory of its own for temporary files. The caller removes it.
+   */
+  constructor(directory: string, ratings?: Pick<RatingLines, "add">, maxRunLength?: number) {
+    this.ratings = ratings;
     this.#sorter = new ExternalSorter(join(directory, "records"), maxRunLength);
   }
 

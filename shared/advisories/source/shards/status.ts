@@ -9,6 +9,8 @@ interface ShardStatus {
   readonly unpacked: number;
   /** Days since the newest change; undefined if the source states none. */
   readonly ageDays?: number;
+  /** Number of rated CVEs, and bytes of the ratings as stored. Absent without ratings. */
+  readonly ratings?: { readonly cves: number; readonly size: number };
 }
 
 /** Whether the index is signed, and whether a pinned key signed it. */
@@ -24,7 +26,7 @@ export interface AdvisoriesStatus {
   readonly timestamp?: { readonly signedAt: string; readonly expires: string; readonly expired: boolean };
   /** Days since the build. */
   readonly ageDays: number;
-  /** Bytes of all shards as stored. */
+  /** Bytes of all shards and their ratings as stored. */
   readonly size: number;
   readonly shards: readonly ShardStatus[];
   readonly kev?: string;
@@ -49,14 +51,15 @@ export function advisoriesStatus(
     signature,
     ...(timestamp === undefined ? {} : { timestamp: stateOf(timestamp, isPast) }),
     ageDays: daysSince(index.built, now),
-    size: index.shards.reduce((sum, { size }) => sum + size, 0),
-    shards: index.shards.map(({ ecosystem, advisories, packages, size, unpacked, modified }) => ({
+    size: index.shards.reduce((sum, { size, ratings }) => sum + size + (ratings?.size ?? 0), 0),
+    shards: index.shards.map(({ ecosystem, advisories, packages, size, unpacked, modified, ratings }) => ({
       ecosystem,
       advisories,
       packages,
       size,
       unpacked,
       ...(modified === undefined ? {} : { ageDays: daysSince(modified, now) }),
+      ...(ratings === undefined ? {} : { ratings: { cves: ratings.cves, size: ratings.size } }),
     })),
     ...(index.kev === undefined ? {} : { kev: index.kev.modified }),
     ...(index.epss === undefined ? {} : { epss: index.epss.modified }),

@@ -1,12 +1,11 @@
 import { sha256, writeFileAtomic } from "../../../files/index.ts";
 import { defined } from "../../../values/index.ts";
-import type { CveRatings } from "../../model/cve-ratings.ts";
 import { type IndexSigner, removeProofs, writeProof } from "../signing/signer.ts";
 import type { BuildState } from "../sources/state.ts";
 import { indexName, type ShardEntry, type ShardIndex, shardFormat } from "./format.ts";
 import type { PreviousSet } from "./incremental.ts";
 import { defaultTimestampHours, removeTimestamp, writeTimestamp } from "./sign-timestamp.ts";
-import { writeEpss, writeKev, writeRatings, writeState } from "./write.ts";
+import { writeEpss, writeKev, writeState } from "./write.ts";
 
 /** Where and how a set is written. */
 export interface OutputOptions {
@@ -29,7 +28,8 @@ export interface OutputOptions {
 export interface IndexContent {
   readonly kev?: string;
   readonly epss?: string;
-  readonly ratings?: CveRatings;
+  /** Ratings of all CVEs, written already. */
+  readonly cveRatings?: ShardIndex["cveRatings"];
   /** Digests of the sources of exploitation data and ratings, by name. */
   readonly digests?: Readonly<Record<string, string>>;
   /** Returns the state for the next build, when all groups are built. */
@@ -73,16 +73,16 @@ export async function writeIndex(
   return index;
 }
 
-/** Writes exploitation data, ratings and state. */
+/** Writes exploitation data and state. */
 async function writeExtras(
-  { kev, epss, ratings, state }: IndexContent,
+  { kev, epss, cveRatings, state }: IndexContent,
   out: string,
   now: Date,
-): Promise<Pick<ShardIndex, "kev" | "epss" | "ratings" | "state">> {
+): Promise<Pick<ShardIndex, "kev" | "epss" | "cveRatings" | "state">> {
   return {
     ...(kev === undefined ? {} : { kev: await writeKev(kev, out) }),
     ...(epss === undefined ? {} : { epss: await writeEpss(epss, out) }),
-    ...(ratings === undefined ? {} : { ratings: await writeRatings(ratings, out, now) }),
+    ...(cveRatings === undefined ? {} : { cveRatings }),
     ...(state === undefined ? {} : { state: await writeState(state(), out, now) }),
   };
 }

@@ -2,7 +2,6 @@ import { readFile, stat } from "node:fs/promises";
 import { constants as zlib, zstdCompressSync } from "node:zlib";
 import { UndecidedError } from "../../../errors/index.ts";
 import { sha256, writeFileAtomic } from "../../../files/index.ts";
-import { type CveRatings, formatRatings } from "../../model/cve-ratings.ts";
 import { unpackEpss } from "../../model/exploitation.ts";
 import { readKev } from "../../model/kev.ts";
 import { type BuildState, formatState } from "../sources/state.ts";
@@ -31,7 +30,7 @@ export async function packShard(out: string, { header, parts, modified, sources 
   });
   const digest = sha256(packed);
   const date = Date.parse(modified);
-  const file = `${ecosystem.replace(/[^A-Za-z0-9.]+/g, "-")}-${digest.slice(7, 19)}.jsonl.zst`;
+  const file = `${fileNameOf(ecosystem)}-${digest.slice(7, 19)}.jsonl.zst`;
   await writeFileAtomic(out, file, packed);
   return {
     ecosystem,
@@ -63,6 +62,11 @@ async function shardText(header: UnpackedShard["header"], parts: readonly string
   return text.subarray(0, -1);
 }
 
+/** Returns the beginning of the names of an ecosystem's files. */
+export function fileNameOf(ecosystem: string): string {
+  return ecosystem.replace(/[^A-Za-z0-9.]+/g, "-");
+}
+
 type ExtraEntry = NonNullable<ShardIndex["kev"]>;
 
 /** Adds CISA's catalog to the set. */
@@ -79,18 +83,16 @@ export async function writeEpss(path: string, out: string): Promise<ExtraEntry> 
   return { ...(await putExtra(out, "epss", ".csv.gz", bytes)), modified: date };
 }
 
-/** Adds ratings of CVEs to the set. */
-export async function writeRatings(ratings: CveRatings, out: string, now: Date): Promise<ExtraEntry> {
-  const packed = zstdCompressSync(formatRatings(ratings), { params: { [zlib.ZSTD_c_compressionLevel]: 19 } });
-  return { ...(await putExtra(out, "ratings", ".tsv.zst", packed)), modified: now.toISOString() };
-}
-
 /** Adds the state of the build to the set. */
 export async function writeState(state: BuildState, out: string, now: Date): Promise<ExtraEntry> {
   return { ...(await putExtra(out, "state", ".json", formatState(state))), modified: now.toISOString() };
 }
 
-async function putExtra(out: string, name: string, ending: string, content: Buffer) {
+/**
+ * Writes a file of the set. Its name contains the beginning of its digest.
+ * @returns its name, digest and size, for the index.
+ */
+export async function putExtra(out: string, name: string, ending: string, content: Buffer) {
   const digest = sha256(content);
   const file = `${name}-${digest.slice(7, 19)}${ending}`;
   await writeFileAtomic(out, file, content);

@@ -43,8 +43,12 @@ export async function attempt(source: Source, context: BuildContext): Promise<At
   }
 }
 
+/** Kinds of sources of ratings alone. */
+export const ratingKinds: ReadonlySet<string> = new Set(["cve-list", "nvd"]);
+
 /** Returns the state of a source, if the previous set still has what was built from it. */
-function knownState({ name }: Source, { previous, before }: BuildContext): SourceState | undefined {
+function knownState({ name, kind }: Source, { previous, before }: BuildContext): SourceState | undefined {
+  if (ratingKinds.has(kind) && previous?.index.cveRatings === undefined) return undefined;
   return previous?.index.sources[name] === undefined ? undefined : before[name];
 }
 

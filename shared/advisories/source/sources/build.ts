@@ -8,16 +8,19 @@ import { mapConcurrently } from "../../../values/index.ts";
 import { feeds } from "../feeds/index.ts";
 import type { BuildOptions } from "../shards/build.ts";
 import { type BuildResult, buildSet } from "../shards/build-set.ts";
-import { type Attempt, attempt, type BuildContext } from "./attempt.ts";
+import { type Attempt, attempt, type BuildContext, ratingKinds } from "./attempt.ts";
 import { extrasOf } from "./extras.ts";
 import { groupSources } from "./group-sources.ts";
 import type { Source } from "./parse.ts";
 import { readState } from "./state.ts";
 
 const sourcesAtOnce = 4;
-const extraKinds: ReadonlySet<string> = new Set(["kev", "epss", "nvd"]);
+const extraKinds: ReadonlySet<string> = new Set(["kev", "epss", ...ratingKinds]);
 
-export type SourcesBuildOptions = Omit<BuildOptions, "osv" | "ecosystems" | "feeds" | "kev" | "epss">;
+export type SourcesBuildOptions = Omit<
+  BuildOptions,
+  "osv" | "ecosystems" | "feeds" | "kev" | "epss" | "cveList" | "nvd"
+>;
 
 /**
  * Builds a set from a list of sources. Downloads only what changed since the previous build. If a source fails, what

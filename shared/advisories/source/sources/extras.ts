@@ -1,24 +1,26 @@
-import { createReadStream } from "node:fs";
 import { join } from "node:path";
+import { SeaworthyError } from "../../../errors/index.ts";
 import { writeFileAtomic } from "../../../files/index.ts";
 import type { CoverageGap } from "../../../findings/index.ts";
-import { type CveRating, type CveRatings, readNvdVulnerability, readRatings } from "../../model/cve-ratings.ts";
-import { unpackRatings } from "../shards/read.ts";
+import { readCveList } from "../ratings/cve-list.ts";
+import { readNvdFiles } from "../ratings/nvd-files.ts";
+import type { BuildContent } from "../shards/build-set.ts";
+import type { RatingLines } from "../shards/rating-lines.ts";
 import { readVerified } from "../shards/store.ts";
-import type { IndexContent } from "../shards/write-index.ts";
-import { type Attempt, type BuildContext, standIn } from "./attempt.ts";
+import { type Attempt, type BuildContext, ratingKinds, standIn } from "./attempt.ts";
 import { reasonOf } from "./fetch-export.ts";
-import { jsonElements } from "./json-elements.ts";
 import type { SourceState } from "./state.ts";
 
 /** Exploitation data and ratings for a build. */
-export interface Extras extends Pick<IndexContent, "kev" | "epss" | "ratings" | "digests"> {
+export interface Extras extends Pick<BuildContent, "kev" | "epss" | "digests" | "readRatings"> {
+  /** Final when the ratings are read. */
   readonly state: Readonly<Record<string, SourceState>>;
   readonly gaps: readonly CoverageGap[];
 }
 
 /**
- * Reads exploitation data and ratings, or takes those of the previous set if they did not change or the source fails.
+ * Reads exploitation data, and prepares to read ratings. Takes those of the previous set if they did not change or the
+ * source fails.
  * @throws UndecidedError `SOURCE_FAILED`, and if a file has another format.
  */
 export async function extrasOf(attempts: readonly Attempt[], context: BuildContext): Promise<Extras> {
@@ -26,24 +28,57 @@ export async function extrasOf(attempts: readonly Attempt[], context: BuildConte
   const gaps: CoverageGap[] = [];
   const digests: Record<string, string> = {};
   const files: { kev?: string; epss?: string } = {};
-  let ratings: CveRatings | undefined;
+  const rated: Attempt[] = [];
   for (const attempted of attempts) {
     const { source, failure } = attempted;
     const fetched = attempted.files;
     const current = fetched?.state ?? standIn(attempted, context);
-    if (failure !== undefined) {
-      const consequence = current === undefined ? "the set is built without it" : "that of an earlier build is kept";
-      gaps.push({ what: source.name, why: `cannot be read (${reasonOf(failure)}); ${consequence}`, weight: "partial" });
-    }
+    if (failure !== undefined) gaps.push(gapOf(source.name, failure, current !== undefined));
     if (current === undefined) continue;
     state[source.name] = current;
     digests[source.name] = fetched?.digest ?? context.previous?.index.sources[source.name] ?? "";
-    const changed = fetched?.changed ?? [];
-    if (source.kind === "nvd") ratings = await ratingsOf(changed, context);
-    else
-      files[source.kind as "kev" | "epss"] = changed[0] ?? (await previousFile(source.kind as "kev" | "epss", context));
+    if (ratingKinds.has(source.kind)) rated.push(attempted);
+    else {
+      const kind = source.kind as "kev" | "epss";
+      files[kind] = fetched?.changed[0] ?? (await previousFile(kind, context));
+    }
   }
-  return { ...files, ...(ratings === undefined ? {} : { ratings }), digests, state, gaps };
+  const readRatings = async (into: RatingLines): Promise<readonly CoverageGap[]> => {
+    const found: CoverageGap[] = [];
+    for (const attempted of rated) {
+      const { source } = attempted;
+      try {
+        found.push(...(await readRated(attempted, into)));
+      } catch (error) {
+        if (!(error instanceof SeaworthyError)) throw error;
+        const current = standIn({ source, failure: error }, context);
+        found.push(gapOf(source.name, error, current !== undefined));
+        if (current === undefined) {
+          delete state[source.name];
+          delete digests[source.name];
+        } else {
+          state[source.name] = current;
+          digests[source.name] = context.previous?.index.sources[source.name] ?? "";
+        }
+      }
+    }
+    return found;
+  };
+  return { ...files, digests, state, gaps, readRatings };
+}
+
+function gapOf(name: string, failure: SeaworthyError, isKept: boolean): CoverageGap {
+  const consequence = isKept ? "that of an earlier build is kept" : "the set is built without it";
+  return { what: name, why: `cannot be read (${reasonOf(failure)}); ${consequence}`, weight: "partial" };
+}
+
+/** Reads the changed files of a source of ratings. */
+async function readRated({ source, files }: Attempt, into: RatingLines): Promise<readonly CoverageGap[]> {
+  const changed = files?.changed ?? [];
+  if (changed.length === 0) return [];
+  if (source.kind === "cve-list") return (await readCveList(changed, into)).gaps;
+  await readNvdFiles(changed, into);
+  return [];
 }
 
 /** Writes a file of the previous set to the directory of downloads. */
@@ -52,24 +87,4 @@ async function previousFile(kind: "kev" | "epss", { previous, work }: BuildConte
   if (previous === undefined || entry === undefined) throw new TypeError(`the previous set has no ${kind}`);
   await writeFileAtomic(work, entry.file, await readVerified(previous.store, entry));
   return join(work, entry.file);
-}
-
-const maxVulnerabilityBytes = 16 * 1024 * 1024;
-
-/** Adds the ratings in changed feeds of the NVD to those of the previous set. */
-async function ratingsOf(changed: readonly string[], { previous }: BuildContext): Promise<CveRatings> {
-  const ratings = new Map<string, CveRating>();
-  const entry = previous?.index.ratings;
-  if (previous !== undefined && entry !== undefined) {
-    const text = await unpackRatings(await readVerified(previous.store, entry), entry.file);
-    for (const [id, rating] of readRatings(text, entry.file)) ratings.set(id, rating);
-  }
-  for (const path of changed) {
-    for await (const text of jsonElements(createReadStream(path), path, maxVulnerabilityBytes)) {
-      const [id, rating] = readNvdVulnerability(text, path);
-      if (rating === undefined) ratings.delete(id);
-      else ratings.set(id, rating);
-    }
-  }
-  return ratings;
 }

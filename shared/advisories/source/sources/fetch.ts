@@ -71,7 +71,7 @@ async function fetchFile(
     directory: join(directory, String(index)),
     limits,
     // Scores are published as they are, and archives are unpacked as they are read.
-    unpack: kind !== "epss" && !/\.tar\.\w+$/u.test(new URL(place.url).pathname),
+    unpack: kind !== "epss" && !/\.(?:tar\.\w+|zip)$/u.test(new URL(place.url).pathname),
     known,
     http,
   });

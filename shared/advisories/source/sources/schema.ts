@@ -4,7 +4,7 @@ import { isLoopback } from "../../../http/loopback.ts";
 import { feeds } from "../feeds/index.ts";
 
 /** Kinds of sources that are not the feed of a distribution. */
-const otherKinds = ["osv", "kev", "epss", "nvd"] as const;
+const otherKinds = ["osv", "kev", "epss", "cve-list", "nvd"] as const;
 
 const url = z.string().refine((text) => {
   const parsed = URL.canParse(text) ? new URL(text) : undefined;
@@ -100,7 +100,7 @@ function checkEntry(entry: SourceEntry, report: Report): void {
     else if (versionScheme(ecosystem) === undefined)
       report("ecosystems", `the versions of "${ecosystem}" have no known order`);
   }
-  if (["osv", "kev", "epss"].includes(kind) && (urls.length > 1 || via !== "file")) {
+  if (["osv", "kev", "epss", "cve-list"].includes(kind) && (urls.length > 1 || via !== "file")) {
     report("urls", `${kind} has exactly one URL`);
   }
   if ((via === "directories") !== (files !== undefined)) report("via", "directories and files require each other");

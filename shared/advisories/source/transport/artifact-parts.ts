@@ -34,13 +34,16 @@ export async function artifactParts(store: ShardStore, index: ShardIndex): Promi
     parts.push({ mediaType: artifactTypes.timestamp, name: timestampName, read: async () => timestamp });
     parts.push(...(await proofParts(store, "timestamp")));
   }
-  for (const name of ["kev", "epss", "ratings", "state"] as const) {
+  for (const name of ["kev", "epss", "ratings", "cveRatings", "state"] as const) {
     const extra = index[name];
     if (extra === undefined) continue;
     parts.push({ mediaType: artifactTypes[name], name: extra.file, read: () => readVerified(store, extra) });
   }
   for (const shard of index.shards) {
     parts.push({ mediaType: artifactTypes.shard, name: shard.file, read: () => readVerified(store, shard) });
+    const { ratings } = shard;
+    if (ratings === undefined) continue;
+    parts.push({ mediaType: artifactTypes.cveRatings, name: ratings.file, read: () => readVerified(store, ratings) });
   }
   return parts;
 }

@@ -14,6 +14,7 @@ export const artifactTypes = {
   kev: "application/vnd.seaworthy.advisories.kev.v1+json",
   epss: "application/vnd.seaworthy.advisories.epss.v1+csv+gzip",
   ratings: "application/vnd.seaworthy.advisories.ratings.v1+tsv+zstd",
+  cveRatings: "application/vnd.seaworthy.advisories.cve-ratings.v1+tsv+zstd",
   state: "application/vnd.seaworthy.advisories.state.v1+json",
 } as const;
 

@@ -493,8 +493,8 @@ describe("language packages", () => {
       {
         severity: "medium",
         ratings: [
-          { by: "vendor", severity: "medium" },
-          { by: "cvss", severity: "critical", score: 9.8 },
+          { by: "ghsa", kind: "word", severity: "medium" },
+          { by: "ghsa", kind: "cvss", severity: "critical", score: 9.8 },
         ],
       },
     ]);

@@ -3,9 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, inject, test } from "vitest";
-import { defaultLimits, loadAdvisories, parseOsvRecord } from "../../../../shared/advisories/index.ts";
+import { defaultLimits, loadAdvisories, matchPackages, parseOsvRecord } from "../../../../shared/advisories/index.ts";
 import { SeaworthyError, UndecidedError } from "../../../../shared/errors/index.ts";
-import { makeRecord, makeZip, now } from "../builders.ts";
+import { debian12, makePackage, makeRecord, makeZip, now } from "../builders.ts";
 
 const needs = new Map([["npm", new Set(["tar"])]]);
 const record = (id: string, modified = "2026-01-01T00:00:00Z") => ({
@@ -63,6 +63,75 @@ test("of a bulk export only the ecosystems of the image are read", async () => {
   expect(records).toBe(1);
   expect(index.covers("npm")).toBe(true);
   expect(index.covers("Go")).toBe(false);
+});
+
+describe("a record without a rating", () => {
+  const bash = makePackage("deb", "bash", "5.2.15-2");
+  const debian = makeRecord("DEBIAN-CVE-2026-6368", "Debian:12", "bash", [{ introduced: "0" }], {
+    upstream: ["CVE-2026-6368"],
+  });
+  const severity = [{ type: "CVSS_V3", score: "CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H" }];
+  const git = { type: "GIT", repo: "https://example.org/bash", events: [{ introduced: "0" }] };
+  const original = {
+    ...{ id: "CVE-2026-6368", modified: "2026-01-01T00:00:00Z", severity },
+    affected: [{ ranges: [git] }],
+  };
+  const bitnami = makeRecord(
+    "BIT-bash-2026-6368",
+    "Bitnami",
+    "bash",
+    [{ introduced: "0" }],
+    { aliases: ["CVE-2026-6368"] },
+    { severity },
+  );
+  const rate = async () => {
+    const { index, gaps, digest } = await loadAdvisories(directory, new Map([["Debian:12", new Set(["bash"])]]), {
+      now,
+    });
+    const [match] = matchPackages([bash], debian12, index, now).matches;
+    return { severity: match?.severity, sources: match?.ratings.map(({ source }) => source), gaps, digest };
+  };
+  const archive = (...records: readonly Record<string, unknown>[]) =>
+    makeZip(records.map((one) => ({ name: `${one["id"]}.json`, body: JSON.stringify(one) })));
+
+  test("has that of the record that it derives from", async () => {
+    await put("DEBIAN-CVE-2026-6368.json", JSON.stringify(debian));
+    await put("CVE-2026-6368.json", JSON.stringify(original));
+    expect(await rate()).toMatchObject({ severity: "critical", sources: ["CVE-2026-6368"] });
+  });
+
+  test("has that of a twin, whichever is read first and whatever package it names", async () => {
+    const twin = makeRecord("GHSA-1", "npm", "another", [{ introduced: "0" }], {
+      aliases: ["CVE-2026-6368"],
+      database_specific: { severity: "LOW" },
+    });
+    await put("AAA.json", JSON.stringify(twin));
+    await put("DEBIAN-CVE-2026-6368.json", JSON.stringify(debian));
+    expect(await rate()).toMatchObject({ severity: "low", sources: ["GHSA-1"] });
+  });
+
+  test("has none of another distribution's record, or of one that was withdrawn", async () => {
+    const other = makeRecord("ALPINE-CVE-2026-6368", "Alpine:v3.20", "bash", [], {
+      upstream: ["CVE-2026-6368"],
+      severity,
+    });
+    await put("a.json", JSON.stringify({ ...other, aliases: ["CVE-2026-6368"] }));
+    await put("b.json", JSON.stringify({ ...original, withdrawn: "2026-01-02T00:00:00Z" }));
+    await put("DEBIAN-CVE-2026-6368.json", JSON.stringify(debian));
+    expect(await rate()).toMatchObject({ severity: "unknown", sources: [] });
+  });
+
+  test("has that of other ecosystems of a bulk export, which count as read", async () => {
+    await put("Debian/all.zip", archive(debian));
+    await put("npm/all.zip", "no zip at all");
+    const { digest, gaps } = await rate();
+    expect(gaps).toMatchObject([{ what: "npm/all.zip", weight: "note" }]);
+    await put("GIT/all.zip", archive({ ...original, id: "CVE-2026-1000" }, original));
+    await put("Bitnami/all.zip", archive(bitnami));
+    const rated = await rate();
+    expect(rated).toMatchObject({ severity: "critical", sources: ["CVE-2026-6368", "BIT-bash-2026-6368"] });
+    expect(rated.digest).not.toBe(digest);
+  });
 });
 
 describe("what is malformed is reported, never dropped", () => {

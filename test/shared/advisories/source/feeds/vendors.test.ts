@@ -20,6 +20,12 @@ function read(name: string, path: string): readonly Advisory[] {
   return feed.read(readFileSync(join(data ?? "", path), "utf8"), basename(path), date).advisories;
 }
 
+function ratings(path: string) {
+  const feed = feeds.find(({ name }) => name === "redhat-vex");
+  const text = readFileSync(join(data ?? "", path), "utf8");
+  return feed?.read(text, basename(path), date).ratings;
+}
+
 /** Where the bulletins of the same distribution stand: open faults alone would be no data. */
 const bulletins = ["Red Hat:enterprise_linux:8::baseos", "Red Hat:enterprise_linux:9::baseos"];
 
@@ -32,6 +38,26 @@ const rpm = (name: string, version: string, more: Partial<Package> = {}) => make
 const os = (id: string, versionId: string): OperatingSystem => ({ id, versionId });
 
 describeUnless(data === undefined, "needs the given data advisories/feeds")("Red Hat's VEX documents", () => {
+  test("rate every CVE that Red Hat examined, by score and in words", () => {
+    const redHat = { rater: "redhat", source: "Red Hat" };
+    const vector = "CVSS:3.1/AV:N/AC:H/PR:N/UI:N/S:U/C:N/I:N/A:H";
+    expect(ratings("redhat/csaf-vex/cve-2023-6237.json")).toEqual([
+      [
+        "CVE-2023-6237",
+        {
+          rejected: false,
+          ratings: [
+            { ...redHat, kind: "cvss", version: "3.1", score: 5.9, vector },
+            { ...redHat, kind: "word", severity: "low" },
+          ],
+        },
+      ],
+    ]);
+    expect(ratings("redhat/csaf-vex/cve-2010-2057.json")).toMatchObject([
+      ["CVE-2010-2057", { ratings: expect.arrayContaining([{ ...redHat, kind: "word", severity: "medium" }]) }],
+    ]);
+  });
+
   test("hold faults without a fix, and those that will get none", () => {
     const open = read("redhat-vex", "redhat/csaf-vex/cve-2023-6237.json");
     expect(

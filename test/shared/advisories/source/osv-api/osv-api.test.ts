@@ -101,6 +101,32 @@ test("a distribution's package is asked for by its source, with its version and 
   ]);
 });
 
+describe("severities", () => {
+  const severity = [{ type: "CVSS_V3", score: "CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H" }];
+  const derived = (number: number) =>
+    makeRecord(`DEBIAN-CVE-2023-${number}`, "Debian:12", "glibc", [{ introduced: "0" }], {
+      upstream: [`CVE-2023-${number}`],
+    });
+  const original = { id: "CVE-2023-10001", modified: "2026-01-01T00:00:00Z", severity, affected: [] };
+
+  test("are asked for where nothing rates a CVE, and a CVE that OSV lacks stays unknown", async () => {
+    const osv = new FakeOsv([derived(10_001), derived(10_002), original]);
+    const { matches, loaded } = await match(await osv.start(), [glibc]);
+    expect(matches.map(({ id, severity }) => [id, severity])).toEqual([
+      ["CVE-2023-10001", "critical"],
+      ["CVE-2023-10002", "unknown"],
+    ]);
+    expect(loaded.gaps).toEqual([]);
+  });
+
+  test("cost a bounded number of requests, and the rest is a note", async () => {
+    const osv = new FakeOsv([...Array.from({ length: 502 }, (_, place) => derived(20_000 + place))]);
+    const { matches, loaded } = await match(await osv.start(), [glibc]);
+    expect(matches).toHaveLength(502);
+    expect(loaded.gaps).toMatchObject([{ why: expect.stringContaining("2 CVEs were not asked"), weight: "note" }]);
+  });
+});
+
 test("what OSV calls affected is judged again here", async () => {
   const osv = new FakeOsv([record("DEBIAN-CVE-2023-10001", "Debian:12", "glibc", "2.36-9")]);
   const { matches, noData } = await match(await osv.start(), [glibc]);

@@ -54,7 +54,7 @@ test("a feed replaces its packages, and releases that it covers completely, and 
 });
 
 test("parts of an unchanged record are joined, and a withdrawn record is left out", async () => {
-  const records = new GroupRecords(await temporary(), 1);
+  const records = new GroupRecords(await temporary(), undefined, 1);
   records.add(advisory("B", "2026-01-01T00:00:00Z", { "Debian:12/tar": "1" }));
   records.add({
     ...advisory("C", "2026-01-01T00:00:00Z", { "Debian:12/tar": "1" }),

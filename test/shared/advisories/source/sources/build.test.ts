@@ -3,6 +3,7 @@ import { beforeEach, expect, test } from "vitest";
 import {
   buildFromSources,
   directoryShards,
+  type LoadedAdvisories,
   loadAdvisories,
   parseSources,
   readShardIndex,
@@ -10,6 +11,7 @@ import {
 } from "../../../../../shared/advisories/index.ts";
 import { now } from "../../builders.ts";
 import {
+  cveListWith,
   epssScores,
   exportFiles,
   type FeedServer,
@@ -37,6 +39,7 @@ beforeEach(async () => {
     "/secdb/edge/main.json": secdbWith("edge", "main", "CVE-2018-25032"),
     "/kev.json": kevCatalog,
     "/epss.csv.gz": epssScores,
+    "/cves.zip": cveListWith({ "CVE-2024-10001": 8.1 }),
     "/nvd-2025.json.gz": nvdWith({ "CVE-2024-10001": 9.8, "CVE-2024-10002": 5.0 }),
   });
 });
@@ -48,10 +51,11 @@ const entries = {
     `  - kind: alpine-secdb\n    via: directories\n    urls: [${server.url}/secdb/]\n    files: [main.json, community.json]\n    ${terms}`,
   kev: () => `  - kind: kev\n    urls: [${server.url}/kev.json]\n    ${terms}`,
   epss: () => `  - kind: epss\n    urls: [${server.url}/epss.csv.gz]\n    ${terms}`,
+  cveList: () => `  - kind: cve-list\n    urls: [${server.url}/cves.zip]\n    ${terms}`,
   nvd: () => `  - kind: nvd\n    urls: ["${server.url}/nvd-{year}.json.gz"]\n    first-year: 2025\n    ${terms}`,
 };
 type Entry = keyof typeof entries;
-const all: readonly Entry[] = ["debian", "tracker", "secdb", "kev", "epss", "nvd"];
+const all: readonly Entry[] = ["debian", "tracker", "secdb", "kev", "epss", "cveList", "nvd"];
 
 const out = () => join(directory, "out");
 async function build(
@@ -68,6 +72,12 @@ async function previous() {
   const store = directoryShards(out());
   return { store, index: await readShardIndex(store) };
 }
+/** Who scores a CVE, and how. */
+function scoresIn({ index }: LoadedAdvisories, id: string) {
+  return index
+    .ratingsOf([id], new Set())
+    .ratings.map((rating) => [rating.rater, "score" in rating ? rating.score : ""]);
+}
 const later = (hours: number) => new Date(now.getTime() + hours * 3_600_000);
 
 test("builds from every kind of source", async () => {
@@ -78,18 +88,24 @@ test("builds from every kind of source", async () => {
     "Alpine:v3.20 2",
     "Debian:12 3",
   ]);
-  expect(Object.keys(index.sources)).toEqual(["alpine-secdb", "debian-tracker", "epss", "kev", "nvd", "osv/Debian"]);
+  expect(Object.keys(index.sources)).toEqual([
+    "alpine-secdb",
+    "cve-list",
+    "debian-tracker",
+    "epss",
+    "kev",
+    "nvd",
+    "osv/Debian",
+  ]);
   const loaded = await loadAdvisories(out(), aclNeeds, { now });
   expect(loaded.exploitation.epss?.scores.get("CVE-2024-10001")).toMatchObject({ score: 0.5 });
-  // The current year's feed does not exist yet, and the tracker's own word comes before a score.
-  const rated = loaded.index
-    .lookUp("Debian:12", "acl")
-    .map(({ advisory }) => [advisory.id, advisory.cvss?.score, advisory.cvss?.source]);
-  expect(rated.toSorted()).toEqual([
-    ["DEBIAN-CVE-2024-10001", 9.8, "NVD"],
-    ["DEBIAN-CVE-2024-10002", 5, "NVD"],
-    ["DEBIAN-CVE-2024-10003", undefined, undefined],
+  // The current year's feed does not exist yet.
+  expect(scoresIn(loaded, "CVE-2024-10001")).toEqual([
+    ["cna", 8.1],
+    ["nvd", 9.8],
   ]);
+  expect(scoresIn(loaded, "CVE-2024-10002")).toEqual([["nvd", 5]]);
+  expect(scoresIn(loaded, "CVE-2024-10003")).toEqual([]);
 });
 
 test("downloads nothing that did not change, and everything of an ecosystem that did", async () => {
@@ -97,7 +113,11 @@ test("downloads nothing that did not change, and everything of an ecosystem that
   const second = await build(all, { previous: await previous(), now: later(6) });
   expect(second).toMatchObject({ reused: 3, read: 0, gaps: [] });
   expect(server.log.filter((line) => / 200$/u.test(line))).toEqual(["GET /secdb/ 200"]);
-  expect(second.index).toMatchObject({ serial: 2, kev: { modified: expect.any(String) }, ratings: expect.anything() });
+  expect(second.index).toMatchObject({
+    serial: 2,
+    kev: { modified: expect.any(String) },
+    cveRatings: expect.anything(),
+  });
   server.files.set("/tracker.json", trackerWith("CVE-2024-10003", "CVE-2024-10004"));
   const third = await build(all, { previous: await previous(), now: later(12) });
   expect(third).toMatchObject({ reused: 2, read: 4 });
@@ -108,8 +128,11 @@ test("downloads nothing that did not change, and everything of an ecosystem that
     "GET /tracker.json 200",
   ]);
   // Ratings of a feed that did not change come from the previous set.
-  const { index } = await loadAdvisories(out(), aclNeeds, { now: later(12) });
-  expect(index.lookUp("Debian:12", "acl").map(({ advisory }) => advisory.cvss?.score)).toContain(9.8);
+  const loaded = await loadAdvisories(out(), aclNeeds, { now: later(12) });
+  expect(scoresIn(loaded, "CVE-2024-10001")).toEqual([
+    ["cna", 8.1],
+    ["nvd", 9.8],
+  ]);
 });
 
 test("reads only changed records of an ecosystem without a feed, and gives what a full build gives", async () => {
@@ -189,6 +212,30 @@ test("keeps exploitation data of the previous set if its source fails", async ()
   const { index, gaps } = await build(all, { previous: await previous() });
   expect(index.kev?.digest).toBe((await previous()).index.kev?.digest);
   expect(gaps).toMatchObject([{ what: "kev", why: expect.stringContaining("earlier build is kept") }]);
+});
+
+test("replaces what a source of ratings says, and keeps the rest if one fails", async () => {
+  await build();
+  server.files.set("/nvd-2025.json.gz", nvdWith({ "CVE-2024-10002": 6.1 }));
+  server.files.set("/cves.zip", "no zip at all");
+  const edit = (text: string) => text.replace("/cves.zip]", "/cves.zip]\n    required: false");
+  const { gaps } = await build(all, { previous: await previous(), edit });
+  expect(gaps).toMatchObject([{ what: "cve-list", why: expect.stringContaining("earlier build is kept") }]);
+  const loaded = await loadAdvisories(out(), aclNeeds, { now });
+  expect(scoresIn(loaded, "CVE-2024-10002")).toEqual([["nvd", 6.1]]);
+  expect(scoresIn(loaded, "CVE-2024-10001")).toEqual([
+    ["cna", 8.1],
+    ["nvd", 9.8],
+  ]);
+  // The next build asks again. What the list no longer has is gone.
+  server.files.set("/cves.zip", cveListWith({ "CVE-2024-10002": 7.7 }));
+  await build(all, { previous: await previous(), edit });
+  const next = await loadAdvisories(out(), aclNeeds, { now });
+  expect(scoresIn(next, "CVE-2024-10001")).toEqual([["nvd", 9.8]]);
+  expect(scoresIn(next, "CVE-2024-10002")).toEqual([
+    ["cna", 7.7],
+    ["nvd", 6.1],
+  ]);
 });
 
 test("does not replace a set by one that has far fewer records", async () => {
