@@ -84,7 +84,7 @@ const inputs = {
     configurable: false,
     only: "cli",
     description:
-      "Id of a vulnerability to explain. Prints, for each package that an advisory of this vulnerability names, why it is or is not affected. Prints text, or JSON with `--format json`.",
+      "Vulnerability or package to explain: any id of a vulnerability, or the name of a package, of its source package, or a purl. Prints, for each package that an advisory names, why it is or is not affected: record, range and comparison, ratings with their sources, exploitation, owner, layer, Dockerfile line, and where to fix it. Prints text, or JSON with `--format json`.",
   }),
   profile: imageProfileInput,
   hygiene: flag({

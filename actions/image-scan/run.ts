@@ -6,7 +6,9 @@ import { defined } from "../../shared/values/index.ts";
 import { vexPredicates } from "../../shared/vex/index.ts";
 import type { ReadAdvisories } from "./advisories.ts";
 import { ImageChecks } from "./checks.ts";
-import { explain, explanationJson, explanationText } from "./explain.ts";
+import { type ExaminedInventory, explain } from "./explain/explain.ts";
+import { explanationJson } from "./explain/json.ts";
+import { explanationText } from "./explain/text.ts";
 import type { spec } from "./inputs.ts";
 import { readSboms, type ScannedSbom, sbomReport } from "./sboms.ts";
 import { matchImages } from "./scan.ts";
@@ -38,13 +40,15 @@ export async function run(context: Context): Promise<RunResult> {
     checks,
     context,
   );
-  const subjects = [
+  const all = [...examined, ...sboms.map((sbom) => examine(sbom, read, context))];
+  const inventories = [
     ...images.map(({ image, catalog }) => ({ ...catalog, name: image.name })),
     ...sboms.map((sbom) => ({ ...sbom.read, name: sbom.name })),
   ];
+  const subjects = inventories.map((each, index) => ({ ...each, findings: all[index]?.report.findings ?? [] }));
   const document = inputs.explain === undefined ? undefined : explanationOf(inputs.explain, subjects, read, context);
   return {
-    examined: [...examined, ...sboms.map((sbom) => examine(sbom, read, context))],
+    examined: all,
     outputs: { digest: images.map(({ image }) => image.digest).join("\n") },
     ...defined({ document }),
   };
@@ -55,12 +59,12 @@ function examine(sbom: ScannedSbom, read: ReadAdvisories, { inputs, now }: Conte
   return { report: sbomReport(sbom, read, { now, unmatched }), ...defined({ advisories: read.data }) };
 }
 
-/** Explains a vulnerability. Undefined without advisories, where the report says why there are none. */
+/** Explains a vulnerability or package. Undefined without advisories, where the report says why there are none. */
 function explanationOf(
-  id: string,
-  subjects: Parameters<typeof explain>[1],
+  target: string,
+  subjects: readonly ExaminedInventory[],
   { loaded, data }: ReadAdvisories,
-  { inputs, now }: Context,
+  { inputs, now, host }: Context,
 ): string | undefined {
   if (inputs.format === "html") {
     throw new InvalidError("EXPLAIN_FORMAT", "`explain` does not support the format html", {
@@ -68,6 +72,8 @@ function explanationOf(
     });
   }
   if (loaded === undefined || data === undefined) return undefined;
-  const explained = explain(id, subjects, loaded, now);
-  return inputs.format === "json" ? explanationJson(id, explained, data) : explanationText(id, explained, data);
+  const explained = explain(target, subjects, loaded, now);
+  return inputs.format === "json"
+    ? explanationJson(target, explained, data)
+    : explanationText(target, explained, data, host.terminalColumns);
 }

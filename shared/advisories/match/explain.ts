@@ -1,11 +1,11 @@
 import { compareRangePoints, isVersion, versionScheme } from "../../ecosystems/index.ts";
 import type { OperatingSystem, Package } from "../../packages/index.ts";
-import type { VersionInterval } from "../model/advisory.ts";
+import type { AffectedRange, VersionInterval } from "../model/advisory.ts";
 import type { AdvisoryEntry, AdvisoryIndex } from "../model/advisory-index.ts";
 import { upstreamOf } from "../upstream/identify.ts";
 import { withoutOverruled } from "../upstream/precedence.ts";
 import { decide } from "./decide.ts";
-import { groupByVulnerability } from "./identify.ts";
+import { groupByVulnerability, type Vulnerability } from "./identify.ts";
 import { isKernelHeaders } from "./kernel-headers.ts";
 import { type AdvisoryLookup, lookupFor } from "./lookup.ts";
 import { type Exclusion, onOtherPlatforms, type Selection, selectEntries } from "./select.ts";
@@ -13,11 +13,15 @@ import { type Exclusion, onOtherPlatforms, type Selection, selectEntries } from 
 /** Explanation of one advisory for one package. */
 export interface Explanation {
   readonly package: Package;
+  /** The vulnerability: its CVE, if it has one. */
+  readonly vulnerability: string;
   /** Id of the advisory. */
   readonly record: string;
   readonly ecosystem: string;
   /** RFC 3339. */
   readonly modified: string;
+  /** Versions that it calls affected, for people. */
+  readonly range: string;
   readonly verdict: "affected" | "not-affected" | "unknown-version" | "does-not-apply";
   /** Sentence about the comparison, or about the reason for exclusion. */
   readonly because: string;
@@ -26,9 +30,10 @@ export interface Explanation {
 /**
  * Explains a vulnerability, by any of its ids, for each package that an advisory names: the range, the comparison and
  * its result. Pure. Empty if no advisory names an installed package.
+ * @param id undefined for every vulnerability of these packages.
  */
 export function explainVulnerability(
-  id: string,
+  id: string | undefined,
   packages: readonly Package[],
   os: OperatingSystem | undefined,
   advisories: AdvisoryIndex,
@@ -38,7 +43,7 @@ export function explainVulnerability(
 }
 
 function explainPackage(
-  id: string,
+  id: string | undefined,
   pkg: Package,
   os: OperatingSystem | undefined,
   advisories: AdvisoryIndex,
@@ -55,13 +60,36 @@ function explainPackage(
     ...overruled,
   ]);
   const all = new Set([...applicable, ...exclusions.keys()]);
-  return named(id, [...all]).map((entry) => ({
-    package: pkg,
-    record: entry.advisory.id,
-    ecosystem: entry.affected.ecosystem,
-    modified: entry.advisory.modified,
-    ...evaluate(entry, pkg, lookup.version, exclusions.get(entry)),
-  }));
+  return groupByVulnerability([...all])
+    .filter((group) => id === undefined || isNamed(id, group))
+    .flatMap((group) =>
+      group.entries.map((entry) => ({
+        package: pkg,
+        vulnerability: group.id,
+        record: entry.advisory.id,
+        ecosystem: entry.affected.ecosystem,
+        modified: entry.advisory.modified,
+        range: rangeText(entry.affected),
+        ...evaluate(entry, pkg, lookup.version, exclusions.get(entry)),
+      })),
+    );
+}
+
+const maxShownVersions = 5;
+
+/** Describes the affected versions: `from 3.0.0 before 3.0.7; 4.0.0, 4.0.1`. */
+function rangeText({ name, intervals, versions }: AffectedRange): string {
+  const omitted = versions.length - maxShownVersions;
+  const listed = `${versions.slice(0, maxShownVersions).join(", ")}${omitted > 0 ? ` and ${omitted} more` : ""}`;
+  const parts = [...intervals.map(intervalText), ...(versions.length === 0 ? [] : [listed])];
+  return `${name} ${parts.length === 0 ? "in no version" : parts.join("; ")}`;
+}
+
+function intervalText({ introduced, fixed, lastAffected }: VersionInterval): string {
+  if (fixed === "0") return "never affected";
+  const end = fixed !== undefined ? `before ${fixed}` : lastAffected === undefined ? "" : `up to ${lastAffected}`;
+  if (introduced === "0") return end === "" ? "in every version" : end;
+  return `from ${introduced}${end === "" ? " on" : ` ${end}`}`;
 }
 
 /** Returns the entries that affect the version, but that the project's own list overrules. */
@@ -84,12 +112,10 @@ function overruledEntries(
   return hits.filter((entry) => !kept.has(entry));
 }
 
-/** Returns the entries about a vulnerability, by any of its ids. */
-function named(id: string, entries: readonly AdvisoryEntry[]): AdvisoryEntry[] {
+/** Checks whether a vulnerability has an id, in any case. */
+function isNamed(id: string, { id: best, aliases }: Vulnerability<AdvisoryEntry>): boolean {
   const wanted = id.toUpperCase();
-  return groupByVulnerability(entries)
-    .filter((group) => [group.id, ...group.aliases].some((name) => name.toUpperCase() === wanted))
-    .flatMap((group) => [...group.entries]);
+  return [best, ...aliases].some((name) => name.toUpperCase() === wanted);
 }
 
 function evaluate(
