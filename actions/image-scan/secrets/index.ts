@@ -8,6 +8,7 @@ import type { ImageProblem } from "../image-check.ts";
 import { largeFiles, searchGaps, secretFiles } from "./files.ts";
 import { secretProblems } from "./problems.ts";
 import { PublishedText } from "./published.ts";
+import { recognizedGaps } from "./recognized.ts";
 import type { UserRules } from "./user-rules.ts";
 
 /** Image after a walk with the collectors of the checks. */
@@ -25,7 +26,8 @@ export class SecretChecks {
   constructor(user?: UserRules) {
     this.#rules = [...builtinRules, ...(user?.rules ?? [])];
     this.#search = new SecretSearch(this.#rules);
-    this.#files = secretFiles(this.#search, user === undefined ? "secrets" : `secrets/${user.digest}`);
+    const searched = { search: this.#search, rules: new Map(this.#rules.map((rule) => [rule.id, rule])) };
+    this.#files = secretFiles(searched, user === undefined ? "secrets" : `secrets/${user.digest}`);
     this.#gaps = user?.gaps ?? [];
   }
 
@@ -44,10 +46,11 @@ export class SecretChecks {
   }
 
   gaps({ walk, catalog }: Omit<CheckedImage, "image">): readonly CoverageGap[] {
-    const files = walk.found(this.#files).filter(({ value }) => value.more > 0);
+    const files = walk.found(this.#files);
     const large = walk.found(largeFiles);
     const text = publishedText([...files, ...large], catalog);
-    const cut = files.filter((file) => !text.isPublished(file));
+    const own = files.filter((file) => !text.isPublished(file));
+    const cut = own.filter(({ value }) => value.more > 0);
     const unlisted = cut.map(
       ({ header, value }): CoverageGap => ({
         what: header.path,
@@ -55,7 +58,12 @@ export class SecretChecks {
         weight: "note",
       }),
     );
-    return [...this.#gaps, ...searchGaps(large.filter((file) => !text.isPublished(file))), ...unlisted];
+    return [
+      ...this.#gaps,
+      ...searchGaps(large.filter((file) => !text.isPublished(file))),
+      ...unlisted,
+      ...recognizedGaps(own),
+    ];
   }
 }
 
