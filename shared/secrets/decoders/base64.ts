@@ -10,10 +10,8 @@ for (const [index, digit] of [...digits].entries()) {
   valueOfDigit[digit.charCodeAt(0)] = index < 64 ? index : index - 2;
 }
 
-/** Minimum length of encoded text: 24 bytes. */
-const minLength = 32;
-/** Minimum length of lines that continue on the next one. */
-const minWrapped = 40;
+/** Minimum length of encoded text: 30 bytes. */
+const minLength = 40;
 /** Characters at the beginning that must encode text before the rest is decoded. */
 const headLength = 16;
 const newline = 10;
@@ -28,7 +26,6 @@ export const base64: Decoder = {
     let end = 0;
     for (let found = nextRun(text, 0); found !== undefined && budget > 0; found = nextRun(text, end)) {
       end = found.end;
-      if (!startsText(text, found.start)) continue;
       const encoded = [text.toString("latin1", found.start, found.end)];
       end = appendLines(text, found, encoded);
       const bytes = Buffer.from(encoded.join(""), "base64");
@@ -48,21 +45,27 @@ interface Run {
   readonly end: number;
 }
 
-/** Finds the next run of digits. Inspects the last place of a window first, so that most text is skipped. */
+/**
+ * Finds the next run of digits that begins as encoded text does. Inspects the last place of a window first, so that most
+ * text is skipped.
+ */
 function nextRun(text: Buffer, from: number): Run | undefined {
+  const { length } = text;
   let start = from;
-  for (;;) {
-    let place = start + minLength - 1;
-    if (place >= text.length) return undefined;
+  let last = start + minLength - 1;
+  while (last < length) {
+    let place = last;
     while (place >= start && isDigit[text[place] ?? 0] === 1) place -= 1;
-    if (place >= start) {
-      start = place + 1;
-      continue;
+    if (place < start) {
+      let end = last + 1;
+      while (end < length && isDigit[text[end] ?? 0] === 1) end += 1;
+      if (startsText(text, start)) return { start, end };
+      place = end;
     }
-    let end = start + minLength;
-    while (end < text.length && isDigit[text[end] ?? 0] === 1) end += 1;
-    return { start, end };
+    start = place + 1;
+    last = start + minLength - 1;
   }
+  return undefined;
 }
 
 /** Tells whether the beginning of a run decodes to printable text. */
@@ -81,7 +84,6 @@ function isPrintable(byte: number): boolean {
 
 /** Appends the lines on which a run continues, which encoders wrap at the same length. Returns their end. */
 function appendLines(text: Buffer, { start, end }: Run, encoded: string[]): number {
-  if (end - start < minWrapped) return end;
   let last = end;
   for (;;) {
     let next = last;
