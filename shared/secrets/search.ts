@@ -69,10 +69,13 @@ export class SecretSearch {
    * Searches the bytes of a file.
    * @param bytes text in any ASCII-compatible encoding.
    * @param isOwn false for files of packages, in which only issuers' formats are searched.
+   * @param end offset from which on secrets are left to the next search, if the bytes are a window.
    */
-  search(bytes: Uint8Array, isOwn: boolean): SearchResult {
+  search(bytes: Uint8Array, isOwn: boolean, end = bytes.byteLength): SearchResult {
     const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    const { candidates, placeholders } = this.#candidates(buffer, { isOwn, hasChecksums: true });
+    const found = this.#candidates(buffer, { isOwn, hasChecksums: true });
+    const { placeholders } = found;
+    const candidates = end < bytes.byteLength ? found.candidates.filter(({ start }) => start < end) : found.candidates;
     const listed = candidates.slice(0, maxHits);
     return { hits: withLines(listed, buffer), more: candidates.length - listed.length, placeholders };
   }

@@ -7,9 +7,9 @@ import type { SecretRule } from "../../../shared/secrets/secret-rule.ts";
 import { count, oneLine } from "../../../shared/text/index.ts";
 import { defined } from "../../../shared/values/index.ts";
 import { type ImageProblem, imageProblem, imageRule } from "../image-check.ts";
-import type { SearchedFile } from "./files.ts";
 import { isNamedAsDummy } from "./keys.ts";
 import type { PublishedText } from "./published.ts";
+import type { SearchedFile } from "./search-text.ts";
 import { settingHits } from "./settings.ts";
 
 /** Converts the secrets in an image's files and configuration to problems. Never contains the secrets. Pure. */
@@ -27,13 +27,15 @@ export function secretProblems(
   const ruleById = new Map(rules.map((rule) => [rule.id, { title: rule.title, rule: ruleOf(rule) }]));
   const inFiles = files.flatMap((file) => {
     const { path } = file.header;
-    const shownPath = oneLine(path.toWellFormed());
+    const { inner } = file.value;
+    const place = inner === undefined ? path : `${path}!/${inner}`;
+    const shownPath = oneLine(place.toWellFormed());
     const removed =
       file.hiddenBy === undefined
         ? ""
         : `; layer ${file.hiddenBy.index} removes or replaces the file, but the image still ships it`;
     const { hits, omitted } = capped(
-      text.count(file, ruleDefinitions).filter((hit) => !isNamedAsDummy(path, hit)),
+      text.count(file, ruleDefinitions).filter((hit) => !isNamedAsDummy(place, hit)),
       ruleDefinitions,
     );
     return hits.flatMap((hit, index): ImageProblem[] => {
@@ -48,11 +50,18 @@ export function secretProblems(
           message: `${shownPath}:${line} contains ${describe(hit, about.title)}${removed}${others}`,
           subject,
           ...severityOf(hit),
-          about: [layer?.diffId ?? "", path.toWellFormed(), String(ordinal)],
+          about: [layer?.diffId ?? "", place.toWellFormed(), String(ordinal)],
           ...(layer === undefined
             ? {}
             : {
-                imageLocations: [{ path, diffId: layer.diffId, layerIndex: layer.index, region: { startLine: line } }],
+                imageLocations: [
+                  {
+                    path,
+                    diffId: layer.diffId,
+                    layerIndex: layer.index,
+                    ...(inner === undefined ? { region: { startLine: line } } : {}),
+                  },
+                ],
               }),
         }),
       ];

@@ -9,7 +9,7 @@ import {
 } from "../../../shared/packages/index.ts";
 import type { SecretHit } from "../../../shared/secrets/search.ts";
 import type { SecretRule } from "../../../shared/secrets/secret-rule.ts";
-import type { SearchedFile } from "./files.ts";
+import type { SearchedFile } from "./search-text.ts";
 
 /**
  * Directories of the distribution, for images whose package database lists no files, and for files that a later layer

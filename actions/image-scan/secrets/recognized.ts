@@ -1,8 +1,8 @@
 import type { CoverageGap } from "../../../shared/findings/index.ts";
 import type { FoundFile } from "../../../shared/layers/index.ts";
 import { count } from "../../../shared/text/index.ts";
-import type { SearchedFile } from "./files.ts";
 import { isNamedAsDummy } from "./keys.ts";
+import type { SearchedFile } from "./search-text.ts";
 
 /** Reports what has the form of secrets and was recognized as something else, so that nothing is left out silently. */
 export function recognizedGaps(files: readonly FoundFile<SearchedFile>[]): readonly CoverageGap[] {

@@ -2,8 +2,12 @@ import { inflateSync } from "node:zlib";
 
 /** Maximum size of a file that is searched as a whole. */
 export const maxBytes = 5 * 2 ** 20;
+/** Binary formats, by the end of the file name. */
+export const binaryName =
+  /\.(?:gz|xz|bz2|zst|zip|jar|whl|png|jpe?g|gif|webp|ico|woff2?|ttf|otf|eot|mo|gmo|pyc|so|a|o|node|wasm|exe|dll|mp[34]|pdf|deb|rpm|apk)(?:\.\d+)*$/i;
+
 /** A zero byte in these first bytes marks a binary file. */
-const textHeadBytes = 4096;
+export const textHeadBytes = 4096;
 
 /** Directories whose programs are of packages, which would cost time and contain no settings. */
 const packagedPrograms =
@@ -40,7 +44,7 @@ function fromUtf16(body: Uint8Array): Uint8Array | undefined {
   return Buffer.from(text, "utf8");
 }
 
-function isProgram(head: Uint8Array): boolean {
+export function isProgram(head: Uint8Array): boolean {
   const text = Buffer.from(head.subarray(0, 4)).toString("latin1");
   return text.startsWith("\x7fELF") || text.startsWith("MZ");
 }
