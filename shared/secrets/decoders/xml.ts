@@ -14,7 +14,7 @@ const secretWord = /pass|pwd|secret|token|key|credential/i;
 export const xml: Decoder = {
   reads: (path) => /\.(?:xml|config|csproj|vbproj|pubxml|xconf|plist)$/i.test(path),
   *decode(text, path): Generator<Decoded> {
-    const content = text.toString("utf8");
+    const content = withoutComments(text.toString("utf8"));
     if (!secretWord.test(content)) return;
     const isMaven = /settings[^/]*\.xml$/i.test(path) && content.includes("<server>");
     for (const [line, number] of numberedLines(content)) {
@@ -29,6 +29,11 @@ export const xml: Decoder = {
     }
   },
 };
+
+/** Removes comments, whose values are examples, and keeps their line ends. */
+function withoutComments(text: string): string {
+  return text.replace(/<!--[\s\S]*?(?:-->|$)/g, (comment) => comment.replace(/[^\n]/g, ""));
+}
 
 function unescaped(text: string): string {
   return text.replace(/&(\w{2,4});/g, (all, name: string) => entities[name] ?? all);

@@ -1,3 +1,4 @@
+import { isInComment } from "../comment.ts";
 import { isDescriptiveName, mayHoldSecret } from "../names.ts";
 import { isInConnectionString, severityByName } from "../opens.ts";
 import { isPublishedValue } from "../published/index.ts";
@@ -35,14 +36,6 @@ export const assignedValue: SecretRule = {
     );
   },
 };
-
-const commentStart = /^[ \t]*(?:\/\/|\/\*|\*|>>>)/;
-
-/** Tells whether a match is in a comment of code, whose values are examples. Comments of settings may be secrets. */
-function isInComment({ input, index }: RegExpExecArray): boolean {
-  const start = input.lastIndexOf("\n", index) + 1;
-  return index - start < 1000 && commentStart.test(input.slice(start, index));
-}
 
 /** Returns the whole name that a value is assigned to; the match begins at its keyword. */
 function nameOf({ input, index, 0: text }: RegExpExecArray): string {

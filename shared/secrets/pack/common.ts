@@ -1,3 +1,4 @@
+import { isInComment } from "../comment.ts";
 import { isPublishedValue } from "../published/index.ts";
 import type { SecretRule } from "../secret-rule.ts";
 import { assignedValue } from "./assigned.ts";
@@ -22,13 +23,14 @@ export const commonRules: readonly SecretRule[] = [
     keywords: ["://"],
     pattern: /:\/\/([^\s:@/'"<>{}$%()[\]|\\]{0,64}):(?<secret>[^\s@/'"<>{}$()[\]|\\]{3,128})@(?<host>[\w.-]{1,253})/y,
     ownFilesOnly: true,
-    check: (password, match) => !isSampleLogin(match[1] ?? "", password, match.groups?.["host"] ?? ""),
+    check: (password, match) =>
+      !isSampleLogin(match[1] ?? "", password, match.groups?.["host"] ?? "") && !isInComment(match),
   },
   assignedValue,
 ];
 
 /** Users and hosts of examples. */
-const sampleUser = /^(?:scott|john(?:doe)?|jane(?:doe)?|user(?:name)?|someuser)$/i;
+const sampleUser = /^(?:aladdin|scott|john(?:doe)?|jane(?:doe)?|user(?:name)?|someuser)$/i;
 const sampleHost = /(?:^|\.)example\.|^(?:host|hostname|server|domain)$/i;
 const localHost = /^(?:localhost|127\.[\d.]+|\d+\.\d+\.\d+\.\d+|[\w-]+)$/i;
 

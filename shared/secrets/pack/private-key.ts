@@ -35,7 +35,16 @@ function bodyOf(text: string): string {
 
 function isKeyBody(body: string): boolean {
   const [run = ""] = /^[A-Za-z0-9+/=]*/.exec(body) ?? [];
-  return run.length >= minBody && !body.includes("...") && !/EXAMPLE/i.test(body) && entropyOf(run) > 4;
+  return (
+    run.length >= minBody && !isTruncated(run) && !body.includes("...") && !/EXAMPLE/i.test(body) && entropyOf(run) > 4
+  );
+}
+
+/** Tells whether the DER of a key states a length that the text does not have, as in documentation. */
+function isTruncated(run: string): boolean {
+  if (!run.startsWith("MII") || run.length > 7900) return false;
+  const bytes = Buffer.from(run, "base64");
+  return bytes.length < 0.9 * (4 + bytes.readUInt16BE(2));
 }
 
 /** Computes the digest under which published keys are listed: of the decoded bytes, whatever their line length. */
