@@ -8,12 +8,20 @@ import { isPlaceholder } from "./randomness.ts";
  */
 export function isPasswordLike(value: string): boolean {
   if (!/^[\x21-\x7e]{8,128}$/.test(value) || isUnset(value) || isPlaceholder(value)) return false;
-  if (/[<>{}()[\]|\\`"']|^[$%@/.~]|::|\/\/|^\w+:\/|\.\w{2,4}$|,/.test(value)) return false;
-  if (!/\d/.test(value) || !/[A-Za-z]/.test(value)) return false;
+  if (/[<>{}()[\]|\\`"']|^[$%@/.~#]|::|\/\/|^\w+:\/|\.\w{2,4}$|,|@[\w-]+\./.test(value)) return false;
   if (/^[0-9a-f]{8}-[0-9a-f]{4}-/i.test(value) || /^\d{4}-\d\d-\d\d|^v?\d+\.\d+/.test(value)) return false;
+  if (!/[A-Za-z]/.test(value)) return false;
   const hasSigns = /[!@#$%^&*?~+=]/.test(value.replace(/=+$/, ""));
+  const hasBothCases = /[a-z]/.test(value) && /[A-Z]/.test(value);
+  if (!/\d/.test(value)) return hasBothCases && /[!@#$%^&]/.test(value);
+  if (hasSigns) return true;
   const words = value.match(/[a-z]{4,}|[A-Z]{4,}/g) ?? [];
-  return hasSigns || (/[a-z]/.test(value) && /[A-Z]/.test(value) && words.length === 0);
+  return hasBothCases ? words.length === 0 : (value.match(/\d+/g) ?? []).length >= 3 || isMixed(value);
+}
+
+/** Tells whether digits are at several places between letters, as in no word. */
+function isMixed(value: string): boolean {
+  return /^[a-z]*\d+[a-z]+\d+[a-z]+$/i.test(value) && !/^(?:sha|md|base|utf|aes|rsa|oauth|x)\d/i.test(value);
 }
 
 /** Tells whether a value is a secret where its format says that it is one: it is set, and no placeholder. */

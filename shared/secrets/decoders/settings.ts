@@ -14,6 +14,9 @@ const assignment =
 /** A quoted name and a quoted value, of which JSON has several on a line. */
 const member = /["']([\w.-]{2,80})["'][ \t]*(?::|=>)[ \t]*"((?:[^"\\\n]|\\.){4,300})"/g;
 
+/** A variable that is set within a command, such as `docker run -e NAME=value`. */
+const variable = /(?:^|[\s;&"'])([A-Z][A-Z0-9_]{2,60})=(["']?)([^\s"'$`]{8,100})\2(?=[\s;&"']|$)/g;
+
 /** Properties, INI, TOML, YAML, JSON, `.env` and shell scripts: what one line assigns to a secret name. */
 export const settings: Decoder = {
   reads: (path) => settingsFile.test(path) && !generatedFile.test(path),
@@ -33,6 +36,7 @@ function* assignmentsOf(line: string): Generator<readonly [name: string, value: 
   const [, name, rest] = assignment.exec(line) ?? [];
   if (name !== undefined && rest !== undefined) yield [name, firstValue(rest)];
   for (const [, key = "", value = ""] of line.matchAll(member)) if (key !== name) yield [key, unescaped(value)];
+  for (const [, key = "", , value = ""] of line.matchAll(variable)) if (key !== name) yield [key, value];
 }
 
 /** Returns the value at the beginning of a text: what quotes enclose, or all without a comment and punctuation. */

@@ -1,4 +1,5 @@
 import { isInComment } from "../comment.ts";
+import { entropyOf } from "../entropy.ts";
 import { isDescriptiveName, mayHoldSecret } from "../names.ts";
 import { isInConnectionString, severityByName } from "../opens.ts";
 import { isPublishedValue } from "../published/index.ts";
@@ -22,7 +23,7 @@ export const assignedValue: SecretRule = {
   isNamed: true,
   generic: true,
   check: (value, match) =>
-    looksRandom(value) &&
+    (looksRandom(value) || isKeyIdentifier(value, nameOf(match))) &&
     !isEncodedWord(value) &&
     !isDescriptiveName(nameOf(match)) &&
     !isInComment(match) &&
@@ -36,6 +37,13 @@ export const assignedValue: SecretRule = {
     );
   },
 };
+
+const keyName = /(?:api|access|auth|secret|private)[_-]?(?:key|token)$|(?:client|app)[_-]?secret$/i;
+
+/** Tells whether a value is a UUID under the name of a key, which some services give out as keys. */
+function isKeyIdentifier(value: string, name: string): boolean {
+  return /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(value) && keyName.test(name) && entropyOf(value) >= 3;
+}
 
 /** Returns the whole name that a value is assigned to; the match begins at its keyword. */
 function nameOf({ input, index, 0: text }: RegExpExecArray): string {

@@ -4,6 +4,8 @@ import { commonRules } from "./common.ts";
 import { forgeRules } from "./forges.ts";
 import { formatRules } from "./formats.ts";
 import { loginRules } from "./logins.ts";
+import { moreServiceRules } from "./more-services.ts";
+import { passwordRules } from "./passwords.ts";
 import { serviceRules } from "./services.ts";
 
 /** All built-in secret rules. */
@@ -11,7 +13,9 @@ export const builtinRules: readonly SecretRule[] = [
   ...forgeRules,
   ...cloudRules,
   ...serviceRules,
+  ...moreServiceRules,
   ...loginRules,
+  ...passwordRules,
   ...formatRules,
   ...commonRules,
 ];

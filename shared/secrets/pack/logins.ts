@@ -1,13 +1,14 @@
 import { createHash } from "node:crypto";
+import { entropyOf } from "../entropy.ts";
 import { isPublishedValue, publishedKey } from "../published/index.ts";
-import { isPlaceholder, looksRandom } from "../randomness.ts";
+import { isPlaceholder, looksRandom, readsAsWords } from "../randomness.ts";
 import { prefixed, type SecretRule } from "../secret-rule.ts";
 
 const uuid = "[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}";
 
 /** Beginnings of hashes, with what may be before them: three characters alone would be searched for slowly. */
 const hashKeywords = [":", "'", '"', "=", " "]
-  .flatMap((before) => ["$6$", "$5$", "$y$", "$2a$", "$2b$", "$2y$", "$apr1$"].map((form) => before + form))
+  .flatMap((before) => ["$6$", "$5$", "$1$", "$y$", "$2a$", "$2b$", "$2y$", "$apr1$"].map((form) => before + form))
   .concat("$argon2i");
 
 /** Logins in the formats of single tools: keys of PuTTY, headers, options of commands, and password hashes. */
@@ -50,10 +51,22 @@ export const loginRules: readonly SecretRule[] = [
     severity: "high",
     keywords: ["curl "],
     pattern:
-      /curl [^\n|;]{0,300}?(?:-u|--user)[ =]{0,3}["']?(?<secret>[\w.@+-]{1,64}:[^\s"'$<>{}[\]|;\\]{6,128})["']?(?=\s|$)/y,
+      /curl (?:[^\n|;\\]|\\\r?\n|\\.){0,400}?(?<=\s)(?:-u|--user)[ =]{0,3}["']?(?<secret>[\w.@+-]{0,64}:["']?[^\s"'<>{}[\]|;\\]{0,128})["']?(?=\s|$)/y,
     ownFilesOnly: true,
     generic: true,
-    check: (secret) => isLogin(secret),
+    check: (secret) => isLogin(secret.replace(/["']/g, "")) || isKeyAsUser(secret),
+  },
+  {
+    id: "api-header",
+    title: "a token in a header",
+    severity: "high",
+    keywords: ['-h "', "-h '", 'header "', "header '", "header  '"],
+    pattern:
+      /(?:-H|header) {1,3}["'](?:X-[\w-]{0,30})?(?:Api-?Key|(?:Api-|Private-|Auth-|Access-)?Token|Authorization): {0,4}(?<secret>[\w~+/=.-]{10,400})["']/iy,
+    ownFilesOnly: true,
+    generic: true,
+    check: (secret) =>
+      /\d/.test(secret) && /[A-Za-z]/.test(secret) && !readsAsWords(secret) && entropyOf(secret) >= 2.8,
   },
   prefixed("docker-swarm", "a join token of Docker Swarm", ["SWMTKN-1-"], "[a-z0-9]{45,52}-[a-z0-9]{20,27}", {
     severity: "critical",
@@ -91,7 +104,7 @@ export const loginRules: readonly SecretRule[] = [
     severity: "medium",
     keywords: hashKeywords,
     pattern:
-      /[:'"= ]?(?<secret>\$[56]\$(?:rounds=\d{1,9}\$)?[./\w]{1,16}\$(?:[./\w]{43}|[./\w]{86})|\$y\$[./\w]{2,10}\$[./\w]{1,86}\$[./\w]{43}|\$2[aby]\$\d\d\$[./\w]{53}|\$apr1\$[./\w]{1,8}\$[./\w]{22}|\$argon2id?\$v=\d{1,3}\$m=\d{1,8},t=\d{1,4},p=\d{1,3}\$[+/\w]{11,64}\$[+/\w]{22,128})(?![\w$/])/y,
+      /[:'"= ]?(?<secret>\$[56]\$(?:rounds=\d{1,9}\$)?[./\w]{1,16}\$(?:[./\w]{43}|[./\w]{86})|\$1\$[./\w]{1,8}\$[./\w]{22}|\$y\$[./\w]{2,10}\$[./\w]{1,86}\$[./\w]{43}|\$2[aby]\$\d\d\$[./\w]{53}|\$apr1\$[./\w]{1,8}\$[./\w]{22}|\$argon2id?\$v=\d{1,3}\$m=\d{1,8},t=\d{1,4},p=\d{1,3}\$[+/\w]{11,64}\$[+/\w]{22,128})(?![\w$/])/y,
     ownFilesOnly: true,
     filesOnly: true,
     generic: true,
@@ -99,9 +112,16 @@ export const loginRules: readonly SecretRule[] = [
   },
 ];
 
+/** Tells whether a login has a key in place of the user, and no password. */
+function isKeyAsUser(text: string): boolean {
+  const user = /^([^:]{10,}):$/.exec(text)?.[1];
+  return user !== undefined && looksRandom(user);
+}
+
 /** Tells whether a text is `user:password` with a password that nobody would write into an example. */
 function isLogin(text: string): boolean {
   const [, user = "", password = ""] = /^([\x21-\x39\x3b-\x7e]{0,200}):([\x20-\x7e]{4,200})$/.exec(text) ?? [];
   if (password === "" || password === user || isPlaceholder(password) || isPublishedValue(text)) return false;
+  if (/^\$(?:[A-Za-z_({]|\d$)/.test(password)) return false;
   return /\d/.test(password) && /[A-Za-z]/.test(password);
 }

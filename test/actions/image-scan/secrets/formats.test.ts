@@ -81,7 +81,7 @@ describe("what a format or an encoding contains is found", () => {
       "Gradle's credentials",
       "app/build.gradle",
       `maven {\n  credentials {\n    username = "ci"\n    password = "${password}"\n  }\n}`,
-      ["high gradle-password :4"],
+      ["high assigned-password :4"],
     ],
     [
       "properties",
@@ -89,9 +89,9 @@ describe("what a format or an encoding contains is found", () => {
       `spring.datasource.password=${password}\n`,
       ["high assigned-value :1"],
     ],
-    ["TOML", "app/c.toml", `[db]\npassword = "${password}"\n`, ["medium assigned-value :2"]],
-    ["a script", "app/run.sh", `export DB_PASSWORD='${password}'\n`, ["high assigned-value :1"]],
-    ["JSON on one line", "app/c.json", `{"db":{"user":"a","password":"${password}"}}`, ["medium assigned-value :1"]],
+    ["TOML", "app/c.toml", `[db]\npassword = "${password}"\n`, ["medium assigned-password :2"]],
+    ["a script", "app/run.sh", `export DB_PASSWORD='${password}'\n`, ["high assigned-password :1"]],
+    ["JSON on one line", "app/c.json", `{"db":{"user":"a","password":"${password}"}}`, ["medium assigned-password :1"]],
     [".pgpass", "root/.pgpass", `# hosts\ndb.acme.dev:5432:shop:shop:ab\\:c-long\n`, ["high pgpass :2"]],
     [
       ".netrc over lines",
