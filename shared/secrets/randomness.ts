@@ -49,10 +49,10 @@ export function masked(secret: string): string {
  */
 export function readsAsWords(value: string): boolean {
   const plain = value.replace(/[^A-Za-z0-9]/g, "");
-  if (plain.replace(/\D/g, "").length > 3) return false;
+  if (plain.replace(/\D/g, "").length > Math.max(3, plain.length / 6)) return false;
   const words = value.match(/[A-Z]?[a-z]{2,}|[A-Z]{3,}/g) ?? [];
   const length = words.filter((word) => /[aeiouy]/i.test(word)).reduce((sum, word) => sum + word.length, 0);
-  return length >= 0.6 * plain.length && (/[a-z][A-Z]|[-_.]/.test(value) || length >= 0.85 * plain.length);
+  return length >= 0.6 * plain.length && (/[a-z][A-Z]|[-_.]/.test(value) || length >= 0.8 * plain.length);
 }
 
 /** Tells whether a value is random: no words, path, address, code, or digest that is published on purpose. */

@@ -2,15 +2,17 @@ import { kubernetesSecret } from "../pack/formats.ts";
 import { type Decoded, type Decoder, numberedLines } from "./decoder.ts";
 
 const kind = /^[ \t-]*["']?kind["']?:[ \t]*["']?Secret["']?[ \t\r]*,?$/m;
+const jsonKind = /"kind"\s{0,8}:\s{0,8}"Secret"/;
 /** Keys of Secrets whose values are no secrets by themselves. */
 const publicKey =
   /^(?:user(?:name)?|login|host(?:name)?|port|ca(?:-bundle)?\.(?:crt|pem)|tls\.crt|cert(?:ificate)?s?(?:\.pem)?|.*\.(?:crt|cer|pub)|namespace|name|email|region|type|engine|db(?:name)?|database|url|uri|endpoint|server|bucket|known_hosts|ssh-publickey|public[-_.]?key|.*(?:user(?:name)?|host|port|database|region|endpoint|enabled))$/i;
 
 /** Manifests with Secrets in YAML (`data` and `stringData`; Kubernetes API, v1 Secret). */
 export const kubernetes: Decoder = {
-  reads: (path) => /\.(?:ya?ml|tpl)$/i.test(path),
+  reads: (path) => /\.(?:ya?ml|tpl|json)(?:\.\w{1,10})?$/i.test(path),
   *decode(text): Generator<Decoded> {
     const content = text.toString("utf8");
+    if (jsonKind.test(content)) yield* valuesInJson(content);
     if (!kind.test(content)) return;
     let first = 1;
     for (const document of content.split(/^---.*$/m)) {
@@ -19,6 +21,26 @@ export const kubernetes: Decoder = {
     }
   },
 };
+
+/** A member of `data` or `stringData` in JSON; what else has this form is no Secret, and its values do not decode. */
+const jsonSection = /"(data|stringData)"\s{0,8}:\s{0,8}\{([^{}]{1,60000})\}/g;
+const jsonMember = /"([\w./-]{1,253})"\s{0,8}:\s{0,8}"((?:[^"\\\n]|\\.){1,20000})"/g;
+
+/** Lists the values of Secrets in JSON. */
+function* valuesInJson(content: string): Generator<Decoded> {
+  for (const section of content.matchAll(jsonSection)) {
+    const [, name, members = ""] = section;
+    for (const member of members.matchAll(jsonMember)) {
+      const [, key = "", value = ""] = member;
+      const offset = section.index + section[0].indexOf(members) + member.index;
+      const line = content.slice(0, offset).split("\n").length;
+      yield* decoded(
+        { name: key, line, lines: [value.replace(/\\n/g, "\n").replace(/\\(.)/g, "$1")] },
+        name === "data",
+      );
+    }
+  }
+}
 
 interface Scalar {
   readonly name: string;

@@ -54,6 +54,30 @@ describe("what a format or an encoding contains is found", () => {
       ["high kubernetes-secret :8"],
     ],
     [
+      "a Kubernetes Secret in JSON",
+      "app/s.json",
+      `{\n"kind": "Secret",\n"data": {\n"username": "${base64("shop")}",\n"pin": "${base64(password)}"}}`,
+      ["high kubernetes-secret :5"],
+    ],
+    [
+      "a key of Django",
+      "app/settings.py",
+      `SECRET_KEY = '${text(50, "abcdefghijklmnopqrstuvwxyz0123456789!@#$%^&*(-_=+)")}'`,
+      ["high django :1"],
+    ],
+    [
+      "a key of WireGuard",
+      "etc/wireguard/wg0.conf",
+      `[Interface]\nPrivateKey = ${text(42)}A=\n`,
+      ["high wireguard :2"],
+    ],
+    [
+      "a login in an option of Docker",
+      "app/login.sh",
+      `docker login -u ci -p ${password} r.acme.dev\n`,
+      ["medium password-option :1"],
+    ],
+    [
       "a kubeconfig",
       "root/.kube/config",
       `users:\n- user:\n    client-key-data: ${base64(key)}\n`,
