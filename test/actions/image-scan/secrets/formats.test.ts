@@ -257,3 +257,18 @@ test("no message shows a secret that was decoded", async () => {
   const output = JSON.stringify(problems);
   for (const part of [password, ...key.split("\n").slice(1, -1)]) expect(output).not.toContain(part);
 });
+
+test.each([
+  "PuTTY-User-Key-File-2: ssh-rsa\n",
+  "curl \\\n",
+  "<!--",
+  "credentials {",
+  '"data":{"a":"',
+  "data:\n  a: |\n",
+  "kind: Secret\n",
+])("the time stays bounded for a file of nothing but %j", async (seed) => {
+  const start = performance.now();
+  const body = seed.repeat(Math.ceil(120_000 / seed.length));
+  await secretsIn(["a.yaml", "settings.xml", "b.gradle", "a.json"].map((name) => ({ name: `app/${name}`, body })));
+  expect(performance.now() - start).toBeLessThan(5_000);
+});
