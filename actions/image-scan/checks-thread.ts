@@ -2,6 +2,7 @@ import type { Collector, CreateCollectors } from "../../shared/layers/index.ts";
 import { hygieneCollectors } from "./hygiene/index.ts";
 import { SecretChecks } from "./secrets/index.ts";
 import { parseRulesFile, type RulesFile } from "./secrets/read-rules.ts";
+import { tamperingCollectors } from "./tampering/index.ts";
 
 /** Checks of a call. Survives `structuredClone`. */
 export interface ThreadOptions {
@@ -18,7 +19,7 @@ export const createCollectors: CreateCollectors = (options) => {
 };
 
 export function checkCollectors(hygiene: boolean, secrets: SecretChecks | undefined): readonly Collector<unknown>[] {
-  return [...(hygiene ? hygieneCollectors : []), ...(secrets?.collectors ?? [])];
+  return [...(hygiene ? [...hygieneCollectors, ...tamperingCollectors] : []), ...(secrets?.collectors ?? [])];
 }
 
 export function secretChecks({ secrets, rulesFile }: ThreadOptions): SecretChecks | undefined {

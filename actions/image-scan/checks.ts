@@ -20,6 +20,7 @@ import type { spec } from "./inputs.ts";
 import type { DockerfileLines } from "./lines.ts";
 import type { SecretChecks } from "./secrets/index.ts";
 import { type RulesFile, readRulesFile } from "./secrets/read-rules.ts";
+import { tamperingProblems } from "./tampering/index.ts";
 
 type Context = Pick<RunContext<(typeof spec)["inputs"]>, "inputs" | "host" | "now" | "settingsFiles">;
 
@@ -74,6 +75,7 @@ export class ImageChecks {
   check(image: CatalogedImage, subject: ImageSubject, lines: DockerfileLines | undefined): CheckResult {
     const problems = [
       ...(this.#hygiene ? underProfile(hygieneProblems(image, subject, this.#now), this.#profile) : []),
+      ...(this.#hygiene ? tamperingProblems(image, subject) : []),
       ...(this.#secrets?.problems(image, subject) ?? []),
     ];
     return {

@@ -89,7 +89,8 @@ const inputs = {
   profile: imageProfileInput,
   hygiene: flag({
     default: true,
-    description: "Checks the image's hygiene: user, file modes, accounts, credentials, leftover files and age.",
+    description:
+      "Checks the image's hygiene (user, file modes, accounts, credentials, leftover files and age) and looks for tampering: changed programs of packages, setuid shells, miners, reverse shells, and scripts from the network at the start.",
   }),
   secrets: flag({
     default: true,

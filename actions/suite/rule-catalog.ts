@@ -12,6 +12,7 @@ import { hygieneRules } from "../image-scan/hygiene/index.ts";
 import { ignoreFileRules } from "../image-scan/ignore/ignore-file-rules.ts";
 import { unknownVersion } from "../image-scan/rules.ts";
 import { ruleOf } from "../image-scan/secrets/problems.ts";
+import { tamperingRules } from "../image-scan/tampering/index.ts";
 import { manifestRules } from "../manifest-check/rules/registry.ts";
 
 /** A rule with the action that reports it. */
@@ -33,6 +34,7 @@ export function listRules(): readonly CatalogRule[] {
     ...of("dockerfile-lint", [...lintRules.list(), ...dockerignoreRules]),
     ...of("image-scan", [
       ...hygieneRules,
+      ...tamperingRules,
       ...builtinRules.map(ruleOf),
       ...Object.values(ignoreFileRules),
       endOfLifeRule,

@@ -5,7 +5,7 @@ export { catalogCheckout, catalogDirectory, catalogImage } from "./catalog/on-de
 export { readFileHashes } from "./hashes.ts";
 export { goDirectives } from "./lockfiles/go-mod.ts";
 export { isPackageDatabase } from "./ownership/directories.ts";
-export { type FileOwner, fileOwners, isUnchanged } from "./ownership/file-owners.ts";
+export { compareDigest, type FileOwner, fileOwners, isUnchanged } from "./ownership/file-owners.ts";
 export * from "./package.ts";
 export { parsePurl } from "./purl.ts";
 export { type CatalogedImage, type ReadImagesOptions, type ReadStatement, readImages } from "./read-images.ts";

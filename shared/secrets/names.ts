@@ -8,6 +8,21 @@ const publishedPart =
   /(?:^|_)(?:gpg|pgp|fingerprint|sha\d*|md5|digest|checksum|hash|public|pub|version|file|path|dir|url)(?:_|$)/i;
 const maxNameLength = 200;
 
+/** Last part of names that describe a secret. */
+const descriptiveEnd =
+  /[_.-](?:file|path|dir|name|ref|url|uri|host|port|enabled|type|kind|class|length|size|ttl|expir\w*|policy|issuer|endpoint|version|algorithm|header|prefix|suffix|pattern|timeout|interval|field|label|hint|placeholder|description|message|regex\w*|format|hash|sha\d*|md5|digest|checksum|fingerprint)s?$/i;
+
+/** Tokens of requests that protect nothing afterwards: of pages, cancellation and idempotency. */
+const publicToken =
+  /(?:^|[_.-])(?:next|continuation|page|paging|cancel(?:lation)?|sync|request|resume|starting)[_-]?token$/i;
+
+/** Tells whether the last part of a name says that it describes a secret: `password_hash`, `tokenType`. */
+export function isDescriptiveName(name: string): boolean {
+  if (name.length > maxNameLength) return false;
+  const snake = name.replace(/([a-z0-9])([A-Z])/g, "$1_$2");
+  return descriptiveEnd.test(snake) || publicToken.test(snake);
+}
+
 /** Tells whether a variable or key of this name holds a secret. */
 export function isSecretName(name: string): boolean {
   if (name.length > maxNameLength) return false;

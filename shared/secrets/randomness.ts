@@ -21,13 +21,20 @@ export function hasBase62Checksum(token: string): boolean {
 }
 
 const stock =
-  /example|sample|dummy|changeme|change_me|placeholder|redacted|your[-_]?|xxxx|\.{3}|<[^>]*>|\*{3}|0{8}|1234567|abcdefg|deadbeef|foobar|lorem|not[-_]?real|fake|insert|todo|\$\{|\{\{|%\(/i;
+  /example|mock|sample|dummy|changeme|change_me|placeholder|redacted|your[-_]?|xxxx|\.{3}|<[^>]*>|\*{3}|0{8}|1234567|abcdefg|deadbeef|foobar|lorem|not[-_]?real|fake|insert|todo|\$\{|\{\{|%\(/i;
 const samplePassword =
-  /^(?:pass(?:word|wd)?\d{0,4}|secret\d{0,4}|root|admin|user|postgres|guest|test(?:ing)?|mysql|redis|pw|pwd|token|hunter2|letmein|qwerty|mypassword|my[-_]?secret.*|(.)\1+)$/i;
+  /^(?:pass(?:word|wd)?\d{0,4}|secret\d{0,4}|root|admin|user|postgres|guest|test(?:ing)?|mysql|redis|pw|pwd|token|hunter2|letmein|qwerty|change(?:d|it)?|default|empty|none|null|value|string|foo(?:bar)?|bar|baz|mypassword|my[-_]?secret.*|(?:key|pass(?:word)?|pwd|secret|token|user|admin|test)[-_]?1234\d{0,4}|(.)\1+)$/i;
 
 /** Returns whether a value is a placeholder from documentation, templates or tests. */
 export function isPlaceholder(secret: string): boolean {
   return stock.test(secret) || samplePassword.test(secret) || new Set(secret).size <= 3;
+}
+
+/** Tells whether a value is the base64 of a placeholder or of words, such as the `Y2hhbmdlLW1lLW5vdw==` of templates. */
+export function isEncodedWord(value: string): boolean {
+  if (!/^[A-Za-z0-9+/_-]{8,}={0,2}$/.test(value)) return false;
+  const text = Buffer.from(value, "base64url").toString("latin1").trimEnd();
+  return /^[\x20-\x7e]{4,}$/.test(text) && (isPlaceholder(text) || /^[A-Za-z _.,-]+$/.test(text));
 }
 
 /** Masks a secret. Shows enough of its ends to distinguish it without revealing it; hides short secrets completely. */
@@ -36,9 +43,23 @@ export function masked(secret: string): string {
   return shownLength === 0 ? "…" : `${secret.slice(0, shownLength)}…${secret.slice(-shownLength)}`;
 }
 
+/**
+ * Tells whether a value consists of words with few digits: an identifier in camel case, a name of a header, a phrase with
+ * dashes. A random value has words by chance only.
+ */
+export function readsAsWords(value: string): boolean {
+  const plain = value.replace(/[^A-Za-z0-9]/g, "");
+  if (plain.replace(/\D/g, "").length > Math.max(3, plain.length / 6)) return false;
+  const words = value.match(/[A-Z]?[a-z]{2,}|[A-Z]{3,}/g) ?? [];
+  const length = words.filter((word) => /[aeiouy]/i.test(word)).reduce((sum, word) => sum + word.length, 0);
+  return length >= 0.6 * plain.length && (/[a-z][A-Z]|[-_.]/.test(value) || length >= 0.8 * plain.length);
+}
+
 /** Tells whether a value is random: no words, path, address, code, or digest that is published on purpose. */
 export function looksRandom(value: string): boolean {
-  if (!/\d/.test(value) || !/[A-Za-z]/.test(value) || value.includes("$") || /[()[\]{}<>]/.test(value)) return false;
+  if (!/\d/.test(value) || !/[A-Za-z]/.test(value) || value.includes("$") || /[()[\]{}<>]|\\u/.test(value))
+    return false;
+  if (readsAsWords(value)) return false;
   if (
     /^(?:\/|\.{1,2}\/|[a-z][a-z0-9+.-]*:)|^[\w-]+(?:\.[A-Za-z_][\w-]*)+$|^sha\d{3}-|\.(?:pem|key|json|txt|ya?ml|crt)$/i.test(
       value,

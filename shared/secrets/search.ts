@@ -1,8 +1,18 @@
+import { defined } from "../values/index.ts";
 import { DecodedText } from "./decoded-text.ts";
-import { entropyOf } from "./entropy.ts";
 import { KeywordFinder } from "./keyword-finder.ts";
-import { isPlaceholder, masked } from "./randomness.ts";
-import type { SecretRule } from "./secret-rule.ts";
+import {
+  type Candidate,
+  type FoundSecret,
+  matchAt,
+  matchReach,
+  placeholder,
+  type Searched,
+  searchAround,
+  searchRadius,
+} from "./match.ts";
+import { masked } from "./randomness.ts";
+import type { SecretRule, SecretSeverity } from "./secret-rule.ts";
 
 /** Found secret, without anything that reveals it. */
 export interface SecretHit {
@@ -11,6 +21,11 @@ export interface SecretHit {
   readonly line: number;
   /** Masked secret. */
   readonly masked: string;
+  /** Severity and title, if the context tells more about the secret than the rule does. */
+  readonly severity?: SecretSeverity;
+  readonly title?: string;
+  /** Where everybody can get the secret, so that it protects nothing. */
+  readonly published?: string;
 }
 
 /** Secrets in a text. */
@@ -18,36 +33,21 @@ export interface SearchResult {
   readonly hits: readonly SecretHit[];
   /** Number of secrets beyond those in `hits`. */
   readonly more: number;
+  /** Number of values that have the form of secrets and are placeholders or examples. */
+  readonly placeholders: number;
 }
 
 const maxHits = 100;
-const defaultWindow = 512;
-/** Bytes of context around a keyword for patterns that search. */
-const searchRadius = 256;
-/** Maximum windows that a searching pattern inspects per text, which bounds the time. */
-const maxSearches = 2000;
-/** Characters after a keyword that the longest match of a pattern can take: a private key whose line ends are escaped. */
-const matchReach = 17_000;
-
-/** A secret in a text, with its place. */
-export interface FoundSecret {
-  readonly rule: SecretRule;
-  /** Offsets of the secret itself, in UTF-16 code units. */
-  readonly start: number;
-  readonly end: number;
-}
-
-/** Progress by rule: the searched offset, and the number of windows left. */
-type Searched = Map<SecretRule, { readonly until: number; readonly left: number }>;
-
-interface Candidate extends FoundSecret {
-  readonly secret: string;
-}
 
 interface SearchMode {
   readonly isOwn: boolean;
   /** True if tokens count only with their issuer's checksum. */
   readonly hasChecksums: boolean;
+}
+
+interface Candidates {
+  readonly candidates: readonly Candidate[];
+  readonly placeholders: number;
 }
 
 /** Searches for secrets: first by keyword, then by pattern where a keyword occurs. Pure. */
@@ -69,12 +69,15 @@ export class SecretSearch {
    * Searches the bytes of a file.
    * @param bytes text in any ASCII-compatible encoding.
    * @param isOwn false for files of packages, in which only issuers' formats are searched.
+   * @param end offset from which on secrets are left to the next search, if the bytes are a window.
    */
-  search(bytes: Uint8Array, isOwn: boolean): SearchResult {
+  search(bytes: Uint8Array, isOwn: boolean, end = bytes.byteLength): SearchResult {
     const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    const distinct = this.#candidates(buffer, { isOwn, hasChecksums: true });
-    const listed = distinct.slice(0, maxHits);
-    return { hits: withLines(listed, buffer), more: distinct.length - listed.length };
+    const found = this.#candidates(buffer, { isOwn, hasChecksums: true });
+    const { placeholders } = found;
+    const candidates = end < bytes.byteLength ? found.candidates.filter(({ start }) => start < end) : found.candidates;
+    const listed = candidates.slice(0, maxHits);
+    return { hits: withLines(listed, buffer), more: candidates.length - listed.length, placeholders };
   }
 
   /**
@@ -84,10 +87,13 @@ export class SecretSearch {
   find(text: string): readonly FoundSecret[] {
     // One byte per code unit, so that offsets are those of the text. No rule matches outside ASCII.
     const buffer = Buffer.from(text.replace(/[^\0-\x7f]/g, "\xff"), "latin1");
-    return this.#candidates(buffer, { isOwn: true, hasChecksums: false });
+    return this.#candidates(buffer, { isOwn: true, hasChecksums: false }).candidates.filter(
+      ({ published }) => published === undefined,
+    );
   }
 
-  #candidates(buffer: Buffer, { isOwn, hasChecksums }: SearchMode): Candidate[] {
+  #candidates(buffer: Buffer, { isOwn, hasChecksums }: SearchMode): Candidates {
+    let placeholders = 0;
     const candidates: Candidate[] = [];
     const searched: Searched = new Map();
     const text = new DecodedText(buffer, searchRadius, matchReach);
@@ -96,55 +102,19 @@ export class SecretSearch {
         if (rule.ownFilesOnly === true && !isOwn) continue;
         const candidate =
           rule.searches === true ? searchAround(rule, text, offset, searched) : matchAt(rule, text, offset, searched);
-        if (candidate === undefined || candidates.length >= 10 * maxHits) continue;
+        if (candidate === placeholder) placeholders += 1;
+        if (candidate === undefined || candidate === placeholder || candidates.length >= 10 * maxHits) continue;
         if (!hasChecksums || rule.checksum?.(candidate.secret) !== false) candidates.push(candidate);
       }
     });
-    return withoutOverlaps(candidates);
+    return { candidates: withoutOverlaps(candidates), placeholders };
   }
-}
-
-/** Matches at a keyword. Skips text that an earlier match covers, so that no text is read repeatedly. */
-function matchAt(rule: SecretRule, text: DecodedText, offset: number, searched: Searched): Candidate | undefined {
-  const from = offset - (rule.lookBehind ?? 0);
-  if (from < (searched.get(rule)?.until ?? 0)) return undefined;
-  const window = text.around(offset);
-  rule.pattern.lastIndex = from - window.start;
-  const match = rule.pattern.exec(window.text);
-  if (match !== null && rule.generic !== true) searched.set(rule, { until: from + match[0].length, left: 0 });
-  return accepted(rule, match, window.start);
-}
-
-/** Searches around a keyword. Searches each part of the text once per rule, however many keywords it contains. */
-function searchAround(rule: SecretRule, text: DecodedText, offset: number, searched: Searched): Candidate | undefined {
-  const state = searched.get(rule) ?? { until: 0, left: maxSearches };
-  if (offset < state.until || state.left === 0) return undefined;
-  const base = Math.max(state.until, offset - searchRadius);
-  const end = offset + (rule.window ?? defaultWindow);
-  rule.pattern.lastIndex = 0;
-  const window = text.around(offset);
-  const match = rule.pattern.exec(window.text.slice(base - window.start, end - window.start));
-  const until = match === null ? offset + 1 : Math.max(offset + 1, base + match.index + match[0].length);
-  searched.set(rule, { until, left: state.left - 1 });
-  return accepted(rule, match, base);
-}
-
-function accepted(rule: SecretRule, match: RegExpExecArray | null, base: number): Candidate | undefined {
-  if (match === null) return undefined;
-  const secret = match.groups?.["secret"] ?? match.groups?.["quoted"] ?? match[rule.group ?? 1] ?? match[0];
-  if (isPlaceholder(secret) && rule.id !== "private-key") return undefined;
-  if (rule.entropy !== undefined && entropyOf(secret) < rule.entropy) return undefined;
-  if (rule.check !== undefined && !rule.check(secret, match)) return undefined;
-  const start = base + match.index + match[0].indexOf(secret);
-  return { rule, start, end: start + secret.length, secret };
 }
 
 /** Keeps one candidate per location. An issuer's format takes precedence over a generic rule. */
 function withoutOverlaps(candidates: readonly Candidate[]): Candidate[] {
   const accepted: Candidate[] = [];
-  const ranked = candidates.toSorted(
-    (a, b) => Number(a.rule.generic === true) - Number(b.rule.generic === true) || a.start - b.start,
-  );
+  const ranked = candidates.toSorted((a, b) => rankOf(a.rule) - rankOf(b.rule) || a.start - b.start);
   const taken = new Map<number, Candidate[]>();
   const cell = 4096;
   for (const candidate of ranked) {
@@ -158,19 +128,25 @@ function withoutOverlaps(candidates: readonly Candidate[]): Candidate[] {
   return accepted.toSorted((a, b) => a.start - b.start);
 }
 
+/** Ranks rules by what they know: an issuer's format, then a name, then a context that only explains other values. */
+function rankOf({ generic, isNamed }: SecretRule): number {
+  if (generic !== true) return 0;
+  return isNamed === true ? 1 : 2;
+}
+
 function withLines(candidates: readonly Candidate[], buffer: Buffer): SecretHit[] {
   let line = 1;
   let offset = 0;
-  return candidates.map(({ rule, start, secret }) => {
+  return candidates.map(({ rule, start, secret, severity, published }) => {
     for (let next = buffer.indexOf(10, offset); next !== -1 && next < start; next = buffer.indexOf(10, offset)) {
       line += 1;
       offset = next + 1;
     }
-    return { rule: rule.id, line, masked: maskSecret(rule, secret) };
+    return { rule: rule.id, line, masked: maskSecret(rule, secret), ...defined({ severity, published }) };
   });
 }
 
-/** Masks a secret of a rule. Hides private keys completely. */
-export function maskSecret({ id }: SecretRule, secret: string): string {
-  return id === "private-key" ? "…" : masked(secret);
+/** Masks a secret of a rule. Hides those completely whose ends say nothing, as of private keys. */
+export function maskSecret({ hidesEnds }: SecretRule, secret: string): string {
+  return hidesEnds === true ? "…" : masked(secret);
 }

@@ -1,10 +1,12 @@
+export type SecretSeverity = "critical" | "high" | "medium";
+
 /** Rule for one form of secrets. */
 export interface SecretRule {
   /** Kebab case; the finding's rule is `SW-IM-secret-<id>`. */
   readonly id: string;
   /** Title for sentences: `a GitHub token`. */
   readonly title: string;
-  readonly severity: "critical" | "high" | "medium";
+  readonly severity: SecretSeverity;
   /** Lower-case ASCII keywords; `pattern` is tried where one occurs. */
   readonly keywords: readonly string[];
   /**
@@ -25,10 +27,18 @@ export interface SecretRule {
   checksum?(secret: string): boolean;
   /** Checks the structure or context that real secrets have. */
   check?(secret: string, match: RegExpExecArray): boolean;
+  /** Returns the severity of a match whose context tells what it opens; undefined for the rule's own. */
+  severityOf?(secret: string, match: RegExpExecArray): SecretSeverity | undefined;
+  /** Returns where everybody can get the secret, so that it protects nothing; undefined if it is not known. */
+  published?(secret: string): string | undefined;
   /** True for forms that are common in code and tests; searched only in users' own files. */
   readonly ownFilesOnly?: boolean;
   /** True when the pattern reads the name that the secret is assigned to. */
   readonly isNamed?: boolean;
+  /** True if not even the ends of the secret are shown, which say nothing. */
+  readonly hidesEnds?: boolean;
+  /** True for forms that only files of images are searched for, not texts that a person wrote. */
+  readonly filesOnly?: boolean;
   /** True if other rules that match at the same place win. */
   readonly generic?: boolean;
 }

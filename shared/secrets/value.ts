@@ -1,8 +1,9 @@
+import type { FoundSecret } from "./match.ts";
 import { assignedSecretValues, mayHoldSecret } from "./names.ts";
-import { assignedValue } from "./pack/common.ts";
+import { assignedValue } from "./pack/assigned.ts";
 import { builtinRules } from "./pack/index.ts";
 import { looksRandom } from "./randomness.ts";
-import { type FoundSecret, SecretSearch } from "./search.ts";
+import { SecretSearch } from "./search.ts";
 import type { SecretRule } from "./secret-rule.ts";
 
 /** The kind of secret that a value is. */
@@ -29,7 +30,7 @@ let search: SecretSearch | undefined;
  */
 export function findSecrets(text: string): readonly FoundSecret[] {
   search ??= new SecretSearch(builtinRules);
-  return search.find(text).filter(({ rule }) => rule.generic !== true);
+  return search.find(text).filter(({ rule }) => rule.generic !== true && rule.filesOnly !== true);
 }
 
 /**

@@ -5,9 +5,13 @@ import { builtinRules } from "../../../shared/secrets/pack/index.ts";
 import { SecretSearch } from "../../../shared/secrets/search.ts";
 import type { SecretRule } from "../../../shared/secrets/secret-rule.ts";
 import type { ImageProblem } from "../image-check.ts";
-import { largeFiles, searchGaps, secretFiles } from "./files.ts";
+import { type SearchedArchive, secretArchives } from "./archives.ts";
+import { searchGaps, secretFiles } from "./files.ts";
+import { largeFiles, largeTexts } from "./large.ts";
 import { secretProblems } from "./problems.ts";
 import { PublishedText } from "./published.ts";
+import { recognizedGaps } from "./recognized.ts";
+import type { SearchedFile } from "./search-text.ts";
 import type { UserRules } from "./user-rules.ts";
 
 /** Image after a walk with the collectors of the checks. */
@@ -20,17 +24,23 @@ export class SecretChecks {
   readonly #rules: readonly SecretRule[];
   readonly #search: SecretSearch;
   readonly #files: ReturnType<typeof secretFiles>;
+  readonly #large: ReturnType<typeof largeTexts>;
+  readonly #archives: ReturnType<typeof secretArchives>;
   readonly #gaps: readonly CoverageGap[];
 
   constructor(user?: UserRules) {
     this.#rules = [...builtinRules, ...(user?.rules ?? [])];
     this.#search = new SecretSearch(this.#rules);
-    this.#files = secretFiles(this.#search, user === undefined ? "secrets" : `secrets/${user.digest}`);
+    const searched = { search: this.#search, rules: new Map(this.#rules.map((rule) => [rule.id, rule])) };
+    const name = user === undefined ? "secrets" : `secrets/${user.digest}`;
+    this.#files = secretFiles(searched, name);
+    this.#large = largeTexts(searched, name);
+    this.#archives = secretArchives(searched, name);
     this.#gaps = user?.gaps ?? [];
   }
 
   get collectors(): readonly Collector<unknown>[] {
-    return [this.#files, largeFiles];
+    return [this.#files, this.#large, this.#archives, largeFiles];
   }
 
   /**
@@ -38,16 +48,18 @@ export class SecretChecks {
    * @param image read by a walk with `collectors`.
    */
   problems({ image, walk, catalog }: CheckedImage, subject: ImageSubject): ImageProblem[] {
-    const files = walk.found(this.#files);
+    const files = this.#found(walk);
     const text = publishedText(files, catalog);
     return secretProblems(files, image.config, subject, { rules: this.#rules, search: this.#search, text });
   }
 
   gaps({ walk, catalog }: Omit<CheckedImage, "image">): readonly CoverageGap[] {
-    const files = walk.found(this.#files).filter(({ value }) => value.more > 0);
-    const large = walk.found(largeFiles);
+    const files = this.#found(walk);
+    const searched = new Set(walk.found(this.#large).map(({ header }) => header.path));
+    const large = walk.found(largeFiles).filter(({ header }) => !searched.has(header.path));
     const text = publishedText([...files, ...large], catalog);
-    const cut = files.filter((file) => !text.isPublished(file));
+    const own = files.filter((file) => !text.isPublished(file));
+    const cut = own.filter(({ value }) => value.more > 0);
     const unlisted = cut.map(
       ({ header, value }): CoverageGap => ({
         what: header.path,
@@ -55,8 +67,27 @@ export class SecretChecks {
         weight: "note",
       }),
     );
-    return [...this.#gaps, ...searchGaps(large.filter((file) => !text.isPublished(file))), ...unlisted];
+    return [
+      ...this.#gaps,
+      ...searchGaps(large.filter((file) => !text.isPublished(file))),
+      ...unlisted,
+      ...recognizedGaps(own),
+    ];
   }
+
+  /** Returns the searched files, with those in archives. */
+  #found(walk: CheckedImage["walk"]): readonly FoundFile<SearchedFile>[] {
+    return [
+      ...walk.found(this.#files),
+      ...walk.found(this.#large),
+      ...walk.found(this.#archives).flatMap(filesInArchive),
+    ];
+  }
+}
+
+function filesInArchive(archive: FoundFile<SearchedArchive>): readonly FoundFile<SearchedFile>[] {
+  const { files, digests } = archive.value;
+  return files.map((value) => ({ ...archive, value: { ...value, digests } }));
 }
 
 function publishedText(files: readonly FoundFile<unknown>[], catalog: CheckedImage["catalog"]): PublishedText {

@@ -9,7 +9,7 @@ import {
 } from "../../../shared/packages/index.ts";
 import type { SecretHit } from "../../../shared/secrets/search.ts";
 import type { SecretRule } from "../../../shared/secrets/secret-rule.ts";
-import type { SearchedFile } from "./files.ts";
+import type { SearchedFile } from "./search-text.ts";
 
 /**
  * Directories of the distribution, for images whose package database lists no files, and for files that a later layer
@@ -21,8 +21,8 @@ const systemDirectory =
 const documentation = /^\/usr\/(?:local\/)?share\/(?:doc|info|licenses|locale|man)\//;
 /** Files that people add to a directory, so that the directory alone does not make them part of its package. */
 const settingsFile = /\/(?:\.env[^/]*|\.npmrc|\.netrc|id_(?:rsa|dsa|ecdsa|ed25519))$/;
-/** Where administrators keep keys in those directories. */
-const keyDirectory = /\/(?:\.ssh|private|secrets?)\//;
+/** Where people keep keys, also below the directories of packages. */
+const keyDirectory = /\/(?:\.ssh|private|secrets?|\.aws|\.azure|\.kube|\.docker|\.m2|\.gnupg|\.gem|\.config\/gcloud)\//;
 
 /** Tells the text of packages, which was published with them, from the image's own. */
 export class PublishedText {
@@ -42,7 +42,9 @@ export class PublishedText {
   }
 
   #isOwned({ header: { path }, hiddenBy }: FoundFile<unknown>): boolean {
-    if (this.#owners.has(path) || isPackageDatabase(path) || documentation.test(path)) return true;
+    const owner = this.#owners.get(path);
+    if (owner !== undefined) return owner.listed !== undefined || owner.isPublished || !keyDirectory.test(path);
+    if (isPackageDatabase(path) || documentation.test(path)) return true;
     const isGuessed = hiddenBy !== undefined || !this.#hasFileLists;
     return isGuessed && systemDirectory.test(path) && !keyDirectory.test(path);
   }

@@ -96,19 +96,34 @@ class OwnedDirectories {
   }
 }
 
+/** Digest of a file that its package's database states, and the file's own. */
+export interface ComparedDigest {
+  readonly algorithm: PackageHash["algorithm"];
+  readonly stated: string;
+  readonly actual: string;
+}
+
 /**
- * Compares a file with the digests in its owner's database; undefined if it states none in a compared algorithm.
+ * Compares a file with the first digest in its owner's database; undefined if it states none in a compared algorithm.
  * @param digests of the file.
  */
-export function isUnchanged(owner: FileOwner, digests: readonly PackageHash[]): boolean | undefined {
-  const { listed, package: pkg } = owner;
+export function compareDigest(
+  { listed, package: pkg }: FileOwner,
+  digests: readonly PackageHash[],
+): ComparedDigest | undefined {
   if (listed === undefined) return undefined;
   for (const { algorithm, lines } of pkg?.fileHashes ?? []) {
-    const digest = digests.find((candidate) => candidate.algorithm === algorithm);
-    const stated = digest === undefined ? undefined : statedDigest(lines, listed);
-    if (stated !== undefined) return stated === digest?.value;
+    const actual = digests.find((candidate) => candidate.algorithm === algorithm)?.value;
+    const stated = actual === undefined ? undefined : statedDigest(lines, listed);
+    if (actual !== undefined && stated !== undefined) return { algorithm, stated, actual };
   }
   return undefined;
+}
+
+/** Tells whether a file has the digest in its owner's database; undefined if it states none in a compared algorithm. */
+export function isUnchanged(owner: FileOwner, digests: readonly PackageHash[]): boolean | undefined {
+  const compared = compareDigest(owner, digests);
+  return compared === undefined ? undefined : compared.stated === compared.actual;
 }
 
 /** Finds the digest of a path in lines of a digest, a blank and a path. */

@@ -1,19 +1,7 @@
-import { createHash } from "node:crypto";
+import { isPublishedValue } from "../published/index.ts";
 import { prefixed, type SecretRule } from "../secret-rule.ts";
 
 const digits = "0123456789";
-
-/**
- * SHA-256 of keys that their issuers publish for everybody: the account `devstoreaccount1` of Azure's storage emulator
- * (Microsoft, "Use the Azurite emulator").
- */
-const publishedKeys: ReadonlySet<string> = new Set([
-  "0011cc25eb4320717494d2703e8cba85743e71b500283c21c8b88147992f9059",
-]);
-
-function isPublished(key: string): boolean {
-  return publishedKeys.has(createHash("sha256").update(key).digest("hex"));
-}
 
 /** Keys of cloud providers and their tools. */
 export const cloudRules: readonly SecretRule[] = [
@@ -23,7 +11,7 @@ export const cloudRules: readonly SecretRule[] = [
     title: "an AWS secret access key",
     severity: "critical",
     keywords: ["aws_secret_access_key", "aws_secret_key", "secretaccesskey"],
-    pattern: /[A-Za-z_]{1,30}["']?\s{0,8}(?:=>|[:=])\s{0,8}["']?([A-Za-z0-9/+]{40})(?![A-Za-z0-9/+=])/y,
+    pattern: /[A-Za-z_]{1,30}["']?\s{0,8}(?:=>|[:=>])\s{0,8}["']?([A-Za-z0-9/+]{40})(?![A-Za-z0-9/+=])/y,
     isNamed: true,
     entropy: 4,
   },
@@ -37,7 +25,7 @@ export const cloudRules: readonly SecretRule[] = [
     keywords: ["accountkey="],
     pattern: /AccountKey=([A-Za-z0-9+/]{86}==)/iy,
     entropy: 4,
-    check: (secret) => !isPublished(secret),
+    check: (secret) => !isPublishedValue(secret),
   },
   {
     id: "azure-shared-key",

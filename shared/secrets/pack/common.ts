@@ -1,36 +1,12 @@
-import { entropyOf } from "../entropy.ts";
-import { looksRandom } from "../randomness.ts";
+import { isInComment } from "../comment.ts";
+import { isPublishedValue } from "../published/index.ts";
 import type { SecretRule } from "../secret-rule.ts";
-
-/** A value that only its name and its randomness tell from others. */
-export const assignedValue: SecretRule = {
-  id: "assigned-value",
-  title: "a random value under a secret-like name",
-  severity: "medium",
-  keywords: [
-    ...["password", "passwd", "passphrase", "secret", "token", "api_key", "apikey", "api-key", "access_key"],
-    ...["accesskey", "private_key", "credential", "encryption_key", "signing_key", "client_key"],
-  ],
-  pattern:
-    /[\w-]{3,40}["']?\s{0,8}(?:=>|:=|[:=])\s{0,8}(?:["'`](?<quoted>[^"'`\s]{12,200})["'`]|(?<secret>[\w+/=.~!@#%^&*-]{12,200})(?=[\s,;]|$))/y,
-  ownFilesOnly: true,
-  isNamed: true,
-  generic: true,
-  check: (value) => looksRandom(value),
-};
+import { assignedValue } from "./assigned.ts";
+import { privateKey } from "./private-key.ts";
 
 /** Secrets without a single issuer: keys, self-describing tokens, URLs, and values under secret-like names. */
 export const commonRules: readonly SecretRule[] = [
-  {
-    id: "private-key",
-    title: "a private key",
-    severity: "high",
-    keywords: ["-----begin "],
-    pattern:
-      /-----BEGIN (?:[A-Z0-9]{2,12} ){0,2}PRIVATE KEY(?: BLOCK)?-----((?:\s|\\n|\\r|[A-Za-z0-9+/=:,. ]|-(?!-)){64,8000})/y,
-    ownFilesOnly: true,
-    check: (body) => entropyOf(body.replace(/\s|\\[nr]/g, "")) > 4 && !/EXAMPLE/i.test(body),
-  },
+  privateKey,
   {
     id: "jwt",
     title: "a JSON Web Token",
@@ -38,7 +14,7 @@ export const commonRules: readonly SecretRule[] = [
     keywords: ["eyj"],
     pattern: /(?<![A-Za-z0-9_-])eyJ[A-Za-z0-9_-]{10,2000}\.eyJ[A-Za-z0-9_-]{10,4000}\.[A-Za-z0-9_-]{20,1000}/y,
     ownFilesOnly: true,
-    check: (token) => isLiveToken(token),
+    check: (token) => isLiveToken(token) && !isPublishedValue(token),
   },
   {
     id: "password-in-address",
@@ -48,11 +24,23 @@ export const commonRules: readonly SecretRule[] = [
     pattern: /:\/\/([^\s:@/'"<>{}$%()[\]|\\]{0,64}):(?<secret>[^\s@/'"<>{}$()[\]|\\]{3,128})@(?<host>[\w.-]{1,253})/y,
     ownFilesOnly: true,
     check: (password, match) =>
-      password !== match[1] &&
-      !/(?:^|\.)example\.|^(?:host|hostname|server|domain)$/i.test(match.groups?.["host"] ?? ""),
+      !isSampleLogin(match[1] ?? "", password, match.groups?.["host"] ?? "") && !isInComment(match),
   },
   assignedValue,
 ];
+
+/** Users and hosts of examples. */
+const sampleUser = /^(?:aladdin|scott|john(?:doe)?|jane(?:doe)?|user(?:name)?|someuser)$/i;
+const sampleHost = /(?:^|\.)example\.|^(?:host|hostname|server|domain)$/i;
+const localHost = /^(?:localhost|127\.[\d.]+|\d+\.\d+\.\d+\.\d+|[\w-]+)$/i;
+
+/** Tells whether a login in a URL is one of documentation: of a sample user or host, or a word for a host of one's own. */
+function isSampleLogin(user: string, password: string, host: string): boolean {
+  if (password === user || sampleHost.test(host)) return true;
+  const isWord = /^(?:[A-Za-z_-]|%[0-9A-Fa-f]{2})+$/.test(password);
+  if (sampleUser.test(user) && (isWord || password.length < 12)) return true;
+  return isWord && (localHost.test(host) || /pass(?:word|wd)|secret/i.test(password));
+}
 
 /** Returns whether header and body decode, a real algorithm is named, and it is not the textbook token. */
 function isLiveToken(token: string): boolean {

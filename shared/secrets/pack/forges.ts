@@ -32,7 +32,7 @@ export const forgeRules: readonly SecretRule[] = [
     title: "a Docker registry login",
     severity: "critical",
     keywords: ['"auth"'],
-    pattern: /"auth"\s{0,8}:\s{0,8}"([A-Za-z0-9+/]{12,4000}={0,2})"/y,
+    pattern: /"auth"\s{0,8}:\s{0,8}"([A-Za-z0-9+/_-]{12,4000}={0,2})"/y,
     check: (secret) => /^[\x21-\x7e]{1,200}:[\x20-\x7e]{4,}$/.test(Buffer.from(secret, "base64").toString("latin1")),
   },
   {

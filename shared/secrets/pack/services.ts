@@ -40,6 +40,7 @@ export const serviceRules: readonly SecretRule[] = [
   prefixed("grafana", "a Grafana token", ["glsa_"], "[A-Za-z0-9]{32}_[0-9a-f]{8}"),
   prefixed("new-relic", "a New Relic key", ["NRAK-"], "[A-Z0-9]{27}"),
   prefixed("sentry", "a Sentry token", ["sntryu_"], "[0-9a-f]{64}"),
+  prefixed("sentry-organization", "a Sentry token", ["sntrys_eyJ"], "[A-Za-z0-9+/]{20,400}={0,2}_[A-Za-z0-9+/]{43}"),
   prefixed("postman", "a Postman key", ["PMAK-"], "[0-9a-f]{24}-[0-9a-f]{34}"),
   prefixed("linear", "a Linear key", ["lin_api_"], "[A-Za-z0-9]{40}"),
   prefixed("supabase", "a Supabase token", ["sbp_"], "[0-9a-f]{40}"),

@@ -89,8 +89,8 @@ describe.each(fixtureNames)("the layer %s", (name) => {
 
 test("collectors of most files read layers whole", async () => {
   const { image, registry } = await opened(fixture("zstd-chunked.tar.zst"));
-  const search = { search: () => ({ hits: [], more: 0 }) } as unknown as SecretSearch;
-  const walk = await walkImage(image, [texts, secretFiles(search, "secrets")], byTable);
+  const search = { search: () => ({ hits: [], more: 0, placeholders: 0 }) } as unknown as SecretSearch;
+  const walk = await walkImage(image, [texts, secretFiles({ search, rules: new Map() }, "secrets")], byTable);
   expect(walk.layers[0]).not.toHaveProperty("table");
   expect(registry.sent()).toBe(fixture("zstd-chunked.tar.zst").blob.length);
 });

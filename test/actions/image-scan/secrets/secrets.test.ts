@@ -120,11 +120,11 @@ describe("in an image", () => {
         { name: "app/program", body: `\x7fELF\0 ${secrets["assigned-value"]} ${secrets["npm"]}` },
         { name: "usr/lib/program", body: `\x7fELF\0 ${secrets["stripe"]}` },
         { name: "app/data", body: Buffer.concat([Buffer.from("text"), Buffer.alloc(9), Buffer.from(body)]) },
-        { name: "app/dump.sql", body: "x".repeat(6 * 2 ** 20) },
+        { name: "app/dump.bin", body: Buffer.alloc(6 * 2 ** 20) },
       ],
     ]);
     expect(problems.map(({ finding }) => finding.ruleId)).toEqual(["SW-IM-secret-gitlab", "SW-IM-secret-npm"]);
-    expect(gaps.map(({ what }) => what)).toEqual(["compressed files and binary files of packages", "/app/dump.sql"]);
+    expect(gaps.map(({ what }) => what)).toEqual(["compressed files and binary files of packages", "/app/dump.bin"]);
   });
 
   test("text in UTF-16 and Git's loose objects are read", async () => {

@@ -1,0 +1,32 @@
+import { isUnset } from "./names.ts";
+import { isPlaceholder } from "./randomness.ts";
+
+/**
+ * Tells whether a value is a password that a person chose or a program made, in a file that is known to have settings:
+ * at least eight characters with digits and signs, or mixed so that they form no words. Identifiers, paths, expressions
+ * and texts are none.
+ */
+export function isPasswordLike(value: string): boolean {
+  if (!/^[\x21-\x7e]{8,128}$/.test(value) || isUnset(value) || isPlaceholder(value)) return false;
+  if (/[<>{}()[\]|\\`"']|^[$%@/.~#]|::|\/\/|^\w+:\/|\.\w{2,4}$|,|@[\w-]+\./.test(value)) return false;
+  if (/^[0-9a-f]{8}-[0-9a-f]{4}-/i.test(value) || /^\d{4}-\d\d-\d\d|^v?\d+\.\d+/.test(value)) return false;
+  if (!/[A-Za-z]/.test(value)) return false;
+  const hasSigns = /[!@#$%^&*?~+=]/.test(value.replace(/=+$/, ""));
+  const hasBothCases = /[a-z]/.test(value) && /[A-Z]/.test(value);
+  if (!/\d/.test(value)) return hasBothCases && /[!@#$%^&]/.test(value);
+  if (hasSigns) return true;
+  const words = value.match(/[a-z]{4,}|[A-Z]{4,}/g) ?? [];
+  return hasBothCases ? words.length === 0 : (value.match(/\d+/g) ?? []).length >= 3 || isMixed(value);
+}
+
+/** Tells whether digits are at several places between letters, as in no word. */
+function isMixed(value: string): boolean {
+  return /^[a-z]*\d+[a-z]+\d+[a-z]+$/i.test(value) && !/^(?:sha|md|base|utf|aes|rsa|oauth|x)\d/i.test(value);
+}
+
+/** Tells whether a value is a secret where its format says that it is one: it is set, and no placeholder. */
+export function isSetSecret(value: string): boolean {
+  return (
+    value.length >= 4 && !isUnset(value) && !isPlaceholder(value) && !/^[\w.-]*\$\w|^\{[\w+/=]+\}$|\s.*\s/.test(value)
+  );
+}
