@@ -109,5 +109,7 @@ function summaryOf({ advisory }: Match): string {
   const [first = ""] = oneLine(text)
     .trim()
     .split(/(?<=\.)\s/);
-  return first === "" ? "" : `: ${truncate(first.replace(/\.$/, ""), maxSummaryLength)}`;
+  // Trackers end a description that they cut with dots.
+  const sentence = first.replace(/[\s.…]+$/u, "");
+  return sentence === "" ? "" : `: ${truncate(sentence, maxSummaryLength)}`;
 }

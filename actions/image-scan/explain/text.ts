@@ -1,6 +1,6 @@
 import { type Rating, raterName, ratingBasis } from "../../../shared/advisories/index.ts";
 import type { AdvisoryData } from "../../../shared/evidence/index.ts";
-import type { Finding } from "../../../shared/findings/index.ts";
+import { type Finding, ratedSeverity, severities } from "../../../shared/findings/index.ts";
 import type { Package } from "../../../shared/packages/index.ts";
 import { fixPlan, formatStep } from "../../../shared/report/index.ts";
 import { count, plain, wrapText } from "../../../shared/text/index.ts";
@@ -52,6 +52,7 @@ function subjectLines(
   const affected = explanations.filter(
     (each) => !isBrief || verdictOf(each) === "affected" || verdictOf(each) === "unknown-version",
   );
+  affected.sort(worstFirst);
   const others = explanations.filter((each) => !affected.includes(each));
   const ids = new Set(explanations.map(({ vulnerability }) => vulnerability));
   const head = `${name}: ${count(ids.size, "vulnerability", "vulnerabilities")} in advisories for ${count(new Set(explanations.map((each) => each.package)).size, "installed package")}`;
@@ -63,6 +64,13 @@ function subjectLines(
     }),
     ...(others.length > maxListed ? [`  and ${others.length - maxListed} more that are not affected`] : []),
   ];
+}
+
+/** Compares explanations: exploited ones first, then by severity, then by id. */
+function worstFirst(a: PackageExplanation, b: PackageExplanation): number {
+  const rankOf = ({ match, finding }: PackageExplanation): number =>
+    finding?.advisory?.exploitedSince !== undefined ? -1 : severities.indexOf(ratedSeverity(match?.severity ?? "info"));
+  return rankOf(a) - rankOf(b) || a.vulnerability.localeCompare(b.vulnerability, "en", { numeric: true });
 }
 
 /** Returns the verdict of all records together: one that affects the package decides. */
@@ -103,6 +111,8 @@ function nameOf({ name, version, source }: Package): string {
 }
 
 function ratingText(rating: Rating): string {
+  if (rating.kind === "ssvc")
+    return `${rating.severity} derived from ${raterName(rating)}'s SSVC: ${ratingBasis(rating)}`;
   const vector = rating.vector === undefined ? "" : `, ${rating.vector}`;
   return `${rating.severity} by ${raterName(rating)} (${ratingBasis(rating)}${vector})`;
 }
@@ -136,9 +146,10 @@ function findingFields(finding: Finding | undefined): Field[] {
 
 function ownerFields({ ownedBy, packager, supplier, locations, thirdParty }: Package): Field[] {
   const [location] = locations;
-  const owner = ownedBy ?? (thirdParty === true ? `${packager ?? "a third party"}, not the distribution` : supplier);
+  const owner = ownedBy ?? (thirdParty === true ? `${packager ?? "a third party"}, not the distribution` : undefined);
   return [
     ...(owner === undefined ? [] : [["owner", owner] as const]),
+    ...(supplier === undefined ? [] : [["supplier", supplier] as const]),
     ...(location === undefined ? [] : [["found in", location.path] as const]),
     ...(location?.layer === undefined
       ? []

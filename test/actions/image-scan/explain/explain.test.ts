@@ -68,7 +68,7 @@ describe("a vulnerability", () => {
             comparison  expat 2.5.0-1 is before 2.5.0-1+deb12u2 (dpkg order)
           ratings       none; counted as medium
           exploitation  known to be exploited since 2025-01-02
-          owner         Laszlo Boszormenyi (GCS)
+          supplier      Laszlo Boszormenyi (GCS)
           found in      /var/lib/dpkg/status
           layer         2 (sha256:1111111111111111111111111111111111111111111111111111111111111111)
           places        Dockerfile:4
