@@ -9,6 +9,7 @@ export function upstreamClauses({ confidence, package: pkg, ecosystem, advisory 
   const module = projects.has(ecosystem) ? moduleName.exec(advisory.summary)?.[0] : undefined;
   const only = module === undefined ? [] : [`affects only servers that use ${module}`];
   if (confidence === "exact") return only;
+  if (confidence === "cpe") return ["compared by the NVD's ranges for the product, which only it states"];
   const built = pkg.thirdParty === true ? ", and the package may contain later fixes" : "";
   return [...only, `compared by upstream version${built}`];
 }

@@ -154,6 +154,7 @@ export const advisoryOnly: readonly Ecosystem[] = [
   { osv: "nginx", versions: schemes.semver, isProjectList: true },
   { osv: "Apache HTTP Server", versions: schemes.semver, isProjectList: true },
   { osv: "OpenSSL", versions: schemes.openssl, isProjectList: true },
+  { osv: "CPE", versions: schemes.semver, isProjectList: true },
   { osv: "opam", versions: schemes.dpkg },
   { osv: "Bioconductor", versions: schemes.semver },
   { osv: "GitHub Actions", versions: schemes.semver, normalizeName: lowerCase },

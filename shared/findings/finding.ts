@@ -151,7 +151,7 @@ export interface AdvisoryFacts {
    * `upstream` if only the upstream version was compared: the data is not the publisher's own, or the build may contain
    * later fixes. Absent: the publisher of the package, or the project about its own release, names the version.
    */
-  readonly confidence?: "upstream";
+  readonly confidence?: "upstream" | "cpe";
 }
 
 /** Returns whether a finding is a vulnerability that nobody rated, so that its severity is what the call says. */

@@ -107,7 +107,7 @@ const finding = z.looseObject({
       exploitedSince: z.string().optional(),
       epss: z.number().optional(),
       because: z.string(),
-      confidence: z.literal("upstream").exactOptional(),
+      confidence: z.enum(["upstream", "cpe"]).exactOptional(),
     })
     .optional(),
   suppression: z

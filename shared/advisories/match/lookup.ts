@@ -8,7 +8,7 @@ import {
 } from "../../ecosystems/index.ts";
 import type { Package } from "../../packages/index.ts";
 import { type UpstreamIdentity, upstreamOf } from "../upstream/identify.ts";
-import type { UpstreamProgram } from "../upstream/programs.ts";
+import { cpeEcosystem, type UpstreamProgram } from "../upstream/programs.ts";
 
 /** Keys for looking up the advisories of one package. */
 export interface AdvisoryLookup {
@@ -61,18 +61,17 @@ export function lookupFor(pkg: Package, os: OperatingSystem | undefined): Adviso
   };
 }
 
-/** Returns the lookup keys in the project's own list and in Bitnami's data. */
+/** Returns the lookup keys in the project's own list, in Bitnami's data and, as a last resort, by CPE. */
 function upstreamLookup({ program, version }: UpstreamIdentity): AdvisoryLookup {
-  const { project, bitnami = [] } = program;
-  const others = bitnami.length === 0 ? [] : [bitnamiEcosystem];
-  const [first = bitnamiEcosystem, ...more] = project === undefined ? others : [project.ecosystem, ...others];
+  const [first = bitnamiEcosystem, ...more] = upstreamKeys(program).map(({ ecosystem }) => ecosystem);
   return { ecosystems: [first, ...more], names: [], version, upstream: program };
 }
 
-function upstreamKeys({ project, bitnami = [] }: UpstreamProgram): AdvisoryKeys[] {
+function upstreamKeys({ names, project, bitnami = [], cpe }: UpstreamProgram): AdvisoryKeys[] {
   return [
     ...(project === undefined ? [] : [{ ecosystem: project.ecosystem, names: [project.name] }]),
     ...(bitnami.length === 0 ? [] : [{ ecosystem: bitnamiEcosystem, names: bitnami }]),
+    ...(cpe === undefined ? [] : [{ ecosystem: cpeEcosystem, names: names.slice(0, 1) }]),
   ];
 }
 

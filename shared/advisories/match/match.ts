@@ -162,7 +162,9 @@ function matchPackage(
     }
     const isPart = sure.length > 0 && sure.length < own.length;
     const stated = isPart ? { ...summarize(sure, version, rated.ratings), ...ratingIn(summary) } : summary;
-    return [{ package: pkg, id, aliases, ...stated, confidence: sure.length > 0 ? "exact" : "upstream" }];
+    const levels = own.map((hit) => confidenceOf(hit, upstream, pkg.thirdParty === true));
+    const confidence = (["exact", "upstream", "cpe"] as const).find((level) => levels.includes(level)) ?? "exact";
+    return [{ package: pkg, id, aliases, ...stated, confidence }];
   });
 }
 

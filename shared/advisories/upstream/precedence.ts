@@ -1,5 +1,5 @@
 import type { AdvisoryEntry } from "../model/advisory-index.ts";
-import type { UpstreamProgram } from "./programs.ts";
+import { cpeEcosystem, type UpstreamProgram } from "./programs.ts";
 import { isSupported } from "./release-lines.ts";
 
 /**
@@ -7,8 +7,9 @@ import { isSupported } from "./release-lines.ts";
  * - `exact`: the publisher of the package, or the project about its own releases, names this version.
  * - `upstream`: ranges of upstream releases by somebody else, or a build by somebody else, which may contain fixes of
  *   later releases.
+ * - `cpe`: ranges that only the NVD states for a product, as a last resort.
  */
-export type Confidence = "exact" | "upstream";
+export type Confidence = "exact" | "upstream" | "cpe";
 
 /** Returns the confidence of a match by one entry. */
 export function confidenceOf(
@@ -17,6 +18,7 @@ export function confidenceOf(
   isThirdParty: boolean,
 ): Confidence {
   if (upstream === undefined) return "exact";
+  if (affected.ecosystem === cpeEcosystem) return "cpe";
   return !isThirdParty && affected.ecosystem === upstream.project?.ecosystem ? "exact" : "upstream";
 }
 

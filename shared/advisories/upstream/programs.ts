@@ -6,6 +6,11 @@ export interface UpstreamProgram {
   readonly project?: { readonly ecosystem: string; readonly name: string };
   /** Names in OSV's Bitnami data. Several are builds of the same program. */
   readonly bitnami?: readonly string[];
+  /**
+   * `vendor:product` in the NVD's CPE names, for programs that neither their project nor Bitnami covers. The NVD has some
+   * programs under several.
+   */
+  readonly cpe?: readonly string[];
   /** Product in `release-lines.json`, as endoflife.date names it. */
   readonly product?: string;
   /** Names of the packages that contain the program in repositories of third parties. */
@@ -13,6 +18,9 @@ export interface UpstreamProgram {
   /** Converts a version to the form in the sources. Default: the version itself. */
   readonly toSourceVersion?: (version: string) => string;
 }
+
+/** Ecosystem of ranges that only the NVD states, by CPE. */
+export const cpeEcosystem = "CPE";
 
 /** Converts what Java's `release` file states: `1.8.0_292` is `8.0.292`. */
 function javaVersion(version: string): string {
@@ -25,8 +33,8 @@ function pythonVersion(version: string): string {
 }
 
 /**
- * Programs that are matched by their upstream version. A program without a project's list and without Bitnami's data is
- * not here; its packages are counted as unmatched.
+ * Programs that are matched by their upstream version. A program that no source covers is not here; its packages are
+ * counted as unmatched.
  */
 export const upstreamPrograms: readonly UpstreamProgram[] = [
   {
@@ -120,4 +128,15 @@ export const upstreamPrograms: readonly UpstreamProgram[] = [
   { names: ["influxdb"], bitnami: ["influxdb"], packages: /^influxdb2?$/ },
   { names: ["vault"], bitnami: ["vault"], packages: /^vault$/ },
   { names: ["consul"], bitnami: ["consul"], packages: /^consul$/ },
+  { names: ["bash"], cpe: ["gnu:bash"] },
+  { names: ["busybox"], cpe: ["busybox:busybox"] },
+  { names: ["curl"], cpe: ["haxx:curl", "haxx:libcurl", "curl:curl"] },
+  { names: ["perl"], cpe: ["perl:perl"] },
 ];
+
+/** Names of programs by `vendor:product` of CPE. */
+export const cpeProducts: ReadonlyMap<string, string> = new Map(
+  upstreamPrograms.flatMap(({ names: [name = ""], cpe = [] }) =>
+    cpe.map((product): [string, string] => [product, name]),
+  ),
+);
