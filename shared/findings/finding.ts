@@ -39,7 +39,13 @@ export interface TextEdit {
 
 /** What to do: change text here, install another version, or build on another base image. */
 export type Fix =
-  | { readonly kind: "edit"; readonly description: string; readonly edits: readonly TextEdit[] }
+  | {
+      readonly kind: "edit";
+      readonly description: string;
+      readonly edits: readonly TextEdit[];
+      /** What else it changes about the result, as a clause. Such a fix is proposed in reports and never applied. */
+      readonly changes?: string;
+    }
   | {
       readonly kind: "upgrade";
       readonly description: string;

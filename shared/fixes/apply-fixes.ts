@@ -45,10 +45,13 @@ export function applyFixes(files: readonly TextFile[], findings: readonly Findin
   return { files: files.map((file) => replaceIn(file, accepted.get(file.path) ?? [])), applied, deferred };
 }
 
-/** Returns the edits of the first fix that edits text. Empty if the finding has none or is suppressed. */
+/**
+ * Returns the edits of the first fix that edits text and changes nothing else. Empty if the finding has none or is
+ * suppressed.
+ */
 export function getEdits({ suppression, fixes }: Finding): readonly TextEdit[] {
-  const fix = suppression === undefined ? fixes.find(({ kind }) => kind === "edit") : undefined;
-  return fix?.kind === "edit" ? fix.edits : [];
+  if (suppression !== undefined) return [];
+  return fixes.flatMap((fix) => (fix.kind === "edit" && fix.changes === undefined ? [fix.edits] : []))[0] ?? [];
 }
 
 function locateEdit({ file, region, text }: TextEdit, source: SourceText | undefined): Replacement[] {

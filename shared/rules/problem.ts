@@ -11,6 +11,7 @@ import {
   type Suppression,
   type TextEdit,
 } from "../findings/index.ts";
+import { defined } from "../values/index.ts";
 
 /** A problem found by a check, before it becomes a finding. Engines add its position in their own terms. */
 export interface Problem<R extends Rule, Edit = TextEdit> {
@@ -21,7 +22,14 @@ export interface Problem<R extends Rule, Edit = TextEdit> {
   readonly severity?: Severity;
   /** What to do: an imperative sentence without place and period. Default: the rule's. */
   readonly remedy?: string;
-  readonly fix?: { readonly description: string; readonly edits: readonly Edit[] } | undefined;
+  readonly fix?:
+    | {
+        readonly description: string;
+        readonly edits: readonly Edit[];
+        /** What else it changes about the result, as a clause. Absent if the result stays the same. */
+        readonly changes?: string;
+      }
+    | undefined;
 }
 
 /** The location and identity of a problem, in the terms of reports. */
@@ -68,7 +76,9 @@ export function sortFindings(findings: readonly Finding[]): Finding[] {
 
 /** Returns the fixes of a problem, with edits in the terms of reports. Empty if it has none. */
 export function getFixes<Edit>({ fix }: Pick<Problem<Rule, Edit>, "fix">, toEdit: (edit: Edit) => TextEdit): Fix[] {
-  return fix === undefined ? [] : [{ kind: "edit", description: fix.description, edits: fix.edits.map(toEdit) }];
+  if (fix === undefined) return [];
+  const { description, changes } = fix;
+  return [{ kind: "edit", description, edits: fix.edits.map(toEdit), ...defined({ changes }) }];
 }
 
 /** Returns all ids of a problem, the rule's first. */

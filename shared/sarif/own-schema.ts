@@ -34,7 +34,12 @@ const change = z.looseObject({
 });
 
 const fix = z.discriminatedUnion("kind", [
-  z.looseObject({ kind: z.literal("edit"), description: z.string(), edits }),
+  z.looseObject({
+    kind: z.literal("edit"),
+    description: z.string(),
+    edits,
+    changes: z.string().exactOptional(),
+  }),
   z.looseObject({
     kind: z.literal("upgrade"),
     description: z.string(),

@@ -79,9 +79,13 @@ export function toUri(path: string): string {
 
 function fixesOf(finding: Finding): Pick<Result, "fixes"> {
   const fixes: SarifFix[] = finding.fixes.flatMap((fix) =>
-    fix.kind === "edit" ? [{ description: { text: fix.description }, artifactChanges: changesOf(fix.edits) }] : [],
+    fix.kind === "edit" ? [{ description: { text: textOf(fix) }, artifactChanges: changesOf(fix.edits) }] : [],
   );
   return fixes.length === 0 ? {} : { fixes };
+}
+
+function textOf({ description, changes }: { readonly description: string; readonly changes?: string }): string {
+  return changes === undefined ? description : `${description} (changes the result: ${changes})`;
 }
 
 function changesOf(edits: readonly TextEdit[]): SarifFix["artifactChanges"] {

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { SourceText } from "../../../shared/dockerfile/index.ts";
 import type { Finding } from "../../../shared/findings/index.ts";
-import { applyFixes } from "../../../shared/fixes/index.ts";
+import { applyFixes, getEdits } from "../../../shared/fixes/index.ts";
 import { dockerfileTexts } from "../../fixtures/dockerfile/vectors.ts";
 import { findingsOf } from "./linting.ts";
 
 function fixable(text: string): Finding[] {
-  return findingsOf(text).filter(({ fixes, suppression }) => fixes.length > 0 && suppression === undefined);
+  return findingsOf(text).filter((finding) => getEdits(finding).length > 0);
 }
 
 function counts(findings: readonly Finding[]): Map<string, number> {
@@ -56,7 +56,7 @@ describe("fixes of Dockerfiles", () => {
     const text =
       "FROM node:22\r\nRUN apt-get update \\\r\n # tools\r\n && apt-get install curl=1\t# x\r\nCMD node  a.js\r\n";
     expect(fixed(text)).toBe(
-      'FROM node:22\r\nRUN apt-get update \\\r\n # tools\r\n && apt-get install --no-install-recommends -y curl=1\t# x\r\nCMD ["node", "a.js"]\r\n',
+      'FROM node:22\r\nRUN apt-get update \\\r\n # tools\r\n && apt-get install -y curl=1\t# x\r\nCMD ["node", "a.js"]\r\n',
     );
   });
 
@@ -92,5 +92,62 @@ describe("fixes", () => {
   it("do not join commands of PowerShell", () => {
     const text = 'FROM a:1\nSHELL ["powershell", "-Command"]\nRUN a\nRUN b\n';
     expect(applyTo(text, fixable(text)).text).toBe(text);
+  });
+});
+
+/** The edits of a rule's findings that are applied, as texts. */
+function editsOf(text: string, rule: string): string[] {
+  return findingsOf(text)
+    .filter(({ ruleId }) => ruleId === rule)
+    .flatMap((finding) => getEdits(finding).map((edit) => edit.text.trim()));
+}
+
+describe("fixes that would break a build are not made", () => {
+  const cleanUp = ["&& rm -rf /var/lib/apt/lists/*"];
+
+  it.each([
+    ["RUN apt-get update\nRUN apt-get install -y curl\n", []],
+    ["RUN apt-get update\n# tools\nENV A=1\nRUN apt-get install -y curl\n", []],
+    ["RUN apt-get update && apt-get install -y curl\nRUN apt-get install -y git\n", []],
+    ["RUN apt-get update && apt-get install -y curl\nONBUILD RUN apt-get install -y git\n", []],
+    ["RUN apt-get install -y curl && apt-get update\n", []],
+    ["RUN apt-get update && apt-get upgrade -y\n", cleanUp],
+    ["RUN apt-get update && apt-get install -y curl\n", cleanUp],
+    [
+      "RUN apt-get update && apt-get install -y curl\nRUN apt-get update && apt-get install -y git\n",
+      [...cleanUp, ...cleanUp],
+    ],
+  ])("package lists stay where a later command needs them: %j", (text, edits) => {
+    expect(editsOf(`FROM debian:12\n${text}`, "DL3009")).toEqual(edits);
+  });
+
+  it("package lists stay where a stage on top needs them", () => {
+    const text =
+      "FROM debian:12 AS base\nRUN apt-get update && apt-get install -y curl\nFROM base\nRUN apt-get install -y git\n";
+    expect(editsOf(text, "DL3009")).toEqual([]);
+  });
+
+  it.each([
+    ["FROM alpine:3.23\nRUN wget -O x https://e/x\n", false],
+    ["FROM busybox\nRUN wget -O x https://e/x\n", false],
+    ["FROM node:24\nRUN wget -O x https://e/x\n", false],
+    ["FROM debian:12-alpine\nRUN wget -O x https://e/x\n", false],
+    ["FROM example.com/debian:12\nRUN wget -O x https://e/x\n", false],
+    ["ARG B\nFROM $B\nRUN wget -O x https://e/x\n", false],
+    ["FROM alpine:3.23\nRUN wget -O x https://e/x && apk add wget\n", false],
+    ["FROM alpine:3.23\nRUN apk add wget && wget -O x https://e/x\n", true],
+    ["FROM alpine:3.23 AS a\nRUN apk add --no-cache wget=1.25-r0\nFROM a\nRUN wget -O x https://e/x\n", true],
+    ["FROM debian:12\nRUN wget -O x https://e/x\n", true],
+    ["FROM buildpack-deps:bookworm\nRUN wget -O x https://e/x\n", true],
+    ["FROM unknown\nRUN apt-get install -y wget\nRUN wget -O x https://e/x\n", true],
+  ])("wget gets an option of GNU's only where it is GNU's: %j", (text, isFixed) => {
+    expect(editsOf(text, "DL3047")).toEqual(isFixed ? ["--progress=dot:giga"] : []);
+  });
+
+  it("recommended packages are proposed to be left out, and what that changes is said", () => {
+    const text = "FROM debian:12\nRUN apt-get update && apt-get install -y git && git clone https://x/y\n";
+    expect(editsOf(text, "DL3015")).toEqual([]);
+    const [finding] = findingsOf(text).filter(({ ruleId }) => ruleId === "DL3015");
+    expect(finding?.fixes).toMatchObject([{ kind: "edit", changes: expect.stringContaining("ca-certificates") }]);
   });
 });

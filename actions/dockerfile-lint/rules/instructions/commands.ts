@@ -1,3 +1,4 @@
+import { isGnuProgram } from "../../checks/build-state.ts";
 import { type Check, defineLintRule } from "../../checks/rule.ts";
 import { createCommandCheck, hasArg, hasFlag, type listFlags } from "../../checks/shell-args.ts";
 
@@ -109,17 +110,20 @@ export const commandChecks: readonly Check[] = [
       fix: { description: "Add -l", edits: [{ span: { start: end, end }, text: " -l" }] },
     };
   }),
-  createCommandCheck(quietWget, { onbuild: true }, (command) => {
+  createCommandCheck(quietWget, { onbuild: true }, (command, { instruction }, context) => {
     const [word] = command.words;
     if (command.name !== "wget" || word === undefined || isQuietWget(command)) return undefined;
     const { end } = command.spanOf(word);
     return {
       message: "wget writes its progress bar to the build log; add --progress=dot:giga",
       about: command.args.map(({ value }) => value).filter((value) => !value.startsWith("-")),
-      fix: {
-        description: "Add --progress=dot:giga",
-        edits: [{ span: { start: end, end }, text: " --progress=dot:giga" }],
-      },
+      // BusyBox's wget does not know the option and fails.
+      fix: isGnuProgram(context, { name: "wget", instruction, before: command.span.start })
+        ? {
+            description: "Add --progress=dot:giga",
+            edits: [{ span: { start: end, end }, text: " --progress=dot:giga" }],
+          }
+        : undefined,
     };
   }),
   createCommandCheck(shellLink, { onbuild: true }, (command) =>

@@ -1,4 +1,5 @@
 import type { Instruction, PlacedCommand, ShellWord } from "../../../../shared/dockerfile/index.ts";
+import { needsListsLater } from "../../checks/build-state.ts";
 import { createCleanupFix, isLayerKept } from "../../checks/layers.ts";
 import { hasCacheMount } from "../../checks/mounts.ts";
 import { type Check, defineLintRule } from "../../checks/rule.ts";
@@ -74,7 +75,9 @@ const listCheck: Check = {
         span: update.span,
         message: "The package lists stay in this layer; remove /var/lib/apt/lists/* in the same RUN",
         about: [instruction.args.text],
-        fix: createCleanupFix(context, instruction, last, "rm -rf /var/lib/apt/lists/*"),
+        fix: needsListsLater(context, instruction)
+          ? undefined
+          : createCleanupFix(context, instruction, last, "rm -rf /var/lib/apt/lists/*"),
       };
     }
   },

@@ -121,6 +121,14 @@ function flagFix(command: PlacedCommand, flag: string): CommandProblem["fix"] {
   return word && { description: `Add ${flag}`, edits: [insertAfter(command, word, ` ${flag}`)] };
 }
 
+/** Packages that need what they recommend: git and wget verify servers with ca-certificates, pip compiles. */
+function withoutRecommends(command: PlacedCommand): CommandProblem["fix"] {
+  const fix = flagFix(command, "--no-install-recommends");
+  return (
+    fix && { ...fix, changes: "packages that are only recommended, such as ca-certificates for git, are not installed" }
+  );
+}
+
 /** Checks of single apt-get and apt commands. */
 export const aptChecks: readonly Check[] = [
   createCommandCheck(pinned, { onbuild: true }, (command) => {
@@ -141,7 +149,7 @@ export const aptChecks: readonly Check[] = [
     return {
       message: "apt-get install also installs recommended packages; add --no-install-recommends",
       about: [command.name],
-      fix: flagFix(command, "--no-install-recommends"),
+      fix: withoutRecommends(command),
     };
   }),
   createCommandCheck(stable, { onbuild: true }, (command) => {

@@ -27,8 +27,7 @@ export async function suggest(
   for (const report of reports) {
     const scope = identityOf(report.action, report.subject).marker;
     for (const finding of announcedFindings(report)) {
-      if ((!newOnly || isNew(finding)) && finding.fixes.some(({ kind }) => kind === "edit"))
-        scopeOf.set(finding, scope);
+      if ((!newOnly || isNew(finding)) && getEdits(finding).length > 0) scopeOf.set(finding, scope);
     }
     const prints = present.get(scope) ?? new Set();
     for (const { fingerprint } of activeFindings(report)) prints.add(fingerprint);
