@@ -35,7 +35,9 @@ export interface Weight {
 }
 
 const maxConditions = 20;
-const epssTerm = /^epss\s*>=\s*(\d(?:\.\d{1,6})?|\.\d{1,6}|\d{1,3}(?:\.\d{1,6})?%)$/;
+/** Digits of a probability: those of a percentage with six decimal places. */
+const epssDigits = 8;
+const epssTerm = /^epss ?>= ?(\d(?:\.\d{1,8})?|\.\d{1,8}|\d{1,3}(?:\.\d{1,6})?%)$/;
 
 /**
  * Parses a threshold: conditions separated by commas or line breaks, whose terms `and` or `+` joins.
@@ -44,7 +46,7 @@ const epssTerm = /^epss\s*>=\s*(\d(?:\.\d{1,6})?|\.\d{1,6}|\d{1,3}(?:\.\d{1,6})?
 export function parseThreshold(text: string): Threshold | undefined {
   const parts = text
     .split(/[,\n]/u)
-    .map((part) => part.trim())
+    .map((part) => part.trim().replace(/\s+/gu, " "))
     .filter((part) => part !== "");
   if (parts.length === 1 && parts[0] === "none") return "none";
   const isSpared = parts.includes("no-exploited");
@@ -62,10 +64,12 @@ export function parseThreshold(text: string): Threshold | undefined {
 
 function parseCondition(text: string): Condition | undefined {
   let condition: Condition = {};
-  for (const term of text.split(/\s*\+\s*|\s+and\s+/u)) {
+  for (const term of text.split(/ ?\+ ?| and /u)) {
     const severity = severities.find((name) => name === term);
     const epss = epssTerm.exec(term)?.[1];
     const probability = epss?.endsWith("%") === true ? Number(epss.slice(0, -1)) / 100 : Number(epss);
+    // Of two severities or probabilities, it would not be clear which one holds.
+    if (severity === undefined ? epss !== undefined && "epss" in condition : "severity" in condition) return undefined;
     if (severity !== undefined) condition = { ...condition, severity };
     else if (term === "exploited") condition = { ...condition, exploited: true };
     else if (term === "fixable") condition = { ...condition, fixable: true };
@@ -79,9 +83,14 @@ function formatCondition({ severity, exploited, fixable, epss }: Condition): str
   return [
     ...(severity === undefined ? [] : [severity]),
     ...(exploited === undefined ? [] : ["exploited"]),
-    ...(epss === undefined ? [] : [`epss>=${epss}`]),
+    ...(epss === undefined ? [] : [`epss>=${decimal(epss)}`]),
     ...(fixable === undefined ? [] : ["fixable"]),
   ].join(" and ");
+}
+
+/** Formats a probability without an exponent, so that the canonical form can be parsed. */
+function decimal(probability: number): string {
+  return probability.toFixed(epssDigits).replace(/\.?0+$/u, "");
 }
 
 /** Conditions by canonical text. */
@@ -171,7 +180,7 @@ function describeCondition({ severity, exploited, fixable, epss }: Condition): s
   return [
     ...(severity === undefined ? [] : [`at ${severity} or worse`]),
     ...(exploited === undefined ? [] : [knownExploited]),
-    ...(epss === undefined ? [] : [`with an EPSS of at least ${epss}`]),
+    ...(epss === undefined ? [] : [`with an EPSS of at least ${decimal(epss)}`]),
     ...(fixable === undefined ? [] : ["with a fix"]),
   ].join(" and ");
 }

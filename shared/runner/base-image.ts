@@ -1,11 +1,12 @@
 import type { Host } from "../ci/index.ts";
 import { type BaseConfiguration, type ExactDockerfile, findBaseDifference } from "../dockerfile/index.ts";
-import { SeaworthyError } from "../errors/index.ts";
+import { messageOf } from "../errors/index.ts";
 import type { BaseComparison } from "../evidence/index.ts";
 import { unreachable } from "../http/probe.ts";
 import { type OpenedImage, openImage } from "../oci/index.ts";
 import { registryUrl } from "../oci/registry/url.ts";
 import { parseReference } from "../references/index.ts";
+import { oneLine, truncate } from "../text/index.ts";
 import { memoizedByObject } from "../values/index.ts";
 import { engineOptions, type RegistryInputs, registryOptions } from "./images.ts";
 
@@ -20,14 +21,21 @@ export interface ImageWithLayers extends Pick<OpenedImage, "platform" | "history
   readonly layers: readonly { readonly diffId: string }[];
 }
 
+/** Milliseconds for reading a base image's manifest and configuration. Neither has more than some megabytes. */
+const defaultPatience = 60_000;
+/** Maximum characters of a reason, as in evidence records. */
+const maxReason = 1000;
+
 /**
  * Compares what is below the build of an image with its base image, whose manifest and configuration it reads as the
- * input `base-image` says. Never throws: what cannot be read is unknown.
+ * input `base-image` says. Never throws: what cannot be read in time is unknown.
+ * @param patience milliseconds for reading the base image.
  */
 export async function compareWithBaseImage(
   image: ImageWithLayers,
   { baseSteps, base: reference }: ExactDockerfile,
   { inputs, host }: BaseCall,
+  patience: number = defaultPatience,
 ): Promise<BaseComparison> {
   const source = inputs["base-image"];
   if (source === "none") return { state: "unknown", why: "`base-image: none` does not read it" };
@@ -35,18 +43,25 @@ export async function compareWithBaseImage(
   try {
     const reads = readsOf(host);
     const key = JSON.stringify([source, reference, image.platform]);
-    const reading = reads.get(key) ?? readBase(source, reference, image.platform, { inputs, host });
+    const reading = reads.get(key) ?? readBase(source, reference, image.platform, { inputs, host, patience });
     reads.set(key, reading);
     const base = await reading;
-    if (typeof base === "string") return { state: "unknown", reference, why: base };
+    if (typeof base === "string") return { state: "unknown", reference, why: reason(base) };
     const diffIds = image.layers.map(({ diffId }) => diffId);
     const why = findBaseDifference({ history: image.history, diffIds, config: image.config }, baseSteps, base);
     const { digest } = base;
-    return why === undefined ? { state: "same", reference, digest } : { state: "different", reference, digest, why };
+    return why === undefined
+      ? { state: "same", reference, digest }
+      : { state: "different", reference, digest, why: reason(why) };
   } catch (error) {
-    if (!(error instanceof SeaworthyError)) throw error;
-    return { state: "unknown", reference, why: `it could not be read: ${error.message}`.slice(0, 1000) };
+    // A connection that breaks while a body is read is an error of the platform.
+    return { state: "unknown", reference, why: reason(`it could not be read: ${messageOf(error)}`) };
   }
+}
+
+/** Returns a reason within the limit of records. Images and registries control parts of it. */
+function reason(text: string): string {
+  return truncate(oneLine(text), maxReason);
 }
 
 interface BaseRead extends BaseConfiguration {
@@ -61,20 +76,40 @@ async function readBase(
   source: string,
   reference: string,
   platform: string,
-  call: BaseCall,
+  { inputs, host, patience }: BaseCall & { readonly patience: number },
 ): Promise<BaseRead | string> {
-  const { inputs, host } = call;
   const insecure = inputs["insecure-registries"];
-  const isRegistry = source === "registry";
-  if (isRegistry) {
+  if (source === "registry") {
     const { registry } = parseReference(reference);
     const silent = await unreachable(registryUrl(registry, insecure), { sleep: host.sleep });
     if (silent !== undefined) return `${registry} does not respond (${silent})`;
   }
-  const opened = await openImage(isRegistry ? `docker://${reference}` : source, {
+  const controller = new AbortController();
+  const late = new Error(`it takes more than ${patience / 1000} s`);
+  const timer = setTimeout(() => controller.abort(late), patience);
+  const stopped = new Promise<never>((_, reject) => controller.signal.addEventListener("abort", () => reject(late)));
+  try {
+    return await Promise.race([stopped, readConfiguration(source, reference, platform, { inputs, host }, controller)]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+async function readConfiguration(
+  source: string,
+  reference: string,
+  platform: string,
+  { inputs, host }: BaseCall,
+  { signal }: AbortController,
+): Promise<BaseRead | string> {
+  // The base image's registry must not receive the login for the scanned image.
+  const own = { ...inputs, "registry-username": undefined, "registry-password": undefined };
+  const registry = registryOptions(own, host);
+  const stoppable: typeof fetch = (url, init) =>
+    fetch(url, { ...init, signal: AbortSignal.any([signal, ...(init?.signal == null ? [] : [init.signal])]) });
+  const opened = await openImage(source === "registry" ? `docker://${reference}` : source, {
     platform,
-    // The base image's registry must not receive the login for the scanned image.
-    registry: registryOptions({ ...inputs, "registry-username": undefined, "registry-password": undefined }, host),
+    registry: { ...registry, ports: { ...registry.ports, fetch: stoppable } },
     engine: engineOptions(host),
   });
   try {

@@ -48,7 +48,7 @@ export const findingSchema: Readonly<Record<string, FieldSchema>> = {
   package: {
     type: "object",
     always: false,
-    description: "Affected package.",
+    description: "Affected package. If there are several, the expression is evaluated for each.",
     fields: {
       name: text("Name."),
       version: text("Version."),

@@ -84,8 +84,10 @@ function unmatched(
 
 /** Returns why none of the Dockerfiles that an image's steps match was built on the base image that it names. */
 function otherBase(digest: string, covered: readonly DockerfileDigest[], allowsUnknownBase: boolean): Reason[] {
-  const isBuilt = ({ base, baseSteps }: DockerfileDigest): boolean =>
-    base === undefined ? baseSteps === 0 : base.state === "same";
+  // Of statements that contradict each other about one file, the bad one counts.
+  const contradicted = new Set(covered.flatMap((file) => (file.base?.state === "different" ? file.digest : [])));
+  const isBuilt = ({ base, baseSteps, digest: file }: DockerfileDigest): boolean =>
+    !contradicted.has(file) && (base === undefined ? baseSteps === 0 : base.state === "same");
   if (covered.some(isBuilt)) return [];
   const different = covered.find(({ base }) => base?.state === "different")?.base;
   if (different?.state === "different") {

@@ -42,7 +42,7 @@ function isItsId(id: string, finding: Finding): boolean {
   return vulnerabilities.size <= 1 && ids.includes(wanted);
 }
 
-/** Checks whether a scope is the source package of a finding, or each of its packages. */
+/** Checks whether a scope is each package of a finding, or the source package that names a finding about several. */
 function fitsPackages(scope: string, finding: Finding): boolean {
   const packages = packagesOf(finding);
   if (packages.length > 1 && packages.every(({ sourceName }) => sourceName === scope)) return true;

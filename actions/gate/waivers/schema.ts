@@ -25,7 +25,9 @@ export const waiver = z
     expires: day.describe("The last day on which it holds, `YYYY-MM-DD`, UTC."),
     package: scope
       .optional()
-      .describe("Package name or purl, with or without version, that it is for; any when absent."),
+      .describe(
+        "Package name or purl, with or without version, that it is for; any when absent. A finding about several packages of one source has the source's name, and counts unless the waiver has that name or each package has a waiver.",
+      ),
     image: scope
       .optional()
       .describe(

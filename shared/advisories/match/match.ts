@@ -155,13 +155,13 @@ function matchPackage(
     const known = new Set(own.map(({ advisory }) => advisory.id));
     const rated = advisories.ratingsOf([id, ...aliases], known);
     const sure = upstream === undefined ? own : own.filter(isSure);
-    const summary = summarize(own, version, rated.ratings);
+    const summary = summarize(own, version, rated.lists);
     if (rated.rejected && !summary.malicious) {
       rejected.add(id);
       return [];
     }
     const isPart = sure.length > 0 && sure.length < own.length;
-    const stated = isPart ? { ...summarize(sure, version, rated.ratings), ...ratingIn(summary) } : summary;
+    const stated = isPart ? { ...summarize(sure, version, rated.lists), ...ratingIn(summary) } : summary;
     const levels = own.map((hit) => confidenceOf(hit, upstream, pkg.thirdParty === true));
     const confidence = (["exact", "upstream", "cpe"] as const).find((level) => levels.includes(level)) ?? "exact";
     return [{ package: pkg, id, aliases, ...stated, confidence }];

@@ -1,7 +1,7 @@
 import { compareRangePoints } from "../../ecosystems/index.ts";
 import type { AdvisorySeverity, FixState } from "../../findings/index.ts";
 import type { Advisory } from "../model/advisory.ts";
-import { byOrder, decidedSeverity, type Rating, ratingOf } from "../ratings/order.ts";
+import { byOrderOfCves, decidedSeverity, type Rating, ratingOf } from "../ratings/order.ts";
 import type { CveRating } from "../ratings/rating.ts";
 import type { Hit } from "./decide.ts";
 import { ratingsOfHit } from "./hit-ratings.ts";
@@ -20,13 +20,18 @@ interface Summary {
 
 /**
  * Summarizes all advisories of one vulnerability for one package version.
- * @param ratedBy ratings of the vulnerability by others than the authors of these advisories.
+ * @param ratedBy ratings of the vulnerability by others than the authors of these advisories, by CVE.
  */
-export function summarize(hits: readonly Hit[], version: string, ratedBy: readonly CveRating[] = []): Summary {
+export function summarize(
+  hits: readonly Hit[],
+  version: string,
+  ratedBy: readonly (readonly CveRating[])[] = [[]],
+): Summary {
   const [main, ...others] = hits.toSorted(byWeight);
   if (main === undefined) throw new TypeError("A vulnerability without an entry has no summary");
   const malicious = hits.some(({ advisory }) => advisory.id.startsWith("MAL-"));
-  const ratings = byOrder([...hits.flatMap(ratingsOfHit), ...ratedBy.map(ratingOf)]);
+  const own = hits.flatMap(ratingsOfHit);
+  const ratings = byOrderOfCves(ratedBy.map((list) => [...own, ...list.map(ratingOf)]));
   const fix = bestFix(hits);
   const { state } = main.affected;
   return {

@@ -1,6 +1,5 @@
 import { normalizeName } from "../../ecosystems/index.ts";
-import type { CveRatings } from "../ratings/rating.ts";
-import { type RatingBook, ratingsIn } from "../ratings/rating-book.ts";
+import { type RatingBook, type RatingsByCve, ratingsIn } from "../ratings/rating-book.ts";
 import type { Advisory, AffectedRange } from "./advisory.ts";
 
 export interface AdvisoryEntry {
@@ -54,7 +53,7 @@ export class AdvisoryIndex {
    * @param ids all ids of the vulnerability.
    * @param advisories ids of the matching advisories.
    */
-  ratingsOf(ids: readonly string[], advisories: ReadonlySet<string>): CveRatings {
+  ratingsOf(ids: readonly string[], advisories: ReadonlySet<string>): RatingsByCve {
     return ratingsIn(this.#ratings, ids, advisories);
   }
 }

@@ -1,4 +1,4 @@
-import { type AdvisorySeverity, compareSeverity, type Severity, severities } from "../../findings/index.ts";
+import { type AdvisorySeverity, type Severity, severities } from "../../findings/index.ts";
 import { severityOfScore } from "../model/cvss.ts";
 import type { CveRating, Rater, Ssvc } from "./rating.ts";
 import { severityOfSsvc } from "./ssvc.ts";
@@ -71,17 +71,37 @@ export function ratingOf(rating: CveRating): Rating {
 
 /**
  * Sorts ratings, the one that counts first. Of several scores of one source, one without a limiting scenario comes
- * first, then the newest version of CVSS. What several advisories say with equal rank is sorted by severity, the worst
- * first.
+ * first, then the newest version of CVSS. Sources of equal rank are sorted by what counts of each, the worst first.
  */
 export function byOrder(ratings: readonly Rating[]): Rating[] {
-  return ratings.toSorted(
-    (a, b) =>
-      rankOf(a) - rankOf(b) ||
-      (a.source === b.source
-        ? Number(isLimited(a)) - Number(isLimited(b)) || compareVersions(a, b)
-        : compareSeverity(a.severity, b.severity)),
-  );
+  const byRank = Map.groupBy(ratings, rankOf);
+  return [...byRank.keys()]
+    .toSorted((a, b) => a - b)
+    .flatMap((rank) => {
+      const bySource = Map.groupBy(byRank.get(rank) ?? [], ({ source }) => source);
+      const sources = [...bySource.values()].map((own) =>
+        own.toSorted((a, b) => Number(isLimited(a)) - Number(isLimited(b)) || compareVersions(a, b)),
+      );
+      return worstFirst(sources).flat();
+    });
+}
+
+/**
+ * Sorts the ratings of a record that is about several CVEs: first those of the CVE that is rated worst, so that the
+ * rating of one of them never stands for another.
+ * @param lists ratings by CVE, each in any order.
+ */
+export function byOrderOfCves(lists: readonly (readonly Rating[])[]): Rating[] {
+  const all = worstFirst(lists.map(byOrder)).flat();
+  return lists.length < 2 ? all : [...new Map(all.map((rating) => [JSON.stringify(rating), rating])).values()];
+}
+
+/** Sorts lists of ratings by the severity of their first one. Empty ones come last. */
+function worstFirst(lists: readonly Rating[][]): Rating[][] {
+  const last = severities.length;
+  const place = ([first]: readonly Rating[]): number =>
+    first === undefined ? last : severities.indexOf(first.severity);
+  return lists.toSorted((a, b) => place(a) - place(b));
 }
 
 const ranks = new Map<string, number>(ratingOrder.map((basis, rank) => [basis, rank]));

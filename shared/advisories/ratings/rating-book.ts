@@ -30,18 +30,29 @@ export class RatingCollector {
   }
 }
 
+/** What others say about the severity of a vulnerability. */
+export interface RatingsByCve {
+  /** Whether its assigner rejected every CVE among its ids. */
+  readonly rejected: boolean;
+  /** Ratings of each CVE, each rating once. A single list if there is at most one CVE. */
+  readonly lists: readonly (readonly CveRating[])[];
+}
+
 /**
- * Returns what others say about a vulnerability, each rating once.
- * @param ids all ids of the vulnerability.
+ * Returns what others say about a vulnerability.
+ * @param ids all ids of the vulnerability. A record may name several CVEs.
  * @param known ids of advisories whose ratings are known already.
- * @returns `rejected` if the assigner rejected every CVE among the ids.
  */
-export function ratingsIn(book: RatingBook, ids: readonly string[], known: ReadonlySet<string>): CveRatings {
+export function ratingsIn(book: RatingBook, ids: readonly string[], known: ReadonlySet<string>): RatingsByCve {
   const cves = ids.filter((id) => id.startsWith("CVE-"));
-  const ratings = ids.flatMap((id) => book.get(id)?.ratings ?? []).filter(({ source }) => !known.has(source));
+  const others = ids.filter((id) => !id.startsWith("CVE-"));
+  const listOf = (names: readonly string[]): readonly CveRating[] => {
+    const ratings = names.flatMap((id) => book.get(id)?.ratings ?? []).filter(({ source }) => !known.has(source));
+    return ratings.length < 2 ? ratings : distinct(ratings);
+  };
   return {
     rejected: cves.length > 0 && cves.every((id) => book.get(id)?.rejected === true),
-    ratings: ratings.length < 2 ? ratings : distinct(ratings),
+    lists: cves.length < 2 ? [listOf(ids)] : cves.map((id) => listOf([id, ...others])),
   };
 }
 

@@ -51,7 +51,14 @@ export function withoutOverruled<E extends AdvisoryEntry>(
     ...new Set(elsewhere.filter(isOwn).flatMap(namesOf)).difference(new Set(own)),
   ]);
   const affirmed = new Set(hits.filter(isOwn).flatMap(namesOf));
-  return hits.filter((hit) => isOwn(hit) || !namesOf(hit).some((name) => judged.has(name) && !affirmed.has(name)));
+  const isOverruled = (name: string): boolean => judged.has(name) && !affirmed.has(name);
+  return hits.filter((hit) => isOwn(hit) || !isAbout(namesOf(hit), isOverruled));
+}
+
+/** Checks whether names are those of a vulnerability, of each one if a record is about several CVEs. */
+function isAbout(names: readonly string[], isIts: (name: string) => boolean): boolean {
+  const cves = names.filter((name) => name.startsWith("CVE-"));
+  return names.some(isIts) && (cves.length < 2 || cves.every(isIts));
 }
 
 function namesOf({ advisory }: AdvisoryEntry): string[] {

@@ -16,7 +16,7 @@ export interface Packager {
   readonly contact?: RegExp;
   /** Name of maintainer or vendor, if it states no address. */
   readonly supplier?: RegExp;
-  /** Host of its repository. Counts only with `packages`. */
+  /** Host of its repository. Counts only with `packages`, and for packages that state no maintainer's address. */
   readonly host?: RegExp;
 }
 

@@ -43,9 +43,12 @@ function isBy(
   const isNamed = packages?.test(stated.name) ?? true;
   if (!isNamed) return false;
   if (version?.test(stated.version ?? "") === true) return true;
-  if (contact !== undefined && addressesOf(stated).some((address) => contact.test(address))) return true;
+  const addresses = addressesOf(stated);
+  if (contact !== undefined && addresses.some((address) => contact.test(address))) return true;
   if (supplier?.test(stated.supplier ?? "") === true) return true;
-  return packages !== undefined && host !== undefined && [...repositories].some((name) => host.test(name));
+  // The distribution has packages of these names, too, and an image may have both repositories.
+  if (packages === undefined || host === undefined || addresses.length > 0) return false;
+  return [...repositories].some((name) => host.test(name));
 }
 
 /** The maintainer's address, and those in rpm's vendor: `NGINX Packaging <nginx-packaging@f5.com>`. */

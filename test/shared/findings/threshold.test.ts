@@ -35,6 +35,11 @@ describe("a threshold", () => {
     ["epss >= 50%+fixable", "epss>=0.5 and fixable"],
     ["fixable and high, critical", "high and fixable, critical"],
     ["high, no-exploited, high", "high, no-exploited"],
+    ["epss>=0.7%", "epss>=0.007"],
+    ["epss>=0.00001%", "epss>=0.0000001"],
+    ["epss>=0%", "epss>=0"],
+    ["epss>=10%", "epss>=0.1"],
+    ["epss>=100%", "epss>=1"],
   ])("%j is %j", (text, canonical) => {
     expect(parseThreshold(text)).toBe(canonical);
     expect(parseThreshold(canonical)).toBe(canonical);
@@ -43,8 +48,33 @@ describe("a threshold", () => {
   test.each([
     ...["", "hihg", "High", "none, high", "high, none", "no-exploited", "exploited, no-exploited", "epss>0.5"],
     ...["epss>=2", "epss>=101%", "high or low", "high and", "+", "high and none", "not high"],
+    ...[
+      "critical and high",
+      "epss>=0.5 and epss>=0.1",
+      "epss>=1e-3",
+      "epss ≥ 0.5",
+      "ｈigh",
+      "exploited and no-exploited",
+    ],
     Array(22).fill("high+fixable").join(","),
   ])("%j is none", (text) => expect(parseThreshold(text)).toBeUndefined());
+
+  test("holds in its canonical form at every percentage", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 100_000_000 }), (millionths) => {
+        const percent = millionths / 1_000_000;
+        const parsed = threshold(`epss>=${percent.toFixed(6)}%`);
+        expect(parseThreshold(parsed)).toBe(parsed);
+        expect(isOver(parsed, { ...plain, epss: millionths / 100_000_000 })).toBe(true);
+      }),
+    );
+  });
+
+  test("takes time in proportion to its length", () => {
+    const began = performance.now();
+    expect(parseThreshold(`high${" ".repeat(200_000)}x`)).toBeUndefined();
+    expect(performance.now() - began).toBeLessThan(2000);
+  });
 
   test("fails from a severity on, and for known exploitation whatever the severity", () => {
     expect(severities.map((severity) => over("medium", { severity }))).toEqual([true, true, true, false, false]);

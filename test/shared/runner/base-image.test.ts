@@ -1,8 +1,12 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { createServer, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type EvidenceRecord, readEvidenceDirectory } from "../../../shared/evidence/index.ts";
+import { type BaseCall, compareWithBaseImage, type ImageWithLayers } from "../../../shared/runner/base-image.ts";
+import { fakeHost } from "../../architecture/fake-ci/host.ts";
 import { command } from "../../harness/command.ts";
 import { MemoryRegistry } from "../../harness/memory-registry.ts";
 import { type BuiltImage, buildImage, layoutFiles, tarOf, tarOfFiles } from "../oci/builders.ts";
@@ -65,6 +69,30 @@ async function recorded(from: string, image: BuiltImage, ...options: readonly st
   return file === undefined ? "no file" : file.base;
 }
 
+/** A registry that answers every request but the probe like this. */
+async function hostileRegistry(
+  answer: (response: ServerResponse) => void,
+): Promise<{ readonly host: string } & AsyncDisposable> {
+  const server = createServer(({ url }, response) => {
+    if (url === "/v2/") response.end();
+    else answer(response);
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  return {
+    host: `127.0.0.1:${(server.address() as AddressInfo).port}`,
+    async [Symbol.asyncDispose]() {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
+
+function trickle(response: ServerResponse): void {
+  response.writeHead(200, { "content-type": "application/vnd.oci.image.manifest.v1+json" });
+  const timer = setInterval(() => response.write(" "), 50);
+  response.on("close", () => clearInterval(timer));
+}
+
 const honest = (): BuiltImage => built([...baseHistory, ...ownHistory], layers[0], layers[1]);
 
 describe("a record states whether the base image is below the build", () => {
@@ -96,6 +124,16 @@ describe("a record states whether the base image is below the build", () => {
       () => built([{ ...baseHistory[0], created_by: "x" }, baseHistory[1] ?? {}, ...ownHistory], layers[0], layers[1]),
       "step 1 is another one",
     ],
+    [
+      "a variable of a long name",
+      () =>
+        buildImage({
+          layers: [layers[0], layers[1]],
+          history: [...baseHistory, ...ownHistory],
+          config: { Env: [`\n::error::${"X".repeat(5000)}=1`] },
+        }),
+      "its variable ::error::",
+    ],
     ["nothing", () => built(ownHistory, layers[1]), "0 layers below the build"],
   ])("which is not so with %s below it", async (_what, image, why) => {
     const base = await recorded(`${registry.host}/base:1`, image());
@@ -117,6 +155,31 @@ describe("a record states whether the base image is below the build", () => {
   ])("and that it is unknown if %s", async (_case, from, options, why) => {
     const base = await recorded(from(), honest(), ...options);
     expect(base).toEqual(expect.objectContaining({ state: "unknown", why: expect.stringContaining(why) }));
+  });
+
+  test.each([
+    ["never responds", (_: ServerResponse) => {}, "it takes more than 0.5 s"],
+    ["sends a byte now and then", trickle, "it takes more than 0.5 s"],
+    ["breaks off", (response: ServerResponse) => response.write("{", () => response.destroy()), "terminated"],
+    [
+      "sends an error that is no plain text",
+      (response: ServerResponse) => response.writeHead(404).end(`\n::error::\u001b[31m${"A".repeat(100_000)}`),
+      "could not be read",
+    ],
+  ] as const)("and that it is unknown if the registry %s", async (_case, answer, why) => {
+    await using server = await hostileRegistry(answer);
+    const reference = `${server.host}/base:1`;
+    const image: Pick<ImageWithLayers, "platform" | "history" | "layers"> = {
+      platform: "linux/amd64",
+      history: [],
+      layers: [],
+    };
+    const inputs = { "base-image": "registry" } as BaseCall["inputs"];
+    const exact = { path: "Dockerfile", baseSteps: 0, base: reference };
+    const call = { inputs, host: fakeHost(root, {}).host };
+    const base = await compareWithBaseImage(image as ImageWithLayers, exact, call, 500);
+    expect(base).toEqual({ state: "unknown", reference, why: expect.stringContaining(why) });
+    expect(JSON.stringify(base)).toMatch(/^[ -~…]{1,1200}$/u);
   });
 
   test("and nothing if there is none", async () => {

@@ -53,9 +53,19 @@ describe("lint evidence of an image", () => {
     ["another image", on(different), `was not built on node:24 as it is now (${other.digest}): layer 1 has another`],
     ["an image that was not read", on(unknown), "the base image node:24 was not compared: no response"],
     ["an image that no evidence states", on(undefined), "the evidence does not state the base image"],
-    ["its base image by one of two files", [...(on(different) ?? []), ...(on(same) ?? [])], undefined],
+    [
+      "another image by one of two statements about a file",
+      [...(on(same) ?? []), ...(on(different) ?? [])],
+      "was not built on node:24",
+    ],
   ])("of an image on %s", (_name, scan, problem) => {
     expect(problems([dockerfile], scan)).toEqual(problem === undefined ? [] : [expect.stringContaining(problem)]);
+  });
+
+  test("counts by one of two files that are both linted, if the image is on that one's base image", () => {
+    const scan: Files = [...(on(different) ?? []), { ...other, baseSteps: 3, base: same }];
+    expect(problems([dockerfile, other], scan)).toEqual([]);
+    expect(problems([dockerfile], scan)).toEqual([expect.stringContaining("was not built on")]);
   });
 
   test("may be of an image on an unknown base image if the policy says so, and the verdict repeats it", () => {

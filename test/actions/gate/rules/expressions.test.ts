@@ -21,6 +21,18 @@ test("has nothing to say where it is false", () => {
   expect(judge('finding.kind == "vulnerability"', lintFinding("DL3002", "critical", 1))).toBeUndefined();
 });
 
+test("asks for each binary package of a finding", () => {
+  const [first, second] = ["libssl3", "openssl"].map((name) => ({
+    ...{ name, version: "3.0.1", purl: `pkg:deb/debian/${name}@3.0.1`, path: "var/lib/dpkg/status" },
+    ...{ sourceName: "openssl", sourceVersion: "3.0.1" },
+  }));
+  if (first === undefined || second === undefined) throw new TypeError("no package");
+  const finding = { ...critical, package: first, packages: [first, second] };
+  expect(judge('finding.package.name == "openssl"', finding)).toMatchObject({ effect: "deny" });
+  expect(judge('finding.package.name == "libssl3"', finding)).toMatchObject({ effect: "deny" });
+  expect(judge('finding.package.name == "curl"', finding)).toBeUndefined();
+});
+
 test("denies what it cannot judge, and says why", () => {
   expect(judge("finding.epss > 0.5")).toMatchObject({ effect: "deny", why: expect.stringMatching(/^rule error: /u) });
 });

@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { matchPackages } from "../../../../shared/advisories/index.ts";
+import { AdvisoryIndex, matchPackages } from "../../../../shared/advisories/index.ts";
+import type { CveRating } from "../../../../shared/advisories/ratings/rating.ts";
+import { RatingCollector } from "../../../../shared/advisories/ratings/rating-book.ts";
 import type { OperatingSystem, Package } from "../../../../shared/packages/index.ts";
-import { alpine319, debian12, makeIndex, makePackage, makeRecord, now } from "../builders.ts";
+import { alpine319, debian12, makeIndex, makePackage, makeRecord, normalized, now } from "../builders.ts";
 
 function match(packages: readonly Package[], os: OperatingSystem | undefined, ...records: readonly unknown[]) {
   return matchPackages(packages, os, makeIndex(...records), now);
@@ -517,5 +519,29 @@ describe("language packages", () => {
     expect(match([makePackage("conda", "numpy", "1.0")], undefined).noData).toEqual([
       { ecosystem: "conda", kind: "language", packages: 1, why: "unsupported" },
     ]);
+  });
+});
+
+describe("an advisory about two CVEs", () => {
+  const record = makeRecord("GHSA-1", "npm", "lib", [{ introduced: "0" }], {
+    aliases: ["CVE-2024-1001", "CVE-2024-1002"],
+  });
+  const cvss = (rater: "cna" | "nvd", points: number, version: "3.1" | "4.0"): CveRating => ({
+    ...{ rater, source: rater, kind: "cvss", version, score: points, vector: "" },
+  });
+  const severityWith = (first: CveRating, second: CveRating): string | undefined => {
+    const book = new RatingCollector();
+    book.add("CVE-2024-1001", { rejected: false, ratings: [first] });
+    book.add("CVE-2024-1002", { rejected: false, ratings: [second] });
+    const index = new AdvisoryIndex([normalized(record)], undefined, book.book);
+    return matchPackages([makePackage("npm", "lib", "1.0.0")], undefined, index, now).matches[0]?.severity;
+  };
+
+  test.each([
+    ["of the same CNA in another version of CVSS", cvss("cna", 9.8, "3.1"), cvss("cna", 2, "4.0")],
+    ["that counts before the one's", cvss("nvd", 9.8, "3.1"), cvss("cna", 2, "3.1")],
+  ])("is rated as the worse one, whatever the other one's rating %s is", (_what, severe, mild) => {
+    expect(severityWith(severe, mild)).toBe("critical");
+    expect(severityWith(mild, severe)).toBe("critical");
   });
 });

@@ -69,6 +69,20 @@ describe("the rating that counts", () => {
     expect(sort(score("cna", 7.5, "3.1", "'ede: yes' option set"))[0]?.score).toBe(7.5);
   });
 
+  test("does not depend on the order of what is read", () => {
+    const other = (source: string, points: number, version: string): Rating =>
+      ratingOf({ ...score("other", points, version), source });
+    const [old, newer, rival] = [other("a", 9.8, "3.1"), other("a", 2, "4.0"), other("b", 7.5, "3.1")];
+    for (const ratings of [
+      [old, newer, rival],
+      [rival, newer, old],
+      [newer, rival, old],
+      [old, rival, newer],
+    ]) {
+      expect(byOrder(ratings)).toEqual([rival, newer, old]);
+    }
+  });
+
   test("is one of a known kind: every rater has a place for its scores and words", () => {
     for (const rater of raters) {
       expect(ratingOrder).toContain(`${rater} cvss`);

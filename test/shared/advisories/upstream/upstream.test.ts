@@ -98,6 +98,19 @@ describe("a project's own list", () => {
     ).toHaveLength(1);
   });
 
+  test("does not overrule a record about another CVE, too", () => {
+    const both = normalized(
+      makeRecord("BIT-node-2030-1", "Bitnami", "node", [{ introduced: "0" }, { fixed: "99.0.0" }], {
+        aliases: [cve, "CVE-2030-0002"],
+      }),
+    );
+    const own = nodeIndex("22.x", "^22.4.1");
+    expect(match(node("22.5.0"), bitnami("node", [{ introduced: "0" }, { fixed: "99.0.0" }]), ...own).matches).toEqual(
+      [],
+    );
+    expect(match(node("22.5.0"), both, ...own).matches).toHaveLength(1);
+  });
+
   test("does not concern vulnerabilities that it does not name", () => {
     const other = bitnami("node", [{ introduced: "0" }, { fixed: "24.2.0" }], "CVE-2030-0002");
     expect(match(node("22.4.1"), ...nodeIndex("22.x", "^22.4.1"), other).matches).toMatchObject([

@@ -77,6 +77,15 @@ describe("packages of third parties", () => {
     expect(by("bash")).toEqual({});
   });
 
+  test.each([
+    ["libmysqlclient21", "8.0.36-0ubuntu0.22.04.1", "ubuntu-devel-discuss@lists.ubuntu.com", "repo.mysql.com"],
+    ["nodejs", "18.20.4+dfsg-1~deb12u1", "pkg-javascript-devel@alioth-lists.debian.net", "deb.nodesource.com"],
+    ["nginx", "1.22.1-9+deb12u3", "pkg-nginx-maintainers@alioth-lists.debian.net", "nginx.org"],
+    ["gh", "2.4.0+dfsg1-2", "ubuntu-devel-discuss@lists.ubuntu.com", "cli.github.com"],
+  ])("a repository file does not make %s %s of %s a third party's", (name, version, supplierContact, host) => {
+    expect(originOf({ type: "deb", name, version, supplierContact }, debian, new Set([host]))).toEqual({});
+  });
+
   test("a vendor that is not the distribution is a third party of unknown name", () => {
     expect(origin("rpm", "tool", "1-1", { origin: "Example Ltd" })).toEqual({ thirdParty: true });
     expect(origin("rpm", "bash", "5-1", { origin: "Rocky Enterprise Software Foundation" })).toEqual({

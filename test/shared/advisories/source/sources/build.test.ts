@@ -76,7 +76,8 @@ async function previous() {
 function scoresIn({ index }: LoadedAdvisories, id: string) {
   return index
     .ratingsOf([id], new Set())
-    .ratings.map((rating) => [rating.rater, "score" in rating ? rating.score : ""]);
+    .lists.flat()
+    .map((rating) => [rating.rater, "score" in rating ? rating.score : ""]);
 }
 const later = (hours: number) => new Date(now.getTime() + hours * 3_600_000);
 
