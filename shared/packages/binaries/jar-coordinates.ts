@@ -1,5 +1,6 @@
 import type { PackageDraft } from "../cataloger.ts";
 import { mavenDraft } from "../lockfiles/jvm.ts";
+import { javaArchives } from "../package.ts";
 import { guessCoordinates, type JarEvidence } from "./jar-group.ts";
 
 /** What a Java archive states about itself. */
@@ -27,9 +28,9 @@ export function jarDraft({ path, ...evidence }: JarFacts): PackageDraft | undefi
   if (guess !== undefined) return { ...mavenDraft(guess.group, guess.artifact, version), guessed: "group" };
   return {
     type: "generic",
-    namespace: "java-archive",
+    namespace: javaArchives,
     purlName: label.name,
-    name: `java-archive/${label.name}`,
+    name: `${javaArchives}/${label.name}`,
     version,
   };
 }
