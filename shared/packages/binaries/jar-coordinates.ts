@@ -1,7 +1,8 @@
 import type { PackageDraft } from "../cataloger.ts";
 import { mavenDraft } from "../lockfiles/jvm.ts";
 import { javaArchives } from "../package.ts";
-import { guessCoordinates, type JarEvidence } from "./jar-group.ts";
+import type { JarEvidence } from "./jar-evidence.ts";
+import { guessCoordinates } from "./jar-group.ts";
 
 /** What a Java archive states about itself. */
 export interface JarFacts extends JarEvidence {

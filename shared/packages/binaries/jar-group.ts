@@ -1,20 +1,6 @@
-import { areMostIn, type ClassDirectories } from "./jar-classes.ts";
-import type { JarLabel } from "./jar-label.ts";
+import { areMostIn } from "./jar-classes.ts";
+import type { GuessedCoordinates, JarEvidence } from "./jar-evidence.ts";
 import { knownCoordinates } from "./known-jars.ts";
-
-/** What a Java archive without coordinates states about itself. */
-export interface JarEvidence {
-  /** Main section of its manifest, with lower-case names. */
-  readonly manifest: ReadonlyMap<string, string>;
-  readonly label: JarLabel;
-  readonly classes: ClassDirectories;
-}
-
-/** Group and artifact that evidence in an archive agrees on. */
-export interface GuessedCoordinates {
-  readonly group: string;
-  readonly artifact: string;
-}
 
 /**
  * Derives the coordinates of an archive that does not state them, from two things that agree: the package directories

@@ -1,7 +1,7 @@
 import { compareRangePoints } from "../../ecosystems/index.ts";
 import { defined } from "../cataloger.ts";
 import { areMostIn } from "./jar-classes.ts";
-import type { GuessedCoordinates, JarEvidence } from "./jar-group.ts";
+import type { GuessedCoordinates, JarEvidence } from "./jar-evidence.ts";
 import { knownJarsTable } from "./known-jars-table.ts";
 
 /** Published artifacts, known by file name and package directories. */
