@@ -22,7 +22,8 @@ export function unmatchedRule({
 export function unmatchedGaps({ noData, skipped }: MatchResult, rule: UnmatchedRule): CoverageGap[] {
   const others = noData.filter(({ kind }) => kind === "language" || kind === "program");
   const thirdParty = skipped.filter(({ why }) => why === "third-party").map(({ package: pkg }) => pkg);
-  const total = others.reduce((sum, { packages }) => sum + packages, thirdParty.length);
+  const archives = skipped.filter(({ why }) => why === "unidentified").map(({ package: pkg }) => pkg);
+  const total = others.reduce((sum, { packages }) => sum + packages, thirdParty.length + archives.length);
   const weight = rule === "fail" ? "partial" : "note";
   const repositories = noData
     .filter(({ kind }) => kind === "repository")
@@ -37,6 +38,7 @@ export function unmatchedGaps({ noData, skipped }: MatchResult, rule: UnmatchedR
     const named = names.length === 0 ? "" : ` (${oneLine(names.join(", "))})`;
     kinds.push(`${thirdParty.length} from third-party repositories${named}, which publish no advisories that are read`);
   }
+  if (archives.length > 0) kinds.push(describeArchives(archives.map(({ name }) => name.replace(/^.*\//, ""))));
   const why = `no advisories cover ${total === 1 ? "it" : "them"}: ${kinds.join("; ")}`;
   return [{ what: count(total, "package"), why, weight }, ...repositories];
 }
@@ -45,4 +47,14 @@ function describeKind({ ecosystem, kind, packages, why }: NoData): string {
   const subject = kind === "program" ? `${count(packages, "program")}` : `${packages}`;
   if (why === "not-in-source") return `${subject} of ${ecosystem}, for which the source has no data`;
   return `${subject} of type ${ecosystem}`;
+}
+
+const maxShownArchives = 5;
+
+function describeArchives(names: readonly string[]): string {
+  const sorted = [...new Set(names)].sort();
+  const omitted = sorted.length - maxShownArchives;
+  const shown = oneLine(sorted.slice(0, maxShownArchives).join(", "));
+  const more = omitted > 0 ? ` and ${omitted} more` : "";
+  return `${count(names.length, "Java archive")} whose coordinates are not known (${shown}${more})`;
 }

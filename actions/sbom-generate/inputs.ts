@@ -42,7 +42,7 @@ const inputs = {
     values: ["default", "bsi"],
     default: "default",
     description:
-      "`bsi` adds the data that BSI TR-03183-2 v2.1.0 requires: SHA-512 of every file, distribution licenses, creators' addresses, and whether a component is executable or an archive. Requires CycloneDX or SPDX 3, and an author with an email or web address.",
+      "`bsi` adds the data that BSI TR-03183-2 v2.1.0 requires: SHA-256 and SHA-512 of every file with its owner, distribution licenses, creators' addresses, and whether a component is executable or an archive. Requires CycloneDX or SPDX 3, and an author with an email or web address.",
   }),
   files: choice({
     values: ["none", "stated"],

@@ -155,9 +155,10 @@ export interface AdvisoryFacts {
   readonly because: string;
   /**
    * `upstream` if only the upstream version was compared: the data is not the publisher's own, or the build may contain
-   * later fixes. Absent: the publisher of the package, or the project about its own release, names the version.
+   * later fixes. `derived` if the package's name is derived from evidence, such as the group of a Java archive. Absent: the
+   * publisher of the package, or the project about its own release, names the version.
    */
-  readonly confidence?: "upstream" | "cpe";
+  readonly confidence?: "upstream" | "cpe" | "derived";
 }
 
 /** Returns whether a finding is a vulnerability that nobody rated, so that its severity is what the call says. */

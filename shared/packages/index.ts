@@ -3,6 +3,7 @@ export type { Catalog } from "./catalog/assemble.ts";
 export type { ImageCatalog } from "./catalog/catalog.ts";
 export { catalogCheckout, catalogDirectory, catalogImage } from "./catalog/on-demand.ts";
 export { readFileHashes } from "./hashes.ts";
+export { licenseOfAddress } from "./license-texts.ts";
 export { goDirectives } from "./lockfiles/go-mod.ts";
 export { isPackageDatabase } from "./ownership/directories.ts";
 export { compareDigest, type FileOwner, fileOwners, isUnchanged } from "./ownership/file-owners.ts";

@@ -74,6 +74,14 @@ export interface Package {
   readonly ownedBy?: string;
 }
 
+/** Namespace of Java archives whose coordinates are not known. */
+export const javaArchives = "java-archive";
+
+/** Returns whether a package is a Java archive whose coordinates are not known, so that no advisory can name it. */
+export function isUnidentified({ type, name }: Pick<Package, "type" | "name">): boolean {
+  return type === "generic" && name.startsWith(`${javaArchives}/`);
+}
+
 export interface PackageHash {
   readonly algorithm: "MD5" | "SHA-1" | "SHA-256" | "SHA-384" | "SHA-512";
   /** Lower-case hex. */

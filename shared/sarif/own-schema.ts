@@ -112,7 +112,7 @@ const finding = z.looseObject({
       exploitedSince: z.string().optional(),
       epss: z.number().optional(),
       because: z.string(),
-      confidence: z.enum(["upstream", "cpe"]).exactOptional(),
+      confidence: z.enum(["upstream", "cpe", "derived"]).exactOptional(),
     })
     .optional(),
   suppression: z

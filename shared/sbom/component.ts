@@ -61,6 +61,7 @@ export function componentOf(pkg: Package, context: ComponentContext): Component 
     statedFiles: context.statedFiles,
     dependsOn: [...new Set(dependsOn)].sort(),
     knowsDependencies: isSystemType(pkg.type),
+    ...(pkg.guessed === "group" ? { hasDerivedGroup: true } : {}),
     ...(profile === "bsi" ? { delivery: deliveryOf(pkg, files) } : {}),
     facts: factsOf(pkg, origins),
   };

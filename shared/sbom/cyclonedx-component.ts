@@ -51,9 +51,32 @@ export function componentJson(component: Component, profile: SbomProfile): JsonO
     ...(references.length === 0 ? {} : { externalReferences: references }),
     ...(properties.length === 0 ? {} : { properties }),
     ...(files.length === 0 ? {} : { components: files }),
-    ...(paths.length === 0 ? {} : { evidence: { occurrences: paths.map((location) => ({ location })) } }),
+    ...evidenceOf(component, paths),
   };
 }
+
+/** Returns where a component was found and, if its name is not stated, how sure it is (CycloneDX, "evidence"). */
+function evidenceOf({ hasDerivedGroup }: Component, paths: readonly string[]): JsonObject {
+  const evidence: JsonObject = {
+    ...(hasDerivedGroup === true ? { identity: [derivedIdentity] } : {}),
+    ...(paths.length === 0 ? {} : { occurrences: paths.map((location) => ({ location })) }),
+  };
+  return Object.keys(evidence).length === 0 ? {} : { evidence };
+}
+
+/** Nearly all derived groups are right (CONFORMANCE.md), but the measured archives are a sample. */
+const derivedConfidence = 0.9;
+const derivedIdentity: JsonObject = {
+  field: "purl",
+  confidence: derivedConfidence,
+  methods: [
+    {
+      technique: "binary-analysis",
+      confidence: derivedConfidence,
+      value: "package directories, manifest and file name agree on the group",
+    },
+  ],
+};
 
 /** Returns the manufacturer. BSI requires the creator's email address, or a web address if there is none. */
 function manufacturer({ supplier, homepage, repository }: Component, profile: SbomProfile): JsonObject {

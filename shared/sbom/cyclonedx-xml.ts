@@ -9,6 +9,7 @@ const itemNames: Readonly<Record<string, string>> = {
   externalReferences: "reference",
   hashes: "hash",
   lifecycles: "lifecycle",
+  methods: "method",
   occurrences: "occurrence",
   properties: "property",
 };

@@ -1,6 +1,7 @@
 import parseExpression from "spdx-expression-parse";
 import deprecated from "spdx-license-ids/deprecated.json" with { type: "json" };
 import ids from "spdx-license-ids/index.json" with { type: "json" };
+import { licenseOfAddress } from "../packages/index.ts";
 import { gnuFamilies, licenseNames } from "./license-names.ts";
 
 /** License in SPDX terms, or as its package names it if it is not an SPDX license. */
@@ -17,7 +18,7 @@ const maxKnown = 1000;
 
 /**
  * Parses a declared license into SPDX terms (SPDX 2.3, annexes D and E): expressions unchanged, and short names of
- * Debian, Fedora and language registries with `and`, `or`, `,` and `|`. Anything else stays a name.
+ * Debian, Fedora and language registries with `and`, `or`, `,` and `|`, and known addresses. Anything else stays a name.
  */
 export function readLicense(declared: string): License | undefined {
   if (known.has(declared)) return known.get(declared);
@@ -30,7 +31,7 @@ function parseLicense(declared: string): License | undefined {
   const text = declared.replace(/\s+/g, " ").trim();
   if (text === "" || /^(?:UNKNOWN|NONE|NOASSERTION|UNLICENSED)$/i.test(text)) return undefined;
   if (text.length > maxExpressionLength) return { kind: "name", text: `${text.slice(0, maxExpressionLength - 1)}…` };
-  const expression = canonical(text);
+  const expression = canonical(licenseOfAddress(text) ?? text);
   if (expression === undefined) return { kind: "name", text };
   return { kind: isSimple(expression) ? "id" : "expression", text: expression };
 }

@@ -153,6 +153,8 @@ export interface Component {
   readonly knowsDependencies: boolean;
   /** Delivery; only with the profile `bsi`. */
   readonly delivery?: Delivery;
+  /** Whether its group is derived from evidence that agrees, and not stated. */
+  readonly hasDerivedGroup?: true;
   /** Names and values without a field in any format, sorted. */
   readonly facts: readonly (readonly [name: string, value: string])[];
 }

@@ -1,4 +1,4 @@
-import { type Package, type PackageHash, readFileHashes } from "../packages/index.ts";
+import { fileOwners, type Package, type PackageHash, readFileHashes } from "../packages/index.ts";
 import type { FileDigest } from "./file-digests.ts";
 import type { BomFile, StatedFile } from "./model.ts";
 
@@ -7,26 +7,23 @@ const archives = /\.(?:jar|war|ear|zip|whl|egg|gem|apk|deb|rpm|tar|tgz|tbz2?|txz
 const structured = /\.(?:jar|war|ear|zip|whl|egg|gem|apk|deb|rpm|tar|tgz|tbz2?|txz|tar\.\w+)$/i;
 
 /**
- * Assigns each file to its package: the one whose database lists it, the one that the file is, or the one whose
- * directory contains it. Other files belong to none.
+ * Assigns each file to its package: the one that the file is, otherwise its owner (`fileOwners`): the one whose database
+ * lists it, or whose directory contains it. Other files belong to none.
  */
 export function ownFiles(
   packages: readonly Package[],
   files: readonly FileDigest[],
 ): { readonly byPurl: ReadonlyMap<string, readonly BomFile[]>; readonly rest: readonly BomFile[] } {
-  const paths = new Map(packages.flatMap(({ purl, files: listed = [] }) => listed.map((path) => [merged(path), purl])));
   const digests = new Map(packages.flatMap((pkg) => [...ownDigests(pkg)].map((digest) => [digest, pkg.purl])));
-  const directories = new Map(
-    packages.flatMap((owningPackage) =>
-      directoriesOf(owningPackage).map((directory) => [directory, owningPackage.purl] as const),
-    ),
+  const owners = fileOwners(
+    files.map(({ path }) => path),
+    packages,
   );
   const stated = files.length === 0 ? new Map<string, PackageHash[]>() : statedHashes(packages, merged);
   const byPurl = new Map<string, BomFile[]>();
   const otherFiles: BomFile[] = [];
   for (const file of files.toSorted((a, b) => (a.path < b.path ? -1 : 1))) {
-    const owner =
-      digests.get(`${file.path} ${file.sha512}`) ?? paths.get(merged(file.path)) ?? inDirectory(file.path, directories);
+    const owner = digests.get(`${file.path} ${file.sha512}`) ?? owners.get(file.path)?.package?.purl;
     const list = owner === undefined ? otherFiles : (byPurl.get(owner) ?? []);
     if (owner !== undefined) byPurl.set(owner, list);
     list.push(bomFile(file, stated.get(merged(file.path)) ?? []));
@@ -38,19 +35,6 @@ export function ownFiles(
 function* ownDigests({ locations, hashes = [] }: Package): Iterable<string> {
   const sha512 = hashes.find(({ algorithm }) => algorithm === "SHA-512");
   if (sha512 !== undefined) for (const { path } of locations) yield `${path} ${sha512.value}`;
-}
-
-/** Returns the directories that contain a single package. */
-function directoriesOf({ locations }: Package): string[] {
-  return locations.flatMap(({ path }) => /^(.*\/node_modules\/.+|.*\.(?:dist|egg)-info)\/[^/]+$/.exec(path)?.[1] ?? []);
-}
-
-function inDirectory(path: string, directories: ReadonlyMap<string, string>): string | undefined {
-  for (let end = path.lastIndexOf("/"); end > 0; end = path.lastIndexOf("/", end - 1)) {
-    const owner = directories.get(path.slice(0, end));
-    if (owner !== undefined) return owner;
-  }
-  return undefined;
 }
 
 /** Maps a path to its place in distributions with a merged /usr, whose databases may list the old place. */

@@ -1,6 +1,6 @@
 import { distributionAdvisories, isVersion } from "../../ecosystems/index.ts";
 import type { AdvisorySeverity, FixState } from "../../findings/index.ts";
-import { isSystemType, type OperatingSystem, type Package } from "../../packages/index.ts";
+import { isSystemType, isUnidentified, type OperatingSystem, type Package } from "../../packages/index.ts";
 import type { Advisory } from "../model/advisory.ts";
 import type { AdvisoryIndex } from "../model/advisory-index.ts";
 import type { Rating } from "../ratings/order.ts";
@@ -72,7 +72,7 @@ export interface MatchResult {
 
 export interface Skipped {
   readonly package: Package;
-  readonly why: "third-party" | "owned" | "application" | "kernel-headers";
+  readonly why: "third-party" | "owned" | "application" | "unidentified" | "kernel-headers";
   /** Number of kernel vulnerabilities that match its headers. */
   readonly vulnerabilities?: number;
 }
@@ -80,7 +80,7 @@ export interface Skipped {
 /**
  * Matches packages with advisories. Pure. Looks up distribution packages by the names in the distribution's advisories,
  * in their own release only. Skips third-party packages, packages that a distribution package owns, applications that
- * no registry knows, and kernel headers. Ignores advisories withdrawn before `now`.
+ * no registry knows, Java archives without coordinates, and kernel headers. Ignores advisories withdrawn before `now`.
  */
 export function matchPackages(
   packages: readonly Package[],
@@ -134,7 +134,8 @@ function missingExtras(os: OperatingSystem | undefined, advisories: AdvisoryInde
 function reasonToSkip(pkg: Package): Skipped["why"] | undefined {
   if (pkg.thirdParty === true && upstreamOf(pkg) === undefined) return "third-party";
   if (pkg.ownedBy !== undefined) return "owned";
-  return pkg.role === "application" ? "application" : undefined;
+  if (pkg.role === "application") return "application";
+  return isUnidentified(pkg) ? "unidentified" : undefined;
 }
 
 function matchPackage(
@@ -163,7 +164,8 @@ function matchPackage(
     const isPart = sure.length > 0 && sure.length < own.length;
     const stated = isPart ? { ...summarize(sure, version, rated.lists), ...ratingIn(summary) } : summary;
     const levels = own.map((hit) => confidenceOf(hit, upstream, pkg.thirdParty === true));
-    const confidence = (["exact", "upstream", "cpe"] as const).find((level) => levels.includes(level)) ?? "exact";
+    const level = (["exact", "upstream", "cpe"] as const).find((candidate) => levels.includes(candidate)) ?? "exact";
+    const confidence = level === "exact" && pkg.guessed !== undefined ? "derived" : level;
     return [{ package: pkg, id, aliases, ...stated, confidence }];
   });
 }

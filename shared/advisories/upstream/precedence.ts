@@ -8,8 +8,9 @@ import { isSupported } from "./release-lines.ts";
  * - `upstream`: ranges of upstream releases by somebody else, or a build by somebody else, which may contain fixes of
  *   later releases.
  * - `cpe`: ranges that only the NVD states for a product, as a last resort.
+ * - `derived`: the advisory names this version, but the package's name is derived from evidence and not stated.
  */
-export type Confidence = "exact" | "upstream" | "cpe";
+export type Confidence = "exact" | "upstream" | "cpe" | "derived";
 
 /** Returns the confidence of a match by one entry. */
 export function confidenceOf(

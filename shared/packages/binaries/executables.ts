@@ -65,11 +65,14 @@ function isLibrary(path: string): boolean {
   return /\.so(?:\.\d+)*$/.test(path);
 }
 
-/** Hashes a file that is delivered as is, with SHA-256 and SHA-512 (BSI TR-03183-2 requires the latter). */
-export function hashesOf(content: FileContent): PackageHash[] {
-  const [sha256 = "", sha512 = ""] = hashContent(content, ["sha256", "sha512"]);
-  return [
-    { algorithm: "SHA-256", value: sha256 },
-    { algorithm: "SHA-512", value: sha512 },
-  ];
+/** Hashes a file that is delivered as is. Default: SHA-256 and SHA-512 (BSI TR-03183-2 requires the latter). */
+export function hashesOf(
+  content: FileContent,
+  algorithms: readonly PackageHash["algorithm"][] = ["SHA-256", "SHA-512"],
+): PackageHash[] {
+  const values = hashContent(
+    content,
+    algorithms.map((name) => name.toLowerCase().replace("-", "")),
+  );
+  return algorithms.map((algorithm, index) => ({ algorithm, value: values[index] ?? "" }));
 }

@@ -2,28 +2,30 @@ import { basename } from "node:path/posix";
 import { contentOf, type FileContent, memoryContent } from "../../layers/index.ts";
 import { isZip, readZipContent, type ZipEntry } from "../../zip/index.ts";
 import { type Cataloger, defined, type FileEvidence, type PackageDraft, partial } from "../cataloger.ts";
-import { mavenDraft } from "../lockfiles/jvm.ts";
+import { licensesOfText } from "../license-texts.ts";
 import { hashesOf } from "./executables.ts";
-import { jarDraft } from "./jar-coordinates.ts";
+import { classDirectories } from "./jar-classes.ts";
+import { jarDraft, versionFields } from "./jar-coordinates.ts";
+import { archiveNames, type JarLabel, labelOf } from "./jar-label.ts";
+import { bundleLicenses, parseManifest } from "./jar-manifest.ts";
+import { embeddedPackages, maxTextBytes } from "./jar-poms.ts";
 
-const archive = /\.(?:jar|war|ear|par|sar|nar|jpi|hpi|kar|lpkg)$/i;
-const pomProperties = /^META-INF\/maven\/[^/]+\/[^/]+\/pom\.properties$/;
 const maxDepth = 5;
-const maxTextBytes = 1024 * 1024;
 /** Maximum bytes that all nested archives together unpack to. */
 const maxNestedBytes = 512 * 2 ** 20;
 
 /**
- * Catalogs Java archives, including nested ones, by Maven's properties, otherwise by the place, manifest and file name.
+ * Catalogs Java archives, including nested ones: by Maven's files, by the place in a repository, or by manifest, package
+ * directories and file name that agree.
  */
 export const jar: Cataloger = {
   id: "jar",
-  version: 4,
+  version: 5,
   settings: ["image"],
-  named: { names: archive, parts: 1 },
+  named: { names: archiveNames, parts: 1 },
   maxBytes: 2 * 2 ** 30,
   readsInPlace: true,
-  wants: ({ path, type }) => (type === "file" || type === "hardlink") && archive.test(path),
+  wants: ({ path, type }) => (type === "file" || type === "hardlink") && archiveNames.test(path),
   sniffs: isZip,
   read(file): FileEvidence {
     const budget = { bytes: maxNestedBytes };
@@ -48,7 +50,7 @@ function readArchive(
     return [];
   }
   const ownDrafts = ownPackages(path, entries, content);
-  const nested = entries.filter((entry) => archive.test(entry.name));
+  const nested = entries.filter((entry) => archiveNames.test(entry.name));
   return [
     ...ownDrafts,
     ...nested.flatMap((entry) => {
@@ -66,61 +68,56 @@ function readArchive(
 /** Returns the packages of the archive itself and those merged into it. */
 function ownPackages(path: string, entries: readonly ZipEntry[], content: FileContent): PackageDraft[] {
   const file = basename(path);
-  const named = entries.flatMap((entry): PackageDraft[] => {
-    if (!pomProperties.test(entry.name)) return [];
-    const fields = propertiesOf(textOf(entry));
-    const group = fields.get("groupId");
-    const artifact = fields.get("artifactId");
-    return group === undefined || artifact === undefined ? [] : [mavenDraft(group, artifact, fields.get("version"))];
-  });
-  const manifest = manifestOf(textOf(entries.find((entry) => /^META-INF\/MANIFEST\.MF$/i.test(entry.name))));
-  const label = labelOf(file);
-  const main = named.length === 1 ? named[0] : named.find(({ purlName = "" }) => file.startsWith(purlName));
-  const itself = main ?? jarDraft({ path, manifest, label });
-  if (itself === undefined) return named;
-  const license = manifest.get("bundle-license");
+  const manifest = parseManifest(textOf(entries.find((entry) => /^META-INF\/MANIFEST\.MF$/i.test(entry.name))));
+  const label = labelOf(
+    file,
+    versionFields.flatMap((field) => manifest.get(field) ?? []),
+  );
+  const parts = embeddedPackages(entries);
+  const main = partOfFile(parts, file, label);
+  const classes = classDirectories(entries.map(({ name }) => name));
+  const itself = main ?? jarDraft({ path, manifest, label, classes });
+  if (itself === undefined) return parts;
   const completed = {
     ...itself,
-    hashes: hashesOf(content),
+    hashes: hashesOf(content, ["SHA-1", "SHA-256", "SHA-512"]),
     ...defined({
-      supplier: manifest.get("implementation-vendor") ?? manifest.get("bundle-vendor"),
-      licenses: license === undefined ? undefined : [license],
+      supplier: manifest.get("implementation-vendor") ?? manifest.get("bundle-vendor") ?? itself.supplier,
+      licenses: itself.licenses ?? statedLicenses(manifest, entries),
     }),
   };
-  return [completed, ...named.filter((draft) => draft !== main)];
+  return [completed, ...parts.filter((part) => part !== main)];
 }
 
-/** `commons-io-2.11.0.jar` is `commons-io` in version `2.11.0`. */
-function labelOf(file: string): { readonly name: string; readonly version: string | undefined } {
-  const stem = file.replace(archive, "");
-  const [, name, version] = /^(.+?)-(\d[\w.+-]*)$/.exec(stem) ?? [];
-  return { name: name ?? stem, version };
+/**
+ * Returns the part that is the archive itself: the one that the file is named after, or the only one, unless name and
+ * version of the file say that it is something else, into which the part was merged.
+ */
+function partOfFile(parts: readonly PackageDraft[], file: string, label: JarLabel): PackageDraft | undefined {
+  const [longest] = parts
+    .filter(
+      ({ purlName = "" }) =>
+        label.name === purlName || file.startsWith(`${purlName}-`) || file.startsWith(`${purlName}.`),
+    )
+    .toSorted((a, b) => (b.purlName?.length ?? 0) - (a.purlName?.length ?? 0));
+  const [only, another] = parts;
+  if (longest !== undefined || only === undefined || another !== undefined) return longest;
+  const isOther = label.version !== undefined && only.version !== undefined && label.version !== only.version;
+  return isOther ? undefined : only;
+}
+
+const licenseFile = /^(?:META-INF\/)?LICEN[CS]E(?:\.txt|\.md)?$/i;
+
+/** Returns the licenses of the manifest, otherwise the one whose text the archive contains. */
+function statedLicenses(manifest: ReadonlyMap<string, string>, entries: readonly ZipEntry[]): string[] | undefined {
+  const stated = bundleLicenses(manifest.get("bundle-license") ?? "");
+  if (stated.length > 0) return stated;
+  const ids = licensesOfText(textOf(entries.find(({ name }) => licenseFile.test(name))));
+  // Texts with several licenses list those of parts.
+  return ids.length === 1 ? ids : undefined;
 }
 
 function textOf(entry: ZipEntry | undefined): string {
   const bytes = entry?.read(maxTextBytes);
   return bytes === undefined ? "" : Buffer.from(bytes).toString("utf8");
-}
-
-/** Parses the main section of a manifest: `Name: value`, long lines continued by a blank (JAR file specification). */
-function manifestOf(text: string): Map<string, string> {
-  const main = text.replace(/\r\n?/g, "\n").replace(/\n /g, "").split("\n\n")[0] ?? "";
-  return new Map(
-    main.split("\n").flatMap((line) => {
-      const colon = line.indexOf(":");
-      const value = line.slice(colon + 1).trim();
-      return colon <= 0 || value === "" || value.includes("${")
-        ? []
-        : [[line.slice(0, colon).trim().toLowerCase(), value]];
-    }),
-  );
-}
-
-function propertiesOf(text: string): Map<string, string> {
-  return new Map(
-    text.split(/\r?\n/).flatMap((line) => {
-      const [, key, value = ""] = /^\s*([\w.]+)\s*[=:]\s*(.*?)\s*$/.exec(line) ?? [];
-      return key === undefined || value === "" || value.includes("${") ? [] : [[key, value]];
-    }),
-  );
 }

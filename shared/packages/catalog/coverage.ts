@@ -4,7 +4,7 @@ import type { FoundFile } from "../../layers/index.ts";
 import type { FileEvidence } from "../cataloger.ts";
 import { directoryOf } from "../directory-of.ts";
 import { fileOwners } from "../ownership/file-owners.ts";
-import type { OperatingSystem, Package } from "../package.ts";
+import { isUnidentified, type OperatingSystem, type Package } from "../package.ts";
 import { isInDatabase } from "../purl.ts";
 
 /** Returns the gaps that files report about themselves. */
@@ -81,10 +81,13 @@ export function missingDatabase(os: OperatingSystem | undefined, packages: reado
   ];
 }
 
-/** Reports packages that cannot be matched with advisories. */
+/**
+ * Reports packages that cannot be matched with advisories because they have no version. Leaves out Java archives without
+ * coordinates, which the match reports.
+ */
 export function withoutVersion(packages: readonly Package[]): CoverageGap[] {
   return packages
-    .filter(({ version, relationship }) => version === undefined && relationship !== "root")
+    .filter((pkg) => pkg.version === undefined && pkg.relationship !== "root" && !isUnidentified(pkg))
     .map(({ name, type, locations }) => ({
       what: `${type} package ${name} in ${locations[0]?.path ?? "the image"}`,
       why: "it has no version, so it cannot be matched with advisories",

@@ -1,5 +1,6 @@
 import type { CollectedFile, FileHeader } from "../../layers/index.ts";
 import { type FileEvidence, nonEmpty, textOf } from "../cataloger.ts";
+import { licensesOfText } from "../license-texts.ts";
 import { parseControl } from "./control.ts";
 
 const copyrightPath = /^\/usr\/share\/doc\/([^/]+)\/copyright$/;
@@ -42,26 +43,7 @@ export function licensesIn(text: string): string[] {
     }
   }
   if (names.size === 0) {
-    const plain = text.replace(/[\s#*|]+/g, " ");
-    for (const [name, phrase] of knownTexts) if (phrase.test(plain)) names.add(name);
+    for (const name of licensesOfText(text)) names.add(name);
   }
   return [...names].sort();
 }
-
-/** Licenses recognized by their text, for copyright files that only quote them. The names are SPDX ids. */
-const knownTexts: readonly (readonly [string, RegExp])[] = [
-  ["MIT", /Permission is hereby granted, free of charge, to any person obtaining a copy/i],
-  [
-    "ISC",
-    /Permission to use, copy, modify, and(?:\/or)? distribute this software for any purpose with or without fee/i,
-  ],
-  ["HPND-sell-variant", /Permission to use, copy, modify, distribute, and sell this software and its documentation/i],
-  [
-    "BSD-3-Clause",
-    /Redistribution and use in source and binary forms.{0,1500}(?:Neither the name|may not be used to endorse)/i,
-  ],
-  ["Apache-2.0", /Licensed under the Apache License, Version 2\.0/i],
-  ["MPL-2.0", /Mozilla Public License,? (?:version|v\.?) ?2\.0/i],
-  ["LGPL-2.1-or-later", /GNU Lesser General Public License.{0,120}version 2\.1.{0,40}any later version/i],
-  ["GPL-2.0-or-later", /GNU General Public License.{0,120}version 2.{0,40}any later version/i],
-];

@@ -38,6 +38,8 @@ const layoutsByType: Readonly<Partial<Record<Package["type"], readonly Layout[]>
       return vendor === undefined ? undefined : { path: `${vendor}/${name}/` };
     },
   ],
+  // What RECORD does not list, or all of it if a distribution's package removed RECORD.
+  pypi: [beside(/^(.*\.(?:dist|egg)-info\/)[^/]+$/)],
   // The files of an environment are listed; those in the cache of unpacked packages are not.
   conda: [
     (path) => {

@@ -194,7 +194,7 @@ export interface ReportedFinding {
   readonly kev?: string;
   readonly published?: string;
   readonly because?: string;
-  readonly confidence?: "upstream" | "cpe";
+  readonly confidence?: "upstream" | "cpe" | "derived";
   readonly layer?: { readonly index: number; readonly diffId: string; readonly path: string };
   readonly instruction?: ReportedInstruction;
   readonly inBase?: boolean;

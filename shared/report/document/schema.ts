@@ -163,10 +163,10 @@ const finding = z.strictObject({
   published: text.exactOptional().describe("When the advisory was published (RFC 3339)."),
   because: text.exactOptional().describe("The version comparison that matched."),
   confidence: z
-    .enum(["upstream", "cpe"])
+    .enum(["upstream", "cpe", "derived"])
     .exactOptional()
     .describe(
-      "`upstream`: only the upstream version was compared, so the package may contain later fixes. `cpe`: with ranges that only the NVD states. Absent: its publisher names the version.",
+      "`upstream`: only the upstream version was compared, so the package may contain later fixes. `cpe`: with ranges that only the NVD states. `derived`: the package's name is derived from evidence and not stated. Absent: its publisher names the version.",
     ),
   layer: z
     .strictObject({ index: count, diffId: text, path: text.describe("Absolute path inside the image.") })

@@ -138,3 +138,22 @@ test.each([
   const { findings } = toFindings(matchPackages([tar], alpine319, rated, now), subject);
   expect(findings.map(({ advisory }) => advisory?.ratedBy)).toEqual([ratedBy]);
 });
+
+test("a finding about a derived name says so", () => {
+  const archive = makePackage("maven", "com.h2database:h2", "1.4.199", { guessed: "group" });
+  const advisory = makeRecord("GHSA-h376-j262-vhq6", "Maven", "com.h2database:h2", [
+    { introduced: "1.1.100" },
+    { fixed: "2.0.206" },
+  ]);
+  const { findings } = toFindings(matchPackages([archive], undefined, makeIndex(advisory), now), subject, {
+    exploitation: {},
+  });
+  expect(findings).toMatchObject([
+    {
+      message: expect.stringContaining(
+        "; the group of the Java archive is derived from its contents, not stated; fixed in 2.0.206",
+      ),
+      advisory: { confidence: "derived" },
+    },
+  ]);
+});

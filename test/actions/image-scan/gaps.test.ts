@@ -57,6 +57,25 @@ describe("packages that no advisories cover", () => {
     ]);
   });
 
+  test("name Java archives whose coordinates are not known", () => {
+    const archive = (name: string) => ({
+      package: makePackage("generic", `java-archive/${name}`, "1"),
+      why: "unidentified" as const,
+    });
+    const gaps = (...names: string[]) =>
+      matchGaps({ ...nothing, skipped: names.map(archive) }, installed, { unmatched: "warn" });
+    expect(gaps("jcc")).toEqual([
+      {
+        what: "1 package",
+        why: "no advisories cover it: 1 Java archive whose coordinates are not known (jcc)",
+        weight: "note",
+      },
+    ]);
+    expect(gaps("g", "b", "c", "d", "e", "f", "a", "a")[0]?.why).toBe(
+      "no advisories cover them: 8 Java archives whose coordinates are not known (a, b, c, d, e and 2 more)",
+    );
+  });
+
   test("make the scan incomplete if the call says so, or is strict", () => {
     expect(matchGaps(result, installed, { unmatched: "fail" })).toMatchObject([{ weight: "partial" }]);
     expect(unmatchedRule({ unmatched: undefined, profile: "recommended" })).toBe("warn");

@@ -18,7 +18,7 @@ test("packages by ecosystem, bytes by layer, files by layer and directory", () =
     walked(0, ["/usr/lib", 4_000_000], ["/usr/bin", 900_000], ["/etc", 10]),
     walked(1, ["/app/node_modules", 100_000], ["", 60_000]),
   ]);
-  expect(text).toContain('pie showData title 6 packages by ecosystem\n    "generic" : 3\n    "deb" : 2');
+  expect(text).toContain('pie showData title 7 packages by ecosystem\n    "generic" : 3\n    "deb" : 2');
   expect(text).toContain('"layer 0 (100 B)" : 100');
   expect(text).toContain(
     'pie showData title Files by directory and layer, 5.1 MB in total (kB)\n    "/usr/lib (layer 0)" : 4000\n' +

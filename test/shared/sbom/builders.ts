@@ -52,6 +52,10 @@ export function makeBomInput(more: Partial<BomInput> = {}): BomInput {
       libc,
       libgcc,
       makePackage("generic", "mystery", undefined, { purl: "pkg:generic/mystery", guessed: "name" }),
+      makePackage("maven", "com.h2database:h2", "2.2.224", {
+        purl: "pkg:maven/com.h2database/h2@2.2.224",
+        guessed: "group",
+      }),
       makePackage("generic", "@acme/shop", "1.0.0", { purl: "pkg:generic/%40acme/shop@1.0.0", role: "application" }),
       makePackage("generic", "node", "24.0.0", { purl: "pkg:generic/node@24.0.0", role: "program" }),
     ],

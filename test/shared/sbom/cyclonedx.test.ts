@@ -27,6 +27,20 @@ function named(name: string) {
   return document(writeCycloneDx(makeBomInput())).components.find((one) => one["name"] === name);
 }
 
+test("a derived name has its confidence and what it is derived from", () => {
+  const method = {
+    technique: "binary-analysis",
+    confidence: 0.9,
+    value: expect.stringContaining("package directories"),
+  };
+  expect(named("h2")).toMatchObject({
+    evidence: { identity: [{ field: "purl", confidence: 0.9, methods: [method] }] },
+    properties: expect.arrayContaining([{ name: "seaworthy:package:guessed", value: "group" }]),
+  });
+  expect(named("mystery")).toMatchObject({ evidence: { occurrences: [{}] } });
+  expect(named("mystery")).not.toHaveProperty("evidence.identity");
+});
+
 describe.each(versions)("CycloneDX %s", (version) => {
   testUnless(schemas === undefined, "needs the given data schemas/cyclonedx")("is valid by the official schema", () => {
     const validate = cycloneDxValidator(version);

@@ -25,6 +25,20 @@ test.each([
   ["GPLv2+ and LGPLv2+ and MIT", "expression", "GPL-2.0-or-later AND LGPL-2.0-or-later AND MIT"],
   ["ASL 2.0", "id", "Apache-2.0"],
   ["(GPLv3+ or LGPLv3+) and BSD-3-Clause", "expression", "(GPL-3.0-or-later OR LGPL-3.0-or-later) AND BSD-3-Clause"],
+  // Java: names in poms, and addresses in Bundle-License
+  ["The Apache Software License, Version 2.0", "id", "Apache-2.0"],
+  ["Eclipse Public License - v 2.0", "id", "EPL-2.0"],
+  ["GPL2 w/ CPE", "expression", "GPL-2.0-only WITH Classpath-exception-2.0"],
+  ["https://www.apache.org/licenses/LICENSE-2.0.txt", "id", "Apache-2.0"],
+  ["http://opensource.org/licenses/MIT", "id", "MIT"],
+  ["https://spdx.org/licenses/BSD-3-Clause.html", "id", "BSD-3-Clause"],
+  [
+    "https://glassfish.java.net/public/CDDL+GPL_1_1.html",
+    "expression",
+    "CDDL-1.1 OR GPL-2.0-only WITH Classpath-exception-2.0",
+  ],
+  ["https://spdx.org/licenses/None-Such.html", "name", "https://spdx.org/licenses/None-Such.html"],
+  ["https://acme.example/license", "name", "https://acme.example/license"],
   // Names that mean no one license
   ["BSD", "name", "BSD"],
   ["SEE LICENSE IN LICENSE.txt", "name", "SEE LICENSE IN LICENSE.txt"],

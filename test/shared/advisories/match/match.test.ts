@@ -545,3 +545,24 @@ describe("an advisory about two CVEs", () => {
     expect(severityWith(mild, severe)).toBe("critical");
   });
 });
+
+describe("Java archives without coordinates", () => {
+  const record = makeRecord("GHSA-1", "Maven", "com.squareup.okhttp3:okhttp", fixedIn("4.9.2"));
+
+  test("match by derived coordinates, which is not exact", () => {
+    const stated = makePackage("maven", "com.squareup.okhttp3:okhttp", "4.9.1");
+    expect(match([stated], undefined, record).matches).toMatchObject([{ confidence: "exact" }]);
+    expect(match([{ ...stated, guessed: "group" }], undefined, record).matches).toMatchObject([
+      { id: "GHSA-1", confidence: "derived" },
+    ]);
+  });
+
+  test("are not compared if nothing derives them", () => {
+    const unknown = makePackage("generic", "java-archive/okhttp", "4.9.1");
+    expect(match([unknown], undefined, record)).toMatchObject({
+      matches: [],
+      noData: [],
+      skipped: [{ why: "unidentified", package: { name: "java-archive/okhttp" } }],
+    });
+  });
+});

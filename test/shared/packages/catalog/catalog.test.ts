@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { catalogImage } from "../../../../shared/packages/index.ts";
 import { layersOf } from "../../layers/builders.ts";
 import type { TarFile } from "../../oci/builders.ts";
+import { zipOf } from "../binaries/builders.ts";
 
 const os: TarFile = { name: "etc/os-release", body: "ID=debian\nVERSION_ID=12\nVERSION_CODENAME=bookworm\n" };
 
@@ -147,5 +148,22 @@ describe("catalogImage", () => {
 
   it("is empty for an image from scratch", async () => {
     expect(await catalog([{ name: "app", body: "x" }])).toMatchObject({ packages: [], gaps: [] });
+  });
+});
+
+describe("packages without a version", () => {
+  it("are gaps, except Java archives without coordinates, which no advisory can name", async () => {
+    const { packages, gaps } = await catalog([
+      os,
+      status(deb("libc6", "2.36-9")),
+      { name: "app/tool.jar", body: zipOf({ "com/acme/Tool.class": "" }) },
+      { name: "app/okio.jar", body: zipOf({ "okio/Buffer.class": "" }) },
+    ]);
+    expect(packages.map(({ purl }) => purl)).toEqual([
+      "pkg:deb/debian/libc6@2.36-9?arch=amd64&distro=debian-12",
+      "pkg:generic/java-archive/tool",
+      "pkg:maven/com.squareup.okio/okio",
+    ]);
+    expect(gaps.map(({ what }) => what)).toEqual(["maven package com.squareup.okio:okio in /app/okio.jar"]);
   });
 });
