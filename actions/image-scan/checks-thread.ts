@@ -1,4 +1,5 @@
 import type { Collector, CreateCollectors } from "../../shared/layers/index.ts";
+import type { Profile } from "../../shared/rules/index.ts";
 import { hygieneCollectors } from "./hygiene/index.ts";
 import { SecretChecks } from "./secrets/index.ts";
 import { parseRulesFile, type RulesFile } from "./secrets/read-rules.ts";
@@ -8,6 +9,7 @@ import { tamperingCollectors } from "./tampering/index.ts";
 export interface ThreadOptions {
   readonly hygiene: boolean;
   readonly secrets: boolean;
+  readonly profile: Profile;
   /** The user's own secret rules. */
   readonly rulesFile?: RulesFile;
 }
@@ -15,11 +17,14 @@ export interface ThreadOptions {
 /** Creates the collectors of the checks in a thread. @param options of type `ThreadOptions`. */
 export const createCollectors: CreateCollectors = (options) => {
   const checks = options as ThreadOptions;
-  return checkCollectors(checks.hygiene, secretChecks(checks));
+  return checkCollectors(checks, secretChecks(checks));
 };
 
-export function checkCollectors(hygiene: boolean, secrets: SecretChecks | undefined): readonly Collector<unknown>[] {
-  return [...(hygiene ? [...hygieneCollectors, ...tamperingCollectors] : []), ...(secrets?.collectors ?? [])];
+export function checkCollectors(
+  { hygiene, profile }: Pick<ThreadOptions, "hygiene" | "profile">,
+  secrets: SecretChecks | undefined,
+): readonly Collector<unknown>[] {
+  return [...(hygiene ? [...hygieneCollectors, ...tamperingCollectors(profile)] : []), ...(secrets?.collectors ?? [])];
 }
 
 export function secretChecks({ secrets, rulesFile }: ThreadOptions): SecretChecks | undefined {

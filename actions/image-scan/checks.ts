@@ -39,8 +39,8 @@ export class ImageChecks {
   readonly #now: Date;
   readonly #thread: ThreadOptions;
 
-  private constructor(options: ThreadOptions, profile: Profile, now: Date) {
-    this.#profile = profile;
+  private constructor(options: ThreadOptions, now: Date) {
+    this.#profile = options.profile;
     this.#hygiene = options.hygiene;
     this.#secrets = secretChecks(options);
     this.#now = now;
@@ -52,17 +52,14 @@ export class ImageChecks {
     const { inputs, now } = context;
     const path = inputs["secret-rules"];
     const rulesFile = path === undefined ? undefined : await readRules(context, path);
-    const options = { hygiene: inputs.hygiene, secrets: inputs.secrets, ...defined({ rulesFile }) };
-    return new ImageChecks(
-      options,
-      toProfile(inputs.profile, (note) => context.host.info(note)),
-      now,
-    );
+    const profile = toProfile(inputs.profile, (note) => context.host.info(note));
+    const options = { hygiene: inputs.hygiene, secrets: inputs.secrets, profile, ...defined({ rulesFile }) };
+    return new ImageChecks(options, now);
   }
 
   /** Collectors that must take part in the walk over an image. */
   get collectors(): readonly Collector<unknown>[] {
-    return checkCollectors(this.#hygiene, this.#secrets);
+    return checkCollectors(this.#thread, this.#secrets);
   }
 
   /** The module in which threads create these collectors. */
@@ -75,7 +72,7 @@ export class ImageChecks {
   check(image: CatalogedImage, subject: ImageSubject, lines: DockerfileLines | undefined): CheckResult {
     const problems = [
       ...(this.#hygiene ? underProfile(hygieneProblems(image, subject, this.#now), this.#profile) : []),
-      ...(this.#hygiene ? tamperingProblems(image, subject) : []),
+      ...(this.#hygiene ? tamperingProblems(image, subject, this.#profile) : []),
       ...(this.#secrets?.problems(image, subject) ?? []),
     ];
     return {

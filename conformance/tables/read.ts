@@ -19,7 +19,7 @@ export interface ReadResult {
 
 /** Arguments: the reference of an image, and the stored bytes from which layers are read by their tables. */
 const [reference, tablesFrom] = process.argv.slice(2);
-const collectors = checkCollectors(true, undefined);
+const collectors = checkCollectors({ hygiene: true, profile: "recommended" }, undefined);
 const url = new URL("../../actions/image-scan/checks-thread.ts", import.meta.url).href;
 const start = performance.now();
 const [image] = await readImages(`docker://${reference}`, {

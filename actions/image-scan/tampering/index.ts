@@ -1,37 +1,41 @@
 import type { ImageSubject } from "../../../shared/findings/index.ts";
 import type { Collector, FoundFile } from "../../../shared/layers/index.ts";
 import { type CatalogedImage, compareDigest, isUnchanged, type PackageHash } from "../../../shared/packages/index.ts";
+import type { Profile } from "../../../shared/rules/index.ts";
 import { oneLine } from "../../../shared/text/index.ts";
 import { defined } from "../../../shared/values/index.ts";
 import { HygieneOwners, type OwningCatalog } from "../hygiene/owners.ts";
 import { type ImageProblem, imageProblem, placesOf } from "../image-check.ts";
 import { isEntryPoint } from "./entry-points.ts";
 import { type SuspiciousCommand, suspiciousCommands } from "./forms.ts";
-import { dangerousSetuid, minerPrograms, watchedPrograms } from "./programs.ts";
+import { allPrograms, dangerousSetuid, minerPrograms, watchedPrograms } from "./programs.ts";
 import { changedProgram, cryptominer, remoteScript, reverseShell, setuidShell } from "./rules.ts";
 import { suspiciousScripts } from "./scripts.ts";
 
 export { tamperingRules } from "./rules.ts";
 
-export const tamperingCollectors: readonly Collector<unknown>[] = [
-  suspiciousScripts,
-  watchedPrograms,
-  minerPrograms,
-  dangerousSetuid,
-];
+/** Returns the collectors of these checks. Under the profile `strict`, every program is compared with its package. */
+export function tamperingCollectors(profile: Profile): readonly Collector<unknown>[] {
+  return [suspiciousScripts, comparedPrograms(profile), minerPrograms, dangerousSetuid];
+}
+
+function comparedPrograms(profile: Profile): typeof watchedPrograms {
+  return profile === "strict" ? allPrograms : watchedPrograms;
+}
 
 /**
  * Finds what somebody changed or planted, without signatures: programs that differ from what their package recorded,
  * shells with the setuid bit, miners, reverse shells, and scripts from the network at the start. Files that a later layer
  * removes are not run, except that their scripts show what the build did.
- * @param walk a walk with `tamperingCollectors`.
+ * @param walk a walk with the `tamperingCollectors` of the profile.
  */
 export function tamperingProblems(
   { image, walk, catalog }: Pick<CatalogedImage, "image" | "walk"> & { readonly catalog: OwningCatalog },
   subject: ImageSubject,
+  profile: Profile = "recommended",
 ): ImageProblem[] {
   const scripts = walk.found(suspiciousScripts);
-  const programs = walk.found(watchedPrograms).filter(isVisible);
+  const programs = walk.found(comparedPrograms(profile)).filter(isVisible);
   const miners = walk.found(minerPrograms);
   const setuid = walk.found(dangerousSetuid).filter(isVisible);
   const owners = new HygieneOwners([...scripts, ...programs, ...miners, ...setuid], catalog);

@@ -4,16 +4,21 @@ import { tamperingCollectors, tamperingProblems } from "../../../../actions/imag
 import { walkImage } from "../../../../shared/layers/index.ts";
 import type { ImageConfig, OpenedImage } from "../../../../shared/oci/index.ts";
 import { PackageCollectors } from "../../../../shared/packages/catalog/catalog.ts";
+import type { Profile } from "../../../../shared/rules/index.ts";
 import { layersOf } from "../../../shared/layers/builders.ts";
 import type { TarFile } from "../../../shared/oci/builders.ts";
 import { good, subject } from "../hygiene/fixtures.ts";
 
-async function found(files: readonly TarFile[], config: Partial<ImageConfig> = {}): Promise<readonly string[]> {
+async function found(
+  files: readonly TarFile[],
+  config: Partial<ImageConfig> = {},
+  profile: Profile = "recommended",
+): Promise<readonly string[]> {
   const packages = new PackageCollectors();
   const layers = await layersOf(files);
-  const walk = await walkImage({ layers }, [...packages.collectors, ...tamperingCollectors]);
+  const walk = await walkImage({ layers }, [...packages.collectors, ...tamperingCollectors(profile)]);
   const image = { config: { ...good, cmd: ["./app"], ...config } } as unknown as OpenedImage;
-  return tamperingProblems({ image, walk, catalog: packages.catalog(walk) }, subject).map(
+  return tamperingProblems({ image, walk, catalog: packages.catalog(walk) }, subject, profile).map(
     ({ finding: { ruleId, severity, message } }) => `${ruleId.replace("SW-IM-", "")} ${severity}: ${message}`,
   );
 }
@@ -143,4 +148,32 @@ test("a shell or interpreter with the setuid bit is reported, a program that dis
     expect.stringMatching(/^setuid-shell high: \/bin\/bash runs as root for everybody/),
     expect.stringMatching(/^setuid-shell high: \/usr\/bin\/python3\.11 runs as root for everybody/),
   ]);
+});
+
+describe("under the profile strict, every program is compared with its package", () => {
+  test.each([
+    ["a program", { name: "usr/games/chess", mode: 0o755, body: elf("evil") }],
+    ["a script", { name: "usr/games/chess", mode: 0o755, body: "#!/bin/sh\nevil\n" }],
+    ["a library", { name: "usr/games/chess", mode: 0o644, body: elf("evil") }],
+  ])("%s that differs", async (kind, file) => {
+    const path = kind === "a library" ? "usr/lib/libchess.so.1" : file.name;
+    const files = [...dpkg(path, md5("honest")), { ...file, name: path }];
+    expect(await found(files, {}, "strict")).toEqual([
+      expect.stringMatching(/^changed-program \w+: .*differs from the file of x 1: the package recorded the MD5/),
+    ]);
+    expect(await found(files)).toEqual([]);
+  });
+
+  test("what is as recorded, and what is data or settings, is not reported", async () => {
+    const body = elf("honest");
+    expect(
+      await found(
+        [...dpkg("usr/games/chess", md5(body)), { name: "usr/games/chess", mode: 0o755, body }],
+        {},
+        "strict",
+      ),
+    ).toEqual([]);
+    const text = { name: "usr/share/x/data", mode: 0o644, body: "evil" };
+    expect(await found([...dpkg("usr/share/x/data", md5("honest")), text], {}, "strict")).toEqual([]);
+  });
 });
