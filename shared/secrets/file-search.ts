@@ -1,5 +1,6 @@
 import { defined } from "../values/index.ts";
 import { type Decoded, type DecodedText, type DecodedValue, decode, decodeNested, limits } from "./decoders/index.ts";
+import { isLibraryPath } from "./library-paths.ts";
 import { mayHoldSecret } from "./names.ts";
 import { severityByName } from "./opens.ts";
 import { assignedValue } from "./pack/assigned.ts";
@@ -10,7 +11,8 @@ import type { SecretRule } from "./secret-rule.ts";
 const severities = ["medium", "high", "critical"] as const;
 
 /**
- * Searches a file of a user: its bytes, and what its format and base64 encode.
+ * Searches a file of a user: its bytes, and what its format and base64 encode. Libraries are most of the text of an image
+ * and encode no settings, so nothing is decoded in them.
  * @param rules by id.
  */
 export function searchFile(
@@ -20,6 +22,7 @@ export function searchFile(
   rules: ReadonlyMap<string, SecretRule>,
 ): SearchResult {
   const plain = search.search(bytes, true);
+  if (isLibraryPath(path)) return plain;
   const lines = new Map<number, SecretHit>();
   for (const hit of plain.hits) if (!lines.has(hit.line)) lines.set(hit.line, hit);
   const hits = new Set(plain.hits);

@@ -11,6 +11,7 @@ const publicKey =
 export const kubernetes: Decoder = {
   reads: (path) => /\.(?:ya?ml|tpl|json)(?:\.\w{1,10})?$/i.test(path),
   *decode(text): Generator<Decoded> {
+    if (!text.includes("Secret") || !text.includes("kind")) return;
     const content = text.toString("utf8");
     if (jsonKind.test(content)) yield* valuesInJson(content);
     if (!kind.test(content)) return;
