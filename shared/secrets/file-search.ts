@@ -4,10 +4,12 @@ import { isLibraryPath } from "./library-paths.ts";
 import { mayHoldSecret } from "./names.ts";
 import { severityByName } from "./opens.ts";
 import { assignedValue } from "./pack/assigned.ts";
-import { isPasswordLike, isSetSecret } from "./password.ts";
+import { isPasswordLike, isSetSecret, isWeakPassword } from "./password.ts";
 import { maskSecret, type SearchResult, type SecretHit, type SecretSearch } from "./search.ts";
 import type { SecretRule } from "./secret-rule.ts";
 
+/** Names that say password at their end. */
+const passwordName = /(?:pass(?:word|wd|phrase)?|pwd)$/i;
 const severities = ["medium", "high", "critical"] as const;
 
 /**
@@ -75,7 +77,11 @@ function hitsInValue({ name, value, line, rule }: DecodedValue, search: SecretSe
   if (rule !== undefined) return isSetSecret(value) ? [{ rule: rule.id, line, masked: maskSecret(rule, value) }] : [];
   const [assigned] = found;
   if (assigned !== undefined) return [{ ...assigned, line }];
-  if (!mayHoldSecret(name.replace(/^.*[./]/, "")) || !isPasswordLike(value)) return [];
+  if (
+    !mayHoldSecret(name.replace(/^.*[./]/, "")) ||
+    !(isPasswordLike(value) || (passwordName.test(name) && isWeakPassword(value)))
+  )
+    return [];
   const severity = severityByName(name);
   return [{ rule: assignedValue.id, line, masked: maskSecret(assignedValue, value), ...defined({ severity }) }];
 }
