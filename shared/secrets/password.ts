@@ -1,6 +1,6 @@
 import { entropyOf } from "./entropy.ts";
 import { isUnset } from "./names.ts";
-import { isPlaceholder, isUnsetSecret, readsAsWords } from "./randomness.ts";
+import { isEncodedWord, isPlaceholder, isUnsetSecret, readsAsWords } from "./randomness.ts";
 
 /**
  * Tells whether a value is a password that a person chose or a program made, in a file that is known to have settings:
@@ -38,7 +38,8 @@ function isMixed(value: string): boolean {
 export function isWeakPassword(value: string): boolean {
   if (!/^[A-Za-z][\w!@#$%^&*?+-]{5,63}$/.test(value) || !/\d/.test(value) || isUnset(value) || isPlaceholder(value))
     return false;
-  if (/^(?:sha|md|aes|rsa|des|base|utf|scram|pbkdf|argon|bcrypt|scrypt|oauth|x509|http|tls|ssl|v)[-_]?\d/i.test(value))
+  if (isEncodedWord(value)) return false;
+  if (/^(?:sha|md|aes|rsa|des|base|utf|scram|pbkdf|argon|bcrypt|scrypt|oauth|x509|http|tls|ssl|v)[-_\d]/i.test(value))
     return false;
   return !/^[a-z]+(?:[-_][a-z]+){2,}[-_]?\d*$|^[A-Z][A-Z0-9_]+$/.test(value);
 }
