@@ -16,31 +16,38 @@ interface Sample {
 
 /**
  * `node conformance/secrets.ts [--show]`: precision and recall on other projects' samples, whose labels are theirs. Rules
- * were changed by what one half shows (`tuned`), chosen by a hash of the text; the other half is reported.
+ * were changed by what one half shows (`tuned`), chosen by a hash; the other half is reported. Samples of `labeled.json`
+ * are divided by their text, those of `labeled-files.json` by the file of the project that they are from.
  */
-const samples = JSON.parse(
-  readFileSync(fileURLToPath(new URL("secrets/labeled.json", import.meta.url)), "utf8"),
-) as readonly Sample[];
+const suites: readonly { readonly name: string; readonly file: string; readonly key: (sample: Sample) => string }[] = [
+  { name: "texts", file: "secrets/labeled.json", key: ({ text }) => text },
+  { name: "files", file: "secrets/labeled-files.json", key: ({ source }) => source },
+];
 const rules = new Map(builtinRules.map((rule) => [rule.id, rule]));
 const search = new SecretSearch(builtinRules);
-const isTuned = ({ text }: Sample): boolean => ((createHash("sha256").update(text).digest()[0] ?? 0) & 1) === 1;
+const isOdd = (text: string): boolean => ((createHash("sha256").update(text).digest()[0] ?? 0) & 1) === 1;
 
-for (const [half, isWanted] of [
-  ["tuned", isTuned] as const,
-  ["reported", (sample: Sample) => !isTuned(sample)] as const,
-]) {
-  const chosen = samples.filter(isWanted);
-  const isFound = ({ text, path }: Sample): boolean =>
-    searchFile(search, Buffer.from(text), `/app/${path}`, rules).hits.some(({ published }) => published === undefined);
-  const found = chosen.filter(isFound);
-  const right = found.filter(({ valid }) => valid).length;
-  const expected = chosen.filter(({ valid }) => valid).length;
-  console.log(
-    `${half}: ${right} of ${expected} secrets found, ${found.length - right} of ${chosen.length - expected} others reported; precision ${(right / found.length).toFixed(3)}, recall ${(right / expected).toFixed(3)}`,
-  );
-  if (!process.argv.includes("--show") || half !== "tuned") continue;
-  for (const sample of chosen) {
-    if (isFound(sample) !== sample.valid)
-      console.log(`  ${sample.valid ? "missed" : "wrong"} ${sample.id}: ${sample.text}`);
+function isFound({ text, path }: Sample): boolean {
+  const { hits } = searchFile(search, Buffer.from(text), `/app/${path}`, rules);
+  return hits.some(({ published }) => published === undefined);
+}
+
+for (const { name, file, key } of suites) {
+  const samples = JSON.parse(readFileSync(fileURLToPath(new URL(file, import.meta.url)), "utf8")) as readonly Sample[];
+  // The halves of the first suite were chosen the other way around.
+  const isTuned = (sample: Sample): boolean => isOdd(key(sample)) === (name === "texts");
+  for (const half of ["tuned", "reported"]) {
+    const chosen = samples.filter((sample) => isTuned(sample) === (half === "tuned"));
+    const found = chosen.filter(isFound);
+    const right = found.filter(({ valid }) => valid).length;
+    const expected = chosen.filter(({ valid }) => valid).length;
+    console.log(
+      `${name}, ${half}: ${right} of ${expected} secrets found, ${found.length - right} of ${chosen.length - expected} others reported; precision ${(right / found.length).toFixed(3)}, recall ${(right / expected).toFixed(3)}`,
+    );
+    if (!process.argv.includes("--show") || half !== "tuned") continue;
+    for (const sample of chosen) {
+      if (isFound(sample) !== sample.valid)
+        console.log(`  ${sample.valid ? "missed" : "wrong"} ${sample.id}: ${JSON.stringify(sample.text)}`);
+    }
   }
 }

@@ -1,16 +1,20 @@
 import { defined } from "../values/index.ts";
 import { type Decoded, type DecodedText, type DecodedValue, decode, decodeNested, limits } from "./decoders/index.ts";
+import { isLibraryPath } from "./library-paths.ts";
 import { mayHoldSecret } from "./names.ts";
 import { severityByName } from "./opens.ts";
 import { assignedValue } from "./pack/assigned.ts";
-import { isPasswordLike, isSetSecret } from "./password.ts";
+import { isPasswordLike, isSetSecret, isWeakPassword } from "./password.ts";
 import { maskSecret, type SearchResult, type SecretHit, type SecretSearch } from "./search.ts";
 import type { SecretRule } from "./secret-rule.ts";
 
+/** Names that say password at their end. */
+const passwordName = /(?:pass(?:word|wd|phrase)?|pwd)$/i;
 const severities = ["medium", "high", "critical"] as const;
 
 /**
- * Searches a file of a user: its bytes, and what its format and base64 encode.
+ * Searches a file of a user: its bytes, and what its format and base64 encode. Libraries are most of the text of an image
+ * and encode no settings, so nothing is decoded in them.
  * @param rules by id.
  */
 export function searchFile(
@@ -20,6 +24,7 @@ export function searchFile(
   rules: ReadonlyMap<string, SecretRule>,
 ): SearchResult {
   const plain = search.search(bytes, true);
+  if (isLibraryPath(path)) return plain;
   const lines = new Map<number, SecretHit>();
   for (const hit of plain.hits) if (!lines.has(hit.line)) lines.set(hit.line, hit);
   const hits = new Set(plain.hits);
@@ -72,7 +77,11 @@ function hitsInValue({ name, value, line, rule }: DecodedValue, search: SecretSe
   if (rule !== undefined) return isSetSecret(value) ? [{ rule: rule.id, line, masked: maskSecret(rule, value) }] : [];
   const [assigned] = found;
   if (assigned !== undefined) return [{ ...assigned, line }];
-  if (!mayHoldSecret(name.replace(/^.*[./]/, "")) || !isPasswordLike(value)) return [];
+  if (
+    !mayHoldSecret(name.replace(/^.*[./]/, "")) ||
+    !(isPasswordLike(value) || (passwordName.test(name) && isWeakPassword(value)))
+  )
+    return [];
   const severity = severityByName(name);
   return [{ rule: assignedValue.id, line, masked: maskSecret(assignedValue, value), ...defined({ severity }) }];
 }

@@ -30,6 +30,17 @@ export function isPlaceholder(secret: string): boolean {
   return stock.test(secret) || samplePassword.test(secret) || new Set(secret).size <= 3;
 }
 
+const genericWord =
+  /^(?:(?:my|your|some|the)?[-_]?(?:pass(?:word|wd)?|secret|user|pw|pwd|token|key)|change[-_ ]?\w*|default|empty|none|null|value|string|foo(?:bar)?|bar|baz|(.)\1+)$/i;
+
+/**
+ * Tells whether a value of a format that holds only secrets is a placeholder. There, a weak password such as `admin` is
+ * one that works.
+ */
+export function isUnsetSecret(secret: string): boolean {
+  return stock.test(secret) || genericWord.test(secret) || new Set(secret).size <= 2;
+}
+
 /** Tells whether a value is the base64 of a placeholder or of words, such as the `Y2hhbmdlLW1lLW5vdw==` of templates. */
 export function isEncodedWord(value: string): boolean {
   if (!/^[A-Za-z0-9+/_-]{8,}={0,2}$/.test(value)) return false;
@@ -59,7 +70,7 @@ export function readsAsWords(value: string): boolean {
 export function looksRandom(value: string): boolean {
   if (!/\d/.test(value) || !/[A-Za-z]/.test(value) || value.includes("$") || /[()[\]{}<>]|\\u/.test(value))
     return false;
-  if (readsAsWords(value)) return false;
+  if (readsAsWords(value) || /&#?\w{2,8};/.test(value)) return false;
   if (
     /^(?:\/|\.{1,2}\/|[a-z][a-z0-9+.-]*:)|^[\w-]+(?:\.[A-Za-z_][\w-]*)+$|^sha\d{3}-|\.(?:pem|key|json|txt|ya?ml|crt)$/i.test(
       value,

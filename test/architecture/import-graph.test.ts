@@ -40,7 +40,7 @@ const entryPoints = new Set([
   ...["registry/blobs", "registry/client", "registry/url", "tar/names", "tar/reader", "tar/source"].map(
     (name) => `shared/oci/${name}.ts`,
   ),
-  ...["decoders/keystore", "expression", "file-search", "pack/index", "search"].map(
+  ...["decoders/keystore", "expression", "file-search", "library-paths", "pack/index", "search"].map(
     (name) => `shared/secrets/${name}.ts`,
   ),
   ...["age.ts", "end-of-life.json", "end-of-life.ts", "source-notes.ts"].map(

@@ -4,6 +4,7 @@ import { inflate } from "../../../shared/oci/inflate/index.ts";
 import { readTar } from "../../../shared/oci/tar/reader.ts";
 import { chunkSource } from "../../../shared/oci/tar/source.ts";
 import type { PackageHash } from "../../../shared/packages/index.ts";
+import { isLibraryPath } from "../../../shared/secrets/library-paths.ts";
 import { isZip, readZipContent } from "../../../shared/zip/index.ts";
 import { digestsOf, type SearchedFile, type SearchedRules, searchBody } from "./search-text.ts";
 
@@ -26,13 +27,14 @@ export interface SearchedArchive {
   readonly digests: readonly PackageHash[];
 }
 
-/** Creates the collector that searches the settings and keys in archives, one level deep. */
+/** Creates the collector that searches the settings and keys in archives outside of libraries, one level deep. */
 export function secretArchives(searched: SearchedRules, name: string): Collector<SearchedArchive> {
   return {
     name: `${name}/archives`,
     version: 1,
     readsInPlace: true,
-    wants: ({ path, type, size }) => type === "file" && size <= limits.archiveBytes && archiveName.test(path),
+    wants: ({ path, type, size }) =>
+      type === "file" && size <= limits.archiveBytes && archiveName.test(path) && !isLibraryPath(path),
     sniffs: (head) => isZip(head) || (head[0] === 0x1f && head[1] === 0x8b),
     collect(file) {
       const content = contentOf(file);

@@ -40,6 +40,10 @@ export function searchGaps(large: readonly FoundFile<true>[]): CoverageGap[] {
     large.length === 1 ? first.header.path : `${count(large.length, "file")}, including ${first.header.path}`;
   return [
     ...gaps,
-    { what: label, why: `not searched for secrets: no text, and larger than ${byteCount(maxBytes)}`, weight: "note" },
+    {
+      what: label,
+      why: `not searched for secrets: larger than ${byteCount(maxBytes)}, and no text or of a library`,
+      weight: "note",
+    },
   ];
 }

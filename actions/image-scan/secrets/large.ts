@@ -1,5 +1,6 @@
 import { bufferOf } from "../../../shared/files/index.ts";
 import { type Collector, contentOf } from "../../../shared/layers/index.ts";
+import { isLibraryPath } from "../../../shared/secrets/library-paths.ts";
 import type { SecretHit } from "../../../shared/secrets/search.ts";
 import { digestsOf, type SearchedFile, type SearchedRules } from "./search-text.ts";
 import { binaryName, isProgram, isSearched, maxBytes, textHeadBytes } from "./text.ts";
@@ -9,6 +10,8 @@ const windowBytes = 4 * 2 ** 20;
 const overlapBytes = 32 * 1024;
 const maxHits = 100;
 const newline = 10;
+/** Source maps, which repeat source code. */
+const sourceMapName = /\.map$/i;
 
 /** Collects files that are too large to be searched as a whole. */
 export const largeFiles: Collector<true> = {
@@ -25,7 +28,7 @@ export function largeTexts({ search }: SearchedRules, name: string): Collector<S
     name: `${name}/large`,
     version: 1,
     readsInPlace: true,
-    wants: largeFiles.wants,
+    wants: (header) => largeFiles.wants(header) && !isLibraryPath(header.path) && !sourceMapName.test(header.path),
     sniffs: (head) => isSearched(head) && !isProgram(head) && !head.includes(0),
     collect(file) {
       const content = contentOf(file);

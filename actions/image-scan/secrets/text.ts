@@ -37,6 +37,7 @@ function inflated(body: Uint8Array): Uint8Array | undefined {
 
 /** Decodes UTF-16 with a byte order mark, or with ASCII at its beginning, as Windows writes it. */
 function fromUtf16(body: Uint8Array): Uint8Array | undefined {
+  if (body[1] !== 0 && body[1] !== 0xfe && body[1] !== 0xff) return undefined;
   const head = Buffer.from(body.subarray(0, 8)).toString("latin1");
   const isLittle = /^(?:\xff\xfe|(?:[\t\n\r\x20-\x7e]\0){4})/.test(head);
   if (!isLittle && !head.startsWith("\xfe\xff")) return undefined;
@@ -63,7 +64,7 @@ const magics = [
 
 /** Returns whether the first bytes are text, UTF-16, a program, or possibly a Git object (zlib). */
 export function isSearched(head: Uint8Array): boolean {
-  const text = Buffer.from(head).toString("latin1");
+  const text = Buffer.from(head.buffer, head.byteOffset, head.length).toString("latin1");
   if (/^(?:(?:[\t\n\r\x20-\x7e]\0){4}|\xff\xfe|\xfe\xff|\x7fELF|MZ|\x78[\x01\x5e\x9c\xda])/.test(text)) return true;
   return !text.includes("\0") && !magics.some((magic) => text.startsWith(magic));
 }

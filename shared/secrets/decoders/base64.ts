@@ -12,6 +12,8 @@ for (const [index, digit] of [...digits].entries()) {
 
 /** Minimum length of encoded text: 30 bytes. */
 const minLength = 40;
+/** Source maps, `{"version":3`, which repeat source code and are the most common base64 of text in images. */
+const sourceMap = Buffer.from("eyJ2ZXJzaW9uIjoz");
 /** Characters at the beginning that must encode text before the rest is decoded. */
 const headLength = 16;
 const newline = 10;
@@ -68,8 +70,9 @@ function nextRun(text: Buffer, from: number): Run | undefined {
   return undefined;
 }
 
-/** Tells whether the beginning of a run decodes to printable text. */
+/** Tells whether the beginning of a run decodes to printable text that is no source map. */
 function startsText(text: Buffer, start: number): boolean {
+  if (text.compare(sourceMap, 0, sourceMap.length, start, start + sourceMap.length) === 0) return false;
   for (let place = start; place < start + headLength; place += 4) {
     let bits = 0;
     for (let index = 0; index < 4; index += 1) bits = (bits << 6) | (valueOfDigit[text[place + index] ?? 0] ?? 0);

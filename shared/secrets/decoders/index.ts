@@ -4,11 +4,12 @@ import { gradle } from "./gradle.ts";
 import { kubernetes } from "./kubernetes.ts";
 import { pgpass } from "./pgpass.ts";
 import { settings } from "./settings.ts";
+import { terraform } from "./terraform.ts";
 import { xml } from "./xml.ts";
 
 export { type Decoded, type DecodedText, type DecodedValue, limits } from "./decoder.ts";
 
-const formats: readonly Decoder[] = [kubernetes, settings, xml, gradle, pgpass];
+const formats: readonly Decoder[] = [kubernetes, settings, xml, gradle, pgpass, terraform];
 
 /** Decodes what a file contains in its format, by its path, and in base64. Bounded by `limits`. */
 export function* decode(text: Buffer, path: string): Generator<Decoded> {

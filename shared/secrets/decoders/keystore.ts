@@ -23,7 +23,8 @@ const keyBags = [1, 2].map((bag) => Buffer.from([0x06, 0x0b, 0x2a, 0x86, 0x48, 0
 
 /** Tells whether a file begins as a container of keys does: JKS, JCEKS, or PKCS#12 (a sequence with the version 3). */
 export function isKeystore(head: Uint8Array): boolean {
-  if (head.length < 8) return false;
+  const [magic] = head;
+  if (head.length < 8 || (magic !== 0x30 && magic !== 0xfe && magic !== 0xce)) return false;
   const bytes = Buffer.from(head.buffer, head.byteOffset, 8);
   if (jksMagics.includes(bytes.readUInt32BE(0))) return true;
   const [first, length, , , , version] = bytes;

@@ -1,7 +1,7 @@
 import { kubernetesSecret } from "../pack/formats.ts";
 import { type Decoded, type Decoder, numberedLines } from "./decoder.ts";
 
-const kind = /^[ \t-]*["']?kind["']?:[ \t]*["']?Secret["']?[ \t\r]*,?$/m;
+const kind = /^[ \t-]*["']?kind["']?:[ \t]*["']?Secret["']?[ \t\r]*,?(?:#.*)?$/m;
 const jsonKind = /"kind"\s{0,8}:\s{0,8}"Secret"/;
 /** Keys of Secrets whose values are no secrets by themselves. */
 const publicKey =
@@ -9,8 +9,10 @@ const publicKey =
 
 /** Manifests with Secrets in YAML (`data` and `stringData`; Kubernetes API, v1 Secret). */
 export const kubernetes: Decoder = {
-  reads: (path) => /\.(?:ya?ml|tpl|json)(?:\.\w{1,10})?$/i.test(path),
+  // Scripts and files without an extension contain manifests too. In source code they are those of tests.
+  reads: (path) => !/\.(?:py|[cm]?[jt]sx?|go|java|kt|rb|rs|cs|php|pl|pm|c|h|html?|css|md|rst)$/i.test(path),
   *decode(text): Generator<Decoded> {
+    if (!text.includes("Secret") || !text.includes("kind")) return;
     const content = text.toString("utf8");
     if (jsonKind.test(content)) yield* valuesInJson(content);
     if (!kind.test(content)) return;
@@ -42,6 +44,9 @@ function* valuesInJson(content: string): Generator<Decoded> {
   }
 }
 
+const flowMember =
+  /[{,]\s{0,8}["']?([\w./-]{1,253})["']?\s{0,4}:\s{0,4}("[^"\n]{1,2000}"|'[^'\n]{1,2000}'|[^\s,{}"']{1,2000})/g;
+
 interface Scalar {
   readonly name: string;
   readonly line: number;
@@ -67,9 +72,18 @@ function* valuesOf(document: string, first: number): Generator<Decoded> {
     if (section === undefined) {
       if (/^(?:data|stringData)$/.test(key) && rest.trim() === "")
         section = { isEncoded: key === "data", indent: indent.length };
+      else if (/^(?:data|stringData)$/.test(key) && rest.startsWith("{"))
+        yield* membersOf(rest, first + number - 1, key === "data");
     } else if (key !== "") {
       scalar = { name: key, line: first + number - 1, lines: [`${" ".repeat(indent.length)}${rest}`] };
     }
+  }
+}
+
+/** Lists the values of a mapping on one line: `{name: value, "name": "value"}`. */
+function* membersOf(text: string, line: number, isEncoded: boolean): Generator<Decoded> {
+  for (const [, name = "", value = ""] of text.matchAll(flowMember)) {
+    yield* decoded({ name, line, lines: [value.replace(/^["']|["']$/g, "")] }, isEncoded);
   }
 }
 

@@ -2,7 +2,7 @@ import { isSecretName } from "../names.ts";
 import { mavenPassword } from "../pack/formats.ts";
 import { type Decoded, type Decoder, numberedLines } from "./decoder.ts";
 
-const element = /<([\w.:-]{2,60})>([^<>]{4,300})<\/\1>/g;
+const element = /<([\w.:-]{2,60})(?:\s[^<>]{0,80})?>([^<>]{4,300})<\/\1>/g;
 /** `<add key="NAME" value="VALUE"/>` (.NET), `<property name="NAME" value="VALUE"/>` (Spring, Ant, Hibernate). */
 const named = /<\w{2,20}[^<>]{0,80}?\s(?:key|name)="([\w.:-]{2,80})"[^<>]{0,40}?\svalue="([^"<>]{4,300})"/g;
 /** `<property name="NAME">VALUE</property>`, `<entry key="NAME">VALUE</entry>` (Java's properties). */

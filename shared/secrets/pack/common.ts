@@ -4,6 +4,12 @@ import type { SecretRule } from "../secret-rule.ts";
 import { assignedValue } from "./assigned.ts";
 import { privateKey } from "./private-key.ts";
 
+/**
+ * What follows `eyJ`, the base64 of `{"`, for the first letters of header parameters (IANA registry "JSON Object Signing
+ * and Encryption"): `alg`, `b64`, `cty`, `enc`, `iss`, `jku`, `kid`, `nonce`, `ppt`, `svt`, `typ`, `url`, `ver`, `x5t`, `zip`.
+ */
+const headerStarts = [..."hijlpqruwz01246"];
+
 /** Secrets without a single issuer: keys, self-describing tokens, URLs, and values under secret-like names. */
 export const commonRules: readonly SecretRule[] = [
   privateKey,
@@ -11,7 +17,7 @@ export const commonRules: readonly SecretRule[] = [
     id: "jwt",
     title: "a JSON Web Token",
     severity: "medium",
-    keywords: ["eyj"],
+    keywords: headerStarts.map((start) => `eyj${start}`),
     pattern: /(?<![A-Za-z0-9_-])eyJ[A-Za-z0-9_-]{10,2000}\.eyJ[A-Za-z0-9_-]{10,4000}\.[A-Za-z0-9_-]{20,1000}/y,
     ownFilesOnly: true,
     check: (token) => isLiveToken(token) && !isPublishedValue(token),

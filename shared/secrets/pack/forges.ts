@@ -31,9 +31,10 @@ export const forgeRules: readonly SecretRule[] = [
     id: "docker-login",
     title: "a Docker registry login",
     severity: "critical",
-    keywords: ['"auth"'],
-    pattern: /"auth"\s{0,8}:\s{0,8}"([A-Za-z0-9+/_-]{12,4000}={0,2})"/y,
-    check: (secret) => /^[\x21-\x7e]{1,200}:[\x20-\x7e]{4,}$/.test(Buffer.from(secret, "base64").toString("latin1")),
+    // In a variable of a pipeline, the quotes are escaped, possibly several times.
+    keywords: ['"auth"', "auth\\"],
+    pattern: /"?auth\\{0,7}"\s{0,8}:\s{0,8}\\{0,7}"([A-Za-z0-9+/_-]{12,4000}={0,2})\\{0,7}"/y,
+    check: (secret) => /^[\x21-\x7e]{1,200}:[\s\x20-\x7e]{4,}$/.test(Buffer.from(secret, "base64").toString("latin1")),
   },
   {
     id: "npmrc",

@@ -51,7 +51,7 @@ export const loginRules: readonly SecretRule[] = [
     severity: "high",
     keywords: ["curl "],
     pattern:
-      /curl (?:[^\n|;\\]|\\\r?\n|\\.){0,400}?(?<=\s)(?:-u|--user)[ =]{0,3}["']?(?<secret>[\w.@+-]{0,64}:["']?[^\s"'<>{}[\]|;\\]{0,128})["']?(?=\s|$)/y,
+      /curl (?:[^\n|;\\]|\\\r?\n|\\.){0,400}?(?<=\s)(?:-u|--(?:proxy-)?user)[ =]{0,3}["']?(?<secret>[\w.@+-]{0,64}:["']?[^\s"'<>{}[\]|;\\]{0,128})["']?(?=\s|$)/y,
     ownFilesOnly: true,
     generic: true,
     check: (secret) => isLogin(secret.replace(/["']/g, "")) || isKeyAsUser(secret),
@@ -123,5 +123,8 @@ function isLogin(text: string): boolean {
   const [, user = "", password = ""] = /^([\x21-\x39\x3b-\x7e]{0,200}):([\x20-\x7e]{4,200})$/.exec(text) ?? [];
   if (password === "" || password === user || isPlaceholder(password) || isPublishedValue(text)) return false;
   if (/^\$(?:[A-Za-z_({]|\d$)/.test(password)) return false;
-  return /\d/.test(password) && /[A-Za-z]/.test(password);
+  if (/\d/.test(password)) return /[A-Za-z]/.test(password);
+  return (
+    /^[A-Za-z_-]{14,}$/.test(password) && /[a-z]/.test(password) && /[A-Z]/.test(password) && !readsAsWords(password)
+  );
 }
