@@ -31,7 +31,11 @@ export function reportedFinding(finding: Finding, context: FindingContext): Repo
     ...{ ruleId, severity, severitySource: severitySource(finding), message },
     subject: subjectOf(finding.subject),
     ...placeOf(finding),
-    ...defined({ blocking: context.blocking, package: packageOf(finding) }),
+    ...defined({
+      blocking: context.blocking,
+      package: packageOf(finding),
+      packages: finding.packages?.map(({ name, version, purl }) => ({ name, version, purl })),
+    }),
     ...(baselineState === undefined ? {} : { state: baselineState === "new" ? "new" : "existing" }),
     ...defined({
       advisory: advisory?.id,
@@ -89,8 +93,9 @@ function placeOf({ locations: [first], imageLocations }: Finding) {
 
 function packageOf({ package: affected }: Finding): ReportedFinding["package"] {
   if (affected === undefined) return undefined;
-  const { name, version, purl, path } = affected;
-  return { name, version, purl, type: purlType(purl), path };
+  const { name, version, purl, path, sourceName } = affected;
+  const source = sourceName === name ? undefined : sourceName;
+  return { name, version, purl, type: purlType(purl), path, ...defined({ source }) };
 }
 
 /** Returns the type of a purl (`npm` of `pkg:npm/tar@1`); empty if it has none. */

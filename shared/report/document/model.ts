@@ -184,7 +184,11 @@ export interface ReportedFinding {
     /** Type of the purl, such as `npm`. */
     readonly type: string;
     readonly path: string;
+    /** Source package that it is built from, if it has another name. */
+    readonly source?: string;
   };
+  /** All packages of one source that the finding is about, if there are several. */
+  readonly packages?: readonly { readonly name: string; readonly version: string; readonly purl: string }[];
   readonly advisory?: string;
   readonly fixedVersion?: string;
   readonly fixState?: FixState;

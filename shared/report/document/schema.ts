@@ -3,6 +3,7 @@ import { thresholdSchema } from "../../config/threshold-schema.ts";
 import { severities, vendorStates } from "../../findings/index.ts";
 import { reportedFix } from "./fix-schema.ts";
 import { type ReportDocument, reportSchema } from "./model.ts";
+import { packageKeys } from "./package-schema.ts";
 
 const text = z.string();
 const texts = z.array(text);
@@ -135,15 +136,7 @@ const finding = z.strictObject({
     .exactOptional()
     .describe("Whether it keeps the run from passing. Absent if the gate did not list all reasons."),
   state: z.enum(["new", "existing"]).exactOptional().describe("Compared with the baseline. Absent without one."),
-  package: z
-    .strictObject({
-      name: text,
-      version: text,
-      purl: text,
-      type: text.describe("Type of the purl, such as `npm`."),
-      path: text.describe("Absolute path in the image of the file that names the package."),
-    })
-    .exactOptional(),
+  ...packageKeys,
   advisory: text.exactOptional().describe("Id of the advisory that matched."),
   fixedVersion: text.exactOptional().describe("Lowest version with the fix."),
   fixState: z.enum(["fixed", "not-fixed", "wont-fix", "needs-subscription", "end-of-life", "unknown"]).exactOptional(),

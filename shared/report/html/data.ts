@@ -51,8 +51,10 @@ function scriptJson(value: unknown): string {
 
 /** Converts a finding to a row. */
 function rowOf(finding: ReportedFinding, rule: ReportedRule | undefined): Row {
-  const { package: affected, fixes, file, line } = finding;
+  const { package: affected, packages, fixes, file, line } = finding;
   const [fix] = fixes;
+  // A finding about several packages has the name of their source.
+  const name = packages === undefined ? affected?.name : (affected?.source ?? affected?.name);
   const isInRepository = file !== "" && file !== finding.layer?.path;
   const kind = fix === undefined ? "" : { edit: "edit", upgrade: fix.toVersion ?? "", base: "base image" }[fix.kind];
   return {
@@ -60,7 +62,7 @@ function rowOf(finding: ReportedFinding, rule: ReportedRule | undefined): Row {
     r: visible(finding.ruleId, maxDetail),
     m: visible(finding.message),
     p: visible(file === "" ? finding.subject.name : isInRepository ? `${file}:${line}` : file, maxDetail),
-    n: affected === undefined ? "" : visible(`${affected.name} ${affected.version}`, maxDetail),
+    n: affected === undefined ? "" : visible(`${name} ${affected.version}`, maxDetail),
     t: affected === undefined ? finding.action : affected.type,
     f: visible(finding.fixedVersion ?? kind, maxDetail),
     g: flagsOf(finding),
