@@ -75,13 +75,17 @@ const inputs = {
   }),
   ...limitInputs,
   ...commonInputs,
+  "output-file": text({
+    configurable: false,
+    only: "action",
+    description: "Writes the result to this file, in the format of `format`, instead of the log.",
+  }),
   format: choice({
     configurable: false,
-    only: "cli",
     values: formats,
     default: "text",
     description:
-      "Format of standard output and of the file that `--output` names. `html` is one page without network access. The formats after it are hadolint's.",
+      "Format of the result in the log or on standard output, and in the file that `output-file` or `--output` names. `html` is one page without network access. The formats after it are hadolint's.",
   }),
 };
 

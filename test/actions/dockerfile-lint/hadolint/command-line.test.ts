@@ -1,7 +1,12 @@
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { Writable } from "node:stream";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { spec } from "../../../../actions/dockerfile-lint/inputs.ts";
+import { run as lintRun } from "../../../../actions/dockerfile-lint/run.ts";
+import { commandLineHost } from "../../../../shared/ci/index.ts";
+import { runAction } from "../../../../shared/runner/run-action.ts";
 import { type CommandResult, runInProcess, runWithStdin } from "../../../harness/command.ts";
 
 const dockerfile = "FROM debian:12.11\nRUN cd /srv && ls\n";
@@ -11,6 +16,18 @@ beforeEach(async () => {
   await writeFile(join(directory, "Dockerfile"), dockerfile);
 });
 afterEach(() => rm(directory, { recursive: true }));
+
+/** Runs the linter with inputs of the action. */
+async function act(inputs: Readonly<Record<string, string>>): Promise<number> {
+  const sink = new Writable({ write: (_chunk, _encoding, done) => done() }) as unknown as NodeJS.WriteStream;
+  const host = commandLineHost({
+    root: directory,
+    stdout: sink,
+    stderr: sink,
+    inputs: { shellcheck: "off", ...inputs },
+  });
+  return runAction({ spec, run: lintRun, catalog: [spec], host, now: new Date(), version: "1.0.0" });
+}
 
 const fixed = ["--profile", "hadolint", "--shellcheck", "off"];
 const lint = (...args: readonly string[]): Promise<CommandResult> =>
@@ -81,5 +98,28 @@ describe("hadolint's command line", () => {
     expect(fix).toMatchObject({ exitCode: 2, stderr: expect.stringContaining("--fix cannot change standard input") });
     const none = await lint("-");
     expect(none).toMatchObject({ exitCode: 2, stderr: expect.stringContaining("standard input is only available") });
+  });
+});
+
+describe("the inputs of hadolint's action", () => {
+  test("write a file in hadolint's format", async () => {
+    const file = { "output-file": join(directory, "report.json"), format: "hadolint-json" };
+    expect(await act({ profile: "hadolint", ...file })).toBe(1);
+    expect(await readFile(join(directory, "report.json"), "utf8")).toContain('"code":"DL3003"');
+  });
+
+  test.each<[Readonly<Record<string, string>>, number]>([
+    [{}, 1],
+    [{ "no-fail": "true" }, 0],
+    [{ files: "Dockerfile", "failure-threshold": "error" }, 0],
+    [{ "override-error": "DL3003", "failure-threshold": "error" }, 1],
+    [{ "override-warning": "DL3003", "failure-threshold": "warning" }, 1],
+    [{ "override-info": "DL3003", "failure-threshold": "warning" }, 0],
+    [{ "override-style": "DL3003", "failure-threshold": "info" }, 0],
+    [{ ignore: "DL3003" }, 0],
+    [{ ignore: "DL3003", "trusted-registries": "ghcr.io" }, 1],
+    [{ "hadolint-config": "absent.yaml" }, 2],
+  ])("%j exit with %i", async (inputs, exitCode) => {
+    expect(await act({ profile: "hadolint", ...inputs })).toBe(exitCode);
   });
 });
