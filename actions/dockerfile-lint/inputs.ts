@@ -20,7 +20,7 @@ const inputs = {
   files: list({
     target: true,
     description:
-      "Dockerfiles, directories or globs, relative to the checkout. Default: every `Dockerfile`, `Containerfile`, `*.Dockerfile` and `Dockerfile.*`.",
+      "Dockerfiles, directories or globs, relative to the checkout. On the command line, `-` is standard input. Default: every `Dockerfile`, `Containerfile`, `*.Dockerfile` and `Dockerfile.*`.",
   }),
   exclude: list({ description: "Globs of files to exclude." }),
   "allow-empty": flag({ description: "Succeeds if there is no Dockerfile, instead of failing." }),
@@ -42,7 +42,19 @@ const inputs = {
   }),
   "failure-threshold": text({
     description:
-      "Uses hadolint's threshold instead of `fail-on`: error, warning, info, style, ignore or none. hadolint's own configuration can also set it.",
+      "Uses hadolint's threshold instead of `fail-on` for findings with DL and SC ids: error, warning, info, style, ignore or none. Default: `info` in the profile `hadolint` or if there is a hadolint configuration and `fail-on` is not `none`.",
+  }),
+  "override-error": list({ description: "Rule ids to report at hadolint's level error." }),
+  "override-warning": list({ description: "Rule ids to report at hadolint's level warning." }),
+  "override-info": list({ description: "Rule ids to report at hadolint's level info." }),
+  "override-style": list({ description: "Rule ids to report at hadolint's level style." }),
+  "no-fail": flag({
+    description: "Succeeds whatever the findings are, like hadolint's `no-fail`.",
+  }),
+  "file-path-in-report": text({
+    configurable: false,
+    description: "Path of the Dockerfile in hadolint's formats. Default: its path relative to the checkout.",
+    only: "cli",
   }),
   shellcheck: choice({
     values: ["wasm", "native", "off"],
@@ -63,13 +75,17 @@ const inputs = {
   }),
   ...limitInputs,
   ...commonInputs,
+  "output-file": text({
+    configurable: false,
+    only: "action",
+    description: "Writes the result to this file, in the format of `format`, instead of the log.",
+  }),
   format: choice({
     configurable: false,
-    only: "cli",
     values: formats,
     default: "text",
     description:
-      "Format of standard output and of the file that `--output` names. `html` is one page without network access. The formats after it are hadolint's.",
+      "Format of the result in the log or on standard output, and in the file that `output-file` or `--output` names. `html` is one page without network access. The formats after it are hadolint's.",
   }),
 };
 

@@ -1,8 +1,10 @@
 import { SourceText } from "../../shared/dockerfile/index.ts";
+import { InvalidError } from "../../shared/errors/index.ts";
 import type { DockerfileDigest } from "../../shared/evidence/index.ts";
 import {
   type AtBase,
   activeFindings,
+  blockingFindings,
   type CoverageGap,
   compareWithBase,
   type Finding,
@@ -27,7 +29,7 @@ import { readBuildContext } from "./dockerignore/context.ts";
 import { checkoutContexts } from "./dockerignore/context-files.ts";
 import { ignoreFileRules, lintIgnoreFile } from "./dockerignore/lint.ts";
 import { formatIssues } from "./formats/index.ts";
-import { getIssueLevel } from "./formats/issue.ts";
+import { getHadolintId, getIssueLevel } from "./formats/issue.ts";
 import { isFailing } from "./hadolint/settings.ts";
 import type { spec } from "./inputs.ts";
 import { type LintOptions, type LintResult, type LintSource, lintDockerfile } from "./lint.ts";
@@ -35,7 +37,7 @@ import { type LintSettings, readSettings } from "./settings.ts";
 import { listShellScripts } from "./shell-requests.ts";
 import { loadShellChecker } from "./shellcheck/checker.ts";
 import type { ShellChecker } from "./shellcheck.ts";
-import { readSources } from "./sources.ts";
+import { readSources, readStdinSource, stdinTarget } from "./sources.ts";
 import { templateSearch } from "./template-search.ts";
 
 type Context = RunContext<(typeof spec)["inputs"]>;
@@ -44,12 +46,7 @@ type Context = RunContext<(typeof spec)["inputs"]>;
 export async function run(context: Context): Promise<RunResult> {
   const { inputs, host, time } = context;
   const settings = await readSettings(context);
-  const { paths: files, problems } = await findDockerfiles(host.root, {
-    targets: inputs.files,
-    exclude: inputs.exclude,
-    allowEmpty: inputs["allow-empty"],
-  });
-  const { sources, gaps } = await readSources(host.root, files);
+  const { files, sources, gaps, problems } = await findSources(context);
   const checker = await loadShellChecker(inputs.shellcheck, host.exec);
   const unfollowed = problems.map(({ path, why, weight }): CoverageGap => ({ what: path, why, weight }));
   const results: LintResult[] = [{ findings: [], rules: [], gaps: [...gaps, ...unfollowed], images: [] }];
@@ -98,12 +95,37 @@ export async function run(context: Context): Promise<RunResult> {
         checkBase(base, { root: host.root, sources, findings: report.findings }, how),
       );
   await checker?.close?.();
-  const document = formatIssues(inputs.format, activeFindings(report));
+  const document = formatIssues(inputs.format, activeFindings(report), inputs["file-path-in-report"]);
   const images = results.flatMap((result) => result.images);
   return {
     examined: [{ report, images, dockerfiles: linted, ...defined({ atBase }) }],
-    ...verdictOf(countingPart(report, atBase), settings, inputs.format),
+    ...verdictOf(countingPart(report, atBase), settings, inputs),
     ...(document === undefined ? {} : { document }),
+  };
+}
+
+/** Finds and reads the Dockerfiles. Standard input is linted first. */
+async function findSources({ inputs, host }: Context): Promise<
+  Awaited<ReturnType<typeof readSources>> & {
+    readonly files: readonly string[];
+    readonly problems: Awaited<ReturnType<typeof findDockerfiles>>["problems"];
+  }
+> {
+  const targets = inputs.files.filter((target) => target !== stdinTarget);
+  const usesStdin = targets.length < inputs.files.length;
+  if (usesStdin && inputs.fix) {
+    throw new InvalidError("INPUT_VALUE", "--fix cannot change standard input", { advice: "Name the Dockerfile" });
+  }
+  const streamed = usesStdin ? [await readStdinSource(host.openStdin)] : [];
+  const search = { targets, exclude: inputs.exclude, allowEmpty: inputs["allow-empty"] };
+  const isOnlyStdin = usesStdin && targets.length === 0;
+  const { paths, problems } = isOnlyStdin ? { paths: [], problems: [] } : await findDockerfiles(host.root, search);
+  const { sources, gaps } = await readSources(host.root, paths);
+  return {
+    files: [...streamed.map(({ path }) => path), ...paths],
+    sources: [...streamed, ...sources],
+    gaps,
+    problems,
   };
 }
 
@@ -170,22 +192,35 @@ function countingPart(report: Report, atBase: AtBase | undefined): Report {
 }
 
 /** Formats with which hadolint never fails, because other programs judge their results. */
-const neverFailing = new Set(["codeclimate", "codacy"]);
+const neverFailing = new Set(["codeclimate", "gitlab-codeclimate", "codacy"]);
 
-/** Returns hadolint's verdict if its configuration or the profile sets one. A parse error fails at every threshold. */
+/**
+ * Returns hadolint's verdict if its configuration or the profile sets one. Its threshold decides on findings with DL and
+ * SC ids, `fail-on` on all others. A parse error fails at every threshold.
+ */
 function verdictOf(
   report: Report,
-  { failureThreshold, noFail, options }: LintSettings,
-  format: string,
+  { failureThreshold, noFail }: LintSettings,
+  inputs: Context["inputs"],
 ): Pick<RunResult, "outcome" | "verdict"> {
   if (noFail) return { outcome: "pass", verdict: "hadolint's no-fail is set" };
   if (failureThreshold === undefined) return {};
-  if (options.profile === "hadolint" && neverFailing.has(format))
-    return { outcome: "pass", verdict: `hadolint never fails with the format ${format}` };
-  const failing = activeFindings(report).filter(
-    (finding) => finding.ruleId === "DL1000" || isFailing(getIssueLevel(finding), failureThreshold),
+  const findings = activeFindings(report);
+  const neverFails = neverFailing.has(inputs.format);
+  const failing = findings.filter(
+    (finding) =>
+      getHadolintId(finding) !== undefined &&
+      !neverFails &&
+      (finding.ruleId === "DL1000" || isFailing(getIssueLevel(finding), failureThreshold)),
   ).length;
-  const verdict = `${count(failing, "finding")} at hadolint's threshold ${failureThreshold}`;
-  if (failing > 0) return { outcome: "findings", verdict };
-  return { outcome: isComplete(report.coverage) ? "pass" : "undecided", verdict };
+  const others = findings.filter((finding) => getHadolintId(finding) === undefined);
+  const blocking = blockingFindings({ ...report, findings: others }, inputs["fail-on"], false).length;
+  const verdict = [
+    neverFails
+      ? `hadolint never fails with the format ${inputs.format}`
+      : `${count(failing, "finding")} at hadolint's threshold ${failureThreshold}`,
+    ...(blocking === 0 ? [] : [`${count(blocking, "other finding")} at fail-on`]),
+  ].join(", ");
+  if (failing + blocking > 0) return { outcome: "findings", verdict };
+  return { outcome: neverFails || isComplete(report.coverage) ? "pass" : "undecided", verdict };
 }

@@ -31,7 +31,9 @@ export async function readSettings(context: Context): Promise<LintSettings> {
   const joined = joinSettings([environment, file?.settings ?? {}, callSettings(inputs)]);
   const files = [file?.file, config.file].filter((source) => source !== undefined);
   const profile = toProfile(inputs.profile, (note) => host.info(note));
-  const isHadolint = profile === "hadolint";
+  const isConfigured = file !== undefined || Object.keys(environment).length > 0;
+  // `fail-on: none` says that another step decides. Only an explicit threshold or the profile overrides that.
+  const isHadolint = profile === "hadolint" || (isConfigured && inputs["fail-on"] !== "none");
   return {
     options: {
       ...defaultLintOptions(now.toISOString().slice(0, 10)),
@@ -60,9 +62,16 @@ function callSettings(inputs: Context["inputs"]): HadolintSettings {
   return {
     ignored: inputs.ignore,
     trustedRegistries: inputs["trusted-registries"],
+    override: {
+      error: inputs["override-error"],
+      warning: inputs["override-warning"],
+      info: inputs["override-info"],
+      style: inputs["override-style"],
+    },
     labelSchema: parseLabelSchema(inputs["require-label"], "require-label") ?? {},
     ...(inputs["strict-labels"] ? { strictLabels: true } : {}),
     ...(inputs["disable-ignore-pragma"] ? { disableIgnorePragma: true } : {}),
+    ...(inputs["no-fail"] ? { noFail: true } : {}),
     ...(failureThreshold === undefined ? {} : { failureThreshold }),
   };
 }

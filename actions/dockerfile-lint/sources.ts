@@ -1,5 +1,5 @@
 import { decodeDockerfile } from "../../shared/dockerfile/index.ts";
-import { messageOf } from "../../shared/errors/index.ts";
+import { InvalidError, messageOf } from "../../shared/errors/index.ts";
 import { readCheckoutFile } from "../../shared/files/index.ts";
 import type { CoverageGap } from "../../shared/findings/index.ts";
 import type { LintSource } from "./lint.ts";
@@ -22,6 +22,30 @@ export async function readSources(
     }
   }
   return { sources, gaps };
+}
+
+/** The target, and the path in results, that stands for standard input. */
+export const stdinTarget = "-";
+
+/**
+ * Reads a Dockerfile from standard input.
+ * @throws InvalidError if there is no standard input or the text is too large.
+ */
+export async function readStdinSource(openStdin: (() => AsyncIterable<Uint8Array>) | undefined): Promise<LintSource> {
+  if (openStdin === undefined) {
+    throw new InvalidError("INPUT_VALUE", "standard input is only available on the command line", {
+      advice: "Name the Dockerfile. A file called `-` is `./-`",
+    });
+  }
+  const chunks: Uint8Array[] = [];
+  let bytes = 0;
+  for await (const chunk of openStdin()) {
+    bytes += chunk.length;
+    if (bytes > maxDockerfileBytes)
+      throw new InvalidError("INPUT_VALUE", `standard input is larger than ${maxDockerfileBytes} bytes`);
+    chunks.push(chunk);
+  }
+  return { path: stdinTarget, text: decodeDockerfile(Buffer.concat(chunks)).text };
 }
 
 function gap(what: string, why: string): CoverageGap {

@@ -5,7 +5,7 @@ import { runCommand } from "./command-line.ts";
 import { runWithExitCode } from "./run-command.ts";
 
 failOnUnhandledErrors();
-const streams = { stdout: process.stdout, stderr: process.stderr, root: process.cwd() };
+const streams = { stdout: process.stdout, stderr: process.stderr, root: process.cwd(), openStdin: () => process.stdin };
 let exitCode = 0;
 await runWithExitCode(useEnvironmentProxies, streams, (code) => {
   exitCode = code;

@@ -10,6 +10,7 @@ import { version } from "../version.ts";
 import { checkoutOf } from "./checkout.ts";
 import { spec as fixSpec } from "./fix/inputs.ts";
 import { normalizeFlags } from "./flag-arguments.ts";
+import { translateHadolintArguments } from "./hadolint-arguments.ts";
 import { helpConfiguration } from "./help.ts";
 import { examples, groupOf, inGroups } from "./option-groups.ts";
 import { print, type Streams } from "./streams.ts";
@@ -74,7 +75,7 @@ export async function runCommand(args: readonly string[], streams: Streams): Pro
     program.error(`seaworthy: unknown command "${name}"${didYouMean(name ?? "", names)}`);
   });
   try {
-    await program.parseAsync(normalizeFlags(args, program), { from: "user" });
+    await program.parseAsync(normalizeFlags(withOwnNames(args), program), { from: "user" });
     return exitCode;
   } catch (error) {
     if (error instanceof InvalidError) {
@@ -84,6 +85,12 @@ export async function runCommand(args: readonly string[], streams: Streams): Pro
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : exitCodes.invalid;
     throw error;
   }
+}
+
+/** Rewrites hadolint's options in a call of the linter. */
+function withOwnNames(args: readonly string[]): readonly string[] {
+  const [name, ...others] = args;
+  return name === "dockerfile-lint" ? [name, ...translateHadolintArguments(others)] : args;
 }
 
 /** Columns of a terminal; 80 for pipes and files. */
@@ -154,17 +161,30 @@ function commandOf(spec: ActionSpec, action: (values: Record<string, string>) =>
     command.argument(target[1].kind === "list" ? `[${target[0]}...]` : `[${target[0]}]`, target[1].description);
   for (const [name, input] of inGroups(inputs)) {
     if (input.target) continue;
+    if (isNegative(name)) {
+      command.addOption(inGroup(name, new Option(`--${name}`, input.description)));
+      continue;
+    }
     command.addOption(inGroup(name, optionOf(name, input)));
     if (input.kind === "flag") command.addOption(inGroup(name, negationOf(name, input)));
   }
   const calls = examples[spec.name] ?? [];
   command.addHelpText("after", ["", "Examples:", ...calls.map((call) => `  ${call}`)].join("\n"));
   return command.action(async () => {
-    const options = Object.entries(command.opts<Record<string, string | readonly string[]>>());
-    const values = options.map(([key, value]) => [kebab(key), asText(value)]);
+    const options = Object.entries(command.opts<Record<string, string | boolean | readonly string[]>>());
+    const given = options.filter(([key]) => command.getOptionValueSource(key) !== "default");
+    const values = given.map(([key, value]) => {
+      const negative = `no-${kebab(key)}`;
+      return Object.hasOwn(spec.inputs, negative) ? [negative, String(!value)] : [kebab(key), asText(value)];
+    });
     const targets = target === undefined || command.args.length === 0 ? [] : [[target[0], command.args.join("\n")]];
     await action(Object.fromEntries([...values, ...targets]));
   });
+}
+
+/** Returns true for a flag that commander knows by its positive name, such as `no-fail`. */
+function isNegative(name: string): boolean {
+  return name.startsWith("no-");
 }
 
 function inGroup(name: string, option: Option): Option {

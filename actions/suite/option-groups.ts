@@ -38,7 +38,8 @@ const groups: readonly (readonly [heading: string, inputs: readonly string[]])[]
   [
     "What counts:",
     [
-      ...["fail-on", "failure-threshold", "new-only", "baseline", "baseline-key", "baseline-identity"],
+      ...["fail-on", "failure-threshold", "no-fail", "override-error", "override-warning", "override-info"],
+      ...["override-style", "new-only", "baseline", "baseline-key", "baseline-identity"],
       ...["baseline-issuer", "baseline-trusted-root", "disable-ignore-pragma", "hadolint-config", "vex"],
       ...["vex-authors", "ignore-files", "require", "policy", "attested-only", "require-attestations", "require-log"],
     ],
@@ -55,7 +56,7 @@ const groups: readonly (readonly [heading: string, inputs: readonly string[]])[]
   [
     "Results:",
     [
-      ...["format", "output", "out-dir", "fix", "name", "run-package-manager", "commit"],
+      ...["format", "output", "file-path-in-report", "out-dir", "fix", "name", "run-package-manager", "commit"],
       ...["only-fixable", "only-exploited", "min-severity", "package-types"],
     ],
   ],

@@ -5,6 +5,8 @@ import { printable } from "../../shared/text/index.ts";
 export interface Streams {
   readonly stdout: NodeJS.WriteStream;
   readonly stderr: NodeJS.WriteStream;
+  /** Opens standard input. Default: the command has none. */
+  readonly openStdin?: () => AsyncIterable<Uint8Array>;
   /** Directory that repository paths are relative to. */
   readonly root: string;
   /** Default: the system clock. */

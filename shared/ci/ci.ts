@@ -166,6 +166,8 @@ export interface Host extends Inputs, Log, Page {
   /** Directory that is removed after the job. Undefined if there is none. */
   readonly temporaryDirectory: string | undefined;
   readonly sleep: Sleep;
+  /** Opens standard input, where a call can have one. */
+  readonly openStdin?: () => AsyncIterable<Uint8Array>;
   readonly exec: Exec;
   /** Absent outside a job of a repository. */
   readonly job?: Job;

@@ -18,11 +18,11 @@ export interface FinishedRun {
   readonly isNewOnly: boolean;
 }
 
-/** Prints the result in the format of `--format`, or writes it to the file of `--output` and says so. */
+/** Prints the result in the format of `format`, or writes it to the file of `--output` or `output-file` and says so. */
 export async function printFormat(run: FinishedRun, context: RunContext): Promise<void> {
   const { host, inputs } = context;
   const text = run.result.document ?? (await formatted(run, context));
-  const file = inputs["output"];
+  const file = inputs["output"] ?? inputs["output-file"];
   if (typeof file !== "string") return host.print(text);
   await writeOutput(resolve(host.workspace, file), text, host);
   host.info(`report written to ${file}`);

@@ -1,4 +1,4 @@
-import { Writable } from "node:stream";
+import { Readable, Writable } from "node:stream";
 import { runCommand } from "../../actions/suite/command-line.ts";
 import { noSleep } from "./no-sleep.ts";
 
@@ -9,10 +9,16 @@ export interface CommandResult {
 }
 
 /** Runs a command of the sources in this process, in a directory; variables are the process's own. */
-export async function command(root: string, ...args: readonly string[]): Promise<CommandResult> {
+export function command(root: string, ...args: readonly string[]): Promise<CommandResult> {
+  return run(root, args);
+}
+
+async function run(root: string, args: readonly string[], stdin?: string): Promise<CommandResult> {
   const stdout = new Sink();
   const stderr = new Sink();
-  const exitCode = await runCommand(args, { root, stdout: stdout.stream, stderr: stderr.stream, sleep: noSleep });
+  const streams = { root, stdout: stdout.stream, stderr: stderr.stream, sleep: noSleep };
+  const openStdin = stdin === undefined ? {} : { openStdin: () => Readable.from([Buffer.from(stdin)]) };
+  const exitCode = await runCommand(args, { ...streams, ...openStdin });
   return { exitCode, stdout: stdout.text, stderr: stderr.text };
 }
 
@@ -24,16 +30,25 @@ const ciVariable = /^(?:CI|TF_BUILD|(?:ACTIONS|BUILDKITE|CIRCLE|GITHUB|GITLAB|IN
  * that runs the tests. Not for concurrent tests. Costs less than `runCli`, which starts the built program.
  */
 export async function runInProcess(root: string, ...args: readonly string[]): Promise<CommandResult> {
+  return isolated(root, () => command(root, ...args));
+}
+
+async function isolated(root: string, work: () => Promise<CommandResult>): Promise<CommandResult> {
   const removed = Object.entries(process.env).filter(([name]) => ciVariable.test(name));
   for (const [name] of removed) delete process.env[name];
   const before = process.cwd();
   process.chdir(root);
   try {
-    return await command(root, ...args);
+    return await work();
   } finally {
     process.chdir(before);
     Object.assign(process.env, Object.fromEntries(removed));
   }
+}
+
+/** Runs a command as `runInProcess` does, with a text on standard input. */
+export async function runWithStdin(root: string, stdin: string, ...args: readonly string[]): Promise<CommandResult> {
+  return isolated(root, () => run(root, args, stdin));
 }
 
 class Sink {

@@ -19,7 +19,12 @@ const writers: Readonly<Record<string, (issues: readonly Issue[]) => string>> = 
   junit: formatJunit,
 };
 
-/** Formats findings as hadolint does. Returns undefined if the format is not one of hadolint's. */
-export function formatIssues(format: string, findings: readonly Finding[]): string | undefined {
-  return Object.hasOwn(writers, format) ? writers[format]?.(findings.map(toIssue)) : undefined;
+/**
+ * Formats findings as hadolint does. Returns undefined if the format is not one of hadolint's.
+ * @param file path that replaces those of the findings.
+ */
+export function formatIssues(format: string, findings: readonly Finding[], file?: string): string | undefined {
+  if (!Object.hasOwn(writers, format)) return undefined;
+  const issues = findings.map(toIssue);
+  return writers[format]?.(file === undefined ? issues : issues.map((issue) => ({ ...issue, file })));
 }

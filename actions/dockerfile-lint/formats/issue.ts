@@ -34,6 +34,11 @@ export function getIssueLevel({ levels, severity }: Pick<Finding, "levels" | "se
     : levelBySeverity[severity];
 }
 
+/** Returns the hadolint or ShellCheck id of a finding. Undefined for findings that hadolint does not have. */
+export function getHadolintId({ ruleId, aliases }: Pick<Finding, "ruleId" | "aliases">): string | undefined {
+  return [ruleId, ...aliases].find((id) => /^(DL|SC)\d/u.test(id));
+}
+
 export function toIssue(finding: Finding): Issue {
   const [location] = finding.locations;
   const line = location?.region.startLine ?? 1;
@@ -45,7 +50,7 @@ export function toIssue(finding: Finding): Issue {
     endLine: location?.region.endLine ?? line,
     endColumn: location?.region.endColumn ?? column,
     level: getIssueLevel(finding),
-    code: [finding.ruleId, ...finding.aliases].find((id) => /^(DL|SC)\d/u.test(id)) ?? finding.ruleId,
+    code: getHadolintId(finding) ?? finding.ruleId,
     message: oneLine(finding.message),
     fingerprint: finding.fingerprint,
   };

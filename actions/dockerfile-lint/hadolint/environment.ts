@@ -3,18 +3,19 @@ import type { LabelKind } from "../options.ts";
 import { type FailureThreshold, failureThresholds, type HadolintSettings, labelKinds } from "./settings.ts";
 
 /**
- * Reads settings from hadolint's environment variables.
+ * Reads settings from hadolint's environment variables. Empty if no variable is set.
  * @throws InvalidError if a variable has an invalid value.
  */
 export function readEnvironmentSettings(variable: (name: string) => string | undefined): HadolintSettings {
   const read = (name: string): string | undefined => variable(`HADOLINT_${name}`);
   const list = (name: string): readonly string[] | undefined => split(read(name));
-  const override = Object.entries({ error: "ERROR", warning: "WARNING", info: "INFO", style: "STYLE" } as const).map(
-    ([level, suffix]) => [level, list(`OVERRIDE_${suffix}`)],
+  const overrides = Object.entries({ error: "ERROR", warning: "WARNING", info: "INFO", style: "STYLE" } as const).map(
+    ([level, suffix]) => [level, list(`OVERRIDE_${suffix}`)] as const,
   );
+  const set = overrides.filter(([, ids]) => ids !== undefined);
   const settings = {
     ignored: list("IGNORE"),
-    override: Object.fromEntries(override.filter(([, ids]) => ids !== undefined)) as HadolintSettings["override"],
+    override: set.length === 0 ? undefined : (Object.fromEntries(set) as HadolintSettings["override"]),
     trustedRegistries: list("TRUSTED_REGISTRIES"),
     labelSchema: parseLabelSchema(list("REQUIRE_LABELS"), "HADOLINT_REQUIRE_LABELS"),
     strictLabels: parseBoolean(read("STRICT_LABELS"), "HADOLINT_STRICT_LABELS"),

@@ -15,6 +15,8 @@ export interface TerminalOptions {
   readonly inputs: Readonly<Record<string, string>>;
   readonly stdout: NodeJS.WriteStream;
   readonly stderr: NodeJS.WriteStream;
+  /** Opens standard input. Default: there is none. */
+  readonly openStdin?: () => AsyncIterable<Uint8Array>;
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Default: the system clock. */
   readonly sleep?: Sleep;
@@ -44,6 +46,7 @@ export function terminalHost(options: TerminalOptions): Host {
     temporaryDirectory: undefined,
     sleep,
     exec: systemExec,
+    ...(options.openStdin === undefined ? {} : { openStdin: options.openStdin }),
     annotationsPerLevel: 0,
     colors: stdout.isTTY === true && stdout.hasColors(),
     width: stdout.isTTY === true ? Math.max(60, stdout.columns) : 120,

@@ -51,6 +51,43 @@ describe("dockerfile-lint", () => {
     expect((await lint("web", "--profile", "hadolint", "--failure-threshold", "error")).exitCode).toBe(0);
   });
 
+  test("counts only DL and SC ids at hadolint's threshold", async () => {
+    await write({ Dockerfile: "FROM debian:12.11\nRUN echo hi\n" });
+    for (const threshold of ["error", "warning", "info", "style", "none"]) {
+      const { exitCode } = await lint("--failure-threshold", threshold, "--shellcheck", "off");
+      expect({ threshold, exitCode }).toEqual({ threshold, exitCode: 0 });
+    }
+    const others = await lint("--failure-threshold", "error", "--fail-on", "low", "--shellcheck", "off");
+    expect(others.exitCode).toBe(1);
+  });
+
+  test("takes hadolint's default threshold if hadolint is configured", async () => {
+    await write({ Dockerfile: dockerfile, ".hadolint.yaml": "ignored: [SC2086]\n" });
+    expect((await lint("--shellcheck", "off")).exitCode).toBe(1);
+    expect((await lint("--shellcheck", "off", "--fail-on", "none")).exitCode).toBe(0);
+    await write({ ".hadolint.yaml": "failure-threshold: error\n" });
+    expect((await lint("--shellcheck", "off")).exitCode).toBe(0);
+    await write({ ".hadolint.yaml": "failure-threshold: error\noverride: {error: [DL3003]}\n" });
+    expect((await lint("--shellcheck", "off")).exitCode).toBe(1);
+  });
+
+  test.each([
+    ["hadolint-tty", 1],
+    ["hadolint-json", 1],
+    ["hadolint-sarif", 1],
+    ["checkstyle", 1],
+    ["codeclimate", 0],
+    ["gitlab-codeclimate", 0],
+    ["gnu", 1],
+    ["codacy", 0],
+    ["sonarqube", 1],
+    ["junit", 1],
+  ])("exits as hadolint does with the format %s: %i", async (format, exitCode) => {
+    await write({ Dockerfile: dockerfile });
+    const result = await lint("--failure-threshold", "info", "--shellcheck", "off", "--format", format);
+    expect(result.exitCode).toBe(exitCode);
+  });
+
   test("lists templates without linting them, and knows the old name of strict", async () => {
     await write({ Dockerfile: dockerfile, "Dockerfile.template": "FROM {{ .x }}\nRUN sudo x\n" });
     const { exitCode, stdout, stderr } = await lint("--profile", "all", "--shellcheck", "off");
