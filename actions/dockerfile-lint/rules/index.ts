@@ -3,6 +3,7 @@ import type { Check, LintRule } from "../checks/rule.ts";
 import { endOfLifeChecks } from "./images/end-of-life.ts";
 import { fromChecks } from "./images/from.ts";
 import { platformChecks } from "./images/platform.ts";
+import { referenceChecks } from "./images/references.ts";
 import { registryChecks } from "./images/registry.ts";
 import { archiveChecks } from "./instructions/archives.ts";
 import { argumentChecks } from "./instructions/arguments.ts";
@@ -59,6 +60,7 @@ export const checks: readonly Check[] = [
   ...layoutChecks,
   ...platformChecks,
   ...processChecks,
+  ...referenceChecks,
   ...registryChecks,
   ...secretNameChecks,
   ...secretValueChecks,

@@ -9,8 +9,4 @@ testRules({
     fires: ["ARG V=1\nFROM debian:12\nCOPY $V /"],
     silent: ["FROM golang:1\nWORKDIR $GOPATH/src", `FROM scratch\nENV PATH=/x:$PATH A=\${B:-c}`],
   },
-  InvalidDefaultArgInFrom: {
-    fires: ["ARG TAG\nFROM debian:$TAG"],
-    silent: ["ARG TAG=12\nFROM debian:$TAG", `ARG TAG\nFROM debian:\${TAG:-12}`],
-  },
 });
