@@ -52,6 +52,13 @@ describe("fixes of Dockerfiles", () => {
     }
   });
 
+  it("removes the ids of retired rules, and the comment if no other id is left", () => {
+    expect(fixed("FROM a:1\n# hadolint ignore=DL3005\nUSER 1\n")).toBe("FROM a:1\nUSER 1\n");
+    expect(fixed("FROM a:1\n# hadolint ignore=DL3005, DL3003 ,DL3017 # why\nRUN cd /a\nUSER 1\n")).toBe(
+      "FROM a:1\n# hadolint ignore=DL3003 # why\nRUN cd /a\nUSER 1\n",
+    );
+  });
+
   it("keeps the rest of the text", () => {
     const text =
       "FROM node:22\r\nRUN apt-get update \\\r\n # tools\r\n && apt-get install curl=1\t# x\r\nCMD node  a.js\r\n";
