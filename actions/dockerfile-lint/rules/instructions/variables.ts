@@ -5,6 +5,7 @@ import {
   parsePairs,
   platformArgs,
   type Scope,
+  type VariableReference,
 } from "../../../../shared/dockerfile/index.ts";
 import { closest } from "../../../../shared/text/index.ts";
 import { type Check, defineLintRule, type LintProblem } from "../../checks/rule.ts";
@@ -99,7 +100,7 @@ function* visibleNames(scope: Scope): Generator<string> {
 
 /**
  * Reports undeclared variables of stages. An image's own environment is unknown, so on top of one only names that the
- * file declares elsewhere, or similar names, are reported.
+ * file declares elsewhere, or similar names, are reported. `:-`, `:+` and what is in them provide for an unset variable.
  */
 function* stageVariables(context: LintContext): Generator<LintProblem> {
   const declared = declaredNames(context);
@@ -108,9 +109,14 @@ function* stageVariables(context: LintContext): Generator<LintProblem> {
     if (stage.from === undefined || !context.isBuilt(stage)) continue;
     const scope = context.getScope(instruction);
     const seen = new Set<string>();
+    /** References around the current one that provide for an unset variable. */
+    const provided: VariableReference[] = [];
     for (const reference of findVariableSpans(instruction.args, context.file.escapeChar)) {
       const { name, modifier, span } = reference;
-      if (seen.has(name) || /[-+]$/.test(modifier) || alwaysSet.has(name) || scope.find(name) !== undefined) continue;
+      while ((provided.at(-1)?.end ?? reference.end) < reference.end) provided.pop();
+      if (/[-+]$/.test(modifier)) provided.push(reference);
+      if (provided.some((outer) => outer.name === name)) continue;
+      if (seen.has(name) || alwaysSet.has(name) || scope.find(name) !== undefined) continue;
       seen.add(name);
       const suggestion = nearestName(name, visibleNames(scope), scratchStages.has(stage) ? 2 : 1);
       if (!scratchStages.has(stage) && !declared.has(name) && suggestion === undefined) continue;
