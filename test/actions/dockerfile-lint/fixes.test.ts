@@ -91,6 +91,10 @@ describe("fixes", () => {
     ["COPY a b c\n", "COPY a b c/\n"],
     ["ADD a.txt /b\n", "COPY a.txt /b\n"],
     ["ADD --checksum=sha256:aa https://x/a /b\n", "ADD --checksum=sha256:aa https://x/a /b\n"],
+    [
+      "RUN apt update && apt install -y --no-install-recommends a=1 && rm -rf /var/lib/apt/lists/*\n",
+      "RUN apt-get update && apt-get install -y --no-install-recommends a=1 && rm -rf /var/lib/apt/lists/*\n",
+    ],
   ])("turn %j into %j", (text, expected) => {
     const from = "FROM scratch\n";
     expect(applyTo(from + text, fixable(from + text)).text).toBe(from + expected);
@@ -126,6 +130,12 @@ describe("fixes that would break a build are not made", () => {
     ],
   ])("package lists stay where a later command needs them: %j", (text, edits) => {
     expect(editsOf(`FROM debian:12\n${text}`, "DL3009")).toEqual(edits);
+  });
+
+  it("apt and apt-get do not stand in the same RUN", () => {
+    expect(editsOf("FROM debian:12\nRUN apt update && apt install -y curl\n", "DL3027")).toEqual([]);
+    const pinned = "RUN apt update && apt install -y --no-install-recommends curl=8";
+    expect(editsOf(`FROM debian:12\n${pinned}\n`, "DL3027")).toEqual(["apt-get", "apt-get"]);
   });
 
   it("package lists stay where a stage on top needs them", () => {
