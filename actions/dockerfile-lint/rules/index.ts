@@ -12,6 +12,7 @@ import { commandChecks } from "./instructions/commands.ts";
 import { consecutiveRunChecks } from "./instructions/consecutive-runs.ts";
 import { copyChecks } from "./instructions/copy.ts";
 import { exposeChecks } from "./instructions/expose.ts";
+import { modeChecks } from "./instructions/file-modes.ts";
 import { filesystemChecks } from "./instructions/filesystem.ts";
 import { labelChecks } from "./instructions/labels.ts";
 import { processChecks } from "./instructions/process.ts";
@@ -55,6 +56,7 @@ export const checks: readonly Check[] = [
   ...archiveChecks,
   ...downloadChecks,
   ...exposeChecks,
+  ...modeChecks,
   ...filesystemChecks,
   ...labelChecks,
   ...layoutChecks,
