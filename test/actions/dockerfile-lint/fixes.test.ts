@@ -113,6 +113,26 @@ function editsOf(text: string, rule: string): string[] {
     .flatMap((finding) => getEdits(finding).map((edit) => edit.text.trim()));
 }
 
+describe("the fix of a stage's name", () => {
+  it("changes every reference to the stage, and nothing else", () => {
+    const uses = (name: string) =>
+      `FROM ${name} AS next\nCOPY --from=${name} /Build /Build\nRUN --mount=type=bind,from=${name},target=/x a\n`;
+    const others = "RUN echo Build\nCOPY --from=0 /c /c\nCOPY --from=Builder:1 /d /d\n";
+    const from = "FROM debian:12 AS";
+    expect(editsOf(`${from} Build\n${uses("Build")}${others}`, "StageNameCasing")).toHaveLength(4);
+    expect(fixed(`${from} Build\n${uses("BUILD")}${others}USER 1\n`)).toContain(`${from} build\n${uses("build")}`);
+    expect(fixed(`${from} Build\n${uses("Build")}${others}USER 1\n`)).toContain(others);
+  });
+
+  it.each([
+    "ARG B=Build\nFROM debian:12 AS Build\nFROM $B\n",
+    'FROM debian:12 AS Build\nFROM debian:12\nRUN --mount=type=bind,"from=Build",target=/x a\n',
+  ])("is not made if it cannot change a reference: %j", (text) => {
+    expect(findingsOf(text).map(({ ruleId }) => ruleId)).toContain("StageNameCasing");
+    expect(editsOf(text, "StageNameCasing")).toEqual([]);
+  });
+});
+
 describe("fixes that would break a build are not made", () => {
   const cleanUp = ["&& rm -rf /var/lib/apt/lists/*"];
 
