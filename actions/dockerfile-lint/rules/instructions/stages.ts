@@ -1,7 +1,7 @@
 import type { Stage } from "../../../../shared/dockerfile/index.ts";
 import { type Check, defineLintRule, type LintProblem } from "../../checks/rule.ts";
+import { renameStage } from "../../checks/stage-rename.ts";
 import type { LintContext } from "../../context.ts";
-import { renameStage } from "./stage-rename.ts";
 
 const uniqueName = defineLintRule({
   id: "DL3024",

@@ -1,6 +1,6 @@
-import { type Flag, type Instruction, parseMountOptions, type Stage } from "../../../../shared/dockerfile/index.ts";
-import type { Edit } from "../../checks/rule.ts";
-import type { LintContext } from "../../context.ts";
+import { type Flag, type Instruction, parseMountOptions, type Stage } from "../../../shared/dockerfile/index.ts";
+import type { LintContext } from "../context.ts";
+import type { Edit } from "./rule.ts";
 
 /** Maximum number of stages in a file whose stages are renamed. Bounds the work on hostile files. */
 const maxStages = 200;
