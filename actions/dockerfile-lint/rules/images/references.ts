@@ -1,4 +1,9 @@
-import { expandVariables, type Instruction, platformArgs } from "../../../../shared/dockerfile/index.ts";
+import {
+  expandVariables,
+  findVariableReferences,
+  type Instruction,
+  platformArgs,
+} from "../../../../shared/dockerfile/index.ts";
 import { tryParseReference } from "../../../../shared/references/index.ts";
 import { type Check, defineLintRule, type LintProblem } from "../../checks/rule.ts";
 import type { LintContext } from "../../context.ts";
@@ -79,7 +84,8 @@ function findInvalidDefault(from: Instruction, { graph, file }: LintContext) {
     return binding?.value ?? null;
   });
   const text = expanded.text.replace(/\$(?:\w+|\{\w+\})/g, "");
-  return !isKnown || text.includes("$") || isValidReference(text) ? undefined : { text, usesUndeclared };
+  const isExpanded = findVariableReferences(text, file.escapeChar).length === 0;
+  return !isKnown || !isExpanded || isValidReference(text) ? undefined : { text, usesUndeclared };
 }
 
 /**

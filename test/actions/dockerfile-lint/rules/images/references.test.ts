@@ -9,6 +9,7 @@ testRules({
       "ARG BASE\nFROM $BASE",
       "ARG BASE=\nFROM $BASE AS build",
       "ARG BASE=DIST:SUITE\nFROM $BASE",
+      `ARG TAG=\${option:name}\nFROM debian:$TAG`,
       "FROM $UNKNOWN",
       "FROM debian:<suite>",
     ],
