@@ -6,6 +6,10 @@ export const dockerfileNames: readonly string[] = [
   "Containerfile",
   "Dockerfile.*",
   "Containerfile.*",
+  "Dockerfile-*",
+  "Dockerfile_*",
+  "Containerfile-*",
+  "Containerfile_*",
   "*.Dockerfile",
   "*.dockerfile",
   "*.Containerfile",
@@ -21,6 +25,8 @@ export function isDockerfileName(path: string): boolean {
 export const excludedNames: readonly string[] = [
   "**/node_modules/**",
   "**/.git/**",
+  // Programs and texts about Dockerfiles, such as Dockerfile_test.go. Versions, as in Dockerfile-3.12, are no extensions.
+  "**/{Docker,Container}file[-_]*.[a-z]*",
   "**/*.dockerignore",
   "**/*.md",
   "**/*.orig",

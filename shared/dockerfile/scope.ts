@@ -76,11 +76,6 @@ export class Scope {
     for (let link = this.#env; link !== undefined; link = link.older) yield link.binding;
     for (let link = this.#args; link !== undefined; link = link.older) yield link.binding;
   }
-
-  /** Returns only the variables that an image keeps: its ENV. */
-  environment(): Scope {
-    return new Scope(this.#env, undefined);
-  }
 }
 
 /** Values from outside the instructions of a stage, or of those above the first FROM. */

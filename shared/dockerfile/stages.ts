@@ -121,7 +121,8 @@ class GraphBuilder {
     this.#scopes.set(from, globals);
     const [image, as, name] = from.words;
     const base = this.#resolveImage(image?.value ?? "", index, globals);
-    const inherited = base.kind === "stage" ? base.stage.finalScope.environment() : Scope.empty;
+    // BuildKit passes both ENV and ARG of a stage to the stages that are built on it.
+    const inherited = base.kind === "stage" ? base.stage.finalScope : Scope.empty;
     const outer: OuterValues = {
       getArgument: this.#givenOr((arg) => globals.find(arg)?.value),
       getUndeclared: () => undefined,

@@ -22,8 +22,30 @@ export function listShellcheckProblems(context: LintContext): LintProblem[] {
   const results = context.options.shellcheck;
   if (results === undefined) return [];
   return listScripts(context).flatMap((script) =>
-    (results.get(script.request.key) ?? []).map((comment) => problemOf(script, comment)),
+    (results.get(script.request.key) ?? [])
+      .filter((comment) => !isModeOfChmod(context, script, comment))
+      .map((comment) => problemOf(script, comment)),
   );
+}
+
+/** The code for `name =value`, which ShellCheck takes for a failed assignment. */
+const spacedAssignment = 2283;
+
+/** Returns true for a comment on a mode such as `chmod =2775 FILE`, which is no assignment. */
+function isModeOfChmod(
+  context: LintContext,
+  { instruction, spanOf }: PlacedScript,
+  comment: ShellcheckComment,
+): boolean {
+  if (comment.code !== spacedAssignment) return false;
+  const { start } = spanOf(comment);
+  return context
+    .getCommands(instruction)
+    .some(
+      (command) =>
+        command.name === "chmod" &&
+        command.args.some((word) => /^=[0-7rwxXstugo,+=-]*$/.test(word.value) && command.spanOf(word).start === start),
+    );
 }
 
 function problemOf(script: PlacedScript, comment: ShellcheckComment): LintProblem {

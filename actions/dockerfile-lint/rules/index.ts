@@ -3,6 +3,7 @@ import type { Check, LintRule } from "../checks/rule.ts";
 import { endOfLifeChecks } from "./images/end-of-life.ts";
 import { fromChecks } from "./images/from.ts";
 import { platformChecks } from "./images/platform.ts";
+import { referenceChecks } from "./images/references.ts";
 import { registryChecks } from "./images/registry.ts";
 import { archiveChecks } from "./instructions/archives.ts";
 import { argumentChecks } from "./instructions/arguments.ts";
@@ -11,6 +12,7 @@ import { commandChecks } from "./instructions/commands.ts";
 import { consecutiveRunChecks } from "./instructions/consecutive-runs.ts";
 import { copyChecks } from "./instructions/copy.ts";
 import { exposeChecks } from "./instructions/expose.ts";
+import { modeChecks } from "./instructions/file-modes.ts";
 import { filesystemChecks } from "./instructions/filesystem.ts";
 import { labelChecks } from "./instructions/labels.ts";
 import { processChecks } from "./instructions/process.ts";
@@ -54,11 +56,13 @@ export const checks: readonly Check[] = [
   ...archiveChecks,
   ...downloadChecks,
   ...exposeChecks,
+  ...modeChecks,
   ...filesystemChecks,
   ...labelChecks,
   ...layoutChecks,
   ...platformChecks,
   ...processChecks,
+  ...referenceChecks,
   ...registryChecks,
   ...secretNameChecks,
   ...secretValueChecks,

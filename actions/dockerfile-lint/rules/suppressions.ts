@@ -31,4 +31,15 @@ export const suppressionRule: Readonly<Record<CommentFault, LintRule>> = {
   reasonless: ruleOf("reasonless"),
 };
 
-export const suppressionRules: readonly LintRule[] = Object.values(suppressionRule);
+/** The rule about ids that hadolint has removed. */
+export const retiredRule = defineLintRule({
+  id: "SW-DF-suppression-retired",
+  name: "suppression-retired",
+  severity: "info",
+  summary: "Remove ids of retired rules from suppressions.",
+  why: "hadolint has removed the rule, so there is nothing left to suppress.",
+  before: "# hadolint ignore=DL3005\nRUN apt-get update && apt-get dist-upgrade -y",
+  after: "RUN apt-get update && apt-get dist-upgrade -y",
+});
+
+export const suppressionRules: readonly LintRule[] = [...Object.values(suppressionRule), retiredRule];

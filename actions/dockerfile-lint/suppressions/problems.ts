@@ -1,9 +1,10 @@
-import { formatMalformedComment, listCommentFaults } from "../../../shared/rules/index.ts";
+import { formatMalformedComment, listCommentFaults, normalizeId } from "../../../shared/rules/index.ts";
 import type { LintProblem, LintRule } from "../checks/rule.ts";
 import type { LintContext } from "../context.ts";
 import { lintRules } from "../rules/index.ts";
-import { suppressionRule } from "../rules/suppressions.ts";
+import { retiredRule, suppressionRule } from "../rules/suppressions.ts";
 import type { CommentDirective } from "./comments.ts";
+import { isRetiredId } from "./retired-ids.ts";
 import type { CommentSuppressor } from "./suppressor.ts";
 
 /**
@@ -44,7 +45,7 @@ function* problemsOf(
   const faults = listCommentFaults(comment, {
     isExpired: suppressor.isExpired(comment),
     unusedIds,
-    unknownIds: comment.ids.filter((id) => id !== "*" && !lintRules.isKnown(id)),
+    unknownIds: comment.ids.filter((id) => id !== "*" && !lintRules.isKnown(id) && !isRetiredId(id)),
     isReasonRequired: comment.tool !== "buildkit",
   });
   for (const { fault, message } of faults) {
@@ -52,6 +53,16 @@ function* problemsOf(
     const problem = { rule: suppressionRule[fault], message, span, instruction: undefined, about: [text] };
     yield fault === "unused" ? { ...problem, fix: removal(context, comment, unusedIds) } : problem;
   }
+  const retired = comment.ids.filter(isRetiredId);
+  if (retired.length === 0) return;
+  yield {
+    rule: retiredRule,
+    message: `hadolint has removed ${retired.join(" and ")}; remove the id`,
+    span: comment.span,
+    instruction: undefined,
+    about: [comment.text],
+    fix: removal(context, comment, retired) ?? shortening(context, comment, retired),
+  };
 }
 
 /**
@@ -64,4 +75,21 @@ function removal({ file }: LintContext, comment: CommentDirective, unusedIds: re
   const { source } = file;
   const span = { start: source.lineSpan(comment.line).start, end: source.nextLineStart(comment.line) };
   return { description: "Remove the comment", edits: [{ span, text: "" }] };
+}
+
+/** Creates an edit that removes some of a comment's ids. Returns undefined if none would be left. */
+function shortening(
+  { file }: LintContext,
+  { span, ids }: CommentDirective,
+  removed: readonly string[],
+): LintProblem["fix"] {
+  if (removed.length >= ids.length) return undefined;
+  const match = /ignore[\t ]*=[\t ]*([\w-]+(?:[\t ]*,[\t ]*[\w-]+)*)/d.exec(file.source.slice(span));
+  const [start, end] = match?.indices?.[1] ?? [];
+  if (match?.[1] === undefined || start === undefined || end === undefined) return undefined;
+  const kept = match[1].split(/[\t ]*,[\t ]*/).filter((id) => !removed.includes(normalizeId(id)));
+  return {
+    description: `Remove ${removed.join(" and ")}`,
+    edits: [{ span: { start: span.start + start, end: span.start + end }, text: kept.join(",") }],
+  };
 }

@@ -15,6 +15,14 @@ const files = [
   ".devcontainer/Dockerfile",
   "node_modules/x/Dockerfile",
   "odd [name]/Dockerfile",
+  "dash/Dockerfile-3.12",
+  "dash/Dockerfile-windows",
+  "dash/Dockerfile_alpine",
+  "dash/Containerfile-dev",
+  "dash/Dockerfile_test.go",
+  "dash/Dockerfile-notes.md",
+  "dash/Dockerfile-windows.dockerignore",
+  "dash/Dockerfiles",
   "notes.txt",
 ];
 
@@ -38,6 +46,10 @@ describe("discover", () => {
       "api/Containerfile",
       "api/Dockerfile.prod",
       "api/web.Dockerfile",
+      "dash/Containerfile-dev",
+      "dash/Dockerfile-3.12",
+      "dash/Dockerfile-windows",
+      "dash/Dockerfile_alpine",
       "odd [name]/Dockerfile",
     ]);
   });
@@ -53,7 +65,7 @@ describe("discover", () => {
   });
 
   test("leaves excluded files out", async () => {
-    const exclude = ["api/**", ".devcontainer/**", "odd*/**"];
+    const exclude = ["api/**", "dash/**", ".devcontainer/**", "odd*/**"];
     expect((await findDockerfiles(root, { ...nothing, exclude })).paths).toEqual(["Dockerfile"]);
   });
 

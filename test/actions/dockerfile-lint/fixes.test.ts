@@ -52,6 +52,13 @@ describe("fixes of Dockerfiles", () => {
     }
   });
 
+  it("removes the ids of retired rules, and the comment if no other id is left", () => {
+    expect(fixed("FROM a:1\n# hadolint ignore=DL3005\nUSER 1\n")).toBe("FROM a:1\nUSER 1\n");
+    expect(fixed("FROM a:1\n# hadolint ignore=DL3005, DL3003 ,DL3017 # why\nRUN cd /a\nUSER 1\n")).toBe(
+      "FROM a:1\n# hadolint ignore=DL3003 # why\nRUN cd /a\nUSER 1\n",
+    );
+  });
+
   it("keeps the rest of the text", () => {
     const text =
       "FROM node:22\r\nRUN apt-get update \\\r\n # tools\r\n && apt-get install curl=1\t# x\r\nCMD node  a.js\r\n";
@@ -84,6 +91,10 @@ describe("fixes", () => {
     ["COPY a b c\n", "COPY a b c/\n"],
     ["ADD a.txt /b\n", "COPY a.txt /b\n"],
     ["ADD --checksum=sha256:aa https://x/a /b\n", "ADD --checksum=sha256:aa https://x/a /b\n"],
+    [
+      "RUN apt update && apt install -y --no-install-recommends a=1 && rm -rf /var/lib/apt/lists/*\n",
+      "RUN apt-get update && apt-get install -y --no-install-recommends a=1 && rm -rf /var/lib/apt/lists/*\n",
+    ],
   ])("turn %j into %j", (text, expected) => {
     const from = "FROM scratch\n";
     expect(applyTo(from + text, fixable(from + text)).text).toBe(from + expected);
@@ -102,6 +113,26 @@ function editsOf(text: string, rule: string): string[] {
     .flatMap((finding) => getEdits(finding).map((edit) => edit.text.trim()));
 }
 
+describe("the fix of a stage's name", () => {
+  it("changes every reference to the stage, and nothing else", () => {
+    const uses = (name: string) =>
+      `FROM ${name} AS next\nCOPY --from=${name} /Build /Build\nRUN --mount=type=bind,from=${name},target=/x a\n`;
+    const others = "RUN echo Build\nCOPY --from=0 /c /c\nCOPY --from=Builder:1 /d /d\n";
+    const from = "FROM debian:12 AS";
+    expect(editsOf(`${from} Build\n${uses("Build")}${others}`, "StageNameCasing")).toHaveLength(4);
+    expect(fixed(`${from} Build\n${uses("BUILD")}${others}USER 1\n`)).toContain(`${from} build\n${uses("build")}`);
+    expect(fixed(`${from} Build\n${uses("Build")}${others}USER 1\n`)).toContain(others);
+  });
+
+  it.each([
+    "ARG B=Build\nFROM debian:12 AS Build\nFROM $B\n",
+    'FROM debian:12 AS Build\nFROM debian:12\nRUN --mount=type=bind,"from=Build",target=/x a\n',
+  ])("is not made if it cannot change a reference: %j", (text) => {
+    expect(findingsOf(text).map(({ ruleId }) => ruleId)).toContain("StageNameCasing");
+    expect(editsOf(text, "StageNameCasing")).toEqual([]);
+  });
+});
+
 describe("fixes that would break a build are not made", () => {
   const cleanUp = ["&& rm -rf /var/lib/apt/lists/*"];
 
@@ -119,6 +150,12 @@ describe("fixes that would break a build are not made", () => {
     ],
   ])("package lists stay where a later command needs them: %j", (text, edits) => {
     expect(editsOf(`FROM debian:12\n${text}`, "DL3009")).toEqual(edits);
+  });
+
+  it("apt and apt-get do not stand in the same RUN", () => {
+    expect(editsOf("FROM debian:12\nRUN apt update && apt install -y curl\n", "DL3027")).toEqual([]);
+    const pinned = "RUN apt update && apt install -y --no-install-recommends curl=8";
+    expect(editsOf(`FROM debian:12\n${pinned}\n`, "DL3027")).toEqual(["apt-get", "apt-get"]);
   });
 
   it("package lists stay where a stage on top needs them", () => {

@@ -1,33 +1,7 @@
 import { flagValue, type Instruction, type Word } from "../../../../shared/dockerfile/index.ts";
 import { createInstructionCheck } from "../../checks/instruction-check.ts";
 import { type Check, defineLintRule } from "../../checks/rule.ts";
-import { createCommandCheck } from "../../checks/shell-args.ts";
 import { parseTransfer } from "./copy.ts";
-
-const openMode = defineLintRule({
-  id: "SW-DF-world-writable",
-  name: "world-writable",
-  severity: "medium",
-  summary: "Do not make files world-writable.",
-  why: "Any process in the container, including a compromised one, can then replace these files, even programs.",
-  before: "RUN chmod -R 777 /app",
-  after: "RUN chown -R app:app /app && chmod -R u=rwX,go=rX /app",
-  tags: ["security", "CWE-732"],
-  precision: "high",
-});
-
-const setuid = defineLintRule({
-  id: "SW-DF-setuid",
-  name: "setuid",
-  severity: "medium",
-  summary: "Do not set the setuid or setgid bit on programs.",
-  why: "Such a program runs with its owner's permissions no matter who starts it, which is a common way to become root in a container.",
-  before: "RUN chmod u+s /app/tool",
-  after: "RUN setcap cap_net_bind_service=+ep /app/tool",
-  tags: ["security", "CWE-250", "CIS-Docker-4.8"],
-  aliases: ["CIS-DI-0008"],
-  precision: "high",
-});
 
 const systemDirectory = defineLintRule({
   id: "SW-DF-system-directory",
@@ -75,56 +49,12 @@ const credentialNames =
 const credentialPaths =
   /(?:^|\/)(?:\.aws\/credentials|\.docker\/config\.json|\.kube\/config|\.ssh|\.gnupg|\.config\/gcloud)\/?$/;
 
-function isWorldWritable(mode: string): boolean {
-  if (/^[0-7]{3,4}$/.test(mode)) return (Number(mode.at(-1)) & 2) !== 0 && !/^1/.test(mode.padStart(4, "0"));
-  return mode.split(",").some((part) => /^(?:[ugo]*[oa][ugoa]*|)[+=][rxXst]*w/.test(part) && /[oa]|^[+=]/.test(part));
-}
-
-/**
- * Returns true for a directory that only this build uses, such as one made by `mktemp`, or one that is world-writable
- * by design.
- */
-function isTemporary(path: string): boolean {
-  return /^(?:\/(?:var\/)?tmp(?:\/|$)|\$\{?\w*te?mp)/i.test(path);
-}
-
-/** Returns true for the setuid bit, and for the setgid bit unless the group may write, as in shared directories. */
-function setsId(mode: string): boolean {
-  if (/^[0-7]{4}$/.test(mode)) return /^[4567]|^[23][0-7][0145]/.test(mode);
-  return mode.split(",").some((part) => /^[ugoa]*[+=][rwxX]*s/.test(part));
-}
-
 function volumes(instruction: Instruction): readonly Word[] {
   return instruction.json ?? instruction.words;
 }
 
-/** Checks of modes, system directories and credential files. */
+/** Checks of system directories and credential files. */
 export const filesystemChecks: readonly Check[] = [
-  createCommandCheck(openMode, { onbuild: true }, (command) => {
-    const mode = command.name === "chmod" ? command.args.find(({ value }) => isWorldWritable(value)) : undefined;
-    const targets = command.args.filter((arg) => arg !== mode && !arg.value.startsWith("-"));
-    if (mode === undefined || (targets.length > 0 && targets.every(({ value }) => isTemporary(value))))
-      return undefined;
-    return {
-      message: `chmod ${mode.value} makes files world-writable`,
-      span: command.spanOf(mode),
-      about: command.args.map(({ value }) => value),
-    };
-  }),
-  createCommandCheck(setuid, { onbuild: true }, (command) => {
-    const mode = command.name === "chmod" ? command.args.find(({ value }) => setsId(value)) : undefined;
-    if (mode === undefined) return undefined;
-    return {
-      message: `chmod ${mode.value} sets the setuid or setgid bit`,
-      span: command.spanOf(mode),
-      about: command.args.map(({ value }) => value),
-    };
-  }),
-  createInstructionCheck([openMode], ["COPY", "ADD"], function* ({ instruction }) {
-    const mode = flagValue(instruction, "chmod");
-    if (mode === undefined || !isWorldWritable(mode)) return;
-    yield { message: `--chmod=${mode} makes files world-writable` };
-  }),
   createInstructionCheck([systemDirectory], ["WORKDIR"], function* ({ instruction }) {
     const path = instruction.words[0]?.value ?? "";
     if (systemDirectories.test(path))

@@ -1,4 +1,5 @@
 import type { Instruction, Stage } from "../../../../shared/dockerfile/index.ts";
+import { isHealthcheckedBase } from "../../checks/base-settings.ts";
 import { type Check, defineLintRule, type LintRule } from "../../checks/rule.ts";
 import type { LintContext } from "../../context.ts";
 import { isRuleRaised } from "../../options.ts";
@@ -142,11 +143,13 @@ const healthCheck: Check = {
   rules: [stageHealth, imageHealth],
   *run(context) {
     const { stages, target } = context.graph;
-    const served = new Set(context.listInheriting(hasHealthcheck));
+    const perStage = isRuleRaised(context.options, stageHealth.id);
+    // hadolint's rule reads the file only.
+    const isServed = (stage: Stage): boolean => hasHealthcheck(stage) || (!perStage && isHealthcheckedBase(stage));
+    const served = new Set(context.listInheriting(isServed));
     for (const stage of stages.toReversed()) {
       if (served.has(stage) && stage.base.kind === "stage") served.add(stage.base.stage);
     }
-    const perStage = isRuleRaised(context.options, "DL3057");
     for (const stage of stages) {
       const isTarget = stage === target;
       if (served.has(stage) || stage.from === undefined || (!perStage && !isTarget)) continue;

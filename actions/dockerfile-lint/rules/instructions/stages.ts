@@ -1,5 +1,6 @@
 import type { Stage } from "../../../../shared/dockerfile/index.ts";
 import { type Check, defineLintRule, type LintProblem } from "../../checks/rule.ts";
+import { renameStage } from "../../checks/stage-rename.ts";
 import type { LintContext } from "../../context.ts";
 
 const uniqueName = defineLintRule({
@@ -75,7 +76,8 @@ const unreachable = defineLintRule({
 
 const reserved = new Set(["scratch", "context"]);
 
-function* names({ graph }: LintContext): Generator<LintProblem> {
+function* names(context: LintContext): Generator<LintProblem> {
+  const { graph } = context;
   const seen = new Map<string, Stage>();
   for (const stage of graph.stages) {
     const { name, from } = stage;
@@ -95,11 +97,12 @@ function* names({ graph }: LintContext): Generator<LintProblem> {
       yield { ...base, rule: reservedName, message: `${name.value} is a reserved name; rename the stage` };
     }
     if (name.value !== lower) {
+      const edits = renameStage(context, stage, lower);
       yield {
         ...base,
         rule: lowerName,
         message: `The stage name ${name.value} is not in lowercase`,
-        fix: { description: `Write ${lower}`, edits: [{ span: name.span, text: lower }] },
+        fix: edits && { description: `Write ${lower}`, edits },
       };
     }
   }

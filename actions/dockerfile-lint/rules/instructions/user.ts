@@ -1,4 +1,5 @@
 import type { Instruction, Stage } from "../../../../shared/dockerfile/index.ts";
+import { isRootlessBase } from "../../checks/base-settings.ts";
 import { type Check, defineLintRule, type LintProblem } from "../../checks/rule.ts";
 import type { LintContext } from "../../context.ts";
 
@@ -95,16 +96,13 @@ function* namedUsers(context: LintContext): Generator<LintProblem> {
   }
 }
 
-/** Images whose name says that they do not run as root. */
-const rootless = /(?:nonroot|non-root|rootless|unprivileged)/;
-
 function* missingUser({ graph }: LintContext): Generator<LintProblem> {
   const { target } = graph;
   if (target?.from === undefined || target.image === undefined) return;
   let base: Stage = target;
   while (lastUser(base) === undefined && base.base.kind === "stage") base = base.base.stage;
   if (lastUser(base) !== undefined || base.base.kind === "context") return;
-  if (base.base.kind === "image" && rootless.test(base.base.reference)) return;
+  if (isRootlessBase(base)) return;
   const nowhere = graph.stages.every((stage) => lastUser(stage) === undefined);
   yield {
     rule: missing,

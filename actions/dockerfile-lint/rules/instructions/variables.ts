@@ -1,15 +1,16 @@
 import {
-  expandVariables,
   findVariableReferences,
   findVariableSpans,
   type Instruction,
   parsePairs,
   platformArgs,
   type Scope,
+  type VariableReference,
 } from "../../../../shared/dockerfile/index.ts";
 import { closest } from "../../../../shared/text/index.ts";
 import { type Check, defineLintRule, type LintProblem } from "../../checks/rule.ts";
 import type { LintContext } from "../../context.ts";
+import { listInvalidDefaultIds } from "../images/references.ts";
 
 const undefinedInFrom = defineLintRule({
   id: "UndefinedArgInFrom",
@@ -33,24 +34,14 @@ const undefinedVariable = defineLintRule({
   precision: "high",
 });
 
-const invalidDefault = defineLintRule({
-  id: "InvalidDefaultArgInFrom",
-  name: "invalid-default-arg-in-from",
-  severity: "low",
-  summary: "Give the ARGs of FROM defaults that form a valid image reference.",
-  why: "Without build arguments, the build fails on a reference such as debian: that has no tag after the colon.",
-  before: "ARG TAG\nFROM debian:$TAG",
-  after: "ARG TAG=12.11-slim\nFROM debian:$TAG",
-  precision: "high",
-});
-
 /** Instructions in which the builder itself expands variables. */
 const expanding = ["ENV", "LABEL", "ARG", "ADD", "COPY", "WORKDIR", "EXPOSE", "USER", "VOLUME", "STOPSIGNAL"];
 
 /** Variables that every image or the builder sets, whether declared or not. */
 const alwaysSet = new Set(["PATH", "BUILDKIT_SBOM_SCAN_CONTEXT", "BUILDKIT_SBOM_SCAN_STAGE"]);
 
-function* fromVariables({ graph, file }: LintContext): Generator<LintProblem> {
+function* fromVariables(context: LintContext): Generator<LintProblem> {
+  const { graph, file } = context;
   for (const { from } of graph.stages) {
     if (from === undefined) continue;
     const scope = graph.scopeOf(from);
@@ -64,7 +55,7 @@ function* fromVariables({ graph, file }: LintContext): Generator<LintProblem> {
         span,
         message: `${name} is not declared before the first FROM${suggestion === undefined ? "" : `; did you mean ${suggestion}?`}`,
         about: [name],
-        aliases: isInvalidByDefault(from, graph, file.escapeChar) ? [invalidDefault.id] : [],
+        aliases: listInvalidDefaultIds(from, context),
       };
     }
   }
@@ -109,7 +100,7 @@ function* visibleNames(scope: Scope): Generator<string> {
 
 /**
  * Reports undeclared variables of stages. An image's own environment is unknown, so on top of one only names that the
- * file declares elsewhere, or similar names, are reported.
+ * file declares elsewhere, or similar names, are reported. `:-`, `:+` and what is in them provide for an unset variable.
  */
 function* stageVariables(context: LintContext): Generator<LintProblem> {
   const declared = declaredNames(context);
@@ -118,9 +109,14 @@ function* stageVariables(context: LintContext): Generator<LintProblem> {
     if (stage.from === undefined || !context.isBuilt(stage)) continue;
     const scope = context.getScope(instruction);
     const seen = new Set<string>();
+    /** References around the current one that provide for an unset variable. */
+    const provided: VariableReference[] = [];
     for (const reference of findVariableSpans(instruction.args, context.file.escapeChar)) {
       const { name, modifier, span } = reference;
-      if (seen.has(name) || /[-+]$/.test(modifier) || alwaysSet.has(name) || scope.find(name) !== undefined) continue;
+      while ((provided.at(-1)?.end ?? reference.end) < reference.end) provided.pop();
+      if (/[-+]$/.test(modifier)) provided.push(reference);
+      if (provided.some((outer) => outer.name === name)) continue;
+      if (seen.has(name) || alwaysSet.has(name) || scope.find(name) !== undefined) continue;
       seen.add(name);
       const suggestion = nearestName(name, visibleNames(scope), scratchStages.has(stage) ? 2 : 1);
       if (!scratchStages.has(stage) && !declared.has(name) && suggestion === undefined) continue;
@@ -135,49 +131,8 @@ function* stageVariables(context: LintContext): Generator<LintProblem> {
   }
 }
 
-/** Matches `registry/path:tag@digest`, with lowercase where the specification requires it. */
-const imageForm =
-  /^(?:[A-Za-z0-9.-]+(?::\d+)?\/)?[a-z0-9]+(?:[._/-]+[a-z0-9]+)*(?::[\w][\w.-]{0,127})?(?:@[a-z0-9]+:[0-9a-f]{32,})?$/;
-
-function* defaultNames({ graph, file }: LintContext): Generator<LintProblem> {
-  for (const { from, image } of graph.stages) {
-    if (from === undefined || image === undefined || !isInvalidByDefault(from, graph, file.escapeChar)) continue;
-    const scope = graph.scopeOf(from);
-    const isReported = fromReferences(from, file.escapeChar).some(
-      ({ name }) => scope.find(name) === undefined && !platformArgs.has(name),
-    );
-    if (isReported) continue;
-    yield {
-      rule: invalidDefault,
-      instruction: from,
-      span: image.span,
-      message: `${image.value} is not a valid image reference without build arguments`,
-      about: [image.value],
-    };
-  }
-}
-
-/**
- * Returns true if the reference is invalid without build arguments. Skips an empty reference, on which the build
- * fails anyway.
- */
-function isInvalidByDefault(from: Instruction, graph: LintContext["graph"], escapeChar: string): boolean {
-  const written = from.words[0]?.value ?? "";
-  if (!written.includes("$")) return false;
-  const scope = graph.scopeOf(from);
-  let isKnown = true;
-  const { text } = expandVariables(written, escapeChar, (name) => {
-    const binding = scope.find(name);
-    if (platformArgs.has(name) || (binding !== undefined && binding.value === undefined)) isKnown = false;
-    return binding?.value ?? null;
-  });
-  const name = text.replace(/\$\{?\w+\}?/g, "");
-  return isKnown && name !== "" && !imageForm.test(name);
-}
-
 /** Checks of undeclared variables. */
 export const variableChecks: readonly Check[] = [
   { rules: [undefinedInFrom], run: fromVariables },
   { rules: [undefinedVariable], run: stageVariables },
-  { rules: [invalidDefault], run: defaultNames },
 ];

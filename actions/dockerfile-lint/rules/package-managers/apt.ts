@@ -116,6 +116,11 @@ function canBeAptGet(command: PlacedCommand): boolean {
   return saysYes(command) && skipsRecommends(command) && packagesOf(command).every(isPinned);
 }
 
+/** Returns true if all apt commands of a RUN can be apt-get, so that no RUN ends up with both. */
+function canAllBeAptGet(commands: readonly PlacedCommand[]): boolean {
+  return commands.filter(({ name }) => name === "apt").every(canBeAptGet);
+}
+
 function flagFix(command: PlacedCommand, flag: string): CommandProblem["fix"] {
   const word = installWord(command);
   return word && { description: `Add ${flag}`, edits: [insertAfter(command, word, ` ${flag}`)] };
@@ -152,7 +157,7 @@ export const aptChecks: readonly Check[] = [
       fix: withoutRecommends(command),
     };
   }),
-  createCommandCheck(stable, { onbuild: true }, (command) => {
+  createCommandCheck(stable, { onbuild: true }, (command, { instruction }, context) => {
     const [word] = command.words;
     if (command.name !== "apt" || word === undefined) return undefined;
     const span = command.spanOf(word);
@@ -160,7 +165,9 @@ export const aptChecks: readonly Check[] = [
       message: "apt is for interactive use; use apt-get or apt-cache",
       span,
       about: command.args.slice(0, 1).map(({ value }) => value),
-      fix: canBeAptGet(command) ? { description: "Use apt-get", edits: [{ span, text: "apt-get" }] } : undefined,
+      fix: canAllBeAptGet(context.getCommands(instruction))
+        ? { description: "Use apt-get", edits: [{ span, text: "apt-get" }] }
+        : undefined,
     };
   }),
 ];

@@ -29,7 +29,16 @@ testRules({
     silent: [
       `FROM a:1\n# seaworthy ignore=CKV_DOCKER_4 reason=x\n${cd}`,
       `FROM a:1\n# seaworthy ignore=AVD-DS-0013 reason=x\n${cd}`,
+      `FROM a:1\n# hadolint ignore=DL3005,DL3017,DL3031,DL3039,DL4002\n${cd}`,
     ],
+  },
+  "SW-DF-suppression-retired": {
+    fires: [
+      `FROM a:1\n# hadolint ignore=DL3005\n${cd}`,
+      `# hadolint global ignore=DL3003,DL4002\nFROM a:1\n${cd}`,
+      `FROM a:1\n# seaworthy ignore=DL3039 reason=x\n${cd}`,
+    ],
+    silent: [`FROM a:1\n# hadolint ignore=DL3003\n${cd}`, `FROM a:1\n# hadolint ignore=DL3999\n${cd}`],
   },
   "SW-DF-suppression-reasonless": {
     fires: [`FROM a:1\n# hadolint ignore=DL3003\n${cd}`, `FROM a:1\n# seaworthy ignore=DL3003 reason=\n${cd}`],

@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { describe, expect, test } from "vitest";
-import { defaultLintOptions } from "../../../../actions/dockerfile-lint/lint.ts";
+import { defaultLintOptions, lintDockerfile } from "../../../../actions/dockerfile-lint/lint.ts";
 import { listShellScripts } from "../../../../actions/dockerfile-lint/shell-requests.ts";
 import { createNativeChecker } from "../../../../actions/dockerfile-lint/shellcheck/native.ts";
 import { toCharacterColumn } from "../../../../actions/dockerfile-lint/shellcheck/tabs.ts";
@@ -84,6 +84,16 @@ describeUnless(!hasNative, "needs ShellCheck")("both checkers", () => {
       await comments(createNativeChecker(systemExec), request(text, "bash")),
     );
   });
+});
+
+test("a mode of chmod is no assignment, and only that", async () => {
+  const modes = "FROM debian:12\nRUN chmod =2775 /a\nRUN x \\\n && chmod -R =rwx,g+s /a\n";
+  const text = `${modes}RUN chmod 755 a && x =5\nRUN tool =2775 /a\n`;
+  const options = defaultLintOptions("2026-01-15");
+  const shellcheck = await wasm.check(listShellScripts(text, options));
+  const { findings } = lintDockerfile({ path: "Dockerfile", text }, { ...options, shellcheck });
+  const lines = findings.filter(({ ruleId }) => ruleId === "SC2283").map(({ locations }) => locations[0]?.region);
+  expect(lines).toMatchObject([{ startLine: 5 }, { startLine: 6 }]);
 });
 
 test("a native ShellCheck that is not there is an error that says what to do", async () => {

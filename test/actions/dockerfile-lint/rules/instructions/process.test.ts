@@ -23,7 +23,11 @@ testRules({
     silent: ["FROM debian:12\nHEALTHCHECK CMD a"],
   },
   "SW-DF-healthcheck-missing": {
-    fires: ['FROM debian:12\nCMD ["a"]'],
-    silent: ["FROM debian:12\nHEALTHCHECK NONE", 'FROM debian:12\nHEALTHCHECK CMD a\nCMD ["a"]'],
+    fires: ['FROM debian:12\nCMD ["a"]', "FROM quay.io/jupyter/docker-stacks-foundation:2026-01-05"],
+    silent: [
+      "FROM quay.io/jupyter/base-notebook:2026-01-05 AS a\nFROM a",
+      "FROM debian:12\nHEALTHCHECK NONE",
+      'FROM debian:12\nHEALTHCHECK CMD a\nCMD ["a"]',
+    ],
   },
 });

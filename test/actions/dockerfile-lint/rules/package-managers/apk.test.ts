@@ -17,6 +17,7 @@ testRules({
     fires: ["FROM alpine:3.22\nRUN apk add curl=8.1-r0", "FROM alpine:3.22\nRUN apk update && apk add curl"],
     silent: [
       "FROM alpine:3.22\nRUN apk add --no-network --virtual .deps curl",
+      "FROM alpine:3.22\nRUN apk --no-network add curl && apk --no-cache add git",
       "FROM alpine:3.22\nRUN apk add --no-cache curl=8.1-r0",
       "FROM alpine:3.22\nRUN --mount=type=cache,target=/var/cache/apk apk add curl",
     ],
