@@ -20,7 +20,7 @@ const inputs = {
   files: list({
     target: true,
     description:
-      "Dockerfiles, directories or globs, relative to the checkout. On the command line, `-` is standard input. Default: every `Dockerfile`, `Containerfile`, `*.Dockerfile` and `Dockerfile.*`.",
+      "Dockerfiles, directories or globs, relative to the checkout. On the command line, `-` is standard input. Default: every `Dockerfile` and `Containerfile`, also with a name (`Dockerfile.dev`, `Dockerfile-dev`, `Dockerfile_dev`, `dev.Dockerfile`).",
   }),
   exclude: list({ description: "Globs of files to exclude." }),
   "allow-empty": flag({ description: "Succeeds if there is no Dockerfile, instead of failing." }),
