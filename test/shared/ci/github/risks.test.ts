@@ -16,8 +16,8 @@ const github = "test/shared/ci/github";
  */
 const risks: Readonly<Record<string, readonly (readonly [file: string, name: string])[]>> = {
   "R1 two steps of one action in a job": [
-    ["test/actions/identity.test.ts", "both count: the gate denies what the first found"],
-    ["test/actions/identity.test.ts", "have a section and a category each"],
+    ["test/actions/identity.judged.ts", "both count: the gate denies what the first found"],
+    ["test/actions/identity.judged.ts", "have a section and a category each"],
   ],
   "R2 a suggestion on another line than the one meant": [
     [`${github}/review.test.ts`, "is not posted where the checkout is not what the head commit has"],
@@ -26,11 +26,11 @@ const risks: Readonly<Record<string, readonly (readonly [file: string, name: str
   ],
   "R3 suggestions of one step removed by the next": [
     [`${github}/review.test.ts`, "is left alone by %s"],
-    ["test/actions/identity.test.ts", "of one action are left alone by the next"],
+    ["test/actions/identity.judged.ts", "of one action are left alone by the next"],
     [`${github}/review.test.ts`, "is deleted when its finding is gone, the last one too"],
   ],
   "R4 an older run that ends last": [
-    ["test/actions/identity.test.ts", "does not replace the verdict on a newer commit"],
+    ["test/actions/identity.judged.ts", "does not replace the verdict on a newer commit"],
     [`${github}/review.test.ts`, "is not posted on a commit that is no longer the head"],
     [`${github}/review.test.ts`, "is left alone by an older run that ends last"],
   ],
@@ -71,11 +71,11 @@ const risks: Readonly<Record<string, readonly (readonly [file: string, name: str
   ],
   "R13 images that differ by tag alone": [[`${github}/merge.test.ts`, "have two sections, and the comment blocks"]],
   "R14 a section that no job writes any more": [
-    ["test/actions/identity.test.ts", "a renamed scope does not block for ever"],
+    ["test/actions/identity.judged.ts", "a renamed scope does not block for ever"],
     [`${github}/merge.test.ts`, "is shown as not examined, and does not block"],
   ],
   "R15 a checkout in a subdirectory": [
-    ["test/actions/identity.test.ts", "is found %s; its configuration holds and locations are the repository's"],
+    ["test/actions/identity.judged.ts", "is found %s; its configuration holds and locations are the repository's"],
   ],
   "R16 one refused suggestion": [[`${github}/review.test.ts`, "of one suggestion does not lose the others"]],
   "R17 pull_request_target": [
