@@ -55,7 +55,7 @@ function combine(members: readonly Finding[]): Finding {
     (a, b) =>
       Number(a.inBase === true) - Number(b.inBase === true) ||
       compareSeverity(a.severity, b.severity) ||
-      nameOf(a).localeCompare(nameOf(b), "en"),
+      compareText(nameOf(a), nameOf(b)),
   );
   const [first = members[0]] = ordered;
   if (first === undefined || first.package === undefined) throw new TypeError("A group has no package");
@@ -97,6 +97,10 @@ function combine(members: readonly Finding[]): Finding {
 export function sourceFingerprint(ruleId: string, pkg: AffectedPackage, subject: Subject): string {
   const { purl, name, sourceName = name } = pkg;
   return fingerprint(ruleId, "source", purlWithoutVersion({ purl, name, renamed: sourceName }), imageNameOf(subject));
+}
+
+function compareText(a: string, b: string): number {
+  return a === b ? 0 : a < b ? -1 : 1;
 }
 
 function nameOf({ package: pkg }: Finding): string {
