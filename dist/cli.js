@@ -1,9 +1,9 @@
 #!/usr/bin/env node
 import { n as __esmMin } from "./chunks/rolldown-runtime.js";
 import { a as useEnvironmentProxies, i as init_detect, r as commandLineHost, t as init_ci } from "./chunks/shared/ci/index.js";
-import { Br as InvalidError, Dn as isInside, En as init_checkout$1, Gn as init_suggest, Nn as init_text, Ur as init_errors, Ut as init_files, Wn as didYouMean } from "./chunks/shared/core.js";
+import { Gn as isInside, Wn as init_checkout$1, Zn as init_text, cr as didYouMean, ii as InvalidError, lr as init_suggest, si as init_errors, sn as init_files } from "./chunks/shared/core.js";
 import { n as init_result, t as exitCodes } from "./chunks/shared/runner/result.js";
-import { A as init_image_inputs, F as flag, I as init_input, k as imageSources, t as init_config } from "./chunks/shared/config/index.js";
+import { F as init_input, O as imageSources, P as flag, k as init_image_inputs, t as init_config } from "./chunks/shared/config/index.js";
 import { a as init_version, c as runAction, n as failOnUnhandledErrors, o as version, r as init_start, s as init_run_action, t as endSoon } from "./chunks/actions/start.js";
 import { a as init_inputs$1, n as init_action_specs, o as spec$1, t as actionSpecs } from "./chunks/actions/action-specs.js";
 import { a as init_esm, i as Option, n as CommanderError, r as Help, t as Command } from "./chunks/npm/commander.js";
@@ -169,6 +169,95 @@ function init_flag_arguments() {
 	})))();
 }
 
+// actions/suite/hadolint-arguments.ts
+/**
+* Rewrites hadolint's command-line options as those of `dockerfile-lint`. Arguments after `--` stay as they are.
+* @throws InvalidError if a value is missing or an option is given twice.
+*/
+function translateHadolintArguments(args) {
+	const end = args.includes("--") ? args.indexOf("--") : args.length;
+	const translated = [];
+	const spellings = /* @__PURE__ */ new Map();
+	for (let index = 0; index < end; index++) {
+		const arg = args[index] ?? "";
+		if (withoutEffect.has(arg)) continue;
+		const [spelling, attached] = split(arg);
+		const name = Object.hasOwn(valued, spelling) ? valued[spelling] : ownName(spelling);
+		if (name === void 0) {
+			translated.push(arg);
+			continue;
+		}
+		const value = attached ?? args[++index];
+		if (value === void 0 || index >= end) throw new InvalidError("INPUT_VALUE", `${spelling} requires a value`, { advice: `Use ${spelling} <value>` });
+		refuseConflict(spellings, name, spelling);
+		translated.push(`--${name}=${name === "format" ? formatOf(spelling, value) : value}`);
+	}
+	return [...translated, ...args.slice(end)];
+}
+/** Splits `--name=value`, `-xvalue` and `-x=value`. */
+function split(arg) {
+	const [, long, longValue] = /^(--[^=]+)=(.*)$/su.exec(arg) ?? [];
+	if (long !== void 0) return [long, longValue];
+	const [, short, shortValue] = /^(-[cfot])=?(.+)$/su.exec(arg) ?? [];
+	return short === void 0 ? [arg, void 0] : [short, shortValue];
+}
+/** Returns the name of one of our options that hadolint has under another name, too. */
+function ownName(spelling) {
+	const name = spelling.replace(/^--/u, "");
+	return spelling.startsWith("--") && single.has(name) ? name : void 0;
+}
+function refuseConflict(spellings, name, spelling) {
+	const earlier = spellings.get(name);
+	if (single.has(name) && earlier !== void 0 && (earlier !== spelling || Object.hasOwn(valued, spelling))) {
+		const repeated = `${spelling} is given more than once`;
+		const text = earlier === spelling ? repeated : `${earlier} and ${spelling} have the same meaning`;
+		throw new InvalidError("INPUT_VALUE", text, { advice: `Use one of them, once` });
+	}
+	spellings.set(name, spelling);
+}
+function formatOf(spelling, value) {
+	const formats = spelling === "-f" ? shortFormats : longFormats;
+	return (Object.hasOwn(formats, value) ? formats[value] : void 0) ?? value;
+}
+var valued, single, withoutEffect, shortFormats, longFormats;
+function init_hadolint_arguments() {
+	return (init_hadolint_arguments = __esmMin((() => {
+		init_errors();
+		valued = {
+			"-c": "hadolint-config",
+			"-f": "format",
+			"-o": "output",
+			"-t": "failure-threshold",
+			"--error": "override-error",
+			"--warning": "override-warning",
+			"--info": "override-info",
+			"--style": "override-style",
+			"--trusted-registry": "trusted-registries"
+		};
+		single = /* @__PURE__ */ new Set([
+			"hadolint-config",
+			"format",
+			"output",
+			"failure-threshold"
+		]);
+		withoutEffect = /* @__PURE__ */ new Set([
+			"-V",
+			"--verbose",
+			"--no-color"
+		]);
+		shortFormats = {
+			tty: "hadolint-tty",
+			json: "hadolint-json",
+			sarif: "hadolint-sarif",
+			gitlab_codeclimate: "gitlab-codeclimate"
+		};
+		longFormats = {
+			tty: "hadolint-tty",
+			gitlab_codeclimate: "gitlab-codeclimate"
+		};
+	})))();
+}
+
 // actions/suite/help.ts
 var maxNameWidth, helpConfiguration;
 function init_help() {
@@ -212,6 +301,7 @@ function init_option_groups() {
 					"allow-empty",
 					"platform",
 					"dockerfile",
+					"base-image",
 					"target",
 					"recursive"
 				],
@@ -263,13 +353,22 @@ function init_option_groups() {
 			], ...[
 				"advisories-max-age",
 				"advisories-unsigned",
+				"unmatched",
 				"kev",
-				"epss"
+				"epss",
+				"unknown-severity"
 			]]],
 			["What counts:", [
 				...[
 					"fail-on",
 					"failure-threshold",
+					"no-fail",
+					"override-error",
+					"override-warning",
+					"override-info"
+				],
+				...[
+					"override-style",
 					"new-only",
 					"baseline",
 					"baseline-key",
@@ -328,6 +427,7 @@ function init_option_groups() {
 			["Results:", [...[
 				"format",
 				"output",
+				"file-path-in-report",
 				"out-dir",
 				"fix",
 				"name",
@@ -397,7 +497,7 @@ async function runCommand(args, streams) {
 		program.error(`seaworthy: unknown command "${name}"${didYouMean(name ?? "", names)}`);
 	});
 	try {
-		await program.parseAsync(normalizeFlags(args, program), { from: "user" });
+		await program.parseAsync(normalizeFlags(withOwnNames(args), program), { from: "user" });
 		return exitCode;
 	} catch (error) {
 		if (error instanceof InvalidError) {
@@ -407,6 +507,11 @@ async function runCommand(args, streams) {
 		if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : exitCodes.invalid;
 		throw error;
 	}
+}
+/** Rewrites hadolint's options in a call of the linter. */
+function withOwnNames(args) {
+	const [name, ...others] = args;
+	return name === "dockerfile-lint" ? [name, ...translateHadolintArguments(others)] : args;
 }
 /** Columns of a terminal; 80 for pipes and files. */
 function helpWidth(stream) {
@@ -444,6 +549,10 @@ function commandOf(spec, action) {
 	if (target !== void 0) command.argument(target[1].kind === "list" ? `[${target[0]}...]` : `[${target[0]}]`, target[1].description);
 	for (const [name, input] of inGroups(inputs)) {
 		if (input.target) continue;
+		if (isNegative(name)) {
+			command.addOption(inGroup(name, new Option(`--${name}`, input.description)));
+			continue;
+		}
 		command.addOption(inGroup(name, optionOf(name, input)));
 		if (input.kind === "flag") command.addOption(inGroup(name, negationOf(name, input)));
 	}
@@ -454,10 +563,17 @@ function commandOf(spec, action) {
 		...calls.map((call) => `  ${call}`)
 	].join("\n"));
 	return command.action(async () => {
-		const values = Object.entries(command.opts()).map(([key, value]) => [kebab(key), asText(value)]);
+		const values = Object.entries(command.opts()).filter(([key]) => command.getOptionValueSource(key) !== "default").map(([key, value]) => {
+			const negative = `no-${kebab(key)}`;
+			return Object.hasOwn(spec.inputs, negative) ? [negative, String(!value)] : [kebab(key), asText(value)];
+		});
 		const targets = target === void 0 || command.args.length === 0 ? [] : [[target[0], command.args.join("\n")]];
 		await action(Object.fromEntries([...values, ...targets]));
 	});
+}
+/** Returns true for a flag that commander knows by its positive name, such as `no-fail`. */
+function isNegative(name) {
+	return name.startsWith("no-");
 }
 function inGroup(name, option) {
 	const heading = groupOf(name);
@@ -503,6 +619,7 @@ function init_command_line() {
 		init_checkout();
 		init_inputs();
 		init_flag_arguments();
+		init_hadolint_arguments();
 		init_help();
 		init_option_groups();
 		init_streams();
@@ -562,7 +679,8 @@ function init_cli() {
 		streams = {
 			stdout: process.stdout,
 			stderr: process.stderr,
-			root: process.cwd()
+			root: process.cwd(),
+			openStdin: () => process.stdin
 		};
 		exitCode = 0;
 		await runWithExitCode(useEnvironmentProxies, streams, (code) => {

@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../rolldown-runtime.js";
-import { A as init_image_inputs, F as flag, I as init_input, L as list, M as init_limit_inputs, N as limitInputs, O as imageInputs, P as choice, R as text, c as filterInputs, g as init_profile_input, i as signatureInputs, k as imageSources, l as init_spec, n as init_signature_inputs, o as commonInputs, r as publicFulcio, t as init_config, u as publishPermissions, y as suiteProfileInput } from "../shared/config/index.js";
+import { D as imageInputs, F as init_input, I as list, M as limitInputs, N as choice, O as imageSources, P as flag, R as text, c as init_spec, h as init_profile_input, i as signatureInputs, j as init_limit_inputs, k as init_image_inputs, l as publishPermissions, n as init_signature_inputs, o as commonInputs, r as publicFulcio, s as filterInputs, t as init_config, v as suiteProfileInput } from "../shared/config/index.js";
 import { a as init_inputs$7, i as spec$6, n as spec$8, o as spec$7, r as init_inputs$6, t as init_inputs$8 } from "./manifest-check/inputs.js";
 import { n as init_certificate_extensions, t as certificateExtensions } from "../shared/sigstore/verify/certificate-extensions.js";
 
@@ -176,7 +176,7 @@ function init_inputs$2() {
 			profile: choice({
 				values: ["default", "bsi"],
 				default: "default",
-				description: "`bsi` adds the data that BSI TR-03183-2 v2.1.0 requires: SHA-512 of every file, distribution licenses, creators' addresses, and whether a component is executable or an archive. Requires CycloneDX or SPDX 3, and an author with an email or web address."
+				description: "`bsi` adds the data that BSI TR-03183-2 v2.1.0 requires: SHA-256 and SHA-512 of every file with its owner, distribution licenses, creators' addresses, and whether a component is executable or an archive. Requires CycloneDX or SPDX 3, and an author with an email or web address."
 			}),
 			files: choice({
 				values: ["none", "stated"],

@@ -482,7 +482,7 @@ function constantCatch(value) {
 	fn[CONSTANT_CATCH] = true;
 	return fn;
 }
-var Cached, captureStackTrace, allowsEval, propertyKeyTypes, NUMBER_FORMAT_RANGES, BIGINT_FORMAT_RANGES, highSurrogate, installing, broke, breaker, CONSTANT_CATCH;
+var Cached, captureStackTrace, allowsEval, propertyKeyTypes, primitiveTypes, NUMBER_FORMAT_RANGES, BIGINT_FORMAT_RANGES, highSurrogate, installing, broke, breaker, CONSTANT_CATCH;
 function init_util() {
 	return (init_util = __esmMin((() => {
 		init_core();
@@ -515,6 +515,14 @@ function init_util() {
 			"string",
 			"number",
 			"symbol"
+		]);
+		primitiveTypes = /* @__PURE__*/ new Set([
+			"string",
+			"number",
+			"bigint",
+			"boolean",
+			"symbol",
+			"undefined"
 		]);
 		NUMBER_FORMAT_RANGES = /*@__PURE__*/ (() => ({
 			safeint: [Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER],
@@ -1074,7 +1082,7 @@ function datetime(args) {
 	const timeRegex = args.local ? `${qualified}|${timeSource({ precision: args.precision })}` : qualified;
 	return new RegExp(`^${dateSource}T(?:${timeRegex})$`);
 }
-var cuid, cuid2, ulid, xid, ksuid, nanoid, duration, guid, uuid, email, _emoji$1, ipv4, ipv6, cidrv4, cidrv6, base64$1, base64url, httpProtocol, e164, dateSource, date, anyString, integer, number$1, boolean$1, _null$1, _undefined$2, lowercase, uppercase;
+var cuid, cuid2, ulid, xid, ksuid, nanoid, duration, guid, uuid, email, _emoji$1, ipv4, ipv6, cidrv4, cidrv6, base64$1, base64url, httpProtocol, e164, dateSource, date, anyString, string$1, integer, number$1, boolean$1, _null$1, _undefined$2, lowercase, uppercase;
 function init_regexes() {
 	return (init_regexes = __esmMin((() => {
 		cuid = /^[cC][0-9a-z]{6,}$/;
@@ -1102,6 +1110,10 @@ function init_regexes() {
 		dateSource = `(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))`;
 		date = /*@__PURE__*/ anchor(dateSource);
 		anyString = /^[\s\S]{0,}$/;
+		string$1 = (params) => {
+			const regex = params ? `[\\s\\S]{${params?.minimum ?? 0},${params?.maximum ?? ""}}` : `[\\s\\S]*`;
+			return new RegExp(`^${regex}$`);
+		};
 		integer = /^-?\d+$/;
 		number$1 = /^-?\d+(?:\.\d+)?$/;
 		boolean$1 = /^(?:true|false)$/i;
@@ -1875,6 +1887,46 @@ function handleReadonlyResult(payload) {
 	if (!payload.memo) payload.value = Object.freeze(payload.value);
 	return payload;
 }
+function leafPattern(schema) {
+	const def = schema._zod.def;
+	let pattern = def.pattern;
+	let isInt = !!def.format?.includes("int");
+	let minimum;
+	let maximum;
+	for (const ch of def.checks ?? []) {
+		const d = ch._zod.def;
+		if (d.pattern) pattern = d.pattern;
+		isInt || (isInt = !!d.format?.includes("int"));
+		const lo = d.minimum ?? d.length;
+		const hi = d.maximum ?? d.length;
+		if (lo !== void 0 && (minimum === void 0 || lo > minimum)) minimum = lo;
+		if (hi !== void 0 && (maximum === void 0 || hi < maximum)) maximum = hi;
+	}
+	if (pattern) return pattern.source;
+	if (minimum !== void 0 && maximum !== void 0 && minimum > maximum) return "(?!)";
+	if (minimum !== void 0 || maximum !== void 0) return string$1({
+		minimum,
+		maximum
+	}).source;
+	const own = schema._zod.pattern;
+	return (isInt && own === number$1 ? integer : own)?.source;
+}
+function partPattern(schema) {
+	const def = schema._zod.def;
+	const own = schema._zod.pattern?.source;
+	const inner = def.innerType ?? schema._zod.innerType;
+	if (inner) {
+		const before = inner._zod.pattern?.source;
+		const after = partPattern(inner);
+		if (own && before && after && after !== before) return own.replace(cleanRegex(before), () => cleanRegex(after));
+		return own;
+	}
+	if (def.options) {
+		const sources = def.options.map(partPattern);
+		if (sources.every(Boolean)) return `^(${sources.map((s) => cleanRegex(s)).join("|")})$`;
+	}
+	return leafPattern(schema);
+}
 function handleRefineResult(result, payload, input, inst) {
 	if (!result) {
 		const _iss = {
@@ -1888,7 +1940,7 @@ function handleRefineResult(result, payload, input, inst) {
 		payload.issues.push(issue(_iss));
 	}
 }
-var $ZodType, toStandardResult, $ZodString, $ZodStringFormat, $ZodGUID, $ZodUUID, $ZodEmail, URL_BAD_FORMAT, URL_UNPARSEABLE, asciiTabOrNewline, $ZodURL, $ZodEmoji, $ZodNanoID, $ZodCUID, $ZodCUID2, $ZodULID, $ZodXID, $ZodKSUID, $ZodISODateTime, $ZodISODate, $ZodISOTime, $ZodISODuration, $ZodIPv4, ipv6Alphabet, $ZodIPv6, $ZodCIDRv4, $ZodCIDRv6, base64Charset, $ZodBase64, base64urlCharset, $ZodBase64URL, $ZodE164, $ZodJWT, $ZodNumber, $ZodNumberFormat, $ZodBoolean, $ZodUndefined, $ZodNull, $ZodUnknown, $ZodNever, arraySize, $ZodArray, NO_SYMBOL_KEYS, $ZodObject, $ZodObjectJIT, $ZodUnion, $ZodDiscriminatedUnion, $ZodIntersection, $ZodTuple, $ZodRecord, $ZodEnum, $ZodLiteral, $ZodTransform, $ZodOptional, $ZodExactOptional, $ZodNullable, $ZodDefault, $ZodPrefault, $ZodNonOptional, $ZodCatch, $ZodPipe, $ZodReadonly, $ZodCustom;
+var $ZodType, toStandardResult, $ZodString, $ZodStringFormat, $ZodGUID, $ZodUUID, $ZodEmail, URL_BAD_FORMAT, URL_UNPARSEABLE, asciiTabOrNewline, $ZodURL, $ZodEmoji, $ZodNanoID, $ZodCUID, $ZodCUID2, $ZodULID, $ZodXID, $ZodKSUID, $ZodISODateTime, $ZodISODate, $ZodISOTime, $ZodISODuration, $ZodIPv4, ipv6Alphabet, $ZodIPv6, $ZodCIDRv4, $ZodCIDRv6, base64Charset, $ZodBase64, base64urlCharset, $ZodBase64URL, $ZodE164, $ZodJWT, $ZodNumber, $ZodNumberFormat, $ZodBoolean, $ZodUndefined, $ZodNull, $ZodUnknown, $ZodNever, $ZodDate, arraySize, $ZodArray, NO_SYMBOL_KEYS, $ZodObject, $ZodObjectJIT, $ZodUnion, $ZodDiscriminatedUnion, $ZodIntersection, $ZodTuple, $ZodRecord, $ZodEnum, $ZodLiteral, $ZodTransform, $ZodOptional, $ZodExactOptional, $ZodNullable, $ZodDefault, $ZodPrefault, $ZodNonOptional, $ZodCatch, $ZodPipe, $ZodReadonly, $ZodTemplateLiteral, $ZodCustom;
 function init_schemas() {
 	return (init_schemas = __esmMin((() => {
 		init_checks();
@@ -2308,6 +2360,25 @@ function init_schemas() {
 					expected: "never",
 					code: "invalid_type",
 					input: payload.value,
+					inst
+				});
+				return payload;
+			};
+		});
+		$ZodDate = /*@__PURE__*/ $constructor("$ZodDate", (inst, def) => {
+			$ZodType.init(inst, def);
+			inst._zod.parse = (payload, _ctx) => {
+				if (def.coerce) try {
+					payload.value = new Date(payload.value);
+				} catch (_err) {}
+				const input = payload.value;
+				const isDate = input instanceof Date;
+				if (isDate && !Number.isNaN(input.getTime())) return payload;
+				payload.issues.push({
+					expected: "date",
+					code: "invalid_type",
+					input,
+					...isDate ? { received: "Invalid Date" } : {},
 					inst
 				});
 				return payload;
@@ -3050,6 +3121,40 @@ function init_schemas() {
 				const result = def.innerType._zod.run(payload, ctx);
 				if (result instanceof Promise) return result.then(handleReadonlyResult);
 				return handleReadonlyResult(result);
+			};
+		});
+		$ZodTemplateLiteral = /*@__PURE__*/ $constructor("$ZodTemplateLiteral", (inst, def) => {
+			$ZodType.init(inst, def);
+			const regexParts = [];
+			for (const part of def.parts) if (typeof part === "object" && part !== null) {
+				const source = partPattern(part);
+				if (!source) throw new Error(`Invalid template literal part, no pattern found: ${[...part._zod.traits].shift()}`);
+				regexParts.push(cleanRegex(source));
+			} else if (part === null || primitiveTypes.has(typeof part)) regexParts.push(escapeRegex(`${part}`));
+			else throw new Error(`Invalid template literal part: ${part}`);
+			inst._zod.pattern = new RegExp(`^${regexParts.join("")}$`);
+			inst._zod.parse = (payload, _ctx) => {
+				if (typeof payload.value !== "string") {
+					payload.issues.push({
+						input: payload.value,
+						inst,
+						expected: "string",
+						code: "invalid_type"
+					});
+					return payload;
+				}
+				inst._zod.pattern.lastIndex = 0;
+				if (!inst._zod.pattern.test(payload.value)) {
+					payload.issues.push({
+						input: payload.value,
+						inst,
+						code: "invalid_format",
+						format: def.format ?? "template_literal",
+						pattern: inst._zod.pattern.source
+					});
+					return payload;
+				}
+				return payload;
 			};
 		});
 		$ZodCustom = /*@__PURE__*/ $constructor("$ZodCustom", (inst, def) => {
@@ -3822,6 +3927,13 @@ function _never(Class, params) {
 	});
 }
 // @__NO_SIDE_EFFECTS__
+function _date(Class, params) {
+	return new Class({
+		type: "date",
+		...normalizeParams(params)
+	});
+}
+// @__NO_SIDE_EFFECTS__
 function _lt(value, params) {
 	return new $ZodCheckLessThan({
 		check: "less_than",
@@ -4267,4 +4379,4 @@ function init_schemas$1() {
 	})))();
 }
 
-export { _nonnegative as $, flattenError as $n, $ZodIntersection as $t, _endsWith as A, standardProps as An, shallowClone as Ar, $ZodBase64 as At, _isoDuration as B, _parse as Bn, $ZodDiscriminatedUnion as Bt, _cidrv4 as C, $ZodUUID as Cn, normalizeParams as Cr, globalRegistry as Ct, _e164 as D, base64Charset as Dn, pick as Dr, init_memoizer as Dt, _cuid2 as E, $ZodXID as En, partial as Er, init_en as Et, _int as F, number$1 as Fn, $ZodCUID as Ft, _lowercase as G, _safeEncodeAsync as Gn, $ZodExactOptional as Gt, _jwt as H, _safeDecode as Hn, $ZodEmail as Ht, _ipv4 as I, _decode as In, $ZodCUID2 as It, _maxLength as J, init_parse as Jn, $ZodIPv6 as Jt, _lt as K, _safeParse as Kn, $ZodGUID as Kt, _ipv6 as L, _decodeAsync as Ln, $ZodCatch as Lt, _gte as M, base64url as Mn, $ZodBoolean as Mt, _guid as N, init_regexes as Nn, $ZodCIDRv4 as Nt, _email as O, base64urlCharset as On, required as Or, memoizer as Ot, _includes as P, integer as Pn, $ZodCIDRv6 as Pt, _never as Q, $ZodError as Qn, $ZodISOTime as Qt, _isoDate as R, _encode as Rn, $ZodCustom as Rt, _boolean as S, $ZodURL as Sn, mergeDefs as Sr, init_api as St, _cuid as T, $ZodUnknown as Tn, own as Tr, en_default as Tt, _ksuid as U, _safeDecodeAsync as Un, $ZodEmoji as Ut, _isoTime as V, _parseAsync as Vn, $ZodE164 as Vt, _length as W, _safeEncode as Wn, $ZodEnum as Wt, _multipleOf as X, validate as Xn, $ZodISODateTime as Xt, _minLength as Y, safeParse as Yn, $ZodISODate as Yt, _nanoid as Z, validateAsync$1 as Zn, $ZodISODuration as Zt, string as _, $ZodStringFormat as _n, init_util as _r, _uuid as _t, boolean as a, $ZodNonOptional as an, config as ar, _regex as at, _base64 as b, $ZodType as bn, jsonStringifyReplacer as br, _uuidv7 as bt, literal as c, $ZodNumber as cn, BIGINT_FORMAT_RANGES as cr, _string as ct, nullish as d, $ZodOptional as dn, clone as dr, _toUpperCase as dt, $ZodJWT as en, formatError as er, _normalize as et, number as f, $ZodPipe as fn, constantCatch as fr, _trim as ft, refine as g, $ZodString as gn, hide as gr, _url as gt, record as h, $ZodRecord as hn, getEnumValues as hr, _uppercase as ht, base64 as i, $ZodNever as in, $constructor as ir, _refine as it, _gt as j, base64$1 as jn, $ZodBase64URL as jt, _emoji as k, init_schemas as kn, safeExtend as kr, $ZodArray as kt, looseObject as l, $ZodNumberFormat as ln, NUMBER_FORMAT_RANGES as lr, _superRefine as lt, optional as m, $ZodReadonly as mn, extend as mr, _unknown as mt, _undefined as n, $ZodLiteral as nn, prettifyError as nr, _number as nt, init_schemas$1 as o, $ZodNull as on, globalConfig as or, _slugify as ot, object as p, $ZodPrefault as pn, derived as pr, _ulid as pt, _lte as q, _safeParseAsync as qn, $ZodIPv4 as qt, array as r, $ZodNanoID as rn, $ZodEncodeError as rr, _overwrite as rt, int as s, $ZodNullable as sn, init_core as sr, _startsWith as st, _default as t, $ZodKSUID as tn, init_errors as tr, _null as tt, nullable as u, $ZodObjectJIT as un, assignProp as ur, _toLowerCase as ut, union as v, $ZodTransform as vn, installLazyProp as vr, _uuidv4 as vt, _cidrv6 as w, $ZodUnion as wn, omit as wr, init_registries as wt, _base64url as x, $ZodULID as xn, merge as xr, _xid as xt, _array as y, $ZodTuple as yn, issue as yr, _uuidv6 as yt, _isoDateTime as z, _encodeAsync as zn, $ZodDefault as zt };
+export { _never as $, validate as $n, $ZodISODuration as $t, _emoji as A, base64Charset as An, pick as Ar, $ZodArray as At, _isoDateTime as B, _decodeAsync as Bn, $ZodDate as Bt, _cidrv4 as C, $ZodType as Cn, jsonStringifyReplacer as Cr, init_api as Ct, _date as D, $ZodUnion as Dn, omit as Dr, init_en as Dt, _cuid2 as E, $ZodUUID as En, normalizeParams as Er, en_default as Et, _includes as F, base64url as Fn, $ZodCIDRv6 as Ft, _length as G, _safeDecode as Gn, $ZodEmoji as Gt, _isoTime as H, _encodeAsync as Hn, $ZodDiscriminatedUnion as Ht, _int as I, init_regexes as In, $ZodCUID as It, _lte as J, _safeEncodeAsync as Jn, $ZodGUID as Jt, _lowercase as K, _safeDecodeAsync as Kn, $ZodEnum as Kt, _ipv4 as L, integer as Ln, $ZodCUID2 as Lt, _gt as M, init_schemas as Mn, safeExtend as Mr, $ZodBase64URL as Mt, _gte as N, standardProps as Nn, shallowClone as Nr, $ZodBoolean as Nt, _e164 as O, $ZodUnknown as On, own as Or, init_memoizer as Ot, _guid as P, base64$1 as Pn, $ZodCIDRv4 as Pt, _nanoid as Q, safeParse as Qn, $ZodISODateTime as Qt, _ipv6 as R, number$1 as Rn, $ZodCatch as Rt, _boolean as S, $ZodTuple as Sn, issue as Sr, _xid as St, _cuid as T, $ZodURL as Tn, mergeDefs as Tr, init_registries as Tt, _jwt as U, _parse as Un, $ZodE164 as Ut, _isoDuration as V, _encode as Vn, $ZodDefault as Vt, _ksuid as W, _parseAsync as Wn, $ZodEmail as Wt, _minLength as X, _safeParseAsync as Xn, $ZodIPv6 as Xt, _maxLength as Y, _safeParse as Yn, $ZodIPv4 as Yt, _multipleOf as Z, init_parse as Zn, $ZodISODate as Zt, string as _, $ZodRecord as _n, extend as _r, _url as _t, boolean as a, $ZodNanoID as an, prettifyError as ar, _refine as at, _base64 as b, $ZodTemplateLiteral as bn, init_util as br, _uuidv6 as bt, literal as c, $ZodNull as cn, config as cr, _startsWith as ct, nullish as d, $ZodNumberFormat as dn, BIGINT_FORMAT_RANGES as dr, _toLowerCase as dt, $ZodISOTime as en, validateAsync$1 as er, _nonnegative as et, number as f, $ZodObjectJIT as fn, NUMBER_FORMAT_RANGES as fr, _toUpperCase as ft, refine as g, $ZodReadonly as gn, derived as gr, _uppercase as gt, record as h, $ZodPrefault as hn, constantCatch as hr, _unknown as ht, base64 as i, $ZodLiteral as in, init_errors as ir, _overwrite as it, _endsWith as j, base64urlCharset as jn, required as jr, $ZodBase64 as jt, _email as k, $ZodXID as kn, partial as kr, memoizer as kt, looseObject as l, $ZodNullable as ln, globalConfig as lr, _string as lt, optional as m, $ZodPipe as mn, clone as mr, _ulid as mt, _undefined as n, $ZodJWT as nn, flattenError as nr, _null as nt, init_schemas$1 as o, $ZodNever as on, $ZodEncodeError as or, _regex as ot, object as p, $ZodOptional as pn, assignProp as pr, _trim as pt, _lt as q, _safeEncode as qn, $ZodExactOptional as qt, array as r, $ZodKSUID as rn, formatError as rr, _number as rt, int as s, $ZodNonOptional as sn, $constructor as sr, _slugify as st, _default as t, $ZodIntersection as tn, $ZodError as tr, _normalize as tt, nullable as u, $ZodNumber as un, init_core as ur, _superRefine as ut, union as v, $ZodString as vn, getEnumValues as vr, _uuid as vt, _cidrv6 as w, $ZodULID as wn, merge as wr, globalRegistry as wt, _base64url as x, $ZodTransform as xn, installLazyProp as xr, _uuidv7 as xt, _array as y, $ZodStringFormat as yn, hide as yr, _uuidv4 as yt, _isoDate as z, _decode as zn, $ZodCustom as zt };

@@ -46,7 +46,7 @@ function init_errors() {
 
 // shared/values/deadline.ts
 /** Checks whether the time is over. False without a deadline. */
-function isOver(deadline) {
+function isOver$1(deadline) {
 	return deadline !== void 0 && deadline.remaining() === 0;
 }
 /** Says that time ran out and what to do, as the reason of a gap. */
@@ -1121,7 +1121,7 @@ async function follow(path, search) {
 		if ((await stat$1(real)).isDirectory()) await enterLinked(path, real, search);
 		else if (isWanted(path, search) && !search.paths.has(real)) add(path, real, search);
 	} catch (error) {
-		const weight = await weightOf(path, error, search);
+		const weight = await weightOf$1(path, error, search);
 		if (weight !== void 0) search.problems.push({
 			path,
 			why: messageOf$1(error),
@@ -1138,7 +1138,7 @@ async function enterLinked(path, real, search) {
 * Weighs a link that was not followed: it may be a wanted file or a directory with such files, or leads nowhere.
 * Undefined for a file that is not wanted.
 */
-async function weightOf(path, error, search) {
+async function weightOf$1(path, error, search) {
 	if (isWanted(path, search) || !(error instanceof LinkError)) return "partial";
 	const stats = await stat$1(join$4(search.root, path)).catch(() => void 0);
 	if (stats === void 0) return "note";
@@ -1457,11 +1457,14 @@ function worstSeverity(items) {
 	for (const severity of items) if (worst === void 0 || compareSeverity(severity, worst) < 0) worst = severity;
 	return worst;
 }
-/** Returns the severity of an advisory. Unrated advisories are `medium`. */
-function ratedSeverity(severity) {
-	return severity === "unknown" ? "medium" : severity;
+/**
+* Returns the severity that an advisory counts as.
+* @param unknown severity of advisories that nobody rated.
+*/
+function ratedSeverity(severity, unknown = defaultUnknownSeverity) {
+	return severity === "unknown" ? unknown : severity;
 }
-var severities;
+var severities, defaultUnknownSeverity;
 function init_severity() {
 	return (init_severity = __esmMin((() => {
 		severities = [
@@ -1471,6 +1474,7 @@ function init_severity() {
 			"low",
 			"info"
 		];
+		defaultUnknownSeverity = "medium";
 	})))();
 }
 
@@ -1542,6 +1546,10 @@ function init_base_image() {
 }
 
 // shared/findings/baseline.ts
+/** Returns the fingerprint of a finding, and those that earlier versions gave to it. */
+function printsOf({ fingerprint, context }) {
+	return [fingerprint, ...context?.earlierFingerprints ?? []];
+}
 /** Shortens a fingerprint to 10 hex digits and the number of its repetition. */
 function shortPrint(fingerprint) {
 	const [hex = "", count] = fingerprint.split(":");
@@ -1646,13 +1654,13 @@ function init_baseline() {
 				this.#members = new Set(members);
 			}
 			/** Checks whether the baseline has a finding, by its fingerprint. */
-			has({ fingerprint }) {
-				return this.#known.has(fingerprint) || this.#members.has(shortPrint(fingerprint));
+			has(finding) {
+				return printsOf(finding).some((print) => this.#known.has(print) || this.#members.has(shortPrint(print)));
 			}
 			/** Lists findings of the baseline that no longer exist. */
 			fixed(present) {
-				const prints = new Set(present.map(({ fingerprint }) => fingerprint));
-				const short = new Set(present.map(({ fingerprint }) => shortPrint(fingerprint)));
+				const prints = new Set(present.flatMap(printsOf));
+				const short = new Set([...prints].map(shortPrint));
 				const listed = [...this.#known.values()].filter(({ fingerprint, ruleId }) => ruleId !== "SW-IM-base-image" && !prints.has(fingerprint));
 				const members = [...this.#members].filter((member) => !short.has(member));
 				const message = "a finding of the base image";
@@ -1850,6 +1858,161 @@ function init_caused() {
 	})))();
 }
 
+// shared/findings/finding.ts
+/** Returns whether a finding is a vulnerability that nobody rated, so that its severity is what the call says. */
+function isUnrated({ advisory }) {
+	return advisory?.severity === "unknown";
+}
+/** Lists all packages that a finding is about. */
+function packagesOf({ package: pkg, packages }) {
+	return packages ?? (pkg === void 0 ? [] : [pkg]);
+}
+function init_finding() {
+	return (init_finding = __esmMin((() => {})))();
+}
+
+// shared/findings/threshold.ts
+/**
+* Parses a threshold: conditions separated by commas or line breaks, whose terms `and` or `+` joins.
+* @returns the canonical form; undefined if it is not valid.
+*/
+function parseThreshold(text) {
+	const parts = text.split(/[,\n]/u).map((part) => part.trim().replace(/\s+/gu, " ")).filter((part) => part !== "");
+	if (parts.length === 1 && parts[0] === "none") return "none";
+	const isSpared = parts.includes("no-exploited");
+	const alternatives = parts.filter((part) => part !== "no-exploited").map(parseCondition);
+	if (alternatives.length > maxConditions || alternatives.includes(void 0)) return void 0;
+	const texts = new Set(alternatives.flatMap((condition) => condition === void 0 ? [] : [formatCondition(condition)]));
+	if (texts.size === 0 || isSpared && texts.has("exploited")) return void 0;
+	if (isSpared) texts.add("no-exploited");
+	else if (texts.size > 1) texts.delete("exploited");
+	return [...texts].join(", ");
+}
+function parseCondition(text) {
+	let condition = {};
+	for (const term of text.split(/ ?\+ ?| and /u)) {
+		const severity = severities.find((name) => name === term);
+		const epss = epssTerm.exec(term)?.[1];
+		const probability = epss?.endsWith("%") === true ? Number(epss.slice(0, -1)) / 100 : Number(epss);
+		if (severity === void 0 ? epss !== void 0 && "epss" in condition : "severity" in condition) return void 0;
+		if (severity !== void 0) condition = {
+			...condition,
+			severity
+		};
+		else if (term === "exploited") condition = {
+			...condition,
+			exploited: true
+		};
+		else if (term === "fixable") condition = {
+			...condition,
+			fixable: true
+		};
+		else if (epss !== void 0 && probability <= 1) condition = {
+			...condition,
+			epss: probability
+		};
+		else return void 0;
+	}
+	return condition;
+}
+function formatCondition({ severity, exploited, fixable, epss }) {
+	return [
+		...severity === void 0 ? [] : [severity],
+		...exploited === void 0 ? [] : ["exploited"],
+		...epss === void 0 ? [] : [`epss>=${decimal(epss)}`],
+		...fixable === void 0 ? [] : ["fixable"]
+	].join(" and ");
+}
+/** Formats a probability without an exponent, so that the canonical form can be parsed. */
+function decimal(probability) {
+	return probability.toFixed(epssDigits).replace(/\.?0+$/u, "");
+}
+/** Checks whether a finding of this weight is at the threshold. */
+function isOver(threshold, weight) {
+	return threshold !== "none" && conditionsOf(threshold).some((condition) => holds(condition, weight));
+}
+/**
+* Returns what makes a finding of this weight fail besides its severity, as a clause: `known to be exploited`. Undefined if
+* only its severity does, or nothing.
+*/
+function findExploitation(threshold, weight) {
+	if (threshold === "none") return void 0;
+	const condition = conditionsOf(threshold).find((each) => isOfExploitation(each) && holds(each, weight));
+	return condition === void 0 ? void 0 : describeCondition(condition);
+}
+/** Returns the threshold without known exploitation as a condition of its own. */
+function withoutExploited(threshold) {
+	if (threshold === "none" || threshold === "exploited") return "none";
+	return parseThreshold(`${threshold}, no-exploited`) ?? threshold;
+}
+/** Checks whether all findings of a severity are at the threshold. */
+function isSeverityOver(threshold, severity) {
+	return isOver(threshold, {
+		severity,
+		isExploited: false,
+		isFixable: false
+	});
+}
+function holds({ severity, exploited, fixable, epss }, weight) {
+	return (severity === void 0 || isAtLeast(weight.severity, severity)) && (exploited === void 0 || weight.isExploited) && (fixable === void 0 || weight.isFixable) && (epss === void 0 || weight.epss !== void 0 && weight.epss >= epss);
+}
+/** Returns what decides about a finding. Findings other than vulnerabilities can always be fixed. */
+function weightOf({ severity, advisory, fixes }) {
+	return {
+		severity,
+		isExploited: advisory?.exploitedSince !== void 0,
+		isFixable: advisory === void 0 || advisory.fixState === "fixed" || fixes.length > 0,
+		epss: advisory?.epss
+	};
+}
+/**
+* Describes a threshold after "findings": `at high or worse`. Known exploitation is named if the text names it, if it is
+* the reason for one of the findings `over` it, or if the description is to be complete.
+*/
+function describeThreshold(threshold, { over = [], isComplete = false } = {}) {
+	const stated = conditionsOf(threshold);
+	const quiet = stated.filter((condition) => describeCondition(condition) !== knownExploited);
+	return (!isComplete && quiet.length > 0 && over.every((finding) => quiet.some((condition) => holds(condition, weightOf(finding)))) ? quiet : stated).map(describeCondition).join(", or ");
+}
+/** Describes the conditions about exploitation after "findings"; empty if there are none. */
+function describeExploitation(threshold) {
+	return threshold === "none" ? "" : conditionsOf(threshold).filter(isOfExploitation).map(describeCondition).join(", or ");
+}
+function isOfExploitation({ exploited, epss }) {
+	return exploited === true || epss !== void 0;
+}
+function describeCondition({ severity, exploited, fixable, epss }) {
+	return [
+		...severity === void 0 ? [] : [`at ${severity} or worse`],
+		...exploited === void 0 ? [] : [knownExploited],
+		...epss === void 0 ? [] : [`with an EPSS of at least ${decimal(epss)}`],
+		...fixable === void 0 ? [] : ["with a fix"]
+	].join(" and ");
+}
+var defaultThreshold, thresholdWords, maxConditions, epssDigits, epssTerm, conditionsOf, knownExploited;
+function init_threshold() {
+	return (init_threshold = __esmMin((() => {
+		init_severity();
+		defaultThreshold = "high";
+		thresholdWords = [
+			...severities,
+			"none",
+			"exploited",
+			"no-exploited",
+			"fixable"
+		];
+		maxConditions = 20;
+		epssDigits = 8;
+		epssTerm = /^epss ?>= ?(\d(?:\.\d{1,8})?|\.\d{1,8}|\d{1,3}(?:\.\d{1,6})?%)$/;
+		conditionsOf = memoized((text) => {
+			const parts = text.split(", ");
+			const implied = text === "none" || parts.includes("no-exploited") || parts.includes("exploited") ? [] : ["exploited"];
+			return [...parts, ...implied].flatMap((part) => parseCondition(part) ?? []);
+		});
+		knownExploited = "known to be exploited";
+	})))();
+}
+
 // shared/findings/report.ts
 /** Checks that the coverage has no partial gap. */
 function isComplete(coverage) {
@@ -1859,10 +2022,9 @@ function isComplete(coverage) {
 function decidingFindings(report, newOnly) {
 	return newOnly ? activeFindings(report).filter(isNew) : activeFindings(report);
 }
-/** Lists the deciding findings at the threshold or worse. Empty for `none`. */
+/** Lists the deciding findings at the threshold. Empty for `none`. */
 function blockingFindings(report, threshold, newOnly) {
-	if (threshold === "none") return [];
-	return decidingFindings(report, newOnly).filter(({ severity }) => isAtLeast(severity, threshold));
+	return decidingFindings(report, newOnly).filter((finding) => isOver(threshold, weightOf(finding)));
 }
 /** Checks whether a finding is new. All findings are new if there is no baseline. */
 function isNew({ baselineState }) {
@@ -1880,7 +2042,7 @@ function activeFindings(report) {
 var layerTables, reportOnlyTag;
 function init_report() {
 	return (init_report = __esmMin((() => {
-		init_severity();
+		init_threshold();
 		layerTables = "read by table of contents";
 		reportOnlyTag = "report-only";
 	})))();
@@ -1899,6 +2061,41 @@ function init_subject() {
 	return (init_subject = __esmMin((() => {})))();
 }
 
+// shared/findings/vendor-state.ts
+/** Returns the state that a distribution's word means; undefined for words without a meaning here. */
+function toVendorState(word) {
+	const key = word?.trim().toLowerCase().replace(/[\s_]+/gu, "-") ?? "";
+	return vendorStates.find((state) => state === key) ?? (Object.hasOwn(synonyms, key) ? synonyms[key] : void 0);
+}
+var vendorStates, synonyms;
+function init_vendor_state() {
+	return (init_vendor_state = __esmMin((() => {
+		vendorStates = [
+			"unimportant",
+			"no-dsa",
+			"postponed",
+			"ignored",
+			"end-of-life",
+			"deferred",
+			"needed",
+			"pending",
+			"needs-triage"
+		];
+		synonyms = {
+			negligible: "unimportant",
+			"wont-fix": "ignored",
+			"will-not-fix": "ignored",
+			"no-fix-planned": "ignored",
+			"fix-deferred": "deferred",
+			"out-of-support-scope": "end-of-life",
+			affected: "needed",
+			open: "needed",
+			"under-investigation": "needs-triage",
+			new: "needs-triage"
+		};
+	})))();
+}
+
 // shared/findings/index.ts
 function init_findings() {
 	return (init_findings = __esmMin((() => {
@@ -1909,6 +2106,8 @@ function init_findings() {
 		init_fingerprint();
 		init_report();
 		init_severity();
+		init_threshold();
+		init_vendor_state();
 	})))();
 }
 
@@ -2667,10 +2866,13 @@ function sortFindings(findings) {
 }
 /** Returns the fixes of a problem, with edits in the terms of reports. Empty if it has none. */
 function getFixes({ fix }, toEdit) {
-	return fix === void 0 ? [] : [{
+	if (fix === void 0) return [];
+	const { description, changes } = fix;
+	return [{
 		kind: "edit",
-		description: fix.description,
-		edits: fix.edits.map(toEdit)
+		description,
+		edits: fix.edits.map(toEdit),
+		...defined({ changes })
 	}];
 }
 /** Returns all ids of a problem, the rule's first. */
@@ -2977,4 +3179,4 @@ function init_client() {
 	})))();
 }
 
-export { identityOf as $, code as $n, init_renames as $t, init_loopback as A, bufferOf as An, listIn as Ar, shortPrint as At, readJson as B, templateEndings as Bn, InvalidError as Br, fingerprint as Bt, buildkitIds as C, readPart as Cn, init_map_concurrently as Cr, init_caused as Ct, threadModuleUrl as D, isInside as Dn, dictionaryIn as Dr, compareReport as Dt, init_thread_module_url as E, init_checkout as En, init_json_keys as Er, Baseline as Et, fetchWithRetry as F, wrapText as Fn, init_defined as Fr, init_severity as Ft, matchesImage as G, init_suggest as Gn, createDirectory as Gt, canonicalReference as H, withoutConstructs as Hn, UndecidedError as Hr, numberRepeats as Ht, init_retry as I, init_wildcard as In, TimeLimits as Ir, isAtLeast as It, formatReference as J, logText as Jn, throughLink as Jt, parseImagePattern as K, suggest as Kn, createFileAtomic as Kt, init_body as L, matchesWildcard as Ln, init_deadline as Lr, ratedSeverity as Lt, defaultPorts as M, viewOf as Mn, textIn as Mr, collapseBase as Mt, defaultRetryPolicy as N, init_text as Nn, textsIn as Nr, init_base_image as Nt, init_challenge as O, readCheckoutFile as On, init_dictionary as Or, init_baseline as Ot, delay as P, init_wrap as Pn, defined as Pr, compareSeverity as Pt, distinguish as Q, masksOf as Qn, findRenames as Qt, readBody as R, init_templates as Rn, isOver as Rr, severities as Rt, init_documentation as S, readFully as Sn, memoizedByObject as Sr, compareWithBase as St, normalizeId as T, findLink as Tn, findAmbiguity as Tr, init_context as Tt, init_pattern as U, closest as Un, init_errors as Ur, init_files as Ut, init_references as V, templateMarker as Vn, SeaworthyError as Vr, init_fingerprint as Vt, isFromTrustedRegistry as W, didYouMean as Wn, messageOf$1 as Wr, checkWritePlace as Wt, parseReference as X, init_masks as Xn, diskTree as Xt, init_reference as Y, printable as Yn, writeFileAtomic as Yt, tryParseReference as Z, masked as Zn, init_source_tree as Zt, sortFindings as _, hashContent as _n, init_proxy as _r, init_report as _t, init_probe as a, isFile as an, count as ar, init_split as at, toReportedRule as b, openContent as bn, init_memoized as br, layerTables as bt, RuleRegistry as c, init_find_files as cn, plain as cr, isDigest as ct, lowerSeverity as d, fileDigest as dn, changedLines as dr, subjectDigest as dt, init_private_file as en, escapeMarkdown as er, init_identity as et, compareByLocation as f, init_digest as fn, init_changed_lines as fr, subjectName as ft, init_problem as g, growthFor as gn, systemExec as gr, decidingFindings as gt, getIds as h, findInContent as hn, init_exec as hr, blockingFindings as ht, unexpectedStatus as i, init_kind as in, byteCount as ir, titleOf as it, isLoopback as j, init_bytes as jn, textEntriesIn as jr, baseImageRuleId as jt, parseChallenges as k, resolveInCheckout as kn, isDictionary as kr, isFingerprint as kt, init_registry as l, init_example_paths as ln, truncate as lr, init_findings as lt, getFixes as m, SpooledContent as mn, systemSleep as mr, announcedFindings as mt, init_client as n, readPrivateFile as nn, link$1 as nr, scopeTargets as nt, unreachable as o, kindOf as on, init_plain as or, splitReference as ot, createFinding as p, sha256 as pn, init_sleep as pr, activeFindings as pt, apiHost as q, init_printed as qn, init_write_file as qt, init_errors$1 as r, exists as rn, shorten as rr, scopeText as rt, init_rules as s, findFiles as sn, oneLine as sr, init_digest$1 as st, HttpClient as t, isReallyInside as tn, init_markdown as tr, isSameScope as tt, init_profile as u, isExamplePath as un, withCommas as ur, init_subject as ut, defineRule as v, init_content as vn, proxySecrets as vr, isComplete as vt, init_external_ids as w, LinkError as wn, mapConcurrently as wr, HiddenValues as wt, getDocumentationUrl as x, openTemporary as xn, memoized as xr, reportOnlyTag as xt, init_define as y, memoryContent as yn, useProxies as yr, isNew as yt, readChunks as z, isTemplateName as zn, overtime as zr, worstSeverity as zt };
+export { identityOf as $, wrapText as $n, init_defined as $r, init_severity as $t, init_loopback as A, init_digest as An, init_changed_lines as Ar, isOver as At, readJson as B, readFully as Bn, memoizedByObject as Br, init_caused as Bt, buildkitIds as C, isFile as Cn, count as Cr, layerTables as Ct, threadModuleUrl as D, init_example_paths as Dn, truncate as Dr, describeThreshold as Dt, init_thread_module_url as E, init_find_files as En, plain as Er, describeExploitation as Et, fetchWithRetry as F, hashContent as Fn, init_proxy as Fr, withoutExploited as Ft, matchesImage as G, isInside as Gn, dictionaryIn as Gr, init_baseline as Gt, canonicalReference as H, LinkError as Hn, mapConcurrently as Hr, init_context as Ht, init_retry as I, init_content as In, proxySecrets as Ir, init_finding as It, formatReference as J, bufferOf as Jn, listIn as Jr, baseImageRuleId as Jt, parseImagePattern as K, readCheckoutFile as Kn, init_dictionary as Kr, isFingerprint as Kt, init_body as L, memoryContent as Ln, useProxies as Lr, isUnrated as Lt, defaultPorts as M, SpooledContent as Mn, systemSleep as Mr, parseThreshold as Mt, defaultRetryPolicy as N, findInContent as Nn, init_exec as Nr, thresholdWords as Nt, init_challenge as O, isExamplePath as On, withCommas as Or, findExploitation as Ot, delay as P, growthFor as Pn, systemExec as Pr, weightOf as Pt, distinguish as Q, init_wrap as Qn, defined as Qr, defaultUnknownSeverity as Qt, readBody as R, openContent as Rn, init_memoized as Rr, packagesOf as Rt, init_documentation as S, init_kind as Sn, byteCount as Sr, isNew as St, normalizeId as T, findFiles as Tn, oneLine as Tr, defaultThreshold as Tt, init_pattern as U, findLink as Un, findAmbiguity as Ur, Baseline as Ut, init_references as V, readPart as Vn, init_map_concurrently as Vr, HiddenValues as Vt, isFromTrustedRegistry as W, init_checkout as Wn, init_json_keys as Wr, compareReport as Wt, parseReference as X, viewOf as Xn, textIn as Xr, init_base_image as Xt, init_reference as Y, init_bytes as Yn, textEntriesIn as Yr, collapseBase as Yt, tryParseReference as Z, init_text as Zn, textsIn as Zr, compareSeverity as Zt, sortFindings as _, init_renames as _n, code as _r, announcedFindings as _t, init_probe as a, SeaworthyError as ai, init_fingerprint as an, templateMarker as ar, init_split as at, toReportedRule as b, readPrivateFile as bn, link$1 as br, init_report as bt, RuleRegistry as c, messageOf$1 as ci, checkWritePlace as cn, didYouMean as cr, isDigest as ct, lowerSeverity as d, init_write_file as dn, init_printed as dr, toVendorState as dt, TimeLimits as ei, isAtLeast as en, init_wildcard as er, init_identity as et, compareByLocation as f, throughLink as fn, logText as fr, vendorStates as ft, init_problem as g, findRenames as gn, masksOf as gr, activeFindings as gt, getIds as h, init_source_tree as hn, masked as hr, subjectName as ht, unexpectedStatus as i, InvalidError as ii, fingerprint as in, templateEndings as ir, titleOf as it, isLoopback as j, sha256 as jn, init_sleep as jr, isSeverityOver as jt, parseChallenges as k, fileDigest as kn, changedLines as kr, init_threshold as kt, init_registry as l, createDirectory as ln, init_suggest as lr, init_findings as lt, getFixes as m, diskTree as mn, init_masks as mr, subjectDigest as mt, init_client as n, isOver$1 as ni, severities as nn, init_templates as nr, scopeTargets as nt, unreachable as o, UndecidedError as oi, numberRepeats as on, withoutConstructs as or, splitReference as ot, createFinding as p, writeFileAtomic as pn, printable as pr, init_subject as pt, apiHost as q, resolveInCheckout as qn, isDictionary as qr, shortPrint as qt, init_errors$1 as r, overtime as ri, worstSeverity as rn, isTemplateName as rr, scopeText as rt, init_rules as s, init_errors as si, init_files as sn, closest as sr, init_digest$1 as st, HttpClient as t, init_deadline as ti, ratedSeverity as tn, matchesWildcard as tr, isSameScope as tt, init_profile as u, createFileAtomic as un, suggest as ur, init_vendor_state as ut, defineRule as v, init_private_file as vn, escapeMarkdown as vr, blockingFindings as vt, init_external_ids as w, kindOf as wn, init_plain as wr, reportOnlyTag as wt, getDocumentationUrl as x, exists as xn, shorten as xr, isComplete as xt, init_define as y, isReallyInside as yn, init_markdown as yr, decidingFindings as yt, readChunks as z, openTemporary as zn, memoized as zr, compareWithBase as zt };

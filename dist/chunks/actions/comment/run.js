@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { $ as identityOf, Br as InvalidError, Dt as compareReport, Fr as init_defined, Nn as init_text, Ot as init_baseline, Pr as defined, Ur as init_errors, Ut as init_files, V as init_references, _t as init_report, ar as count, et as init_identity, ht as blockingFindings, in as init_kind, lt as init_findings, or as init_plain, rn as exists, vt as isComplete } from "../../shared/core.js";
+import { $ as identityOf, $r as init_defined, Cr as count, Gt as init_baseline, Qr as defined, Sn as init_kind, V as init_references, Wt as compareReport, Zn as init_text, bt as init_report, et as init_identity, ii as InvalidError, lt as init_findings, si as init_errors, sn as init_files, vt as blockingFindings, wr as init_plain, xn as exists, xt as isComplete } from "../../shared/core.js";
 import { g as readEvidenceDirectory, h as init_read, t as init_evidence } from "../../shared/evidence/index.js";
 import { h as displayFilter, t as init_report$1, y as init_filter } from "../../shared/report/index.js";
 import { f as init_paths, m as resolvePath } from "../../shared/runner/load-settings.js";

@@ -1,16 +1,16 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { $t as init_renames, Br as InvalidError, C as buildkitIds, Ct as init_caused, En as init_checkout, Fr as init_defined, Hr as UndecidedError, Lr as init_deadline, Nn as init_text, On as readCheckoutFile, Pr as defined, Qt as findRenames, Rn as init_templates, Rr as isOver, S as init_documentation, St as compareWithBase, T as normalizeId, Tt as init_context$2, Ur as init_errors, Ut as init_files, Vn as templateMarker, Wr as messageOf, Xt as diskTree, Zt as init_source_tree, _ as sortFindings, _t as init_report, ar as count, b as toReportedRule, d as lowerSeverity, f as compareByLocation, g as init_problem, h as getIds, in as init_kind, lt as init_findings$1, m as getFixes, or as init_plain, p as createFinding, pt as activeFindings, rn as exists, s as init_rules, sr as oneLine, u as init_profile, vt as isComplete, w as init_external_ids, wt as HiddenValues, x as getDocumentationUrl, y as init_define, zn as isTemplateName, zr as overtime } from "../../shared/core.js";
-import { D as readConfigText, S as init_load, b as toProfile, g as init_profile_input, t as init_config, w as missing } from "../../shared/config/index.js";
-import { _ as record, c as boolean, f as literal, i as _enum, o as array, u as init_schemas, v as strictObject, y as string } from "../../npm/zod/classic.js";
+import { $r as init_defined, Bt as init_caused, C as buildkitIds, Cr as count, Ht as init_context$2, Kn as readCheckoutFile, Qr as defined, S as init_documentation, Sn as init_kind, T as normalizeId, Tr as oneLine, Vt as HiddenValues, Wn as init_checkout, Zn as init_text, _ as sortFindings, _n as init_renames, ar as templateMarker, b as toReportedRule, bt as init_report, ci as messageOf, d as lowerSeverity, f as compareByLocation, g as init_problem, gn as findRenames, gt as activeFindings, h as getIds, hn as init_source_tree, ii as InvalidError, lt as init_findings$1, m as getFixes, mn as diskTree, ni as isOver, nr as init_templates, oi as UndecidedError, p as createFinding, ri as overtime, rr as isTemplateName, s as init_rules, si as init_errors, sn as init_files, ti as init_deadline, u as init_profile, vt as blockingFindings, w as init_external_ids, wr as init_plain, x as getDocumentationUrl, xn as exists, xt as isComplete, y as init_define, zt as compareWithBase } from "../../shared/core.js";
+import { C as missing, E as readConfigText, h as init_profile_input, t as init_config, x as init_load, y as toProfile } from "../../shared/config/index.js";
+import { b as string, c as boolean, d as init_schemas, i as _enum, o as array, p as literal, v as record, y as strictObject } from "../../npm/zod/classic.js";
 import { _ as init_expiry, a as parseReason, c as findMatchingIds, d as formatMalformedComment, f as init_comment_rules, g as getStartOfDay, i as parseClauses, l as init_directive, n as init_suppressor$1, p as listCommentFaults, r as init_reason, s as createSuppression, t as Suppressor } from "../../shared/rules/suppression/suppressor.js";
-import { A as SourceText, B as findFrontendImage, H as dockerfileNames, J as findAmbiguities, K as decodeDockerfile, L as init_variables, O as init_parse, P as expandVariables, U as excludedNames, V as init_frontend, W as init_file_names, X as init_pairs, Y as init_ambiguities, Z as parsePairs, _ as init_stages, a as listCommands, g as buildGraph, i as init_run_script, j as init_source_text, k as parseDockerfile, l as init_resolved_images, n as init_shipped, o as parseRunScripts, q as init_decode, r as listShippedStages, t as init_dockerfile, u as resolveImages } from "../../shared/dockerfile/index.js";
+import { $ as init_decode, F as init_frontend, G as init_source_text, H as init_parse, I as dockerfileNames, J as expandVariables, L as excludedNames, P as findFrontendImage, Q as decodeDockerfile, R as init_file_names, U as parseDockerfile, W as SourceText, Z as init_variables, _ as buildGraph, a as listCommands, et as findAmbiguities, i as init_run_script, l as init_resolved_images, n as init_shipped, nt as init_pairs, o as parseRunScripts, r as listShippedStages, rt as parsePairs, t as init_dockerfile, tt as init_ambiguities, u as resolveImages, v as init_stages } from "../../shared/dockerfile/index.js";
 import { d as toUri, t as init_sarif$1, u as init_result } from "../../shared/sarif/index.js";
 import { T as init_existing, k as withoutExisting, t as init_report$1 } from "../../shared/report/index.js";
 import { f as checkAtBase, p as init_at_base } from "../../shared/runner/write-results.js";
 import { o as settingsPlaces, t as init_load_settings } from "../../shared/runner/load-settings.js";
 import { a as findHiddenTemplates, c as digestOfDockerfile, i as init_targets, l as init_dockerfiles, n as findBaseFiles, o as init_hidden_templates, r as findTargetFiles, t as init_runner } from "../../shared/runner/index.js";
 import { a as writeFixedFiles, i as init_write_fixed_files, l as fixUntilStable, n as describeUnfixed, r as findLinkedPaths, t as init_fixes, u as init_fix_until_stable } from "../../shared/fixes/index.js";
-import { _ as lintIgnoreFile, a as suppressionRule, c as hadolintLevels, d as init_shells, f as resolveShells, g as init_lint$1, h as ignoreFileRules, i as init_suppressions, l as init_options, m as init_build_context, n as init_rules$1, o as suppressionRules, p as contextRuleIds, r as lintRules, s as defaultLintOptions, t as checks, u as getShellName, v as defineLintRule, y as init_rule } from "./rules/index.js";
+import { _ as init_lint$1, a as retiredRule, b as init_rule, c as defaultLintOptions, d as getShellName, f as init_shells, g as ignoreFileRules, h as init_build_context, i as init_suppressions, l as hadolintLevels, m as contextRuleIds, n as init_rules$1, o as suppressionRule, p as resolveShells, r as lintRules, s as suppressionRules, t as checks, u as init_options, v as lintIgnoreFile, y as defineLintRule } from "./rules/index.js";
 import { n as writeXml, t as init_xml$1 } from "../../shared/xml/index.js";
 import { n as parseStrictYaml, t as init_strict_yaml } from "../../shared/config/strict-yaml.js";
 
@@ -434,6 +434,24 @@ async function readSources(root, files) {
 		gaps
 	};
 }
+/**
+* Reads a Dockerfile from standard input.
+* @throws InvalidError if there is no standard input or the text is too large.
+*/
+async function readStdinSource(openStdin) {
+	if (openStdin === void 0) throw new InvalidError("INPUT_VALUE", "standard input is only available on the command line", { advice: "Name the Dockerfile. A file called `-` is `./-`" });
+	const chunks = [];
+	let bytes = 0;
+	for await (const chunk of openStdin()) {
+		bytes += chunk.length;
+		if (bytes > 16777216) throw new InvalidError("INPUT_VALUE", `standard input is larger than ${maxDockerfileBytes} bytes`);
+		chunks.push(chunk);
+	}
+	return {
+		path: "-",
+		text: decodeDockerfile(Buffer.concat(chunks)).text
+	};
+}
 function gap(what, why) {
 	return {
 		what,
@@ -441,13 +459,14 @@ function gap(what, why) {
 		weight: "partial"
 	};
 }
-var maxDockerfileBytes;
+var maxDockerfileBytes, stdinTarget;
 function init_sources() {
 	return (init_sources = __esmMin((() => {
 		init_dockerfile();
 		init_errors();
 		init_files();
 		maxDockerfileBytes = 16777216;
+		stdinTarget = "-";
 	})))();
 }
 
@@ -603,6 +622,10 @@ function getIssueLevel({ levels, severity }) {
 	const level = levels?.["hadolint"];
 	return level === "error" || level === "warning" || level === "info" || level === "style" ? level : levelBySeverity[severity];
 }
+/** Returns the hadolint or ShellCheck id of a finding. Undefined for findings that hadolint does not have. */
+function getHadolintId({ ruleId, aliases }) {
+	return [ruleId, ...aliases].find((id) => /^(DL|SC)\d/u.test(id));
+}
 function toIssue(finding) {
 	const [location] = finding.locations;
 	const line = location?.region.startLine ?? 1;
@@ -614,7 +637,7 @@ function toIssue(finding) {
 		endLine: location?.region.endLine ?? line,
 		endColumn: location?.region.endColumn ?? column,
 		level: getIssueLevel(finding),
-		code: [finding.ruleId, ...finding.aliases].find((id) => /^(DL|SC)\d/u.test(id)) ?? finding.ruleId,
+		code: getHadolintId(finding) ?? finding.ruleId,
 		message: oneLine(finding.message),
 		fingerprint: finding.fingerprint
 	};
@@ -809,9 +832,17 @@ function init_xml() {
 }
 
 // actions/dockerfile-lint/formats/index.ts
-/** Formats findings as hadolint does. Returns undefined if the format is not one of hadolint's. */
-function formatIssues(format, findings) {
-	return Object.hasOwn(writers, format) ? writers[format]?.(findings.map(toIssue)) : void 0;
+/**
+* Formats findings as hadolint does. Returns undefined if the format is not one of hadolint's.
+* @param file path that replaces those of the findings.
+*/
+function formatIssues(format, findings, file) {
+	if (!Object.hasOwn(writers, format)) return void 0;
+	const issues = findings.map(toIssue);
+	return writers[format]?.(file === void 0 ? issues : issues.map((issue) => ({
+		...issue,
+		file
+	})));
 }
 var writers;
 function init_formats() {
@@ -1004,7 +1035,13 @@ function severityOf({ code, level }) {
 function listShellcheckProblems(context) {
 	const results = context.options.shellcheck;
 	if (results === void 0) return [];
-	return listScripts(context).flatMap((script) => (results.get(script.request.key) ?? []).map((comment) => problemOf(script, comment)));
+	return listScripts(context).flatMap((script) => (results.get(script.request.key) ?? []).filter((comment) => !isModeOfChmod(context, script, comment)).map((comment) => problemOf(script, comment)));
+}
+/** Returns true for a comment on a mode such as `chmod =2775 FILE`, which is no assignment. */
+function isModeOfChmod(context, { instruction, spanOf }, comment) {
+	if (comment.code !== spacedAssignment) return false;
+	const { start } = spanOf(comment);
+	return context.getCommands(instruction).some((command) => command.name === "chmod" && command.args.some((word) => /^=[0-7rwxXstugo,+=-]*$/.test(word.value) && command.spanOf(word).start === start));
 }
 function problemOf(script, comment) {
 	const { message, replacements } = comment;
@@ -1043,7 +1080,7 @@ function defineShellcheckRule(comment) {
 		hadolint: level
 	});
 }
-var severities;
+var severities, spacedAssignment;
 function init_shellcheck() {
 	return (init_shellcheck = __esmMin((() => {
 		init_rules();
@@ -1055,6 +1092,7 @@ function init_shellcheck() {
 			info: "low",
 			style: "info"
 		};
+		spacedAssignment = 2283;
 	})))();
 }
 
@@ -1553,6 +1591,24 @@ function init_images() {
 	})))();
 }
 
+// actions/dockerfile-lint/suppressions/retired-ids.ts
+/** Returns true for the id of a rule that hadolint has removed. */
+function isRetiredId(id) {
+	return retiredIds.has(id);
+}
+var retiredIds;
+function init_retired_ids() {
+	return (init_retired_ids = __esmMin((() => {
+		retiredIds = /* @__PURE__ */ new Set([
+			"DL3005",
+			"DL3017",
+			"DL3031",
+			"DL3039",
+			"DL4002"
+		]);
+	})))();
+}
+
 // actions/dockerfile-lint/suppressions/problems.ts
 /**
 * Reports problems of the file's suppression comments, after all other findings have been suppressed. A comment for a rule
@@ -1576,7 +1632,7 @@ function* problemsOf(context, comment, suppressor, isEnabled) {
 	const faults = listCommentFaults(comment, {
 		isExpired: suppressor.isExpired(comment),
 		unusedIds,
-		unknownIds: comment.ids.filter((id) => id !== "*" && !lintRules.isKnown(id)),
+		unknownIds: comment.ids.filter((id) => id !== "*" && !lintRules.isKnown(id) && !isRetiredId(id)),
 		isReasonRequired: comment.tool !== "buildkit"
 	});
 	for (const { fault, message } of faults) {
@@ -1593,6 +1649,16 @@ function* problemsOf(context, comment, suppressor, isEnabled) {
 			fix: removal(context, comment, unusedIds)
 		} : problem;
 	}
+	const retired = comment.ids.filter(isRetiredId);
+	if (retired.length === 0) return;
+	yield {
+		rule: retiredRule,
+		message: `hadolint has removed ${retired.join(" and ")}; remove the id`,
+		span: comment.span,
+		instruction: void 0,
+		about: [comment.text],
+		fix: removal(context, comment, retired) ?? shortening(context, comment, retired)
+	};
 }
 /**
 * Creates an edit that removes the comment's line if none of its ids has an effect. Directives at the head may have
@@ -1612,11 +1678,30 @@ function removal({ file }, comment, unusedIds) {
 		}]
 	};
 }
+/** Creates an edit that removes some of a comment's ids. Returns undefined if none would be left. */
+function shortening({ file }, { span, ids }, removed) {
+	if (removed.length >= ids.length) return void 0;
+	const match = /ignore[\t ]*=[\t ]*([\w-]+(?:[\t ]*,[\t ]*[\w-]+)*)/d.exec(file.source.slice(span));
+	const [start, end] = match?.indices?.[1] ?? [];
+	if (match?.[1] === void 0 || start === void 0 || end === void 0) return void 0;
+	const kept = match[1].split(/[\t ]*,[\t ]*/).filter((id) => !removed.includes(normalizeId(id)));
+	return {
+		description: `Remove ${removed.join(" and ")}`,
+		edits: [{
+			span: {
+				start: span.start + start,
+				end: span.start + end
+			},
+			text: kept.join(",")
+		}]
+	};
+}
 function init_problems() {
 	return (init_problems = __esmMin((() => {
 		init_rules();
 		init_rules$1();
 		init_suppressions();
+		init_retired_ids();
 	})))();
 }
 
@@ -1786,21 +1871,21 @@ function init_lint() {
 
 // actions/dockerfile-lint/hadolint/environment.ts
 /**
-* Reads settings from hadolint's environment variables.
+* Reads settings from hadolint's environment variables. Empty if no variable is set.
 * @throws InvalidError if a variable has an invalid value.
 */
 function readEnvironmentSettings(variable) {
 	const read = (name) => variable(`HADOLINT_${name}`);
 	const list = (name) => split(read(name));
-	const override = Object.entries({
+	const set = Object.entries({
 		error: "ERROR",
 		warning: "WARNING",
 		info: "INFO",
 		style: "STYLE"
-	}).map(([level, suffix]) => [level, list(`OVERRIDE_${suffix}`)]);
+	}).map(([level, suffix]) => [level, list(`OVERRIDE_${suffix}`)]).filter(([, ids]) => ids !== void 0);
 	const settings = {
 		ignored: list("IGNORE"),
-		override: Object.fromEntries(override.filter(([, ids]) => ids !== void 0)),
+		override: set.length === 0 ? void 0 : Object.fromEntries(set),
 		trustedRegistries: list("TRUSTED_REGISTRIES"),
 		labelSchema: parseLabelSchema(list("REQUIRE_LABELS"), "HADOLINT_REQUIRE_LABELS"),
 		strictLabels: parseBoolean(read("STRICT_LABELS"), "HADOLINT_STRICT_LABELS"),
@@ -1962,7 +2047,8 @@ async function readSettings(context) {
 	]);
 	const files = [file?.file, config.file].filter((source) => source !== void 0);
 	const profile = toProfile(inputs.profile, (note) => host.info(note));
-	const isHadolint = profile === "hadolint";
+	const isConfigured = file !== void 0 || Object.keys(environment).length > 0;
+	const isHadolint = profile === "hadolint" || isConfigured && inputs["fail-on"] !== "none";
 	return {
 		options: {
 			...defaultLintOptions(now.toISOString().slice(0, 10)),
@@ -1990,9 +2076,16 @@ function callSettings(inputs) {
 	return {
 		ignored: inputs.ignore,
 		trustedRegistries: inputs["trusted-registries"],
+		override: {
+			error: inputs["override-error"],
+			warning: inputs["override-warning"],
+			info: inputs["override-info"],
+			style: inputs["override-style"]
+		},
 		labelSchema: parseLabelSchema(inputs["require-label"], "require-label") ?? {},
 		...inputs["strict-labels"] ? { strictLabels: true } : {},
 		...inputs["disable-ignore-pragma"] ? { disableIgnorePragma: true } : {},
+		...inputs["no-fail"] ? { noFail: true } : {},
 		...failureThreshold === void 0 ? {} : { failureThreshold }
 	};
 }
@@ -2075,12 +2168,7 @@ function init_template_search() {
 async function run(context) {
 	const { inputs, host, time } = context;
 	const settings = await readSettings(context);
-	const { paths: files, problems } = await findDockerfiles(host.root, {
-		targets: inputs.files,
-		exclude: inputs.exclude,
-		allowEmpty: inputs["allow-empty"]
-	});
-	const { sources, gaps } = await readSources(host.root, files);
+	const { files, sources, gaps, problems } = await findSources(context);
 	const checker = await loadShellChecker(inputs.shellcheck, host.exec);
 	const unfollowed = problems.map(({ path, why, weight }) => ({
 		what: path,
@@ -2152,7 +2240,7 @@ async function run(context) {
 		findings: report.findings
 	}, how));
 	await checker?.close?.();
-	const document = formatIssues(inputs.format, activeFindings(report));
+	const document = formatIssues(inputs.format, activeFindings(report), inputs["file-path-in-report"]);
 	return {
 		examined: [{
 			report,
@@ -2160,8 +2248,31 @@ async function run(context) {
 			dockerfiles: linted,
 			...defined({ atBase })
 		}],
-		...verdictOf(countingPart(report, atBase), settings, inputs.format),
+		...verdictOf(countingPart(report, atBase), settings, inputs),
 		...document === void 0 ? {} : { document }
+	};
+}
+/** Finds and reads the Dockerfiles. Standard input is linted first. */
+async function findSources({ inputs, host }) {
+	const targets = inputs.files.filter((target) => target !== "-");
+	const usesStdin = targets.length < inputs.files.length;
+	if (usesStdin && inputs.fix) throw new InvalidError("INPUT_VALUE", "--fix cannot change standard input", { advice: "Name the Dockerfile" });
+	const streamed = usesStdin ? [await readStdinSource(host.openStdin)] : [];
+	const search = {
+		targets,
+		exclude: inputs.exclude,
+		allowEmpty: inputs["allow-empty"]
+	};
+	const { paths, problems } = usesStdin && targets.length === 0 ? {
+		paths: [],
+		problems: []
+	} : await findDockerfiles(host.root, search);
+	const { sources, gaps } = await readSources(host.root, paths);
+	return {
+		files: [...streamed.map(({ path }) => path), ...paths],
+		sources: [...streamed, ...sources],
+		gaps,
+		problems
 	};
 }
 async function optionsFor(source, options, { inputs, host }) {
@@ -2240,25 +2351,31 @@ function countingPart(report, atBase) {
 	if (atBase === void 0 || "missing" in atBase) return report;
 	return withoutExisting(compareWithBase(report, atBase.check, atBase.source));
 }
-/** Returns hadolint's verdict if its configuration or the profile sets one. A parse error fails at every threshold. */
-function verdictOf(report, { failureThreshold, noFail, options }, format) {
+/**
+* Returns hadolint's verdict if its configuration or the profile sets one. Its threshold decides on findings with DL and
+* SC ids, `fail-on` on all others. A parse error fails at every threshold.
+*/
+function verdictOf(report, { failureThreshold, noFail }, inputs) {
 	if (noFail) return {
 		outcome: "pass",
 		verdict: "hadolint's no-fail is set"
 	};
 	if (failureThreshold === void 0) return {};
-	if (options.profile === "hadolint" && neverFailing.has(format)) return {
-		outcome: "pass",
-		verdict: `hadolint never fails with the format ${format}`
-	};
-	const failing = activeFindings(report).filter((finding) => finding.ruleId === "DL1000" || isFailing(getIssueLevel(finding), failureThreshold)).length;
-	const verdict = `${count(failing, "finding")} at hadolint's threshold ${failureThreshold}`;
-	if (failing > 0) return {
+	const findings = activeFindings(report);
+	const neverFails = neverFailing.has(inputs.format);
+	const failing = findings.filter((finding) => getHadolintId(finding) !== void 0 && !neverFails && (finding.ruleId === "DL1000" || isFailing(getIssueLevel(finding), failureThreshold))).length;
+	const others = findings.filter((finding) => getHadolintId(finding) === void 0);
+	const blocking = blockingFindings({
+		...report,
+		findings: others
+	}, inputs["fail-on"], false).length;
+	const verdict = [neverFails ? `hadolint never fails with the format ${inputs.format}` : `${count(failing, "finding")} at hadolint's threshold ${failureThreshold}`, ...blocking === 0 ? [] : [`${count(blocking, "other finding")} at fail-on`]].join(", ");
+	if (failing + blocking > 0) return {
 		outcome: "findings",
 		verdict
 	};
 	return {
-		outcome: isComplete(report.coverage) ? "pass" : "undecided",
+		outcome: neverFails || isComplete(report.coverage) ? "pass" : "undecided",
 		verdict
 	};
 }
@@ -2266,6 +2383,7 @@ var neverFailing;
 function init_run() {
 	return (init_run = __esmMin((() => {
 		init_dockerfile();
+		init_errors();
 		init_findings$1();
 		init_fixes();
 		init_report$1();
@@ -2285,7 +2403,11 @@ function init_run() {
 		init_shell_requests();
 		init_sources();
 		init_template_search();
-		neverFailing = /* @__PURE__ */ new Set(["codeclimate", "codacy"]);
+		neverFailing = /* @__PURE__ */ new Set([
+			"codeclimate",
+			"gitlab-codeclimate",
+			"codacy"
+		]);
 	})))();
 }
 

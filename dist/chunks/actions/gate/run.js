@@ -1,11 +1,11 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
 import { o as attestationStore, s as init_attestation_store } from "../../shared/ci/index.js";
-import { $n as code, Br as InvalidError, Fn as wrapText, Fr as init_defined, Hr as UndecidedError, Nn as init_text, Pn as init_wrap, Pr as defined, Ur as init_errors, Ut as init_files, Wr as messageOf, ar as count, br as init_memoized, cr as plain, er as escapeMarkdown, fn as init_digest, in as init_kind, or as init_plain, pn as sha256, rn as exists, s as init_rules, sr as oneLine, tr as init_markdown$1, xr as memoized } from "../../shared/core.js";
-import { D as readConfigText, E as readConfig, S as init_load$1, T as noConfig, d as init_resolve, f as required, p as resolveInputs, t as init_config, w as missing, x as configFileName } from "../../shared/config/index.js";
+import { $n as wrapText, $r as init_defined, An as init_digest, Cr as count, Er as plain, Qn as init_wrap, Qr as defined, Rr as init_memoized, Sn as init_kind, Tr as oneLine, Zn as init_text, _r as code, ci as messageOf, ii as InvalidError, jn as sha256, oi as UndecidedError, s as init_rules, si as init_errors, sn as init_files, vr as escapeMarkdown, wr as init_plain, xn as exists, yr as init_markdown$1, zr as memoized } from "../../shared/core.js";
+import { C as missing, E as readConfigText, T as readConfig, b as configFileName, d as required, f as resolveInputs, t as init_config, u as init_resolve, w as noConfig, x as init_load$1 } from "../../shared/config/index.js";
 import { d as init_inputs, f as spec, n as init_action_specs, t as actionSpecs } from "../action-specs.js";
 import { t as require_dist } from "../../npm/yaml.js";
 import { l as init_directive, o as annotationPrefix } from "../../shared/rules/suppression/suppressor.js";
-import { O as init_parse, k as parseDockerfile, t as init_dockerfile } from "../../shared/dockerfile/index.js";
+import { H as init_parse, U as parseDockerfile, t as init_dockerfile } from "../../shared/dockerfile/index.js";
 import { n as init_digest$1, t as digestOf } from "../../shared/evidence/digest.js";
 import { d as findRun, f as init_local_run, t as init_evidence } from "../../shared/evidence/index.js";
 import { a as pageMark, l as whatToDo, r as init_words, t as fold } from "../../shared/report/words.js";

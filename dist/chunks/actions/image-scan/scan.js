@@ -1,32 +1,34 @@
 import { n as __esmMin, o as __toESM } from "../../rolldown-runtime.js";
-import { Br as InvalidError, Bt as fingerprint, D as threadModuleUrl, Dt as compareReport, E as init_thread_module_url, En as init_checkout, Et as Baseline, Fr as init_defined, Ft as init_severity, Gn as init_suggest, Hr as UndecidedError, Ht as numberRepeats, It as isAtLeast, J as formatReference, Lt as ratedSeverity, Nn as init_text, On as readCheckoutFile, Ot as init_baseline$1, Pr as defined, Ur as init_errors, Ut as init_files, V as init_references, Vt as init_fingerprint, Wn as didYouMean, Wr as messageOf, X as parseReference, Y as init_reference, Z as tryParseReference, _t as init_report, an as isFile, ar as count, b as toReportedRule, d as lowerSeverity, fn as init_digest, ft as subjectName, g as init_problem, in as init_kind, lr as truncate, lt as init_findings$1, or as init_plain, p as createFinding, pn as sha256, pt as activeFindings, s as init_rules, sr as oneLine, u as init_profile, ut as init_subject, y as init_define } from "../../shared/core.js";
-import { b as toProfile, g as init_profile_input, t as init_config } from "../../shared/config/index.js";
+import { $r as init_defined, $t as init_severity, An as init_digest, Cn as isFile, Cr as count, D as threadModuleUrl, Dr as truncate, E as init_thread_module_url, Gt as init_baseline$1, J as formatReference, Kn as readCheckoutFile, Qr as defined, Qt as defaultUnknownSeverity, Sn as init_kind, Tr as oneLine, Ut as Baseline, V as init_references, Wn as init_checkout, Wt as compareReport, X as parseReference, Y as init_reference, Z as tryParseReference, Zn as init_text, Zt as compareSeverity, an as init_fingerprint$1, b as toReportedRule, bt as init_report, ci as messageOf$1, cr as didYouMean, d as lowerSeverity, dt as toVendorState, en as isAtLeast, g as init_problem, gt as activeFindings, ht as subjectName, ii as InvalidError, in as fingerprint, jn as sha256, lr as init_suggest, lt as init_findings$1, oi as UndecidedError, on as numberRepeats, p as createFinding, pt as init_subject, s as init_rules, si as init_errors, sn as init_files, tn as ratedSeverity, u as init_profile, ut as init_vendor_state, wr as init_plain, y as init_define } from "../../shared/core.js";
+import { h as init_profile_input, t as init_config, y as toProfile } from "../../shared/config/index.js";
 import { n as examinedLayers, r as init_walk_image, t as init_layers } from "../../shared/layers/index.js";
 import { a as init_tags, n as imageTargets, o as listTags, r as init_targets, t as init_oci } from "../../shared/oci/index.js";
-import { S as unknown, _ as record, f as literal, i as _enum, o as array, p as looseObject, s as base64, u as init_schemas, x as union, y as string } from "../../npm/zod/classic.js";
-import { _ as isSystemType, c as compareVersions, g as isPackageType, h as init_lookup, l as init_compare_versions, p as ecosystemOf, t as init_ecosystems, y as typesNamed } from "../../shared/ecosystems/index.js";
+import { C as union, b as string, d as init_schemas, i as _enum, m as looseObject, o as array, p as literal, s as base64, v as record, w as unknown } from "../../npm/zod/classic.js";
+import { x as parsePurl, y as init_purl } from "../../shared/packages/third-party/third-party.js";
+import { _ as isPackageType, b as typesNamed, g as init_lookup, l as compareVersions, m as ecosystemOf, t as init_ecosystems, u as init_compare_versions, v as isSystemType } from "../../shared/ecosystems/index.js";
 import { t as require_packageurl_js } from "../../npm/packageurl-js.js";
-import { r as parsePurl, t as init_purl } from "../../shared/packages/purl.js";
 import { n as init_parse, r as parse, t as init_dist } from "../../npm/smol-toml.js";
 import { t as require_dist } from "../../npm/yaml.js";
 import { a as rootDirectoryType, i as init_root_directory, t as init_packages } from "../../shared/packages/index.js";
 import { _ as init_expiry, a as parseReason, b as parseMoment, h as getLastDay, l as init_directive, n as init_suppressor, r as init_reason, s as createSuppression, t as Suppressor } from "../../shared/rules/suppression/suppressor.js";
-import { a as hygieneProblems, s as init_hygiene } from "./secrets/problems.js";
+import { h as init_hygiene, p as hygieneProblems, r as tamperingProblems, t as init_tampering } from "./tampering/index.js";
 import { a as init_read_rules, i as secretChecks, o as readRulesFile, r as init_checks_thread, t as checkCollectors } from "./checks-thread.js";
+import { E as init_base_reference, T as bottomOf, w as baseReferenceOf } from "../../shared/dockerfile/index.js";
 import { c as evidenceType, l as init_predicate, t as init_evidence, u as readEvidencePredicate } from "../../shared/evidence/index.js";
 import { l as init_compare, u as isSarifFile } from "../../shared/runner/write-results.js";
 import { a as settingsPlace, f as init_paths, i as settingsPath, m as resolvePath, o as settingsPlaces, t as init_load_settings } from "../../shared/runner/load-settings.js";
 import { i as init_cache_secret, n as findCacheSecret, o as findCacheDirectory, s as init_cache_directory } from "../../shared/runner/cache-secret.js";
 import { l as init_dockerfiles, s as Dockerfiles, t as init_runner } from "../../shared/runner/index.js";
 import { c as withSuggestedEdits, s as init_repository_fixes, t as init_fixes } from "../../shared/fixes/index.js";
+import { n as init_end_of_life, r as isWithinDays } from "../../shared/advisories/model/end-of-life.js";
 import { M as examineSignatures, N as init_examine, S as init_keys, T as readPublicKey, t as init_sigstore } from "../../shared/sigstore/index.js";
 import { n as parseProblem, t as init_parse_problem } from "../../shared/errors/parse-problem.js";
-import { n as readInputImages, r as registryOptions, t as init_images } from "../../shared/runner/images.js";
+import { i as registryOptions, n as init_images, r as readInputImages } from "../../shared/runner/images.js";
 import { n as init_registry_client, t as createRegistryClient } from "../../shared/runner/registry-client.js";
 import { a as parseMaxAge, r as init_age, t as ageGaps } from "../../shared/advisories/model/age.js";
 import { n as noAdvisorySource, t as init_source_notes } from "../../shared/advisories/model/source-notes.js";
-import { A as loadAdvisories, C as init_queries, D as init_auto, G as init_exploitation, J as matchPackages, K as loadExploitation, O as loadAutomatically, Q as queryFor, Z as init_lookup$1, k as init_load, o as init_source_options, q as init_match$2, s as resolveSourceOptions, t as init_advisories$1, w as packageQueries } from "../../shared/advisories/index.js";
-import { a as endOfLifeSoonRule, c as unknownVersion, i as endOfLifeRule, l as vulnerabilityRules, n as init_ignore_file_rules, o as init_end_of_life, r as endOfLifeFinding, s as init_rules$1, t as ignoreFileRules } from "./ignore/ignore-file-rules.js";
+import { A as loadAdvisories, C as init_queries, D as init_auto, G as init_exploitation, J as matchPackages, K as loadExploitation, O as loadAutomatically, Q as ratingBasis, X as init_order, Y as disagreementsIn, Z as raterName, at as init_identify, it as releaseLineOf, k as init_load, nt as queryFor, o as init_source_options, ot as upstreamOf, q as init_match$2, rt as init_release_lines, s as resolveSourceOptions, t as init_advisories$1, tt as init_lookup$1, w as packageQueries } from "../../shared/advisories/index.js";
+import { a as endOfLifeSoonRule, c as init_rules$1, i as endOfLifeRule, l as unknownVersion, n as init_ignore_file_rules, o as init_end_of_life$1, r as endOfLifeFinding, s as adviceRule, t as ignoreFileRules, u as vulnerabilityRules } from "./ignore/ignore-file-rules.js";
 import { i as readTrustedRootOrDefault, r as readSecretText, t as init_signatures } from "../../shared/runner/signatures.js";
 import { t as require_picomatch } from "../../npm/picomatch.js";
 
@@ -195,9 +197,9 @@ function disagree(a, b) {
 	return a.document.author !== b.document.author && suppresses(a) !== suppresses(b);
 }
 function conflict(a, b) {
-	return `${nameOf(a)} says ${a.statement.status}, ${nameOf(b)} says ${b.statement.status}; the newer one counts`;
+	return `${nameOf$1(a)} says ${a.statement.status}, ${nameOf$1(b)} says ${b.statement.status}; the newer one counts`;
 }
-function nameOf({ statement, document }) {
+function nameOf$1({ statement, document }) {
 	const author = document.author === void 0 ? "" : ` by ${document.author}`;
 	return `statement ${statement.ordinal} of ${document.source}${author}`;
 }
@@ -256,7 +258,7 @@ function init_judge() {
 				const remarks = [];
 				for (const sourced of statements) for (const scope of sourced.statement.scopes) {
 					const { places, near } = this.#placesOf(scope, parsed);
-					if (near !== void 0) remarks.push(`${nameOf(sourced)} does not apply: ${near}`);
+					if (near !== void 0) remarks.push(`${nameOf$1(sourced)} does not apply: ${near}`);
 					for (const place of places) {
 						const key = place === "whole" ? "" : place.inside;
 						const existing = newest.get(key);
@@ -298,7 +300,7 @@ function init_judge() {
 				if (first === void 0) return void 0;
 				this.#graph ??= new PackageGraph(this.#subject.packages);
 				if (!this.#graph.isReached(purl, new Set(cuts.map(([inside]) => inside)))) return first[1];
-				remarks.push(`${nameOf(first[1])} does not suffice: the package is also included without ${first[0]}`);
+				remarks.push(`${nameOf$1(first[1])} does not suffice: the package is also included without ${first[0]}`);
 			}
 			#placesOf({ item, within }, purl) {
 				const { image } = this.#subject;
@@ -861,14 +863,15 @@ function init_checks() {
 		init_hygiene();
 		init_profiles();
 		init_read_rules();
+		init_tampering();
 		ImageChecks = class ImageChecks {
 			#hygiene;
 			#secrets;
 			#profile;
 			#now;
 			#thread;
-			constructor(options, profile, now) {
-				this.#profile = profile;
+			constructor(options, now) {
+				this.#profile = options.profile;
 				this.#hygiene = options.hygiene;
 				this.#secrets = secretChecks(options);
 				this.#now = now;
@@ -879,16 +882,18 @@ function init_checks() {
 				const { inputs, now } = context;
 				const path = inputs["secret-rules"];
 				const rulesFile = path === void 0 ? void 0 : await readRules(context, path);
+				const profile = toProfile(inputs.profile, (note) => context.host.info(note));
 				const options = {
 					hygiene: inputs.hygiene,
 					secrets: inputs.secrets,
+					profile,
 					...defined({ rulesFile })
 				};
-				return new ImageChecks(options, toProfile(inputs.profile, (note) => context.host.info(note)), now);
+				return new ImageChecks(options, now);
 			}
 			/** Collectors that must take part in the walk over an image. */
 			get collectors() {
-				return checkCollectors(this.#hygiene, this.#secrets);
+				return checkCollectors(this.#thread, this.#secrets);
 			}
 			/** The module in which threads create these collectors. */
 			get threads() {
@@ -899,7 +904,11 @@ function init_checks() {
 			}
 			/** Checks an image and places each finding on its Dockerfile line where that is known. */
 			check(image, subject, lines) {
-				const problems = [...this.#hygiene ? underProfile(hygieneProblems(image, subject, this.#now), this.#profile) : [], ...this.#secrets?.problems(image, subject) ?? []];
+				const problems = [
+					...this.#hygiene ? underProfile(hygieneProblems(image, subject, this.#now), this.#profile) : [],
+					...this.#hygiene ? tamperingProblems(image, subject, this.#profile) : [],
+					...this.#secrets?.problems(image, subject) ?? []
+				];
 				return {
 					findings: numberRepeats(problems.map((problem) => place(problem, lines))),
 					rules: [...new Map(problems.map(({ rule }) => [rule.id, toReportedRule(rule)])).values()],
@@ -910,317 +919,14 @@ function init_checks() {
 	})))();
 }
 
-// actions/image-scan/messages.ts
-/** Formats a match as one line: vulnerability, package and fix. The severity is shown next to it. */
-function matchMessage(match, facts) {
-	const { package: pkg, malicious, severity } = match;
-	const summary = summaryOf(match);
-	return [
-		`${malicious ? "malicious package, " : ""}${match.id} in ${named(pkg)} (${match.ecosystem})${summary}`,
-		...severity === "unknown" ? [`unrated, counted as ${ratedSeverity(severity)}`] : [],
-		...facts.exploitedSince === void 0 ? [] : [`exploited in the wild since ${facts.exploitedSince}`],
-		...facts.epss === void 0 ? [] : [`EPSS ${(facts.epss * 100).toFixed(1)} %`],
-		fixSentence(match)
-	].join("; ");
-}
-/** Describes the fix as the end of a sentence. */
-function fixSentence({ fixState, fixedVersion, state, malicious }) {
-	if (malicious && fixedVersion === void 0) return "remove it and treat everything that it could access as compromised";
-	const words = {
-		fixed: `fixed in ${fixedVersion ?? "a later version"}`,
-		"needs-subscription": `fixed in ${fixedVersion ?? "a later version"} for subscribers only`,
-		"not-fixed": "no fix yet",
-		"wont-fix": "the distribution will not fix it",
-		"end-of-life": "no fix: the package has reached its end of life",
-		unknown: "the advisory does not say whether a fix exists"
-	};
-	return state === void 0 || fixState === "fixed" ? words[fixState] : `${words[fixState]} (${state})`;
-}
-/** Formats a package of unknown version and the vulnerabilities that may affect it. */
-function undeterminedMessage({ package: pkg, ecosystem, ids }) {
-	const omitted = ids.length - maxShownIds;
-	const shown = ids.slice(0, maxShownIds).join(", ");
-	const reason = pkg.version === void 0 ? "is not recorded" : `cannot be read from "${truncate(oneLine(pkg.version), 60)}"`;
-	return `the version of ${oneLine(pkg.name)} (${ecosystem}) ${reason}: ${count(ids.length, "vulnerability", "vulnerabilities")} may apply (${shown}${omitted > 0 ? ` and ${omitted} more` : ""})`;
-}
-function upgradeDescription(pkg, fixedVersion, fixState) {
-	const built = pkg.source === void 0 || pkg.source.name === pkg.name ? "" : ` (built from ${oneLine(pkg.source.name)})`;
-	const whose = fixState === "needs-subscription" ? ", which is available to subscribers only" : "";
-	return `Upgrade ${oneLine(pkg.name)}${built} to ${oneLine(fixedVersion)} or later${whose}.`;
-}
-function named(pkg) {
-	const { name, version, source } = pkg;
-	const from = source === void 0 || source.name === name ? "" : ` of ${source.name}`;
-	return oneLine(`${name} ${version ?? "of unknown version"}${from}`);
-}
-function summaryOf({ advisory }) {
-	const text = advisory.summary === "" ? advisory.details ?? "" : advisory.summary;
-	const [first = ""] = oneLine(text).trim().split(/(?<=\.)\s/);
-	return first === "" ? "" : `: ${truncate(first.replace(/\.$/, ""), maxSummaryLength)}`;
-}
-var maxSummaryLength, maxShownIds;
-function init_messages() {
-	return (init_messages = __esmMin((() => {
-		init_findings$1();
-		init_text();
-		maxSummaryLength = 120;
-		maxShownIds = 5;
-	})))();
-}
-
-// actions/image-scan/findings.ts
-/** Converts the matches of one image or SBOM to findings and their rules. Pure. */
-function toFindings({ matches, undetermined }, subject, exploitation = {}) {
-	const rules = vulnerabilityRules(matches);
-	const ruleById = new Map(rules.map((rule) => [rule.id, rule]));
-	const vulnerabilities = matches.map((match) => {
-		const rule = ruleById.get(match.id);
-		if (rule === void 0) throw new TypeError(`${match.id} has no rule`);
-		return matchFinding(match, rule, subject, exploitation);
-	});
-	const unknown = undetermined.map((entry) => undeterminedFinding(entry, subject));
-	return {
-		findings: numberRepeats([...vulnerabilities, ...unknown]),
-		rules: [...rules, ...unknown.length === 0 ? [] : [toReportedRule(unknownVersion)]]
-	};
-}
-function matchFinding(match, rule, subject, exploitation) {
-	const advisory = factsOf(match, exploitation);
-	const { fixState, fixedVersion } = match;
-	const hasFix = fixedVersion !== void 0 && (fixState === "fixed" || fixState === "needs-subscription");
-	const { aliases, package: pkg } = match;
-	const upgrade = (toVersion) => ({
-		kind: "upgrade",
-		description: upgradeDescription(pkg, toVersion, fixState),
-		packageName: pkg.name,
-		toVersion
-	});
-	return {
-		...createFinding({
-			rule,
-			severity: ratedSeverity(match.severity),
-			message: matchMessage(match, advisory),
-			aliases
-		}, {
-			...locationsOf(pkg),
-			subject,
-			about: fingerprintPartsOf(pkg, subject),
-			fixes: hasFix ? [upgrade(fixedVersion)] : []
-		}),
-		package: packageOf(pkg),
-		advisory
-	};
-}
-function factsOf(match, { kev, epss }) {
-	const { advisory, ratings, fixedVersion } = match;
-	const cvss = ratings.find(({ by, score }) => by === "cvss" && score !== void 0);
-	const ids = [match.id, ...match.aliases];
-	const exploited = ids.flatMap((id) => kev?.entries.get(id)?.dateAdded ?? []).sort()[0];
-	const likelihoods = ids.flatMap((id) => epss?.scores.get(id)?.score ?? []);
-	return {
-		id: advisory.id,
-		ecosystem: match.ecosystem,
-		severity: match.severity,
-		...defined({ ratedBy: ratingOf(match) }),
-		...cvss?.score === void 0 ? {} : { score: cvss.score },
-		...cvss?.vector === void 0 ? {} : { vector: cvss.vector },
-		...advisory.published === void 0 ? {} : { published: advisory.published },
-		modified: advisory.modified,
-		fixState: match.fixState,
-		...fixedVersion === void 0 ? {} : { fixedVersion },
-		references: advisory.references.slice(0, maxReferences),
-		...exploited === void 0 ? {} : { exploitedSince: exploited },
-		...likelihoods.length === 0 ? {} : { epss: Math.max(...likelihoods) },
-		because: match.because
-	};
-}
-/** Returns what the severity of a match is from, in the order in which `summarize` decides it. */
-function ratingOf({ malicious, advisory, ratings: [first] }) {
-	if (malicious) return {
-		kind: "malicious",
-		advisory: advisory.id
-	};
-	return first === void 0 || first.severity === "unknown" ? void 0 : {
-		kind: first.by,
-		advisory: first.source
-	};
-}
-function undeterminedFinding(entry, subject) {
-	const { package: pkg } = entry;
-	return {
-		...createFinding({
-			rule: unknownVersion,
-			message: undeterminedMessage(entry)
-		}, {
-			...locationsOf(pkg),
-			subject,
-			about: fingerprintPartsOf(pkg, subject)
-		}),
-		package: packageOf(pkg)
-	};
-}
-function packageOf(pkg) {
-	return {
-		name: pkg.name,
-		version: pkg.version ?? "unknown",
-		purl: pkg.purl,
-		path: pkg.locations[0]?.path ?? "/",
-		...pkg.source === void 0 ? {} : {
-			sourceName: pkg.source.name,
-			sourceVersion: pkg.source.version
-		}
-	};
-}
-function locationsOf({ locations }) {
-	const imageLocations = locations.flatMap(({ path, layer }) => layer === void 0 ? [] : [{
-		path,
-		diffId: layer.diffId,
-		layerIndex: layer.index
-	}]);
-	return {
-		locations: [],
-		imageLocations: imageLocations.length === 0 ? void 0 : imageLocations
-	};
-}
-/**
-* Returns the parts of a fingerprint: rule, package and subject. Contains no version, release or tag, so it survives
-* updates.
-*/
-function fingerprintPartsOf(pkg, subject) {
-	return [purlWithoutVersion(pkg), subject.kind === "image" ? imageName(subject.name) : subjectName(subject)];
-}
-/** Returns a finding as it would be of an image of another name: fingerprints of packages name the image. */
-function withImageName(finding, name) {
-	const { package: pkg, subject, ruleId } = finding;
-	if (pkg === void 0 || subject.kind !== "image") return finding;
-	const [print, repeat] = finding.fingerprint.split(":");
-	if (print !== fingerprint(ruleId, ...fingerprintPartsOf(pkg, subject))) return finding;
-	const renamed = fingerprint(ruleId, ...fingerprintPartsOf(pkg, {
-		...subject,
-		name
-	}));
-	return {
-		...finding,
-		fingerprint: repeat === void 0 ? renamed : `${renamed}:${repeat}`
-	};
-}
-function purlWithoutVersion({ purl, name }) {
-	try {
-		const { type, namespace, name: ownName, qualifiers } = import_packageurl_js.PackageURL.fromString(purl);
-		const arch = qualifiers?.["arch"];
-		return new import_packageurl_js.PackageURL(type, namespace, ownName, void 0, arch === void 0 ? {} : { arch }, void 0).toString();
-	} catch {
-		return name;
-	}
-}
-/** Strips tag and digest from an image name. A path loses only such a suffix. */
-function imageName(name) {
-	return name.replace(/@sha256:[0-9a-f]{64}$/, "").replace(/:\w[\w.-]{0,127}$/, "");
-}
-var import_packageurl_js, maxReferences;
-function init_findings() {
-	return (init_findings = __esmMin((() => {
-		import_packageurl_js = require_packageurl_js();
-		init_findings$1();
-		init_rules();
-		init_messages();
-		init_rules$1();
-		maxReferences = 10;
-	})))();
-}
-
-// actions/image-scan/gaps.ts
-/**
-* Returns the gaps of a match. A release or ecosystem without data never counts as clean.
-* @param isDirectory whether the subject is a directory, and not an image.
-*/
-function matchGaps({ noData, skipped }, { packages }, isDirectory = false) {
-	const thirdParty = skipped.filter((entry) => entry.why === "third-party").length;
-	const empty = packages.length > 0 ? [] : [isDirectory ? emptyDirectory : emptyImage];
-	const external = thirdParty === 0 ? [] : [{
-		what: count(thirdParty, "package"),
-		why: "they come from third-party repositories, which the distribution's advisories do not cover",
-		weight: "note"
-	}];
-	return [
-		...empty,
-		...noData.map(noDataGap),
-		...external,
-		...headerGaps(skipped)
-	];
-}
-/** Reports how many kernel vulnerabilities were not counted for packages that contain only kernel headers. */
-function headerGaps(skipped) {
-	return skipped.flatMap(({ package: pkg, why, vulnerabilities = 0 }) => why !== "kernel-headers" || vulnerabilities === 0 ? [] : [{
-		what: pkg.name,
-		why: `it contains only the kernel's headers, not its code, so ${count(vulnerabilities, "kernel vulnerability", "kernel vulnerabilities")} are not counted`,
-		weight: "note"
-	}]);
-}
-/** Returns the gaps of an unpacked root file system, which has no image configuration. */
-function rootDirectoryGaps({ mediaType, name }) {
-	if (mediaType !== "application/vnd.seaworthy.root.v1") return [];
-	return [{
-		what: name,
-		why: "an unpacked root file system has no image configuration, so user, health check and history were not checked",
-		weight: "note"
-	}];
-}
-function noDataGap({ ecosystem, kind, packages, why }) {
-	const weight = why === "not-in-source" || kind === "distribution" ? "partial" : "note";
-	const amount = count(packages, "package");
-	if (why === "not-in-source") return {
-		what: `${amount} of ${ecosystem}`,
-		why: `the advisories contain no data for ${ecosystem}`,
-		weight
-	};
-	return kind === "language" ? {
-		what: `${amount} of type ${ecosystem}`,
-		why: "no advisory source covers this type",
-		weight
-	} : {
-		what: `${amount} of ${ecosystem}`,
-		why: "no advisory source covers this distribution",
-		weight
-	};
-}
-var emptyImage, emptyDirectory;
-function init_gaps() {
-	return (init_gaps = __esmMin((() => {
-		init_packages();
-		init_text();
-		emptyImage = {
-			what: "packages",
-			why: "the image contains no package database and no installed package",
-			weight: "note"
-		};
-		emptyDirectory = {
-			what: "packages",
-			why: "the directory contains no package database, no installed package and no lockfile. Name the directory with the lockfiles, or the root of an unpacked image",
-			weight: "partial"
-		};
-	})))();
-}
-
-// actions/image-scan/match.ts
-/** Matches packages with the advisories of a run. Without any, nothing is known of them. Pure. */
-function matchInventory({ packages, os }, { loaded }, now) {
-	return loaded === void 0 ? unmatched : matchPackages(packages, os, loaded.index, now);
-}
-var unmatched;
-function init_match$1() {
-	return (init_match$1 = __esmMin((() => {
-		init_advisories$1();
-		unmatched = {
-			matches: [],
-			undetermined: [],
-			noData: [],
-			skipped: []
-		};
-	})))();
-}
-
 // actions/image-scan/advisories.ts
+/** Returns what the findings of a run depend on besides the matches. */
+function findingOptions({ loaded, unknownSeverity }) {
+	return {
+		exploitation: loaded?.exploitation,
+		...defined({ unknown: unknownSeverity })
+	};
+}
 /**
 * Loads the advisories and exploitation data that the inputs name, limited to what the installed packages need, and
 * logs their age. A source that cannot be read is a gap, so that the other checks of the image are reported.
@@ -1256,7 +962,10 @@ async function readAdvisories(installed, context) {
 			weight: "partial"
 		}] };
 	}
-	return describeChosen(chosen, maxAge, context);
+	return {
+		...await describeChosen(chosen, maxAge, context),
+		unknownSeverity: inputs["unknown-severity"]
+	};
 }
 /** Resolves where to load from, which also checks keys and identities. */
 async function loaderOf(setting, installed, context) {
@@ -1278,7 +987,7 @@ async function loaderOf(setting, installed, context) {
 			exec: host.exec,
 			cacheDir,
 			cacheSecret: cacheDir === void 0 ? void 0 : await findCacheSecret(cacheDir, host),
-			key: await keyOf(context),
+			key: await keyOf$1(context),
 			identity: subject === void 0 ? void 0 : {
 				subject,
 				issuer
@@ -1368,7 +1077,7 @@ async function loadExploitationInputs(context) {
 	});
 }
 /** Returns the key as text or path. */
-async function keyOf(context) {
+async function keyOf$1(context) {
 	const key = context.inputs["advisories-key"];
 	return key?.includes("\n") === true ? key : fileOf("advisories-key", context);
 }
@@ -1405,6 +1114,691 @@ function init_advisories() {
 			source: noAdvisorySource,
 			digest: sha256(""),
 			records: 0
+		};
+	})))();
+}
+
+// actions/image-scan/package-facts.ts
+/** Returns what a finding states of its package. */
+function packageOf(pkg) {
+	return {
+		name: pkg.name,
+		version: pkg.version ?? "unknown",
+		purl: pkg.purl,
+		path: pkg.locations[0]?.path ?? "/",
+		...pkg.source === void 0 ? {} : {
+			sourceName: pkg.source.name,
+			sourceVersion: pkg.source.version
+		}
+	};
+}
+/** Returns where the image contains a package. */
+function locationsOf({ locations }) {
+	const imageLocations = locations.flatMap(({ path, layer }) => layer === void 0 ? [] : [{
+		path,
+		diffId: layer.diffId,
+		layerIndex: layer.index
+	}]);
+	return {
+		locations: [],
+		imageLocations: imageLocations.length === 0 ? void 0 : imageLocations
+	};
+}
+function init_package_facts() {
+	return (init_package_facts = __esmMin((() => {})))();
+}
+
+// actions/image-scan/end-of-support.ts
+/**
+* Returns one finding for each release line of upstream software that its project no longer supports, or not for longer
+* than 90 days. Packages that a distribution maintains have none, and lines without a known date neither. `now` is in UTC.
+* Pure.
+*/
+function endOfSupportFindings(packages, subject, now) {
+	const today = now.toISOString().slice(0, 10);
+	return endingLines(packages).flatMap((line) => {
+		const isPast = today > line.end;
+		if (!isPast && !isWithinDays(today, line.end, 90)) return [];
+		const [first] = line.packages;
+		if (first === void 0) return [];
+		return [{
+			...createFinding({
+				rule: isPast ? endOfSupportRule : endOfSupportSoonRule,
+				message: messageOf(line, first, isPast)
+			}, {
+				...locationsOf(first),
+				subject,
+				about: [line.program, line.line]
+			}),
+			package: packageOf(first)
+		}];
+	});
+}
+function endingLines(packages) {
+	const lines = /* @__PURE__ */ new Map();
+	for (const pkg of packages) {
+		if (pkg.ownedBy !== void 0) continue;
+		const { program, version } = upstreamOf(pkg) ?? {};
+		const line = program === void 0 || version === void 0 ? void 0 : releaseLineOf(program, version);
+		if (program === void 0 || line === void 0) continue;
+		const [name = pkg.name] = program.names;
+		const key = `${name} ${line.line}`;
+		lines.set(key, {
+			...line,
+			program: name,
+			packages: [...lines.get(key)?.packages ?? [], pkg]
+		});
+	}
+	return [...lines.values()];
+}
+function messageOf({ program, line, end, packages }, first, isPast) {
+	const others = packages.length === 1 ? "" : ` and ${count(packages.length - 1, "other package")}`;
+	const what = oneLine(`${program} ${line} (${first.name} ${first.version ?? ""}${others})`);
+	return isPast ? `${what} has had no support by its project since ${end}. Vulnerabilities of later date may be missing from this report` : `${what} reaches its end of support on ${end} and then gets no more fixes`;
+}
+var endOfSupportRule, endOfSupportSoonRule;
+function init_end_of_support() {
+	return (init_end_of_support = __esmMin((() => {
+		init_advisories$1();
+		init_rules();
+		init_text();
+		init_rules$1();
+		endOfSupportRule = adviceRule({
+			id: "SW-IM-end-of-support",
+			name: "UnsupportedReleaseLine",
+			severity: "medium",
+			summary: "Use a release line that its project still supports.",
+			why: "After a release line's end of support, its project fixes no vulnerabilities in it and usually does not say which ones affect it. Advisories that do not name the line do not mean that it is safe.",
+			advice: "Move to a supported release line. If somebody else maintains the line for you, add a waiver that says who, with an end date.",
+			tags: ["end-of-life"],
+			precision: "high"
+		});
+		endOfSupportSoonRule = adviceRule({
+			id: "SW-IM-end-of-support-soon",
+			name: "EndOfSupportSoon",
+			severity: "low",
+			summary: "Plan the update of a release line that reaches its end of support within 90 days.",
+			why: "After a release line's end of support, its project fixes no vulnerabilities in it. Updates take time.",
+			advice: "Move to a newer release line before the date.",
+			tags: ["end-of-life"],
+			precision: "high"
+		});
+	})))();
+}
+
+// actions/image-scan/fingerprint.ts
+/**
+* Returns a purl without version and without all qualifiers but the architecture, or the name if the purl is not valid.
+* Updates do not change it.
+* @param renamed the name of the source package, which has no architecture, in place of the package's own.
+*/
+function purlWithoutVersion({ purl, name, renamed }) {
+	try {
+		const { type, namespace, name: own, qualifiers } = import_packageurl_js.PackageURL.fromString(purl);
+		const arch = renamed === void 0 ? qualifiers?.["arch"] : void 0;
+		return new import_packageurl_js.PackageURL(type, namespace, renamed ?? own, void 0, arch === void 0 ? {} : { arch }, void 0).toString();
+	} catch {
+		return renamed ?? name;
+	}
+}
+/** Returns what stands for a subject in fingerprints: an image's name without tag and digest, so that pushes do not change it. */
+function imageNameOf(subject) {
+	return subject.kind === "image" ? withoutTag(subject.name) : subjectName(subject);
+}
+/** Strips tag and digest from an image name. A path loses only such a suffix. */
+function withoutTag(name) {
+	return name.replace(/@sha256:[0-9a-f]{64}$/, "").replace(/:\w[\w.-]{0,127}$/, "");
+}
+var import_packageurl_js;
+function init_fingerprint() {
+	return (init_fingerprint = __esmMin((() => {
+		import_packageurl_js = require_packageurl_js();
+		init_findings$1();
+	})))();
+}
+
+// actions/image-scan/severity-origin.ts
+/** Returns what the severity of a match is from. Undefined if nothing rates it. */
+function originOf({ malicious, advisory, ratings: [first] }) {
+	if (malicious) return {
+		kind: "malicious",
+		advisory: advisory.id
+	};
+	if (first === void 0) return void 0;
+	const isOwn = authors.has(first.by) || first.source === advisory.id;
+	const kind = first.kind === "word" && isOwn ? "vendor" : first.kind;
+	const basis = first.kind === "word" ? {} : { basis: ratingBasis(first) };
+	return {
+		kind,
+		advisory: oneLine(isOwn ? first.source : raterName(first)),
+		...basis
+	};
+}
+/**
+* Describes where a severity is from, if it is not from the advisory that matched: `rated by CISA (CVSS 3.1: 7.5)`.
+* @param id of the advisory that matched.
+* @returns nothing if its author rated it, and if nobody does.
+*/
+function originText({ ratedBy, severity }, id) {
+	if (ratedBy === void 0 || ratedBy.advisory === id) return [];
+	const { kind, advisory, basis } = ratedBy;
+	switch (kind) {
+		case "cvss": return [`rated ${severity} by ${advisory} (${basis ?? "CVSS"})`];
+		case "word": return [`rated ${severity} by ${advisory}`];
+		case "ssvc": return [`${severity} derived from ${advisory}'s SSVC: ${basis ?? ""}`];
+		default: return [];
+	}
+}
+/** Describes a rating that differs from the one that counts: `NVD rates it low (CVSS 3.1: 3.3)`. */
+function disagreementText(rating) {
+	const basis = rating.kind === "word" ? "" : ` (${ratingBasis(rating)})`;
+	return oneLine(`${raterName(rating)} rates it ${rating.severity}${basis}`);
+}
+var authors;
+function init_severity_origin() {
+	return (init_severity_origin = __esmMin((() => {
+		init_advisories$1();
+		init_text();
+		authors = /* @__PURE__ */ new Set([
+			"distribution",
+			"ghsa",
+			"database"
+		]);
+	})))();
+}
+
+// actions/image-scan/upstream-clauses.ts
+/** Returns what a message says of a match that is not exact: what it does not prove. */
+function upstreamClauses({ confidence, package: pkg, ecosystem, advisory }) {
+	const module = projects.has(ecosystem) ? moduleName.exec(advisory.summary)?.[0] : void 0;
+	const only = module === void 0 ? [] : [`affects only servers that use ${module}`];
+	if (confidence === "exact") return only;
+	if (confidence === "cpe") return ["compared by the NVD's ranges for the product, which only it states"];
+	if (confidence === "derived") return [derivedClause(pkg)];
+	const built = pkg.thirdParty === true ? ", and the package may contain later fixes" : "";
+	return [...only, `compared by upstream version${built}`];
+}
+function derivedClause({ guessed }) {
+	return guessed === "group" ? "the group of the Java archive is derived from its contents, not stated" : "the name of the package is derived from its file, not stated";
+}
+var moduleName, projects;
+function init_upstream_clauses() {
+	return (init_upstream_clauses = __esmMin((() => {
+		moduleName = /\b(?:ngx_[a-z0-9_]+_module|mod_[a-z0-9_]+)\b/;
+		projects = /* @__PURE__ */ new Set(["nginx", "Apache HTTP Server"]);
+	})))();
+}
+
+// actions/image-scan/messages.ts
+/** Formats a match as one line: vulnerability, package and fix. The severity is shown next to it. */
+function matchMessage(match, facts, unknown = defaultUnknownSeverity) {
+	const { package: pkg, malicious, severity } = match;
+	const summary = summaryOf(match);
+	return [
+		`${malicious ? "malicious package, " : ""}${match.id} in ${named(pkg)} (${match.ecosystem})${summary}`,
+		...severity === "unknown" ? [`unrated, counted as ${unknown}`] : [],
+		...originText(facts, match.advisory.id),
+		...(facts.disagreements ?? []).slice(0, 1),
+		...facts.exploitedSince === void 0 ? [] : [`exploited in the wild since ${facts.exploitedSince}`],
+		...facts.epss === void 0 ? [] : [`EPSS ${(facts.epss * 100).toFixed(1)} %`],
+		...upstreamClauses(match),
+		fixSentence(match)
+	].join("; ");
+}
+/** Describes the fix as the end of a sentence. */
+function fixSentence({ fixState, fixedVersion, state, malicious }) {
+	if (malicious && fixedVersion === void 0) return "remove it and treat everything that it could access as compromised";
+	const words = {
+		fixed: `fixed in ${fixedVersion ?? "a later version"}`,
+		"needs-subscription": `fixed in ${fixedVersion ?? "a later version"} for subscribers only`,
+		"not-fixed": "no fix yet",
+		"wont-fix": "the distribution will not fix it",
+		"end-of-life": "no fix: the package has reached its end of life",
+		unknown: "the advisory does not say whether a fix exists"
+	};
+	return state === void 0 || fixState === "fixed" ? words[fixState] : `${words[fixState]} (${state})`;
+}
+/** Formats a package of unknown version and the vulnerabilities that may affect it. */
+function undeterminedMessage({ package: pkg, ecosystem, ids }) {
+	const omitted = ids.length - maxShownIds$1;
+	const shown = ids.slice(0, maxShownIds$1).join(", ");
+	const reason = pkg.version === void 0 ? "is not recorded" : `cannot be read from "${truncate(oneLine(pkg.version), 60)}"`;
+	return `the version of ${oneLine(pkg.name)} (${ecosystem}) ${reason}: ${count(ids.length, "vulnerability", "vulnerabilities")} may apply (${shown}${omitted > 0 ? ` and ${omitted} more` : ""})`;
+}
+function upgradeDescription(pkg, fixedVersion, fixState) {
+	const built = pkg.source === void 0 || pkg.source.name === pkg.name ? "" : ` (built from ${oneLine(pkg.source.name)})`;
+	const whose = fixState === "needs-subscription" ? ", which is available to subscribers only" : "";
+	return `Upgrade ${oneLine(pkg.name)}${built} to ${oneLine(fixedVersion)} or later${whose}.`;
+}
+/** Names all binary packages of a source in a message that `matchMessage` made for one of them. */
+function renamePackages(message, id, { name, version, sourceName }, packages) {
+	const from = sourceName === void 0 || sourceName === name ? "" : ` of ${sourceName}`;
+	const one = `${id} in ${oneLine(`${name} ${version}${from}`)} (`;
+	const start = message.indexOf(one);
+	if (start < 0) return message;
+	const close = message.indexOf(")", start + one.length);
+	const source = `${id} in ${oneLine(`${sourceName ?? name} ${packages[0]?.sourceVersion ?? version}`)} (`;
+	const names = oneLine(listNames(packages));
+	return `${message.slice(0, start)}${source}${message.slice(start + one.length, close)}: ${names}${message.slice(close)}`;
+}
+function listNames(packages) {
+	const names = [...new Set(packages.map(({ name }) => name))].toSorted();
+	const omitted = names.length - maxShownPackages;
+	return omitted > 0 ? `${names.slice(0, maxShownPackages).join(", ")} and ${omitted} more` : names.join(", ");
+}
+/** Describes the upgrade of several binary packages of one source. */
+function upgradeSentence(packages, toVersion, fixState) {
+	const source = packages[0]?.sourceName ?? packages[0]?.name ?? "";
+	const whose = fixState === "needs-subscription" ? ", which is available to subscribers only" : "";
+	return `Upgrade ${oneLine(listNames(packages))} (built from ${oneLine(source)}) to ${oneLine(toVersion)} or later${whose}.`;
+}
+function named(pkg) {
+	const { name, version, source } = pkg;
+	const from = source === void 0 || source.name === name ? "" : ` of ${source.name}`;
+	return oneLine(`${name} ${version ?? "of unknown version"}${from}`);
+}
+function summaryOf({ advisory }) {
+	const text = advisory.summary === "" ? advisory.details ?? "" : advisory.summary;
+	const [first = ""] = oneLine(text).trim().split(/(?<=\.)\s/);
+	const sentence = first.replace(/[\s.…]+$/u, "");
+	return sentence === "" ? "" : `: ${truncate(sentence, maxSummaryLength)}`;
+}
+var maxSummaryLength, maxShownIds$1, maxShownPackages;
+function init_messages() {
+	return (init_messages = __esmMin((() => {
+		init_findings$1();
+		init_text();
+		init_severity_origin();
+		init_upstream_clauses();
+		maxSummaryLength = 120;
+		maxShownIds$1 = 5;
+		maxShownPackages = 6;
+	})))();
+}
+
+// actions/image-scan/group-by-source.ts
+/**
+* Combines the findings of a vulnerability in packages of a distribution that are built from one source package: its
+* binary packages contain the same code and get the same fix. Findings that differ in what they say of the fix, or in their
+* suppression, stay apart. Pure.
+*/
+function groupBySource(findings) {
+	const groups = Map.groupBy(findings, keyOf);
+	const seen = /* @__PURE__ */ new Set();
+	const grouped = findings.flatMap((finding) => {
+		const key = keyOf(finding);
+		const members = key === void 0 ? void 0 : groups.get(key);
+		if (key === void 0 || members === void 0) return [finding];
+		if (seen.has(key)) return [];
+		seen.add(key);
+		return [combine(members)];
+	});
+	const active = numberRepeats(grouped.toSorted(suppressedLast));
+	const byOrder = new Map(grouped.toSorted(suppressedLast).map((finding, index) => [finding, active[index]]));
+	return grouped.map((finding) => byOrder.get(finding) ?? finding);
+}
+function suppressedLast(a, b) {
+	return Number(a.suppression !== void 0) - Number(b.suppression !== void 0);
+}
+/** Returns what findings that are one have in common; undefined for findings that stay as they are. */
+function keyOf(finding) {
+	const { ruleId, severity, package: pkg, advisory, suppression, fixes } = finding;
+	if (pkg === void 0 || advisory === void 0) return void 0;
+	const purl = parsePurl(pkg.purl);
+	if (purl === void 0 || !isPackageType(purl.type) || !isSystemType(purl.type)) return void 0;
+	const source = [
+		purl.type,
+		purl.namespace,
+		pkg.sourceName ?? pkg.name,
+		pkg.sourceVersion ?? pkg.version
+	];
+	const { fixState, fixedVersion, state } = advisory;
+	const bases = fixes.flatMap((fix) => fix.kind === "base" ? fix.reference : []);
+	return JSON.stringify([
+		ruleId,
+		severity,
+		...source,
+		fixState,
+		fixedVersion,
+		state,
+		bases,
+		suppression
+	]);
+}
+function combine(members) {
+	const ordered = members.toSorted((a, b) => Number(a.inBase === true) - Number(b.inBase === true) || compareSeverity(a.severity, b.severity) || compareText(nameOf(a), nameOf(b)));
+	const [first = members[0]] = ordered;
+	if (first === void 0 || first.package === void 0) throw new TypeError("A group has no package");
+	const { package: pkg, inBase: _inBase, ...rest } = first;
+	const packages = distinct(ordered.flatMap((member) => member.package ?? []), ({ purl, path }) => `${purl} ${path}`);
+	const isShared = ordered.every(({ inBase }) => inBase === true);
+	const images = distinct(ordered.flatMap(({ imageLocations = [] }) => imageLocations), (at) => JSON.stringify(at));
+	return {
+		...rest,
+		message: packages.length === 1 ? first.message : renamePackages(first.message, first.ruleId, pkg, packages),
+		locations: distinct(ordered.flatMap(({ locations }) => locations), ({ file, region }) => JSON.stringify([
+			file,
+			region.startLine,
+			region.startColumn
+		])),
+		...images.length === 0 ? {} : { imageLocations: images },
+		fingerprint: sourceFingerprint(first.ruleId, pkg, first.subject),
+		fixes: distinct(ordered.flatMap(({ fixes }) => fixes), (fix) => fix.kind === "upgrade" && fix.change === void 0 ? fix.kind : JSON.stringify(fix)).map((fix) => fix.kind === "upgrade" && packages.length > 1 ? {
+			...fix,
+			description: upgradeSentence(packages, fix.toVersion, first.advisory?.fixState)
+		} : fix),
+		package: pkg,
+		...packages.length === 1 ? {} : { packages },
+		...isShared ? { inBase: true } : {},
+		context: {
+			...first.context,
+			earlierFingerprints: members.map((member) => member.fingerprint)
+		}
+	};
+}
+/** Returns the fingerprint of a vulnerability in a source package. It survives other binary packages and updates. */
+function sourceFingerprint(ruleId, pkg, subject) {
+	const { purl, name, sourceName = name } = pkg;
+	return fingerprint(ruleId, "source", purlWithoutVersion({
+		purl,
+		name,
+		renamed: sourceName
+	}), imageNameOf(subject));
+}
+function compareText(a, b) {
+	return a === b ? 0 : a < b ? -1 : 1;
+}
+function nameOf({ package: pkg }) {
+	return pkg?.name ?? "";
+}
+function distinct(items, keyFor) {
+	const known = /* @__PURE__ */ new Map();
+	for (const item of items) if (!known.has(keyFor(item))) known.set(keyFor(item), item);
+	return [...known.values()];
+}
+function init_group_by_source() {
+	return (init_group_by_source = __esmMin((() => {
+		init_ecosystems();
+		init_findings$1();
+		init_packages();
+		init_fingerprint();
+		init_messages();
+	})))();
+}
+
+// actions/image-scan/findings.ts
+/** Converts the matches of one image or SBOM to findings and their rules. Pure. */
+function toFindings({ matches, undetermined }, subject, { exploitation = {}, unknown = defaultUnknownSeverity } = {}) {
+	const rules = vulnerabilityRules(matches, unknown);
+	const ruleById = new Map(rules.map((rule) => [rule.id, rule]));
+	const vulnerabilities = matches.map((match) => {
+		const rule = ruleById.get(match.id);
+		if (rule === void 0) throw new TypeError(`${match.id} has no rule`);
+		return matchFinding(match, rule, subject, {
+			exploitation,
+			unknown
+		});
+	});
+	const undecided = undetermined.map((entry) => undeterminedFinding(entry, subject));
+	return {
+		findings: numberRepeats([...vulnerabilities, ...undecided]),
+		rules: [...rules, ...undecided.length === 0 ? [] : [toReportedRule(unknownVersion)]]
+	};
+}
+function matchFinding(match, rule, subject, { exploitation, unknown }) {
+	const advisory = factsOf(match, exploitation);
+	const { fixState, fixedVersion } = match;
+	const hasFix = fixedVersion !== void 0 && (fixState === "fixed" || fixState === "needs-subscription");
+	const { aliases, package: pkg } = match;
+	const upgrade = (toVersion) => ({
+		kind: "upgrade",
+		description: upgradeDescription(pkg, toVersion, fixState),
+		packageName: pkg.name,
+		toVersion
+	});
+	return {
+		...createFinding({
+			rule,
+			severity: ratedSeverity(match.severity, unknown),
+			message: matchMessage(match, advisory, unknown),
+			aliases
+		}, {
+			...locationsOf(pkg),
+			subject,
+			about: fingerprintPartsOf(pkg, subject),
+			fixes: hasFix ? [upgrade(fixedVersion)] : []
+		}),
+		package: packageOf(pkg),
+		advisory
+	};
+}
+function factsOf(match, { kev, epss }) {
+	const { advisory, ratings, fixedVersion } = match;
+	const cvss = ratings.find(({ score }) => score !== void 0);
+	const disagreements = match.malicious ? [] : disagreementsIn(ratings).map(disagreementText);
+	const ids = [match.id, ...match.aliases];
+	const exploited = ids.flatMap((id) => kev?.entries.get(id)?.dateAdded ?? []).sort()[0];
+	const likelihoods = ids.flatMap((id) => epss?.scores.get(id)?.score ?? []);
+	return {
+		id: advisory.id,
+		ecosystem: match.ecosystem,
+		severity: match.severity,
+		...defined({ ratedBy: originOf(match) }),
+		...disagreements.length === 0 ? {} : { disagreements },
+		...cvss?.score === void 0 ? {} : { score: cvss.score },
+		...cvss?.vector === void 0 ? {} : { vector: cvss.vector },
+		...advisory.published === void 0 ? {} : { published: advisory.published },
+		modified: advisory.modified,
+		fixState: match.fixState,
+		...fixedVersion === void 0 ? {} : { fixedVersion },
+		...defined({ state: toVendorState(match.state) }),
+		references: advisory.references.slice(0, maxReferences),
+		...exploited === void 0 ? {} : { exploitedSince: exploited },
+		...likelihoods.length === 0 ? {} : { epss: Math.max(...likelihoods) },
+		because: match.because,
+		...match.confidence === "exact" ? {} : { confidence: match.confidence }
+	};
+}
+function undeterminedFinding(entry, subject) {
+	const { package: pkg } = entry;
+	return {
+		...createFinding({
+			rule: unknownVersion,
+			message: undeterminedMessage(entry)
+		}, {
+			...locationsOf(pkg),
+			subject,
+			about: fingerprintPartsOf(pkg, subject)
+		}),
+		package: packageOf(pkg)
+	};
+}
+/**
+* Returns the parts of a fingerprint: rule, package and subject. Contains no version, release or tag, so it survives
+* updates.
+*/
+function fingerprintPartsOf(pkg, subject) {
+	return [purlWithoutVersion(pkg), imageNameOf(subject)];
+}
+/** Returns a finding as it would be of an image of another name: fingerprints of packages name the image. */
+function withImageName(finding, name) {
+	const { package: pkg, subject, ruleId } = finding;
+	if (pkg === void 0 || subject.kind !== "image") return finding;
+	const [print, repeat] = finding.fingerprint.split(":");
+	const renamed = {
+		...subject,
+		name
+	};
+	const form = [(of) => sourceFingerprint(ruleId, pkg, of), (of) => fingerprint(ruleId, ...fingerprintPartsOf(pkg, of))].find((make) => make(subject) === print);
+	if (form === void 0) return finding;
+	return {
+		...finding,
+		fingerprint: repeat === void 0 ? form(renamed) : `${form(renamed)}:${repeat}`
+	};
+}
+var maxReferences;
+function init_findings() {
+	return (init_findings = __esmMin((() => {
+		init_advisories$1();
+		init_findings$1();
+		init_rules();
+		init_fingerprint();
+		init_group_by_source();
+		init_messages();
+		init_rules$1();
+		init_severity_origin();
+		maxReferences = 10;
+	})))();
+}
+
+// actions/image-scan/unmatched.ts
+/** Returns the rule of a call: the input, or `fail` under the profile `strict`. */
+function unmatchedRule({ unmatched, profile }) {
+	return unmatched ?? (profile === "strict" || profile === "all" ? "fail" : "warn");
+}
+/**
+* Returns the gap about the packages that no advisories cover, whatever their ecosystem: one with the number of each kind.
+* A distribution's release without data is another gap, which always counts.
+*/
+function unmatchedGaps({ noData, skipped }, rule) {
+	const others = noData.filter(({ kind }) => kind === "language" || kind === "program");
+	const thirdParty = skipped.filter(({ why }) => why === "third-party").map(({ package: pkg }) => pkg);
+	const archives = skipped.filter(({ why }) => why === "unidentified").map(({ package: pkg }) => pkg);
+	const total = others.reduce((sum, { packages }) => sum + packages, thirdParty.length + archives.length);
+	const weight = rule === "fail" ? "partial" : "note";
+	const repositories = noData.filter(({ kind }) => kind === "repository").map(({ ecosystem }) => {
+		const why = `the image enables it, and the advisories contain no data for ${ecosystem}`;
+		return {
+			what: `repository ${ecosystem}`,
+			why,
+			weight
+		};
+	});
+	if (total === 0) return repositories;
+	const kinds = others.map(describeKind);
+	if (thirdParty.length > 0) {
+		const names = [...new Set(thirdParty.flatMap(({ packager }) => packager ?? []))].sort();
+		const named = names.length === 0 ? "" : ` (${oneLine(names.join(", "))})`;
+		kinds.push(`${thirdParty.length} from third-party repositories${named}, which publish no advisories that are read`);
+	}
+	if (archives.length > 0) kinds.push(describeArchives(archives.map(({ name }) => name.replace(/^.*\//, ""))));
+	const why = `no advisories cover ${total === 1 ? "it" : "them"}: ${kinds.join("; ")}`;
+	return [{
+		what: count(total, "package"),
+		why,
+		weight
+	}, ...repositories];
+}
+function describeKind({ ecosystem, kind, packages, why }) {
+	const subject = kind === "program" ? `${count(packages, "program")}` : `${packages}`;
+	if (why === "not-in-source") return `${subject} of ${ecosystem}, for which the source has no data`;
+	return `${subject} of type ${ecosystem}`;
+}
+function describeArchives(names) {
+	const sorted = [...new Set(names)].sort();
+	const omitted = sorted.length - maxShownArchives;
+	const shown = oneLine(sorted.slice(0, maxShownArchives).join(", "));
+	const more = omitted > 0 ? ` and ${omitted} more` : "";
+	return `${count(names.length, "Java archive")} whose coordinates are not known (${shown}${more})`;
+}
+var maxShownArchives;
+function init_unmatched() {
+	return (init_unmatched = __esmMin((() => {
+		init_text();
+		maxShownArchives = 5;
+	})))();
+}
+
+// actions/image-scan/gaps.ts
+/** Returns the gaps of a match. A release of a distribution without data never counts as clean. */
+function matchGaps(result, { packages, os }, { unmatched, isDirectory = false }) {
+	const empty = packages.length > 0 ? [] : [isDirectory ? emptyDirectory : emptyImage];
+	const distributions = result.noData.filter(({ kind }) => kind === "distribution");
+	return [
+		...empty,
+		...distributions.map(distributionGap),
+		...unmatchedGaps(result, unmatched),
+		...os?.id === "centos" ? [centosNote] : [],
+		...headerGaps(result.skipped),
+		...rejectedGaps(result.rejected)
+	];
+}
+/** Reports how many kernel vulnerabilities were not counted for packages that contain only kernel headers. */
+function headerGaps(skipped) {
+	return skipped.flatMap(({ package: pkg, why, vulnerabilities = 0 }) => why !== "kernel-headers" || vulnerabilities === 0 ? [] : [{
+		what: pkg.name,
+		why: `it contains only the kernel's headers, not its code, so ${count(vulnerabilities, "kernel vulnerability", "kernel vulnerabilities")} are not counted`,
+		weight: "note"
+	}]);
+}
+/** Reports vulnerabilities that are not counted, because the organization that assigned their CVE rejected it. */
+function rejectedGaps(rejected) {
+	if (rejected.length === 0) return [];
+	const omitted = rejected.length - maxShownIds;
+	const shown = `${rejected.slice(0, maxShownIds).join(", ")}${omitted > 0 ? ` and ${omitted} more` : ""}`;
+	return [{
+		what: count(rejected.length, "vulnerability", "vulnerabilities"),
+		why: `not reported, because the assigner of the CVE rejected it (${shown})`,
+		weight: "note"
+	}];
+}
+/** Returns the gaps of an unpacked root file system, which has no image configuration. */
+function rootDirectoryGaps({ mediaType, name }) {
+	if (mediaType !== "application/vnd.seaworthy.root.v1") return [];
+	return [{
+		what: name,
+		why: "an unpacked root file system has no image configuration, so user, health check and history were not checked",
+		weight: "note"
+	}];
+}
+function distributionGap({ ecosystem, packages, why }) {
+	const reason = why === "not-in-source" ? `the advisories contain no data for ${ecosystem}` : "no advisory source covers this distribution";
+	return {
+		what: `${count(packages, "package")} of ${ecosystem}`,
+		why: reason,
+		weight: "partial"
+	};
+}
+var centosNote, emptyImage, emptyDirectory, maxShownIds;
+function init_gaps() {
+	return (init_gaps = __esmMin((() => {
+		init_packages();
+		init_text();
+		init_unmatched();
+		centosNote = {
+			what: "CentOS",
+			why: "it publishes no advisories, so its packages were compared with Red Hat Enterprise Linux's of the same release. CentOS Stream may get a fix earlier or later",
+			weight: "note"
+		};
+		emptyImage = {
+			what: "packages",
+			why: "the image contains no package database and no installed package",
+			weight: "note"
+		};
+		emptyDirectory = {
+			what: "packages",
+			why: "the directory contains no package database, no installed package and no lockfile. Name the directory with the lockfiles, or the root of an unpacked image",
+			weight: "partial"
+		};
+		maxShownIds = 5;
+	})))();
+}
+
+// actions/image-scan/match.ts
+/** Matches packages with the advisories of a run. Without any, nothing is known of them. Pure. */
+function matchInventory({ packages, os }, { loaded }, now) {
+	return loaded === void 0 ? unmatched : matchPackages(packages, os, loaded.index, now);
+}
+var unmatched;
+function init_match$1() {
+	return (init_match$1 = __esmMin((() => {
+		init_advisories$1();
+		unmatched = {
+			matches: [],
+			undetermined: [],
+			noData: [],
+			skipped: [],
+			rejected: []
 		};
 	})))();
 }
@@ -1500,7 +1894,7 @@ async function readAttestedBaseline(context) {
 		return { missing: `${name} has no evidence of image-scan that counts${first === void 0 ? "" : `: ${truncate(oneLine(first), maxReason)}`}${refused.length > 1 ? ` and ${count(refused.length - 1, "more reason")}` : ""}` };
 	} catch (error) {
 		if (!(error instanceof UndecidedError) && !(error instanceof InvalidError)) throw error;
-		return { missing: `the evidence of ${client.name} cannot be read (${messageOf(error)})` };
+		return { missing: `the evidence of ${client.name} cannot be read (${messageOf$1(error)})` };
 	}
 }
 /** Compares a report with the newest attested evidence of its platform. */
@@ -1760,7 +2154,7 @@ function init_newest_tag() {
 * kind. A registry error is a gap.
 */
 async function readCandidates({ image }, origins, { collectors, threads }, context) {
-	const from = baseOf(origins);
+	const from = baseReferenceOf(origins);
 	const reference = from === void 0 ? void 0 : tryParseReference(from);
 	if (reference?.tag === void 0) return {
 		images: [],
@@ -1791,7 +2185,7 @@ async function readCandidates({ image }, origins, { collectors, threads }, conte
 			threads
 		}));
 	} catch (error) {
-		const why = `the registry could not be searched for a newer one (${messageOf(error)})`;
+		const why = `the registry could not be searched for a newer one (${messageOf$1(error)})`;
 		return {
 			images,
 			gaps: [{
@@ -1809,20 +2203,9 @@ async function readCandidates({ image }, origins, { collectors, threads }, conte
 		...defined({ written: writtenBase(origins) })
 	};
 }
-/** Returns the stage at the bottom of an image's stages. */
-function bottomOf({ stage }) {
-	let current = stage;
-	for (let remaining = 1e3; current.base.kind === "stage" && remaining > 0; remaining -= 1) current = current.base.stage;
-	return current;
-}
-/** Returns the reference in the bottom FROM of an image's stages; undefined if it contains unknown variables. */
-function baseOf(origins) {
-	const { base } = bottomOf(origins);
-	return base.kind === "image" && base.complete ? base.reference : void 0;
-}
 function writtenBase(origins) {
 	const word = bottomOf(origins).from?.words[0];
-	const reference = baseOf(origins);
+	const reference = baseReferenceOf(origins);
 	if (word === void 0 || reference === void 0 || word.raw !== reference) return void 0;
 	return {
 		reference,
@@ -1844,25 +2227,29 @@ function proposeBase(report, { images: candidates, written }, findingsOf) {
 	const inBase = activeFindings(report).filter((finding) => finding.inBase === true);
 	if (inBase.length === 0 || candidates.length === 0 || subject.kind !== "image") return report;
 	const [best] = candidates.map((candidate) => {
+		const named = {
+			...candidate,
+			image: {
+				...candidate.image,
+				name: subject.name
+			}
+		};
 		return {
 			candidate,
-			left: findingsOf({
-				...candidate,
-				image: {
-					...candidate.image,
-					name: subject.name
-				}
-			}).filter(isVulnerability)
+			left: groupBySource(findingsOf(named).filter(isVulnerability))
 		};
 	}).toSorted((a, b) => countSevere(a.left) - countSevere(b.left) || a.left.length - b.left.length);
 	const baseFindings = inBase.filter(isVulnerability);
-	if (best === void 0 || countSevere(best.left) >= countSevere(baseFindings) && best.left.length >= baseFindings.length) return report;
+	const sources = groupBySource(baseFindings);
+	if (best === void 0 || countSevere(best.left) >= countSevere(sources) && best.left.length >= sources.length) return report;
 	const remaining = new Set(best.left.map(({ fingerprint }) => fingerprint));
 	const reference = referenceOf(best.candidate);
-	const cleared = new Set(baseFindings.filter(({ fingerprint }) => !remaining.has(fingerprint)));
-	const addedCount = best.left.length - (baseFindings.length - cleared.size);
+	const gone = sources.filter(({ fingerprint }) => !remaining.has(fingerprint));
+	const prints = new Set(gone.flatMap(({ fingerprint, context }) => context?.earlierFingerprints ?? [fingerprint]));
+	const cleared = new Set(baseFindings.filter(({ fingerprint }) => prints.has(fingerprint)));
+	const addedCount = best.left.length - (sources.length - gone.length);
 	const price = addedCount <= 0 ? "" : ` and adds ${count(addedCount, "other finding")}`;
-	const description = `Build on ${reference}, which fixes ${cleared.size} of ${count(baseFindings.length, "finding")} in the base image${price}.`;
+	const description = `Build on ${reference}, which fixes ${gone.length} of ${count(sources.length, "finding")} in the base image${price}.`;
 	const replacing = written === void 0 ? {} : {
 		from: written.reference,
 		edits: [{
@@ -1901,12 +2288,14 @@ function referenceOf({ image }) {
 }
 function init_newer_base() {
 	return (init_newer_base = __esmMin((() => {
+		/* @__PURE__ */ init_base_reference();
 		init_errors();
 		init_findings$1();
 		init_oci();
 		init_references();
 		init_images();
 		init_text();
+		init_group_by_source();
 		init_newest_tag();
 	})))();
 }
@@ -2085,7 +2474,7 @@ function contentOf(document, file) {
 	try {
 		return document.toJS({ maxAliasCount: 100 });
 	} catch (error) {
-		throw unreadable(messageOf(error), file, {});
+		throw unreadable(messageOf$1(error), file, {});
 	}
 }
 function unreadable(problem, file, place) {
@@ -2239,7 +2628,7 @@ function parsed(text, file) {
 	try {
 		return parse(text);
 	} catch (error) {
-		throw unreadable(messageOf(error).split("\n")[0] ?? "", file, {});
+		throw unreadable(messageOf$1(error).split("\n")[0] ?? "", file, {});
 	}
 }
 function tables(value) {
@@ -2467,7 +2856,7 @@ async function readIgnoreFile(path, root) {
 	try {
 		text = (await readCheckoutFile(root, path, maxBytes)).toString("utf8");
 	} catch (error) {
-		throw invalid(path, `cannot be read (${messageOf(error)})`, "Check the path in `ignore-files`");
+		throw invalid(path, `cannot be read (${messageOf$1(error)})`, "Check the path in `ignore-files`");
 	}
 	return reader(text, path);
 }
@@ -2533,7 +2922,7 @@ async function readVexFile(path, root) {
 	try {
 		text = (await readCheckoutFile(root, path, maxVexBytes)).toString("utf8");
 	} catch (error) {
-		throw new InvalidError("VEX_UNREADABLE", `cannot be read (${messageOf(error)})`, {
+		throw new InvalidError("VEX_UNREADABLE", `cannot be read (${messageOf$1(error)})`, {
 			place: { what: path },
 			advice: "Check the path in `vex`"
 		});
@@ -2550,7 +2939,7 @@ function readStatements(statements) {
 		} catch (error) {
 			gaps.push({
 				what,
-				why: messageOf(error),
+				why: messageOf$1(error),
 				weight: "note"
 			});
 		}
@@ -2721,6 +3110,7 @@ async function scanImages(images, checks, context) {
 async function matchImages(images, others, checks, context) {
 	const { inputs, host, now } = context;
 	const dockerfiles = await Dockerfiles.of(inputs.dockerfile, host, images.map(({ image }) => image));
+	const exact = Promise.all(images.map(({ image }) => dockerfiles.exactFor(image, context)));
 	const sources = await SuppressionSources.of(context);
 	const attested = await readAttestedBaseline(context);
 	const earlier = attested === void 0 ? await readEarlier(checks, context) : [];
@@ -2732,12 +3122,14 @@ async function matchImages(images, others, checks, context) {
 	];
 	const read = await readAdvisories([...all.map(({ catalog }) => catalog), ...others], context);
 	const places = await dependencyPlaces(images.some(({ catalog }) => catalog.packages.some(({ type }) => !isSystemType(type))) ? host.root : void 0);
+	const unmatched = unmatchedRule(inputs);
 	const scanImage = (image) => scan(image, {
 		read,
 		dockerfiles,
 		places,
 		checks,
-		now
+		now,
+		unmatched
 	});
 	const findingsOf = (image) => packageFindings(image, read, now).findings;
 	const scanned = images.map((image) => {
@@ -2763,23 +3155,30 @@ async function matchImages(images, others, checks, context) {
 			}
 		};
 	});
-	const reports = sources.apply(scanned);
+	const reports = sources.apply(scanned).map(grouped);
 	const names = images.map(({ image }) => image.name);
+	const exactFiles = await exact;
 	return {
 		examined: reports.map((report, index) => {
 			const scannedImage = images[index];
-			const dockerfilesOf = scannedImage === void 0 ? void 0 : dockerfiles.exactFor(scannedImage.image);
 			const contents = scannedImage === void 0 ? void 0 : () => contentsOf(scannedImage, dockerfiles.originsOf(scannedImage.image).origins);
 			return {
-				report: attested === void 0 ? compareWithImage(report, earlier, scanImage) : compareWithEvidence(report, attested, names),
+				report: attested === void 0 ? compareWithImage(report, earlier, (image) => grouped(scanImage(image))) : compareWithEvidence(report, attested, names),
 				...defined({
 					advisories: read.data,
-					dockerfiles: dockerfilesOf,
+					dockerfiles: exactFiles[index],
 					contents
 				})
 			};
 		}),
 		read
+	};
+}
+/** Returns a report with one finding for each source package and vulnerability. */
+function grouped(report) {
+	return {
+		...report,
+		findings: groupBySource(report.findings)
 	};
 }
 /** Reads the candidates for newer base images, if enabled and the Dockerfile is known. */
@@ -2816,13 +3215,14 @@ function packageFindings({ image, catalog }, read, now) {
 	return {
 		subject,
 		result,
-		...toFindings(result, subject, read.loaded?.exploitation)
+		...toFindings(result, subject, findingOptions(read))
 	};
 }
-function scan(cataloged, { read, dockerfiles, places, checks, now }) {
+function scan(cataloged, { read, dockerfiles, places, checks, now, unmatched }) {
 	const { image, catalog } = cataloged;
 	const { subject, result, findings, rules } = packageFindings(cataloged, read, now);
 	const ended = endOfLifeFinding(catalog.os, subject, now);
+	const unsupported = endOfSupportFindings(catalog.packages, subject, now);
 	const { origins, gaps: lineGaps } = dockerfiles.originsOf(image);
 	const lines = origins === void 0 ? void 0 : dockerfileLines(origins);
 	const dependencies = places.of(catalog.packages, origins);
@@ -2831,7 +3231,10 @@ function scan(cataloged, { read, dockerfiles, places, checks, now }) {
 	const gaps = [
 		...catalog.gaps,
 		...read.gaps,
-		...matchGaps(result, catalog, image.mediaType === rootDirectoryType),
+		...matchGaps(result, catalog, {
+			unmatched,
+			isDirectory: image.mediaType === rootDirectoryType
+		}),
 		...checked.gaps,
 		...lineGaps,
 		...places.gaps,
@@ -2843,11 +3246,13 @@ function scan(cataloged, { read, dockerfiles, places, checks, now }) {
 		rules: [
 			...rules,
 			...ended === void 0 ? [] : [endOfLifeRule, endOfLifeSoonRule].map(toReportedRule),
+			...unsupported.length === 0 ? [] : [endOfSupportRule, endOfSupportSoonRule].map(toReportedRule),
 			...checked.rules
 		],
 		findings: [
 			...placed,
 			...ended === void 0 ? [] : [lines?.placeOnBase(ended) ?? ended],
+			...unsupported.map((finding) => lines?.place(finding) ?? finding),
 			...checked.findings
 		],
 		coverage: {
@@ -2870,14 +3275,17 @@ function init_scan() {
 		init_attested_baseline();
 		init_baseline();
 		init_contents();
-		init_end_of_life();
+		init_end_of_life$1();
+		init_end_of_support();
 		init_findings();
 		init_gaps();
+		init_group_by_source();
 		init_lines();
 		init_match$1();
 		init_newer_base();
 		init_suppression_sources();
+		init_unmatched();
 	})))();
 }
 
-export { matchInventory as a, init_findings as c, init_checks as d, init_vex as f, init_match$1 as i, toFindings as l, vexPredicates as m, matchImages as n, init_gaps as o, init_read as p, scanImages as r, matchGaps as s, init_scan as t, ImageChecks as u };
+export { init_read as C, init_vex as S, init_end_of_support as _, matchInventory as a, ImageChecks as b, init_unmatched as c, toFindings as d, groupBySource as f, endOfSupportSoonRule as g, endOfSupportRule as h, init_match$1 as i, unmatchedRule as l, endOfSupportFindings as m, matchImages as n, init_gaps as o, init_group_by_source as p, scanImages as r, matchGaps as s, init_scan as t, init_findings as u, findingOptions as v, vexPredicates as w, init_checks as x, init_advisories as y };

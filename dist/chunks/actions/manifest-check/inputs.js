@@ -1,5 +1,6 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { A as init_image_inputs, F as flag, I as init_input, L as list, M as init_limit_inputs, N as limitInputs, O as imageInputs, P as choice, R as text, _ as lintProfileInput, a as workflowIssuer, g as init_profile_input, h as imageProfileInput, k as imageSources, l as init_spec, n as init_signature_inputs, o as commonInputs, t as init_config, u as publishPermissions, v as profileInput } from "../../shared/config/index.js";
+import { $t as init_severity, Qt as defaultUnknownSeverity, lt as init_findings, nn as severities } from "../../shared/core.js";
+import { D as imageInputs, F as init_input, I as list, L as optionalChoice, M as limitInputs, N as choice, O as imageSources, P as flag, R as text, _ as profileInput, a as workflowIssuer, c as init_spec, g as lintProfileInput, h as init_profile_input, j as init_limit_inputs, k as init_image_inputs, l as publishPermissions, m as imageProfileInput, n as init_signature_inputs, o as commonInputs, t as init_config } from "../../shared/config/index.js";
 
 // actions/dockerfile-lint/inputs.ts
 var formats, inputs$2, spec$2;
@@ -32,7 +33,7 @@ function init_inputs() {
 		inputs$2 = {
 			files: list({
 				target: true,
-				description: "Dockerfiles, directories or globs, relative to the checkout. Default: every `Dockerfile`, `Containerfile`, `*.Dockerfile` and `Dockerfile.*`."
+				description: "Dockerfiles, directories or globs, relative to the checkout. On the command line, `-` is standard input. Default: every `Dockerfile` and `Containerfile`, also with a name (`Dockerfile.dev`, `Dockerfile-dev`, `Dockerfile_dev`, `dev.Dockerfile`)."
 			}),
 			exclude: list({ description: "Globs of files to exclude." }),
 			"allow-empty": flag({ description: "Succeeds if there is no Dockerfile, instead of failing." }),
@@ -44,7 +45,17 @@ function init_inputs() {
 			"strict-labels": flag({ description: "Fails if an image has labels that `require-label` does not list." }),
 			"disable-ignore-pragma": flag({ description: "Ignores comments in Dockerfiles that suppress findings." }),
 			"hadolint-config": text({ description: "hadolint configuration file. Default: the first `.hadolint.yaml` or `.hadolint.yml` in the checkout or another location that hadolint searches." }),
-			"failure-threshold": text({ description: "Uses hadolint's threshold instead of `fail-on`: error, warning, info, style, ignore or none. hadolint's own configuration can also set it." }),
+			"failure-threshold": text({ description: "Uses hadolint's threshold instead of `fail-on` for findings with DL and SC ids: error, warning, info, style, ignore or none. Default: `info` in the profile `hadolint` or if there is a hadolint configuration and `fail-on` is not `none`." }),
+			"override-error": list({ description: "Rule ids to report at hadolint's level error." }),
+			"override-warning": list({ description: "Rule ids to report at hadolint's level warning." }),
+			"override-info": list({ description: "Rule ids to report at hadolint's level info." }),
+			"override-style": list({ description: "Rule ids to report at hadolint's level style." }),
+			"no-fail": flag({ description: "Succeeds whatever the findings are, like hadolint's `no-fail`." }),
+			"file-path-in-report": text({
+				configurable: false,
+				description: "Path of the Dockerfile in hadolint's formats. Default: its path relative to the checkout.",
+				only: "cli"
+			}),
 			shellcheck: choice({
 				values: [
 					"wasm",
@@ -65,12 +76,16 @@ function init_inputs() {
 			}),
 			...limitInputs,
 			...commonInputs,
+			"output-file": text({
+				configurable: false,
+				only: "action",
+				description: "Writes the result to this file, in the format of `format`, instead of the log."
+			}),
 			format: choice({
 				configurable: false,
-				only: "cli",
 				values: formats,
 				default: "text",
-				description: "Format of standard output and of the file that `--output` names. `html` is one page without network access. The formats after it are hadolint's."
+				description: "Format of the result in the log or on standard output, and in the file that `output-file` or `--output` names. `html` is one page without network access. The formats after it are hadolint's."
 			})
 		};
 		spec$2 = {
@@ -95,6 +110,7 @@ var inputs$1, spec$1;
 function init_inputs$1() {
 	return (init_inputs$1 = __esmMin((() => {
 		init_config();
+		init_findings();
 		inputs$1 = {
 			image: list({
 				target: true,
@@ -123,8 +139,17 @@ function init_inputs$1() {
 				default: "refuse",
 				description: "What to do with advisories that come over a network and that nothing authenticates: shards without a key or identity, a mirror of OSV's export, `osv://HOST`. `allow` uses them; the evidence and the verdict then say so. OSV's own API is authenticated by TLS. Never affects a signature that `advisories-key` or `advisories-identity` requires."
 			}),
+			unmatched: optionalChoice({
+				values: ["warn", "fail"],
+				description: "What to do if no advisories cover some packages: those of ecosystems that the source lacks or nobody has advisories for, programs that are not known upstream, and packages of third-party repositories. `warn` reports their number. `fail` makes the scan undecided. A release of a distribution without data always does. Default: `fail` with `profile: strict`, otherwise `warn`."
+			}),
 			kev: text({ description: "CISA's catalog of known exploited vulnerabilities (KEV, JSON). Default: the catalog that comes with the advisories." }),
 			epss: text({ description: "FIRST's EPSS scores (`.csv` or `.csv.gz`). Default: the scores that come with the advisories." }),
+			"unknown-severity": choice({
+				values: severities,
+				default: defaultUnknownSeverity,
+				description: "Severity that vulnerabilities count as if nobody rates them: no distribution, CNA, database, CISA, NVD or Red Hat. They are counted as unknown in every report."
+			}),
 			sbom: list({
 				configurable: false,
 				description: "SBOMs to scan instead of images or in addition to them: CycloneDX, SPDX or Syft JSON, relative to the checkout."
@@ -132,12 +157,12 @@ function init_inputs$1() {
 			explain: text({
 				configurable: false,
 				only: "cli",
-				description: "Id of a vulnerability to explain. Prints, for each package that an advisory of this vulnerability names, why it is or is not affected. Prints text, or JSON with `--format json`."
+				description: "Vulnerability or package to explain: any id of a vulnerability, or the name of a package, of its source package, or a purl. Prints, for each package that an advisory names, why it is or is not affected: record, range and comparison, ratings with their sources, exploitation, owner, layer, Dockerfile line, and where to fix it. Prints text, or JSON with `--format json`."
 			}),
 			profile: imageProfileInput,
 			hygiene: flag({
 				default: true,
-				description: "Checks the image's hygiene: user, file modes, accounts, credentials, leftover files and age."
+				description: "Checks the image's hygiene (user, file modes, accounts, credentials, leftover files and age) and looks for tampering: changed programs of packages, setuid shells, miners, reverse shells, and scripts from the network at the start."
 			}),
 			secrets: flag({
 				default: true,

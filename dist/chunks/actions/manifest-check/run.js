@@ -1,8 +1,8 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { $t as init_renames, Bn as templateEndings, Br as InvalidError, Cr as init_map_concurrently, Fr as init_defined, Ft as init_severity, Hr as UndecidedError, It as isAtLeast, Lr as init_deadline, Nn as init_text, Pr as defined, Qt as findRenames, Rn as init_templates, Rr as isOver, Ur as init_errors, Ut as init_files, V as init_references, Vr as SeaworthyError, Wr as messageOf, Xt as diskTree, Y as init_reference, Z as tryParseReference, Zt as init_source_tree, _t as init_report, ar as count, gt as decidingFindings, lt as init_findings, or as init_plain, wr as mapConcurrently, zr as overtime } from "../../shared/core.js";
-import { b as toProfile, g as init_profile_input, t as init_config } from "../../shared/config/index.js";
+import { $r as init_defined, Cr as count, Dt as describeThreshold, Hr as mapConcurrently, Qr as defined, V as init_references, Vr as init_map_concurrently, Y as init_reference, Z as tryParseReference, Zn as init_text, _n as init_renames, ai as SeaworthyError, bt as init_report, ci as messageOf, gn as findRenames, hn as init_source_tree, ii as InvalidError, ir as templateEndings, kt as init_threshold, lt as init_findings, mn as diskTree, ni as isOver, nr as init_templates, oi as UndecidedError, ri as overtime, si as init_errors, sn as init_files, ti as init_deadline, vt as blockingFindings, wr as init_plain, yt as decidingFindings } from "../../shared/core.js";
+import { h as init_profile_input, t as init_config, y as toProfile } from "../../shared/config/index.js";
 import { A as init_open, j as openImage, t as init_oci } from "../../shared/oci/index.js";
-import { A as SourceText, K as decodeDockerfile, j as init_source_text, q as init_decode, t as init_dockerfile } from "../../shared/dockerfile/index.js";
+import { $ as init_decode, G as init_source_text, Q as decodeDockerfile, W as SourceText, t as init_dockerfile } from "../../shared/dockerfile/index.js";
 import { a as init_run$1, d as findRun, f as init_local_run, g as readEvidenceDirectory, h as init_read, o as isFromRun, t as init_evidence$1 } from "../../shared/evidence/index.js";
 import { f as checkAtBase, p as init_at_base } from "../../shared/runner/write-results.js";
 import { f as init_paths, m as resolvePath } from "../../shared/runner/load-settings.js";
@@ -436,9 +436,9 @@ function verificationOf({ record, report }) {
 	}];
 }
 function describeFailure(report, failOn) {
-	if (report === void 0 || failOn === "none") return void 0;
-	const blocking = decidingFindings(report, false).filter(({ severity }) => isAtLeast(severity, failOn));
-	return blocking.length === 0 ? void 0 : `${count(blocking.length, "finding")} at ${failOn} or worse`;
+	if (report === void 0) return void 0;
+	const blocking = blockingFindings(report, failOn, false);
+	return blocking.length === 0 ? void 0 : `${count(blocking.length, "finding")} ${describeThreshold(failOn, { over: blocking })}`;
 }
 function init_evidence() {
 	return (init_evidence = __esmMin((() => {

@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { $n as code, Br as InvalidError, Nn as init_text, Ur as init_errors, Wr as messageOf, ar as count, ir as byteCount, lr as truncate, or as init_plain, sr as oneLine, tr as init_markdown } from "../../shared/core.js";
+import { Cr as count, Dr as truncate, Sr as byteCount, Tr as oneLine, Zn as init_text, _r as code, ci as messageOf, ii as InvalidError, si as init_errors, wr as init_plain, yr as init_markdown } from "../../shared/core.js";
 import { n as examinedLayers, r as init_walk_image, t as init_layers } from "../../shared/layers/index.js";
 import { a as visibleDigests, i as init_file_digests, n as fileDigestThread, r as fileDigester } from "../../shared/sbom/file-digests.js";
 import { l as init_dockerfiles, s as Dockerfiles, t as init_runner } from "../../shared/runner/index.js";
@@ -380,7 +380,7 @@ async function imageBom({ image, catalog, walk, statements }, dockerfiles, conte
 	const { name, digest, configDigest, platform, tags, config } = image;
 	const { os, packages, owned } = catalog;
 	const { origins, gaps: originGaps } = dockerfiles.originsOf(image);
-	const exact = dockerfiles.exactFor(image);
+	const exact = await dockerfiles.exactFor(image, context);
 	const layers = catalog.layers.map((layer) => withOrigin(layer, origins));
 	const files = context.inputs.profile === "bsi" ? visibleDigests(walk.found(fileDigester)) : [];
 	const unhashed = files.length === 0 && layers.length > 0 ? unhashedFiles(context) : [];

@@ -1,12 +1,12 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { Br as InvalidError, Nn as init_text, Ur as init_errors, Ut as init_files, an as isFile, ar as count, in as init_kind, on as kindOf, or as init_plain, rn as exists } from "../../shared/core.js";
-import { d as init_resolve, f as required, t as init_config } from "../../shared/config/index.js";
+import { Cn as isFile, Cr as count, Sn as init_kind, Zn as init_text, ii as InvalidError, si as init_errors, sn as init_files, wn as kindOf, wr as init_plain, xn as exists } from "../../shared/core.js";
+import { d as required, t as init_config, u as init_resolve } from "../../shared/config/index.js";
 import { c as init_on_demand, s as catalogDirectory, t as init_packages } from "../../shared/packages/index.js";
 import { n as examinedText, o as totalExamined, r as init_order } from "../../shared/report/order.js";
 import { n as init_summary, r as toMarkdown, t as init_report } from "../../shared/report/index.js";
 import { f as init_paths, m as resolvePath } from "../../shared/runner/load-settings.js";
 import { t as init_runner } from "../../shared/runner/index.js";
-import { n as readInputImages, t as init_images } from "../../shared/runner/images.js";
+import { n as init_images, r as readInputImages } from "../../shared/runner/images.js";
 import { n as init_file, r as readSbomText, t as init_sbom } from "../../shared/sbom/index.js";
 import { a as renderCharts, c as init_options, d as init_format, f as init_snapshot, i as readOptionsFor, l as timestampOf, n as examine, o as unhashedFiles, p as submitSnapshots, r as init_describe, s as commonBom, t as describeImages, u as formatOf } from "./describe.js";
 

@@ -1,13 +1,13 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
 import { i as init_detect, r as commandLineHost, t as init_ci } from "../../shared/ci/index.js";
-import { Br as InvalidError, Fr as init_defined, Hr as UndecidedError, J as formatReference, Nn as init_text, Pr as defined, Ur as init_errors, V as init_references, Vr as SeaworthyError, Wr as messageOf, X as parseReference, Y as init_reference, ar as count, ir as byteCount, or as init_plain, sr as oneLine } from "../../shared/core.js";
+import { $r as init_defined, Cr as count, J as formatReference, Qr as defined, Sr as byteCount, Tr as oneLine, V as init_references, X as parseReference, Y as init_reference, Zn as init_text, ai as SeaworthyError, ci as messageOf, ii as InvalidError, oi as UndecidedError, si as init_errors, wr as init_plain } from "../../shared/core.js";
 import { a as workflowIssuer, n as init_signature_inputs, r as publicFulcio, t as init_config } from "../../shared/config/index.js";
 import { a as init_esm, i as Option, t as Command } from "../../npm/commander.js";
 import { i as print, n as runWithExitCode, r as init_streams, t as init_run_command } from "./run-command.js";
 import { i as init_cache_secret, n as findCacheSecret } from "../../shared/runner/cache-secret.js";
 import { t as init_runner } from "../../shared/runner/index.js";
 import { n as table, t as init_table } from "../../shared/report/table.js";
-import { A as loadAdvisories, B as writeLayout, E as init_feeds, F as readTimestamp, H as init_read, I as init_check_dates, J as matchPackages, L as init_locate, M as readShardIndex, N as readVerifiedIndex, P as init_timestamp, Q as queryFor, R as shardsAt, S as init_fetch_set, T as feeds, U as directoryShards, V as hasShards, W as init_store, Z as init_lookup, _ as init_signer, a as init_build, b as publishSet, c as init_keys, d as init_status, f as buildAdvisories, g as describeSigner, h as refreshTimestamp, i as buildFromSources, j as init_open, k as init_load, l as readSigningKey, m as init_sign_timestamp, n as init_parse, o as init_source_options, p as init_build$1, q as init_match, r as parseSources, s as resolveSourceOptions, t as init_advisories, u as advisoriesStatus, v as keyIndexSigner, x as fetchSet, y as init_publish, z as init_layout } from "../../shared/advisories/index.js";
+import { A as loadAdvisories, B as writeLayout, E as init_feeds, F as readTimestamp, H as init_read, I as init_check_dates, J as matchPackages, L as init_locate, M as readShardIndex, N as readVerifiedIndex, P as init_timestamp, R as shardsAt, S as init_fetch_set, T as feeds, U as directoryShards, V as hasShards, W as init_store, _ as init_signer, a as init_build, b as publishSet, c as init_keys, d as init_status, f as buildAdvisories, g as describeSigner, h as refreshTimestamp, i as buildFromSources, j as init_open, k as init_load, l as readSigningKey, m as init_sign_timestamp, n as init_parse, nt as queryFor, o as init_source_options, p as init_build$1, q as init_match, r as parseSources, s as resolveSourceOptions, t as init_advisories, tt as init_lookup, u as advisoriesStatus, v as keyIndexSigner, x as fetchSet, y as init_publish, z as init_layout } from "../../shared/advisories/index.js";
 import { n as init_file, r as readSbomText, t as init_sbom } from "../../shared/sbom/index.js";
 
 // actions/suite/advisories-options.ts
@@ -132,13 +132,12 @@ async function runBuild(out, flags, streams) {
 }
 async function build(directory, flags, streams) {
 	const { root } = streams;
-	const { osv, ecosystem, kev, epss, sources: listFile, forPublication = false, allowShrink = false } = flags;
+	const { osv, ecosystem, kev, epss, cveList, nvd, sources: listFile, forPublication = false, allowShrink = false } = flags;
 	const feedFiles = await filesOf(flags, root);
 	requireSources(listFile, [...[
 		"osv",
 		"ecosystem",
-		"kev",
-		"epss"
+		...extraFlags
 	].filter((name) => flags[name] !== void 0), ...Object.keys(feedFiles)], forPublication);
 	const list = listFile === void 0 ? void 0 : await readSourceList(root, listFile, forPublication);
 	const previous = await previousOf(directory, flags, streams);
@@ -171,6 +170,8 @@ async function build(directory, flags, streams) {
 			...ecosystem === void 0 ? {} : { ecosystems: ecosystem },
 			...kev === void 0 ? {} : { kev: resolve$3(root, kev) },
 			...epss === void 0 ? {} : { epss: resolve$3(root, epss) },
+			...cveList === void 0 ? {} : { cveList: cveList.map((path) => resolve$3(root, path)) },
+			...nvd === void 0 ? {} : { nvd: await nvdFiles(nvd, root) },
 			feeds: feedFiles
 		}),
 		signer
@@ -180,12 +181,11 @@ async function build(directory, flags, streams) {
 function requireSources(list, single, forPublication) {
 	if (list !== void 0 && single.length > 0) throw new InvalidError("INPUT_VALUE", `--sources and --${single.join(", --")} are both set`, { advice: "Set --sources or options for single sources" });
 	if (list === void 0 && forPublication) throw new InvalidError("INPUT_VALUE", "--for-publication is set without --sources", { advice: "Set --sources to a list of sources with their terms" });
-	if (!(list === void 0 && !single.some((name) => ![
-		"ecosystem",
-		"kev",
-		"epss"
-	].includes(name)))) return;
+	if (!(list === void 0 && !single.some((name) => !["ecosystem", ...extraFlags].includes(name)))) return;
 	throw new InvalidError("INPUT_MISSING", "no advisory source is set", { advice: `Set --sources, or at least one of ${["osv", ...feeds.map(({ name }) => name)].map((name) => `--${name}`).join(", ")}` });
+}
+async function nvdFiles(paths, root) {
+	return (await Promise.all(paths.map((path) => filesBelow(resolve$3(root, path), nvdFile)))).flat();
 }
 /** Lists the files of each feed that the call names. Searches directories at any depth. */
 async function filesOf(flags, root) {
@@ -234,7 +234,7 @@ async function previousOf(directory, flags, streams) {
 		index: (await readVerifiedIndex(store, sourceOptions.signers)).index
 	};
 }
-var readdir, stat, join$1, resolve$3, maxShrink;
+var readdir, stat, join$1, resolve$3, extraFlags, nvdFile, maxShrink;
 function init_advisories_build() {
 	return (init_advisories_build = __esmMin((() => {
 		init_advisories();
@@ -246,6 +246,13 @@ function init_advisories_build() {
 		init_streams();
 		({readdir, stat} = process.getBuiltinModule("node:fs/promises"));
 		({join: join$1, resolve: resolve$3} = process.getBuiltinModule("node:path"));
+		extraFlags = [
+			"kev",
+			"epss",
+			"cveList",
+			"nvd"
+		];
+		nvdFile = /\.json(?:\.gz|\.zst)?$/u;
 		maxShrink = .1;
 	})))();
 }
@@ -484,7 +491,7 @@ function advisoriesCommand(streams, done) {
 function buildCommand(run) {
 	const command = new Command("build").description("Build a shard for each distribution release and language ecosystem, and the index of the shards.").argument("<out>", "output directory; keeps unchanged shards").option("--sources <file>", "list of sources to download (YAML), in place of the options for single sources").option("--for-publication", "refuse sources whose terms do not permit to publish their records").option("--allow-shrink", "accept a set that has less than 90% of the records of the previous one").option("--osv <source>", "directory or https URL in the layout of OSV's bulk export").addOption(repeatable("--ecosystem <name>", "OSV ecosystem to read, without a release. Default: all"));
 	for (const { name, description } of feeds) command.addOption(repeatable(`--${name} <path>`, `${description}: a file or a directory`));
-	command.option("--kev <file>", "CISA's catalog of known exploited vulnerabilities (JSON)").option("--epss <file>", "FIRST's EPSS scores (.csv.gz)").option("--valid-days <number>", "days until the index expires", "7").option("--previous <source>", "earlier shards to reuse, in any form that --advisories accepts. Default: those in <out>").option("--previous-key <file>", "public key of the earlier shards. Shards that come over a network need a key or an identity").option("--previous-identity <identity>", "identity that signed the earlier shards, in place of a key").option("--previous-issuer <url>", "issuer of that identity", workflowIssuer).option("--previous-optional", "build without earlier shards if --previous does not exist").option("--no-previous", "reuse nothing and read every source completely");
+	command.option("--kev <file>", "CISA's catalog of known exploited vulnerabilities (JSON)").option("--epss <file>", "FIRST's EPSS scores (.csv.gz)").addOption(repeatable("--cve-list <path>", "CVE list with CISA's ADP containers, for severities: its directory, a zip file of it, or single records")).addOption(repeatable("--nvd <path>", "feeds or API answers of the NVD (2.0), for severities: a file or a directory")).option("--valid-days <number>", "days until the index expires", "7").option("--previous <source>", "earlier shards to reuse, in any form that --advisories accepts. Default: those in <out>").option("--previous-key <file>", "public key of the earlier shards. Shards that come over a network need a key or an identity").option("--previous-identity <identity>", "identity that signed the earlier shards, in place of a key").option("--previous-issuer <url>", "issuer of that identity", workflowIssuer).option("--previous-optional", "build without earlier shards if --previous does not exist").option("--no-previous", "reuse nothing and read every source completely");
 	return writingLayout(signing(command)).exitOverride().action(run);
 }
 function publishCommand(run) {

@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { $n as code, Fn as wrapText, Fr as init_defined, Ft as init_severity, Hr as UndecidedError, It as isAtLeast, Nn as init_text, Pn as init_wrap, Pr as defined, Ur as init_errors, Ut as init_files, Yt as writeFileAtomic, _t as init_report, ar as count, er as escapeMarkdown, lt as init_findings, or as init_plain, pt as activeFindings, qt as init_write_file, sr as oneLine, tr as init_markdown, yt as isNew, zt as worstSeverity } from "../../shared/core.js";
+import { $n as wrapText, $r as init_defined, $t as init_severity, Cr as count, It as init_finding, Lt as isUnrated, Qn as init_wrap, Qr as defined, St as isNew, Tr as oneLine, Zn as init_text, _r as code, bt as init_report, dn as init_write_file, en as isAtLeast, gt as activeFindings, lt as init_findings, oi as UndecidedError, pn as writeFileAtomic, rn as worstSeverity, si as init_errors, sn as init_files, vr as escapeMarkdown, wr as init_plain, yr as init_markdown } from "../../shared/core.js";
 import { d as init_inputs, f as spec, l as init_inputs$1, u as spec$1 } from "../action-specs.js";
 import { a as init_inputs$2, i as spec$3, n as spec$4, o as spec$2, r as init_inputs$3, t as init_inputs$4 } from "../manifest-check/inputs.js";
 import { a as tally, n as examinedText, r as init_order } from "../../shared/report/order.js";
@@ -8,11 +8,11 @@ import { C as examinedByChange, E as isCountSentence, M as init_coverage_items, 
 import { c as compareExamined, l as init_compare, n as writeResults, o as identify, s as init_identify, t as init_write_results } from "../../shared/runner/write-results.js";
 import { t as init_runner } from "../../shared/runner/index.js";
 import { n as linkTarget, t as init_link_target } from "../../shared/runner/link-target.js";
-import { n as readInputImages, t as init_images } from "../../shared/runner/images.js";
+import { n as init_images, r as readInputImages } from "../../shared/runner/images.js";
 import { C as init_names, i as outcomeOf, r as init_words$1, w as needsDigest } from "../gate/verdict/words.js";
 import { a as init_render$1, c as verdictNotes, d as init_display, f as gateDecision, h as init_request, i as verdictOf, l as verdictTitle, m as checkPolicy, n as rulingOf, o as verdictText, p as init_decision, s as init_markdown$1, t as init_run, u as displayVerdict } from "../gate/run.js";
 import { n as table, t as init_table } from "../../shared/report/table.js";
-import { d as init_checks, f as init_vex, m as vexPredicates, p as init_read, r as scanImages, t as init_scan, u as ImageChecks } from "../image-scan/scan.js";
+import { C as init_read, S as init_vex, b as ImageChecks, r as scanImages, t as init_scan, w as vexPredicates, x as init_checks } from "../image-scan/scan.js";
 import { a as renderCharts, i as readOptionsFor, n as examine, r as init_describe, t as describeImages } from "../sbom-generate/describe.js";
 import { a as init_source_stages, i as checkManifests, n as init_stage_context, o as lintDockerfiles, r as belowPath, t as contextFor } from "./stage-context.js";
 
@@ -26,7 +26,7 @@ function summarizeStage(name, examined, written, duration) {
 		return [report.subject.kind === "image" ? `${report.subject.name} ${report.subject.platform}` : "", examinedText(report.coverage.examined)].filter((part) => part !== "").join(" · ");
 	});
 	const documents = written?.documents.join(", ") ?? "not kept: set --out-dir";
-	const result = examined.every((item) => item.sarif === false) ? documents : tally(findings);
+	const result = examined.every((item) => item.sarif === false) ? documents : tally(findings, isUnrated);
 	const existing = countExisting(reports);
 	const ending = gaps.length === 0 ? "" : "; incomplete";
 	return {
@@ -34,7 +34,7 @@ function summarizeStage(name, examined, written, duration) {
 		examined,
 		examinedText: texts.join("; "),
 		result: `${result}${ending}`,
-		...existing === 0 ? {} : { resultOfChange: `${tally(findings.filter(isNew))}; ${existing} existing${ending}` },
+		...existing === 0 ? {} : { resultOfChange: `${tally(findings.filter(isNew), isUnrated)}; ${existing} existing${ending}` },
 		duration,
 		isComplete: gaps.length === 0
 	};

@@ -1,15 +1,15 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { Br as InvalidError, Fn as wrapText, Gn as init_suggest, Nn as init_text, Pn as init_wrap, Ur as init_errors, Wn as didYouMean } from "../../shared/core.js";
+import { $n as wrapText, Qn as init_wrap, Zn as init_text, cr as didYouMean, ii as InvalidError, lr as init_suggest, si as init_errors } from "../../shared/core.js";
 import { n as init_action_specs, t as actionSpecs } from "../action-specs.js";
 import { a as init_esm, i as Option, t as Command } from "../../npm/commander.js";
 import { i as print, n as runWithExitCode, r as init_streams, t as init_run_command } from "./run-command.js";
-import { n as ruleOf, o as hygieneRules, s as init_hygiene, t as init_problems } from "../image-scan/secrets/problems.js";
-import { _ as builtinRules, v as init_pack } from "../../shared/secrets/index.js";
-import { g as init_lint, h as ignoreFileRules, n as init_rules, r as lintRules } from "../dockerfile-lint/rules/index.js";
-import { i as signatureRules, n as init_rules$1 } from "../../shared/sigstore/findings/rules.js";
+import { a as tamperingRules, h as init_hygiene, i as init_rules, m as hygieneRules, o as init_problems, s as ruleOf, t as init_tampering } from "../image-scan/tampering/index.js";
+import { d as builtinRules, f as init_pack } from "../../shared/secrets/index.js";
+import { _ as init_lint, g as ignoreFileRules, n as init_rules$1, r as lintRules } from "../dockerfile-lint/rules/index.js";
+import { i as signatureRules, n as init_rules$2 } from "../../shared/sigstore/findings/rules.js";
 import { _ as baseImageRules, i as init_inventory, o as inventoryRules, r as waiverRules, t as init_faults, y as init_base_images } from "../gate/waivers/faults.js";
 import { n as table, t as init_table } from "../../shared/report/table.js";
-import { a as endOfLifeSoonRule, c as unknownVersion, i as endOfLifeRule, n as init_ignore_file_rules, o as init_end_of_life, s as init_rules$2, t as ignoreFileRules$1 } from "../image-scan/ignore/ignore-file-rules.js";
+import { a as endOfLifeSoonRule, c as init_rules$3, i as endOfLifeRule, l as unknownVersion, n as init_ignore_file_rules, o as init_end_of_life, t as ignoreFileRules$1 } from "../image-scan/ignore/ignore-file-rules.js";
 import { n as manifestRules, t as init_registry } from "../manifest-check/rules/registry.js";
 
 // actions/suite/rule-catalog.ts
@@ -28,6 +28,7 @@ function listRules() {
 		...of("dockerfile-lint", [...lintRules.list(), ...ignoreFileRules]),
 		...of("image-scan", [
 			...hygieneRules,
+			...tamperingRules,
 			...builtinRules.map(ruleOf),
 			...Object.values(ignoreFileRules$1),
 			endOfLifeRule,
@@ -46,17 +47,18 @@ function listRules() {
 function init_rule_catalog() {
 	return (init_rule_catalog = __esmMin((() => {
 		init_pack();
-		init_rules$1();
+		init_rules$2();
 		init_lint();
-		init_rules();
+		init_rules$1();
 		init_base_images();
 		init_inventory();
 		init_faults();
 		init_end_of_life();
 		init_hygiene();
 		init_ignore_file_rules();
-		init_rules$2();
+		init_rules$3();
 		init_problems();
+		init_tampering();
 		init_registry();
 	})))();
 }

@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { $n as flattenError, $t as $ZodIntersection, A as _endsWith, An as standardProps, Ar as shallowClone, At as $ZodBase64, B as _isoDuration, Bn as _parse, Bt as $ZodDiscriminatedUnion, C as _cidrv4, Cn as $ZodUUID, Cr as normalizeParams, Ct as globalRegistry, D as _e164, Dn as base64Charset, Dr as pick, Dt as init_memoizer, E as _cuid2, En as $ZodXID, Er as partial, Et as init_en, F as _int, Fn as number$1, Ft as $ZodCUID, G as _lowercase, Gn as _safeEncodeAsync, Gt as $ZodExactOptional, H as _jwt, Hn as _safeDecode, Ht as $ZodEmail, I as _ipv4, In as _decode, It as $ZodCUID2, J as _maxLength, Jn as init_parse$1, Jt as $ZodIPv6, K as _lt, Kn as _safeParse, Kt as $ZodGUID, L as _ipv6, Ln as _decodeAsync, Lt as $ZodCatch, M as _gte, Mn as base64url, Mt as $ZodBoolean, N as _guid, Nn as init_regexes, Nt as $ZodCIDRv4, O as _email, On as base64urlCharset, Or as required, Ot as memoizer, P as _includes, Pn as integer, Pt as $ZodCIDRv6, Q as _never, Qn as $ZodError, Qt as $ZodISOTime, R as _isoDate, Rn as _encode, Rt as $ZodCustom, S as _boolean, Sn as $ZodURL, Sr as mergeDefs, St as init_api, T as _cuid, Tn as $ZodUnknown, Tr as own, Tt as en_default, U as _ksuid, Un as _safeDecodeAsync, Ut as $ZodEmoji, V as _isoTime, Vn as _parseAsync, Vt as $ZodE164, W as _length, Wn as _safeEncode, Wt as $ZodEnum, X as _multipleOf, Xn as validate, Xt as $ZodISODateTime, Y as _minLength, Yt as $ZodISODate, Z as _nanoid, Zn as validateAsync, Zt as $ZodISODuration, _n as $ZodStringFormat, _r as init_util, _t as _uuid, an as $ZodNonOptional, ar as config, at as _regex, b as _base64, bn as $ZodType, br as jsonStringifyReplacer, bt as _uuidv7, cn as $ZodNumber, cr as BIGINT_FORMAT_RANGES, ct as _string, dn as $ZodOptional, dr as clone, dt as _toUpperCase, en as $ZodJWT, er as formatError, et as _normalize, fn as $ZodPipe, fr as constantCatch, ft as _trim, gn as $ZodString, gr as hide, gt as _url, hn as $ZodRecord, hr as getEnumValues, ht as _uppercase, in as $ZodNever, ir as $constructor, it as _refine, j as _gt, jn as base64$1, jt as $ZodBase64URL, k as _emoji, kn as init_schemas$1, kr as safeExtend, kt as $ZodArray, ln as $ZodNumberFormat, lr as NUMBER_FORMAT_RANGES, lt as _superRefine, mn as $ZodReadonly, mr as extend, mt as _unknown, nn as $ZodLiteral, nt as _number, on as $ZodNull, or as globalConfig, ot as _slugify, pn as $ZodPrefault, pr as derived, pt as _ulid, q as _lte, qn as _safeParseAsync, qt as $ZodIPv4, rn as $ZodNanoID, rr as $ZodEncodeError, rt as _overwrite, sn as $ZodNullable, sr as init_core, st as _startsWith, tn as $ZodKSUID, tr as init_errors$1, tt as _null$1, un as $ZodObjectJIT, ur as assignProp, ut as _toLowerCase, vn as $ZodTransform, vr as installLazyProp, vt as _uuidv4, w as _cidrv6, wn as $ZodUnion, wr as omit, wt as init_registries, x as _base64url, xn as $ZodULID, xr as merge, xt as _xid, y as _array, yn as $ZodTuple, yr as issue, yt as _uuidv6, z as _isoDateTime, zn as _encodeAsync, zt as $ZodDefault } from "../zod.js";
+import { $ as _never, $n as validate, $t as $ZodISODuration, A as _emoji, An as base64Charset, Ar as pick, At as $ZodArray, B as _isoDateTime, Bn as _decodeAsync, Bt as $ZodDate, C as _cidrv4, Cn as $ZodType, Cr as jsonStringifyReplacer, Ct as init_api, D as _date, Dn as $ZodUnion, Dr as omit, Dt as init_en, E as _cuid2, En as $ZodUUID, Er as normalizeParams, Et as en_default, F as _includes, Fn as base64url, Ft as $ZodCIDRv6, G as _length, Gn as _safeDecode, Gt as $ZodEmoji, H as _isoTime, Hn as _encodeAsync, Ht as $ZodDiscriminatedUnion, I as _int, In as init_regexes, It as $ZodCUID, J as _lte, Jn as _safeEncodeAsync, Jt as $ZodGUID, K as _lowercase, Kn as _safeDecodeAsync, Kt as $ZodEnum, L as _ipv4, Ln as integer, Lt as $ZodCUID2, M as _gt, Mn as init_schemas$1, Mr as safeExtend, Mt as $ZodBase64URL, N as _gte, Nn as standardProps, Nr as shallowClone, Nt as $ZodBoolean, O as _e164, On as $ZodUnknown, Or as own, Ot as init_memoizer, P as _guid, Pn as base64$1, Pt as $ZodCIDRv4, Q as _nanoid, Qt as $ZodISODateTime, R as _ipv6, Rn as number$1, Rt as $ZodCatch, S as _boolean, Sn as $ZodTuple, Sr as issue, St as _xid, T as _cuid, Tn as $ZodURL, Tr as mergeDefs, Tt as init_registries, U as _jwt, Un as _parse, Ut as $ZodE164, V as _isoDuration, Vn as _encode, Vt as $ZodDefault, W as _ksuid, Wn as _parseAsync, Wt as $ZodEmail, X as _minLength, Xn as _safeParseAsync, Xt as $ZodIPv6, Y as _maxLength, Yn as _safeParse, Yt as $ZodIPv4, Z as _multipleOf, Zn as init_parse$1, Zt as $ZodISODate, _n as $ZodRecord, _r as extend, _t as _url, an as $ZodNanoID, at as _refine, b as _base64, bn as $ZodTemplateLiteral, br as init_util, bt as _uuidv6, cn as $ZodNull, cr as config, ct as _startsWith, dn as $ZodNumberFormat, dr as BIGINT_FORMAT_RANGES, dt as _toLowerCase, en as $ZodISOTime, er as validateAsync, fn as $ZodObjectJIT, fr as NUMBER_FORMAT_RANGES, ft as _toUpperCase, gn as $ZodReadonly, gr as derived, gt as _uppercase, hn as $ZodPrefault, hr as constantCatch, ht as _unknown, in as $ZodLiteral, ir as init_errors$1, it as _overwrite, j as _endsWith, jn as base64urlCharset, jr as required, jt as $ZodBase64, k as _email, kn as $ZodXID, kr as partial, kt as memoizer, ln as $ZodNullable, lr as globalConfig, lt as _string, mn as $ZodPipe, mr as clone, mt as _ulid, nn as $ZodJWT, nr as flattenError, nt as _null$1, on as $ZodNever, or as $ZodEncodeError, ot as _regex, pn as $ZodOptional, pr as assignProp, pt as _trim, q as _lt, qn as _safeEncode, qt as $ZodExactOptional, rn as $ZodKSUID, rr as formatError, rt as _number, sn as $ZodNonOptional, sr as $constructor, st as _slugify, tn as $ZodIntersection, tr as $ZodError, tt as _normalize, un as $ZodNumber, ur as init_core, ut as _superRefine, vn as $ZodString, vr as getEnumValues, vt as _uuid, w as _cidrv6, wn as $ZodULID, wr as merge, wt as globalRegistry, x as _base64url, xn as $ZodTransform, xr as installLazyProp, xt as _uuidv7, y as _array, yn as $ZodStringFormat, yr as hide, yt as _uuidv4, z as _isoDate, zn as _decode, zt as $ZodCustom } from "../zod.js";
 
 // node_modules/zod/v4/core/to-json-schema.js
 function assignProps(target, ...sources) {
@@ -539,7 +539,7 @@ function serializeDefaultValue(value, schema, ctx, json, params) {
 	handleUnrepresentable(schema, ctx, json, params, "BigInt defaults cannot be represented in JSON Schema");
 	return UNREPRESENTABLE_DEFAULT;
 }
-var narrowMin, narrowMax, narrowBoth, addDivisor, addPattern, intersectMime, setFormat, minContributor, maxContributor, formatContributor, contributors, formatMap, exactPatterns, exactPattern, stringProcessor, numberProcessor, booleanProcessor, nullProcessor, neverProcessor, unknownProcessor, enumProcessor, literalProcessor, customProcessor, transformProcessor, arrayProcessor, objectProcessor, unionProcessor, intersectionProcessor, tupleProcessor, pendingRecords, recordProcessor, nullableProcessor, nonoptionalProcessor, UNREPRESENTABLE_DEFAULT, defaultProcessor, prefaultProcessor, catchProcessor, pipeProcessor, readonlyProcessor, optionalProcessor;
+var narrowMin, narrowMax, narrowBoth, addDivisor, addPattern, intersectMime, setFormat, minContributor, maxContributor, formatContributor, contributors, formatMap, exactPatterns, exactPattern, stringProcessor, numberProcessor, booleanProcessor, nullProcessor, neverProcessor, unknownProcessor, dateProcessor, enumProcessor, literalProcessor, templateLiteralProcessor, customProcessor, transformProcessor, arrayProcessor, objectProcessor, unionProcessor, intersectionProcessor, tupleProcessor, pendingRecords, recordProcessor, nullableProcessor, nonoptionalProcessor, UNREPRESENTABLE_DEFAULT, defaultProcessor, prefaultProcessor, catchProcessor, pipeProcessor, readonlyProcessor, optionalProcessor;
 function init_json_schema_processors() {
 	return (init_json_schema_processors = __esmMin((() => {
 		init_regexes();
@@ -671,6 +671,9 @@ function init_json_schema_processors() {
 			json.not = {};
 		};
 		unknownProcessor = (_schema, _ctx, _json, _params) => {};
+		dateProcessor = (schema, ctx, json, params) => {
+			handleUnrepresentable(schema, ctx, json, params, "Date cannot be represented in JSON Schema");
+		};
 		enumProcessor = (schema, _ctx, json, _params) => {
 			const def = schema._zod.def;
 			const values = getEnumValues(def.entries);
@@ -707,6 +710,13 @@ function init_json_schema_processors() {
 				if (vals.every((v) => v === null)) json.type = "null";
 				json.enum = vals;
 			}
+		};
+		templateLiteralProcessor = (schema, _ctx, json, _params) => {
+			const _json = json;
+			const pattern = schema._zod.pattern;
+			if (!pattern) throw new Error("Pattern not found in template literal");
+			_json.type = "string";
+			_json.pattern = pattern.source;
 		};
 		customProcessor = (schema, ctx, json, params) => {
 			handleUnrepresentable(schema, ctx, json, params, "Custom types cannot be represented in JSON Schema");
@@ -1069,6 +1079,9 @@ function unknown() {
 function never(params) {
 	return _never(ZodNever, params);
 }
+function date$1(params) {
+	return _date(ZodDate, params);
+}
 function array(element, params) {
 	return _array(ZodArray, element, params);
 }
@@ -1226,13 +1239,20 @@ function readonly(innerType) {
 		innerType
 	});
 }
+function templateLiteral(parts, params) {
+	return new ZodTemplateLiteral({
+		type: "template_literal",
+		parts,
+		...normalizeParams(params)
+	});
+}
 function refine(fn, _params = {}) {
 	return _refine(ZodCustom, fn, _params);
 }
 function superRefine(fn, params) {
 	return _superRefine(fn, params);
 }
-var ZodType, _ZodString, ZodString, ZodStringFormat, ZodISODateTime, ZodISODate, ZodISOTime, ZodISODuration, ZodEmail, ZodGUID, ZodUUID, ZodURL, ZodEmoji, ZodNanoID, ZodCUID, ZodCUID2, ZodULID, ZodXID, ZodKSUID, ZodIPv4, ZodIPv6, ZodCIDRv4, ZodCIDRv6, ZodBase64, ZodBase64URL, ZodE164, ZodJWT, ZodNumber, ZodNumberFormat, ZodBoolean, ZodNull, ZodUnknown, ZodNever, ZodArray, ZodObject, ZodUnion, ZodDiscriminatedUnion, ZodIntersection, ZodTuple, ZodRecord, ZodEnum, ZodLiteral, ZodTransform, ZodOptional, ZodExactOptional, ZodNullable, ZodDefault, ZodPrefault, ZodNonOptional, ZodCatch, ZodPipe, ZodReadonly, ZodCustom;
+var ZodType, _ZodString, ZodString, ZodStringFormat, ZodISODateTime, ZodISODate, ZodISOTime, ZodISODuration, ZodEmail, ZodGUID, ZodUUID, ZodURL, ZodEmoji, ZodNanoID, ZodCUID, ZodCUID2, ZodULID, ZodXID, ZodKSUID, ZodIPv4, ZodIPv6, ZodCIDRv4, ZodCIDRv6, ZodBase64, ZodBase64URL, ZodE164, ZodJWT, ZodNumber, ZodNumberFormat, ZodBoolean, ZodNull, ZodUnknown, ZodNever, ZodDate, ZodArray, ZodObject, ZodUnion, ZodDiscriminatedUnion, ZodIntersection, ZodTuple, ZodRecord, ZodEnum, ZodLiteral, ZodTransform, ZodOptional, ZodExactOptional, ZodNullable, ZodDefault, ZodPrefault, ZodNonOptional, ZodCatch, ZodPipe, ZodReadonly, ZodTemplateLiteral, ZodCustom;
 function init_schemas() {
 	return (init_schemas = __esmMin((() => {
 		init_core(), init_memoizer(), init_schemas$1(), init_util(), init_registries(), init_api();
@@ -1733,6 +1753,22 @@ function init_schemas() {
 			ZodType.init(inst, def);
 			inst._zod.processJSONSchema = (ctx, json, params) => neverProcessor(inst, ctx, json, params);
 		});
+		ZodDate = /*@__PURE__*/ $constructor("ZodDate", (inst, def) => {
+			$ZodDate.init(inst, def);
+			ZodType.init(inst, def);
+			inst._zod.processJSONSchema = (ctx, json, params) => dateProcessor(inst, ctx, json, params);
+			inst.min = (value, params) => inst.check(_gte(value, params));
+			inst.max = (value, params) => inst.check(_lte(value, params));
+		}, /*@__PURE__*/ derived({
+			minDate: (inst) => {
+				const { minimum } = aggregateChecks(inst);
+				return minimum ? new Date(minimum) : null;
+			},
+			maxDate: (inst) => {
+				const { maximum } = aggregateChecks(inst);
+				return maximum ? new Date(maximum) : null;
+			}
+		}, {}));
 		ZodArray = /*@__PURE__*/ $constructor("ZodArray", (inst, def) => {
 			_ensureDefaultMemoizer();
 			$ZodArray.init(inst, def);
@@ -1977,6 +2013,11 @@ function init_schemas() {
 			inst._zod.processJSONSchema = (ctx, json, params) => readonlyProcessor(inst, ctx, json, params);
 			inst.unwrap = () => inst._zod.def.innerType;
 		});
+		ZodTemplateLiteral = /*@__PURE__*/ $constructor("ZodTemplateLiteral", (inst, def) => {
+			$ZodTemplateLiteral.init(inst, def);
+			ZodType.init(inst, def);
+			inst._zod.processJSONSchema = (ctx, json, params) => templateLiteralProcessor(inst, ctx, json, params);
+		});
 		ZodCustom = /*@__PURE__*/ $constructor("ZodCustom", (inst, def) => {
 			$ZodCustom.init(inst, def);
 			ZodType.init(inst, def);
@@ -1999,4 +2040,4 @@ function init_iso() {
 	})))();
 }
 
-export { ZodError as C, unknown as S, record as _, _null as a, tuple as b, boolean as c, int as d, literal as f, object as g, number as h, _enum as i, discriminatedUnion as l, never as m, datetime as n, array as o, looseObject as p, init_iso as r, base64 as s, date as t, init_schemas as u, strictObject as v, init_errors as w, union as x, string as y };
+export { union as C, init_errors as E, tuple as S, ZodError as T, object as _, _null as a, string as b, boolean as c, init_schemas as d, int as f, number as g, never as h, _enum as i, date$1 as l, looseObject as m, datetime as n, array as o, literal as p, init_iso as r, base64 as s, date as t, discriminatedUnion as u, record as v, unknown as w, templateLiteral as x, strictObject as y };

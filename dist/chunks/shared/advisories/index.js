@@ -1,12 +1,14 @@
 import { n as __esmMin, o as __toESM } from "../../rolldown-runtime.js";
-import { A as init_loopback, Br as InvalidError, Cr as init_map_concurrently, Fr as init_defined, Ft as init_severity, Gt as createDirectory, Hr as UndecidedError, J as formatReference, Nn as init_text, Pr as defined, Pt as compareSeverity, Ur as init_errors, Ut as init_files, V as init_references, Vr as SeaworthyError, Wr as messageOf, Wt as checkWritePlace, X as parseReference, Y as init_reference, Yt as writeFileAtomic, Z as tryParseReference, a as init_probe, an as isFile, ar as count, dn as fileDigest, fn as init_digest, i as unexpectedStatus, in as init_kind, j as isLoopback, lr as truncate, lt as init_findings, n as init_client$1, o as unreachable, or as init_plain, pn as sha256, q as apiHost, qt as init_write_file, r as init_errors$1, rn as exists, sr as oneLine, t as HttpClient, wr as mapConcurrently } from "../core.js";
+import { $r as init_defined, $t as init_severity, A as init_loopback, An as init_digest, Cn as isFile, Cr as count, Dr as truncate, Hr as mapConcurrently, J as formatReference, Qr as defined, Sn as init_kind, Tr as oneLine, V as init_references, Vr as init_map_concurrently, X as parseReference, Y as init_reference, Z as tryParseReference, Zn as init_text, a as init_probe, ai as SeaworthyError, ci as messageOf, cn as checkWritePlace, dn as init_write_file, i as unexpectedStatus, ii as InvalidError, j as isLoopback, jn as sha256, kn as fileDigest, ln as createDirectory, lt as init_findings, n as init_client$1, nn as severities, o as unreachable, oi as UndecidedError, pn as writeFileAtomic, r as init_errors$1, si as init_errors, sn as init_files, t as HttpClient, wr as init_plain, xn as exists } from "../core.js";
 import { C as inflate, v as DirectoryBound, w as init_inflate, y as init_evict } from "../layers/index.js";
 import { S as decompress, _ as init_read_file, f as init_source$1, m as readTar, p as init_reader, u as chunkSource, w as init_compression, y as readWhole } from "../oci/engines/sockets.js";
-import { B as ociManifestType, D as blobOf, E as pushManifest, F as init_credentials, G as parseDocument, H as init_schema$1, I as init_blobs$1, J as layoutBlobs, K as blobPath, L as registryBlobs, M as RegistryClient, N as init_client$2, O as init_push_blob, P as dockerCredentials, R as init_media_types, T as init_stored_manifest, U as manifestSchema, V as indexSchema, W as init_json, X as init_directory_store, Y as directoryStore, d as moveTag, ht as verifyBytes, k as pushBlob, mt as init_digest$1, q as init_blobs, t as init_oci, u as init_copy, w as findManifest, z as ociIndexType } from "../oci/index.js";
-import { S as unknown, _ as record, a as _null, b as tuple, c as boolean, d as int, f as literal, g as object, h as number, i as _enum, m as never, n as datetime, o as array, p as looseObject, r as init_iso, u as init_schemas, v as strictObject, x as union, y as string } from "../../npm/zod/classic.js";
-import { _ as isSystemType, a as init_distribution_advisories, c as compareVersions, d as versionScheme, f as ecosystemBase, h as init_lookup$1, i as init_distributions, l as init_compare_versions, m as ecosystemOfOsv, n as distributionAdvisories, o as redHatUnfixed, p as ecosystemOf$1, s as compareRangePoints, t as init_ecosystems, u as isVersion, v as normalizeName } from "../ecosystems/index.js";
+import { B as init_media_types, D as blobOf, E as pushManifest, F as registryUrl, G as manifestSchema, H as ociManifestType, I as dockerCredentials, J as blobPath, K as init_json, L as init_credentials, M as RegistryClient, N as init_client$2, O as init_push_blob, P as init_url, Q as init_directory_store, R as init_blobs$1, T as init_stored_manifest, U as indexSchema, V as ociIndexType, W as init_schema$1, X as layoutBlobs, Y as init_blobs, Z as directoryStore, _t as verifyBytes, d as moveTag, gt as init_digest$1, k as pushBlob, q as parseDocument, t as init_oci, u as init_copy, w as findManifest, z as registryBlobs } from "../oci/index.js";
+import { C as union, S as tuple, _ as object, a as _null, b as string, c as boolean, d as init_schemas, f as int, g as number, h as never, i as _enum, l as date$1, m as looseObject, n as datetime, o as array, p as literal, r as init_iso, v as record$1, w as unknown, x as templateLiteral, y as strictObject } from "../../npm/zod/classic.js";
+import { m as isUnidentified, p as init_package, x as parsePurl, y as init_purl } from "../packages/third-party/third-party.js";
+import { a as amazonExtra, c as compareRangePoints, d as isVersion, f as versionScheme, g as init_lookup$1, h as ecosystemOfOsv, i as init_distributions, l as compareVersions$1, m as ecosystemOf$2, n as distributionAdvisories, o as init_distribution_advisories, p as ecosystemBase, s as redHatUnfixed, t as init_ecosystems, u as init_compare_versions, v as isSystemType, y as normalizeName } from "../ecosystems/index.js";
 import { n as init_zip_file, r as readZipFile, t as init_zip } from "../zip/index.js";
 import { a as XMLParser, n as init_fxp, o as init_XMLParser } from "../../npm/fast-xml-parser.js";
+import { t as require_dist } from "../../npm/yaml.js";
 import { t as init_packages } from "../packages/index.js";
 import { n as init_end_of_life } from "./model/end-of-life.js";
 import { n as parseStrictYaml, t as init_strict_yaml } from "../config/strict-yaml.js";
@@ -14,6 +16,1451 @@ import { n as parseProblem, t as init_parse_problem } from "../errors/parse-prob
 import { a as parseMaxAge, n as clockTolerance, r as init_age } from "./model/age.js";
 import { r as osvLacks, t as init_source_notes } from "./model/source-notes.js";
 import { t as require_ae_cvss_calculator } from "../../npm/ae-cvss-calculator.js";
+
+// shared/advisories/upstream/programs.ts
+/** Converts what Java's `release` file states: `1.8.0_292` is `8.0.292`. */
+function javaVersion(version) {
+	return version.replace(/^1\.(\d+)\.(\d+)_(\d+).*$/, "$1.$2.$3");
+}
+/** Converts a pre-release of Python: `3.14.0rc1` is `3.14.0-rc.1`. */
+function pythonVersion(version) {
+	return version.replace(/^(\d[\d.]*?)(a|b|rc)(\d+)$/, "$1-$2.$3");
+}
+var upstreamPrograms, cpeProducts;
+function init_programs() {
+	return (init_programs = __esmMin((() => {
+		upstreamPrograms = [
+			{
+				names: ["node"],
+				project: {
+					ecosystem: "Node.js",
+					name: "node"
+				},
+				bitnami: ["node", "node-min"],
+				product: "nodejs",
+				packages: /^(?:nodejs|libnode\d*)$/
+			},
+			{
+				names: ["python"],
+				bitnami: [
+					"python",
+					"python-min",
+					"libpython"
+				],
+				product: "python",
+				packages: /^(?:lib)?python\d+\.\d+(?:-minimal|-stdlib|-libs)?$/,
+				toSourceVersion: pythonVersion
+			},
+			{
+				names: ["ruby"],
+				project: {
+					ecosystem: "Ruby",
+					name: "ruby"
+				},
+				bitnami: ["ruby", "ruby-min"],
+				product: "ruby",
+				packages: /^(?:lib)?ruby\d+\.\d+$/
+			},
+			{
+				names: ["jruby"],
+				project: {
+					ecosystem: "Ruby",
+					name: "jruby"
+				}
+			},
+			{
+				names: ["mruby"],
+				project: {
+					ecosystem: "Ruby",
+					name: "mruby"
+				}
+			},
+			{
+				names: ["php"],
+				bitnami: [
+					"php",
+					"php-min",
+					"libphp"
+				],
+				product: "php",
+				packages: /^(?:php(?:\d+(?:\.\d+)?)?-(?:cli|cgi|common|fpm|phpdbg|php-cli|php-common|php-fpm)|libapache2-mod-php\d+\.\d+|libphp\d+\.\d+-embed)$/
+			},
+			{
+				names: ["nginx"],
+				project: {
+					ecosystem: "nginx",
+					name: "nginx"
+				},
+				bitnami: ["nginx"],
+				product: "nginx",
+				packages: /^nginx(?:-core|-full|-light|-extras)?$/
+			},
+			{
+				names: ["httpd"],
+				project: {
+					ecosystem: "Apache HTTP Server",
+					name: "httpd"
+				},
+				bitnami: ["apache"],
+				product: "apache",
+				packages: /^(?:apache2(?:-bin)?|httpd(?:-core)?)$/
+			},
+			{
+				names: ["openssl"],
+				project: {
+					ecosystem: "OpenSSL",
+					name: "openssl"
+				},
+				product: "openssl"
+			},
+			{
+				names: ["postgresql"],
+				bitnami: ["postgresql"],
+				product: "postgresql",
+				packages: /^(?:postgresql-(?:client-)?\d+|postgresql\d+(?:-server|-libs)?|libpq5)$/
+			},
+			{
+				names: ["mysql"],
+				bitnami: ["mysql"],
+				product: "mysql",
+				packages: /^mysql-community-(?:server|client)(?:-core)?$/
+			},
+			{
+				names: ["mariadb"],
+				bitnami: [
+					"mariadb",
+					"mariadb-min",
+					"mysql-client"
+				],
+				product: "mariadb",
+				packages: /^(?:mariadb-(?:server|client)(?:-core)?(?:-\d+\.\d+)?|MariaDB-(?:server|client))$/
+			},
+			{
+				names: ["mongodb"],
+				bitnami: ["mongodb"],
+				product: "mongodb",
+				packages: /^mongodb-(?:org|enterprise)-(?:server|mongos)$/
+			},
+			{
+				names: ["redis"],
+				bitnami: ["redis"],
+				product: "redis",
+				packages: /^redis(?:-server|-tools|-sentinel)?$/
+			},
+			{
+				names: ["valkey"],
+				bitnami: ["valkey"],
+				product: "valkey",
+				packages: /^valkey(?:-server|-tools)?$/
+			},
+			{
+				names: ["memcached"],
+				bitnami: ["memcached"],
+				packages: /^memcached$/
+			},
+			{
+				names: ["haproxy"],
+				bitnami: ["haproxy"],
+				product: "haproxy",
+				packages: /^haproxy$/
+			},
+			{
+				names: ["varnish"],
+				bitnami: ["varnish"],
+				packages: /^varnish$/
+			},
+			{
+				names: ["envoy"],
+				bitnami: ["envoy"],
+				packages: /^envoy$/
+			},
+			{
+				names: ["openjdk", "jre"],
+				bitnami: [
+					"java",
+					"java-min",
+					"jre"
+				],
+				toSourceVersion: javaVersion
+			},
+			{
+				names: ["erlang"],
+				bitnami: ["erlang"],
+				product: "erlang",
+				packages: /^(?:esl-erlang|erlang-base)$/
+			},
+			{
+				names: ["git"],
+				bitnami: ["git"],
+				packages: /^git$/
+			},
+			{
+				names: ["lua"],
+				bitnami: ["lua"]
+			},
+			{
+				names: ["sqlite"],
+				bitnami: ["sqlite"]
+			},
+			{
+				names: ["grafana"],
+				bitnami: ["grafana"],
+				packages: /^grafana(?:-enterprise)?$/
+			},
+			{
+				names: ["elasticsearch"],
+				bitnami: ["elasticsearch"],
+				packages: /^elasticsearch$/
+			},
+			{
+				names: ["kibana"],
+				bitnami: ["kibana"],
+				packages: /^kibana$/
+			},
+			{
+				names: ["rabbitmq"],
+				bitnami: ["rabbitmq"],
+				packages: /^rabbitmq-server$/
+			},
+			{
+				names: ["influxdb"],
+				bitnami: ["influxdb"],
+				packages: /^influxdb2?$/
+			},
+			{
+				names: ["vault"],
+				bitnami: ["vault"],
+				packages: /^vault$/
+			},
+			{
+				names: ["consul"],
+				bitnami: ["consul"],
+				packages: /^consul$/
+			},
+			{
+				names: ["bash"],
+				cpe: ["gnu:bash"]
+			},
+			{
+				names: ["busybox"],
+				cpe: ["busybox:busybox"]
+			},
+			{
+				names: ["curl"],
+				cpe: [
+					"haxx:curl",
+					"haxx:libcurl",
+					"curl:curl"
+				]
+			},
+			{
+				names: ["perl"],
+				cpe: ["perl:perl"]
+			}
+		];
+		cpeProducts = new Map(upstreamPrograms.flatMap(({ names: [name = ""], cpe = [] }) => cpe.map((product) => [product, name])));
+	})))();
+}
+
+// shared/advisories/upstream/identify.ts
+/**
+* Returns the upstream software of a program without a package, or of a third party's package of an operating system.
+* Undefined for other packages, and for software that no source of upstream advisories covers.
+*/
+function upstreamOf(pkg) {
+	const { type, name, version, thirdParty } = pkg;
+	if (type === "generic") {
+		const program = byName.get(name);
+		return program === void 0 ? void 0 : identity(program, version);
+	}
+	if (thirdParty !== true) return void 0;
+	const program = upstreamPrograms.find(({ packages }) => packages?.test(name) === true);
+	return program === void 0 ? void 0 : identity(program, upstreamPart(version));
+}
+function identity(program, version) {
+	const { toSourceVersion = (text) => text } = program;
+	return version === void 0 ? { program } : {
+		program,
+		version: toSourceVersion(version)
+	};
+}
+/**
+* Returns the upstream part of a package's version: `18.20.4` of `18.20.4-1nodesource1`, `10.11.6` of
+* `1:10.11.6+maria~deb12`, `8.4.0-rc.1` of `8.4.0~rc1-1+0~20240901.1+debian12~1.gbp`.
+*/
+function upstreamPart(version) {
+	const [, release, stage, number = "0"] = /^(?:\d+:)?v?(\d+(?:\.\d+)*)(?:[~_-]?(alpha|beta|rc)\.?(\d*))?/i.exec(version ?? "") ?? [];
+	return stage === void 0 || release === void 0 ? release : `${release}-${stage.toLowerCase()}.${number || "0"}`;
+}
+var byName;
+function init_identify() {
+	return (init_identify = __esmMin((() => {
+		init_programs();
+		byName = new Map(upstreamPrograms.flatMap((program) => program.names.map((name) => [name, program])));
+	})))();
+}
+
+// shared/advisories/upstream/release-lines.json
+var release_lines_default;
+function init_release_lines() {
+	return (init_release_lines = __esmMin((() => {
+		release_lines_default = [
+			{
+				"product": "apache",
+				"line": "1.3",
+				"end": "2010-02-03"
+			},
+			{
+				"product": "apache",
+				"line": "2.0",
+				"end": "2013-07-10"
+			},
+			{
+				"product": "apache",
+				"line": "2.2",
+				"end": "2017-07-11"
+			},
+			{
+				"product": "erlang",
+				"line": "17",
+				"end": "2018-10-11"
+			},
+			{
+				"product": "erlang",
+				"line": "18",
+				"end": "2018-11-09"
+			},
+			{
+				"product": "erlang",
+				"line": "19",
+				"end": "2019-06-21"
+			},
+			{
+				"product": "erlang",
+				"line": "20",
+				"end": "2020-06-21"
+			},
+			{
+				"product": "erlang",
+				"line": "21",
+				"end": "2021-06-19"
+			},
+			{
+				"product": "erlang",
+				"line": "22",
+				"end": "2022-05-10"
+			},
+			{
+				"product": "erlang",
+				"line": "23",
+				"end": "2023-06-05"
+			},
+			{
+				"product": "erlang",
+				"line": "24",
+				"end": "2024-05-10"
+			},
+			{
+				"product": "erlang",
+				"line": "25",
+				"end": "2025-05-17"
+			},
+			{
+				"product": "erlang",
+				"line": "26",
+				"end": "2026-05-15"
+			},
+			{
+				"product": "erlang",
+				"line": "27",
+				"end": "2027-05-20"
+			},
+			{
+				"product": "erlang",
+				"line": "28",
+				"end": "2028-05-20"
+			},
+			{
+				"product": "haproxy",
+				"line": "1.7",
+				"end": "2021-10-01"
+			},
+			{
+				"product": "haproxy",
+				"line": "1.8",
+				"end": "2022-12-09"
+			},
+			{
+				"product": "haproxy",
+				"line": "1.9",
+				"end": "2020-07-31"
+			},
+			{
+				"product": "haproxy",
+				"line": "2.0",
+				"end": "2024-04-05"
+			},
+			{
+				"product": "haproxy",
+				"line": "2.1",
+				"end": "2021-03-18"
+			},
+			{
+				"product": "haproxy",
+				"line": "2.2",
+				"end": "2025-04-23"
+			},
+			{
+				"product": "haproxy",
+				"line": "2.3",
+				"end": "2022-07-27"
+			},
+			{
+				"product": "haproxy",
+				"line": "2.5",
+				"end": "2023-05-02"
+			},
+			{
+				"product": "haproxy",
+				"line": "2.6",
+				"end": "2027-04-01"
+			},
+			{
+				"product": "haproxy",
+				"line": "2.7",
+				"end": "2024-04-05"
+			},
+			{
+				"product": "haproxy",
+				"line": "2.8",
+				"end": "2028-04-01"
+			},
+			{
+				"product": "haproxy",
+				"line": "2.9",
+				"end": "2025-03-21"
+			},
+			{
+				"product": "haproxy",
+				"line": "3.0",
+				"end": "2029-04-01"
+			},
+			{
+				"product": "haproxy",
+				"line": "3.2",
+				"end": "2030-04-01"
+			},
+			{
+				"product": "haproxy",
+				"line": "3.3",
+				"end": "2027-01-01"
+			},
+			{
+				"product": "mariadb",
+				"line": "5.5",
+				"end": "2020-04-11"
+			},
+			{
+				"product": "mariadb",
+				"line": "10.0",
+				"end": "2019-03-31"
+			},
+			{
+				"product": "mariadb",
+				"line": "10.1",
+				"end": "2020-10-17"
+			},
+			{
+				"product": "mariadb",
+				"line": "10.2",
+				"end": "2022-05-23"
+			},
+			{
+				"product": "mariadb",
+				"line": "10.3",
+				"end": "2023-05-25"
+			},
+			{
+				"product": "mariadb",
+				"line": "10.4",
+				"end": "2024-06-18"
+			},
+			{
+				"product": "mariadb",
+				"line": "10.5",
+				"end": "2025-06-24"
+			},
+			{
+				"product": "mariadb",
+				"line": "10.6",
+				"end": "2026-07-06"
+			},
+			{
+				"product": "mariadb",
+				"line": "10.7",
+				"end": "2023-02-14"
+			},
+			{
+				"product": "mariadb",
+				"line": "10.8",
+				"end": "2023-05-20"
+			},
+			{
+				"product": "mariadb",
+				"line": "10.9",
+				"end": "2023-08-22"
+			},
+			{
+				"product": "mariadb",
+				"line": "10.10",
+				"end": "2023-11-17"
+			},
+			{
+				"product": "mariadb",
+				"line": "10.11",
+				"end": "2028-02-16"
+			},
+			{
+				"product": "mongodb",
+				"line": "1.0",
+				"end": "2010-08-31"
+			},
+			{
+				"product": "mongodb",
+				"line": "1.2",
+				"end": "2011-06-30"
+			},
+			{
+				"product": "mongodb",
+				"line": "1.4",
+				"end": "2012-09-30"
+			},
+			{
+				"product": "mongodb",
+				"line": "1.6",
+				"end": "2012-02-28"
+			},
+			{
+				"product": "mongodb",
+				"line": "1.8",
+				"end": "2012-09-30"
+			},
+			{
+				"product": "mongodb",
+				"line": "2.0",
+				"end": "2013-03-31"
+			},
+			{
+				"product": "mongodb",
+				"line": "2.2",
+				"end": "2014-02-28"
+			},
+			{
+				"product": "mongodb",
+				"line": "2.6",
+				"end": "2016-10-31"
+			},
+			{
+				"product": "mongodb",
+				"line": "3.0",
+				"end": "2018-02-28"
+			},
+			{
+				"product": "mongodb",
+				"line": "3.2",
+				"end": "2018-09-30"
+			},
+			{
+				"product": "mongodb",
+				"line": "3.4",
+				"end": "2020-01-31"
+			},
+			{
+				"product": "mongodb",
+				"line": "3.6",
+				"end": "2021-04-30"
+			},
+			{
+				"product": "mongodb",
+				"line": "4.0",
+				"end": "2022-04-30"
+			},
+			{
+				"product": "mongodb",
+				"line": "4.2",
+				"end": "2023-04-30"
+			},
+			{
+				"product": "mongodb",
+				"line": "4.4",
+				"end": "2024-02-29"
+			},
+			{
+				"product": "mongodb",
+				"line": "5.0",
+				"end": "2024-10-31"
+			},
+			{
+				"product": "mongodb",
+				"line": "5.1",
+				"end": "2022-01-18"
+			},
+			{
+				"product": "mongodb",
+				"line": "5.2",
+				"end": "2022-03-23"
+			},
+			{
+				"product": "mongodb",
+				"line": "5.3",
+				"end": "2022-07-31"
+			},
+			{
+				"product": "mongodb",
+				"line": "6.0",
+				"end": "2025-07-31"
+			},
+			{
+				"product": "mongodb",
+				"line": "6.1",
+				"end": "2023-02-09"
+			},
+			{
+				"product": "mongodb",
+				"line": "6.2",
+				"end": "2023-04-24"
+			},
+			{
+				"product": "mongodb",
+				"line": "6.3",
+				"end": "2023-08-31"
+			},
+			{
+				"product": "mongodb",
+				"line": "7.0",
+				"end": "2027-08-31"
+			},
+			{
+				"product": "mongodb",
+				"line": "7.1",
+				"end": "2024-01-23"
+			},
+			{
+				"product": "mongodb",
+				"line": "7.2",
+				"end": "2024-03-27"
+			},
+			{
+				"product": "mongodb",
+				"line": "7.3",
+				"end": "2024-10-31"
+			},
+			{
+				"product": "mongodb",
+				"line": "8.0",
+				"end": "2029-10-31"
+			},
+			{
+				"product": "mongodb",
+				"line": "8.1",
+				"end": "2025-09-30"
+			},
+			{
+				"product": "mysql",
+				"line": "5.5",
+				"end": "2018-12-31"
+			},
+			{
+				"product": "mysql",
+				"line": "5.6",
+				"end": "2021-02-28"
+			},
+			{
+				"product": "mysql",
+				"line": "5.7",
+				"end": "2023-10-31"
+			},
+			{
+				"product": "mysql",
+				"line": "8.0",
+				"end": "2026-04-30"
+			},
+			{
+				"product": "mysql",
+				"line": "8.1",
+				"end": "2023-10-25"
+			},
+			{
+				"product": "mysql",
+				"line": "8.2",
+				"end": "2023-12-14"
+			},
+			{
+				"product": "mysql",
+				"line": "8.3",
+				"end": "2024-04-10"
+			},
+			{
+				"product": "mysql",
+				"line": "8.4",
+				"end": "2032-04-30"
+			},
+			{
+				"product": "mysql",
+				"line": "9.0",
+				"end": "2024-10-15"
+			},
+			{
+				"product": "mysql",
+				"line": "9.1",
+				"end": "2025-01-21"
+			},
+			{
+				"product": "mysql",
+				"line": "9.2",
+				"end": "2025-04-15"
+			},
+			{
+				"product": "mysql",
+				"line": "9.3",
+				"end": "2025-07-22"
+			},
+			{
+				"product": "mysql",
+				"line": "9.4",
+				"end": "2025-10-21"
+			},
+			{
+				"product": "mysql",
+				"line": "9.5",
+				"end": "2026-01-20"
+			},
+			{
+				"product": "mysql",
+				"line": "9.6",
+				"end": "2026-04-21"
+			},
+			{
+				"product": "nginx",
+				"line": "1.0",
+				"end": "2012-04-23"
+			},
+			{
+				"product": "nginx",
+				"line": "1.2",
+				"end": "2013-04-24"
+			},
+			{
+				"product": "nginx",
+				"line": "1.4",
+				"end": "2014-04-24"
+			},
+			{
+				"product": "nginx",
+				"line": "1.6",
+				"end": "2015-04-21"
+			},
+			{
+				"product": "nginx",
+				"line": "1.8",
+				"end": "2016-04-26"
+			},
+			{
+				"product": "nginx",
+				"line": "1.10",
+				"end": "2017-04-12"
+			},
+			{
+				"product": "nginx",
+				"line": "1.12",
+				"end": "2018-04-17"
+			},
+			{
+				"product": "nginx",
+				"line": "1.14",
+				"end": "2019-04-23"
+			},
+			{
+				"product": "nginx",
+				"line": "1.16",
+				"end": "2020-04-20"
+			},
+			{
+				"product": "nginx",
+				"line": "1.18",
+				"end": "2021-04-20"
+			},
+			{
+				"product": "nginx",
+				"line": "1.19",
+				"end": "2021-05-25"
+			},
+			{
+				"product": "nginx",
+				"line": "1.20",
+				"end": "2022-05-24"
+			},
+			{
+				"product": "nginx",
+				"line": "1.21",
+				"end": "2022-06-21"
+			},
+			{
+				"product": "nginx",
+				"line": "1.22",
+				"end": "2023-04-11"
+			},
+			{
+				"product": "nginx",
+				"line": "1.23",
+				"end": "2023-05-23"
+			},
+			{
+				"product": "nginx",
+				"line": "1.24",
+				"end": "2024-04-23"
+			},
+			{
+				"product": "nginx",
+				"line": "1.25",
+				"end": "2024-05-29"
+			},
+			{
+				"product": "nginx",
+				"line": "1.26",
+				"end": "2025-04-23"
+			},
+			{
+				"product": "nginx",
+				"line": "1.27",
+				"end": "2025-06-24"
+			},
+			{
+				"product": "nodejs",
+				"line": "4",
+				"end": "2018-04-30"
+			},
+			{
+				"product": "nodejs",
+				"line": "5",
+				"end": "2016-06-30"
+			},
+			{
+				"product": "nodejs",
+				"line": "6",
+				"end": "2019-04-30"
+			},
+			{
+				"product": "nodejs",
+				"line": "7",
+				"end": "2017-06-30"
+			},
+			{
+				"product": "nodejs",
+				"line": "8",
+				"end": "2019-12-31"
+			},
+			{
+				"product": "nodejs",
+				"line": "9",
+				"end": "2018-06-30"
+			},
+			{
+				"product": "nodejs",
+				"line": "10",
+				"end": "2021-04-30"
+			},
+			{
+				"product": "nodejs",
+				"line": "11",
+				"end": "2019-06-30"
+			},
+			{
+				"product": "nodejs",
+				"line": "12",
+				"end": "2022-04-30"
+			},
+			{
+				"product": "nodejs",
+				"line": "13",
+				"end": "2020-06-01"
+			},
+			{
+				"product": "nodejs",
+				"line": "14",
+				"end": "2023-04-30"
+			},
+			{
+				"product": "nodejs",
+				"line": "15",
+				"end": "2021-06-01"
+			},
+			{
+				"product": "nodejs",
+				"line": "16",
+				"end": "2023-09-11"
+			},
+			{
+				"product": "nodejs",
+				"line": "17",
+				"end": "2022-06-01"
+			},
+			{
+				"product": "nodejs",
+				"line": "18",
+				"end": "2025-04-30"
+			},
+			{
+				"product": "nodejs",
+				"line": "19",
+				"end": "2023-06-01"
+			},
+			{
+				"product": "nodejs",
+				"line": "20",
+				"end": "2026-04-30"
+			},
+			{
+				"product": "nodejs",
+				"line": "21",
+				"end": "2024-06-01"
+			},
+			{
+				"product": "nodejs",
+				"line": "22",
+				"end": "2027-04-30"
+			},
+			{
+				"product": "nodejs",
+				"line": "23",
+				"end": "2025-06-01"
+			},
+			{
+				"product": "nodejs",
+				"line": "24",
+				"end": "2028-04-30"
+			},
+			{
+				"product": "nodejs",
+				"line": "25",
+				"end": "2026-06-01"
+			},
+			{
+				"product": "openssl",
+				"line": "0.9.8",
+				"end": "2015-12-31"
+			},
+			{
+				"product": "openssl",
+				"line": "1.0.0",
+				"end": "2015-12-31"
+			},
+			{
+				"product": "openssl",
+				"line": "1.0.1",
+				"end": "2016-12-31"
+			},
+			{
+				"product": "openssl",
+				"line": "1.0.2",
+				"end": "2019-12-31"
+			},
+			{
+				"product": "openssl",
+				"line": "1.1.0",
+				"end": "2019-09-11"
+			},
+			{
+				"product": "openssl",
+				"line": "1.1.1",
+				"end": "2023-09-11"
+			},
+			{
+				"product": "openssl",
+				"line": "3.0",
+				"end": "2026-09-07"
+			},
+			{
+				"product": "openssl",
+				"line": "3.1",
+				"end": "2025-03-14"
+			},
+			{
+				"product": "openssl",
+				"line": "3.2",
+				"end": "2025-11-23"
+			},
+			{
+				"product": "openssl",
+				"line": "3.3",
+				"end": "2026-04-09"
+			},
+			{
+				"product": "openssl",
+				"line": "3.4",
+				"end": "2026-10-22"
+			},
+			{
+				"product": "openssl",
+				"line": "3.5",
+				"end": "2030-04-08"
+			},
+			{
+				"product": "openssl",
+				"line": "3.6",
+				"end": "2026-11-01"
+			},
+			{
+				"product": "openssl",
+				"line": "4.0",
+				"end": "2027-05-14"
+			},
+			{
+				"product": "php",
+				"line": "5.0",
+				"end": "2005-09-05"
+			},
+			{
+				"product": "php",
+				"line": "5.1",
+				"end": "2006-08-24"
+			},
+			{
+				"product": "php",
+				"line": "5.2",
+				"end": "2011-01-06"
+			},
+			{
+				"product": "php",
+				"line": "5.3",
+				"end": "2014-08-14"
+			},
+			{
+				"product": "php",
+				"line": "5.4",
+				"end": "2015-09-14"
+			},
+			{
+				"product": "php",
+				"line": "5.5",
+				"end": "2016-07-21"
+			},
+			{
+				"product": "php",
+				"line": "5.6",
+				"end": "2018-12-31"
+			},
+			{
+				"product": "php",
+				"line": "7.0",
+				"end": "2019-01-10"
+			},
+			{
+				"product": "php",
+				"line": "7.1",
+				"end": "2019-12-01"
+			},
+			{
+				"product": "php",
+				"line": "7.2",
+				"end": "2020-11-30"
+			},
+			{
+				"product": "php",
+				"line": "7.3",
+				"end": "2021-12-06"
+			},
+			{
+				"product": "php",
+				"line": "7.4",
+				"end": "2022-11-28"
+			},
+			{
+				"product": "php",
+				"line": "8.0",
+				"end": "2023-11-26"
+			},
+			{
+				"product": "php",
+				"line": "8.1",
+				"end": "2025-12-31"
+			},
+			{
+				"product": "php",
+				"line": "8.2",
+				"end": "2026-12-31"
+			},
+			{
+				"product": "php",
+				"line": "8.3",
+				"end": "2027-12-31"
+			},
+			{
+				"product": "php",
+				"line": "8.4",
+				"end": "2028-12-31"
+			},
+			{
+				"product": "php",
+				"line": "8.5",
+				"end": "2029-12-31"
+			},
+			{
+				"product": "postgresql",
+				"line": "8.0",
+				"end": "2010-10-01"
+			},
+			{
+				"product": "postgresql",
+				"line": "8.1",
+				"end": "2010-11-08"
+			},
+			{
+				"product": "postgresql",
+				"line": "8.2",
+				"end": "2011-12-05"
+			},
+			{
+				"product": "postgresql",
+				"line": "8.3",
+				"end": "2013-02-07"
+			},
+			{
+				"product": "postgresql",
+				"line": "8.4",
+				"end": "2014-07-24"
+			},
+			{
+				"product": "postgresql",
+				"line": "9.0",
+				"end": "2015-10-08"
+			},
+			{
+				"product": "postgresql",
+				"line": "9.1",
+				"end": "2016-10-27"
+			},
+			{
+				"product": "postgresql",
+				"line": "9.2",
+				"end": "2017-11-09"
+			},
+			{
+				"product": "postgresql",
+				"line": "9.3",
+				"end": "2018-11-08"
+			},
+			{
+				"product": "postgresql",
+				"line": "9.4",
+				"end": "2020-02-13"
+			},
+			{
+				"product": "postgresql",
+				"line": "9.5",
+				"end": "2021-02-11"
+			},
+			{
+				"product": "postgresql",
+				"line": "9.6",
+				"end": "2021-11-11"
+			},
+			{
+				"product": "postgresql",
+				"line": "10",
+				"end": "2022-11-10"
+			},
+			{
+				"product": "postgresql",
+				"line": "11",
+				"end": "2023-11-09"
+			},
+			{
+				"product": "postgresql",
+				"line": "12",
+				"end": "2024-11-21"
+			},
+			{
+				"product": "postgresql",
+				"line": "13",
+				"end": "2025-11-13"
+			},
+			{
+				"product": "postgresql",
+				"line": "14",
+				"end": "2026-11-12"
+			},
+			{
+				"product": "postgresql",
+				"line": "15",
+				"end": "2027-11-11"
+			},
+			{
+				"product": "postgresql",
+				"line": "16",
+				"end": "2028-11-09"
+			},
+			{
+				"product": "postgresql",
+				"line": "17",
+				"end": "2029-11-08"
+			},
+			{
+				"product": "postgresql",
+				"line": "18",
+				"end": "2030-11-14"
+			},
+			{
+				"product": "python",
+				"line": "2.6",
+				"end": "2013-10-29"
+			},
+			{
+				"product": "python",
+				"line": "2.7",
+				"end": "2020-01-01"
+			},
+			{
+				"product": "python",
+				"line": "3.3",
+				"end": "2017-09-29"
+			},
+			{
+				"product": "python",
+				"line": "3.4",
+				"end": "2019-03-18"
+			},
+			{
+				"product": "python",
+				"line": "3.5",
+				"end": "2020-09-13"
+			},
+			{
+				"product": "python",
+				"line": "3.6",
+				"end": "2021-12-23"
+			},
+			{
+				"product": "python",
+				"line": "3.7",
+				"end": "2023-06-27"
+			},
+			{
+				"product": "python",
+				"line": "3.8",
+				"end": "2024-10-14"
+			},
+			{
+				"product": "python",
+				"line": "3.9",
+				"end": "2025-10-31"
+			},
+			{
+				"product": "python",
+				"line": "3.10",
+				"end": "2026-10-31"
+			},
+			{
+				"product": "python",
+				"line": "3.11",
+				"end": "2027-10-31"
+			},
+			{
+				"product": "python",
+				"line": "3.12",
+				"end": "2028-10-31"
+			},
+			{
+				"product": "python",
+				"line": "3.13",
+				"end": "2029-10-31"
+			},
+			{
+				"product": "python",
+				"line": "3.14",
+				"end": "2030-10-31"
+			},
+			{
+				"product": "redis",
+				"line": "5.0",
+				"end": "2022-04-27"
+			},
+			{
+				"product": "redis",
+				"line": "6.0",
+				"end": "2022-05-31"
+			},
+			{
+				"product": "redis",
+				"line": "7.0",
+				"end": "2024-07-29"
+			},
+			{
+				"product": "redis",
+				"line": "8.0",
+				"end": "2026-02-11"
+			},
+			{
+				"product": "ruby",
+				"line": "1.9",
+				"end": "2015-02-23"
+			},
+			{
+				"product": "ruby",
+				"line": "2.0",
+				"end": "2016-02-24"
+			},
+			{
+				"product": "ruby",
+				"line": "2.1",
+				"end": "2017-03-31"
+			},
+			{
+				"product": "ruby",
+				"line": "2.2",
+				"end": "2018-03-31"
+			},
+			{
+				"product": "ruby",
+				"line": "2.3",
+				"end": "2019-03-31"
+			},
+			{
+				"product": "ruby",
+				"line": "2.4",
+				"end": "2020-03-31"
+			},
+			{
+				"product": "ruby",
+				"line": "2.5",
+				"end": "2021-03-31"
+			},
+			{
+				"product": "ruby",
+				"line": "2.6",
+				"end": "2022-03-31"
+			},
+			{
+				"product": "ruby",
+				"line": "2.7",
+				"end": "2023-03-31"
+			},
+			{
+				"product": "ruby",
+				"line": "3.0",
+				"end": "2024-04-23"
+			},
+			{
+				"product": "ruby",
+				"line": "3.1",
+				"end": "2025-03-31"
+			},
+			{
+				"product": "ruby",
+				"line": "3.2",
+				"end": "2026-03-31"
+			},
+			{
+				"product": "ruby",
+				"line": "3.3",
+				"end": "2027-03-31"
+			},
+			{
+				"product": "ruby",
+				"line": "3.4",
+				"end": "2028-03-31"
+			},
+			{
+				"product": "ruby",
+				"line": "4.0",
+				"end": "2029-03-31"
+			},
+			{
+				"product": "valkey",
+				"line": "7.2",
+				"end": "2029-04-16"
+			},
+			{
+				"product": "valkey",
+				"line": "8.0",
+				"end": "2027-09-15"
+			},
+			{
+				"product": "valkey",
+				"line": "8.1",
+				"end": "2030-03-31"
+			},
+			{
+				"product": "valkey",
+				"line": "9.0",
+				"end": "2028-10-21"
+			}
+		];
+	})))();
+}
+
+// shared/advisories/upstream/release-lines.ts
+/**
+* Returns the release line of a version, from the dates of endoflife.date and OpenSSL, which may differ from the
+* project's own by days. Undefined for an unlisted line: nothing may be concluded for it.
+*/
+function releaseLineOf({ product }, version) {
+	if (product === void 0) return void 0;
+	return byProduct.get(product)?.find(({ line }) => isOfLine(version, line));
+}
+/** Tells whether the project still supports the release line on a day (UTC). Undefined if its dates are not known. */
+function isSupported(program, version, now) {
+	const line = releaseLineOf(program, version);
+	return line === void 0 ? void 0 : now.toISOString().slice(0, 10) <= line.end;
+}
+/** `1.1.1w` and `1.1.1` belong to `1.1.1`, `1.10.3` does not belong to `1.1`. */
+function isOfLine(version, line) {
+	return version.startsWith(line) && !/^\d/.test(version.slice(line.length));
+}
+var byProduct;
+function init_release_lines$1() {
+	return (init_release_lines$1 = __esmMin((() => {
+		init_release_lines();
+		byProduct = Map.groupBy(release_lines_default, ({ product }) => product);
+	})))();
+}
+
+// shared/advisories/upstream/precedence.ts
+/** Returns the confidence of a match by one entry. */
+function confidenceOf({ affected }, upstream, isThirdParty) {
+	if (upstream === void 0) return "exact";
+	if (affected.ecosystem === "CPE") return "cpe";
+	return !isThirdParty && affected.ecosystem === upstream.project?.ecosystem ? "exact" : "upstream";
+}
+/**
+* Removes hits that the project's own list overrules: it names the vulnerability and does not name the version. Lists
+* leave out release lines that the project no longer supports, so they decide nothing about such a line, nor about a line
+* whose support is not known. That a vulnerability exists on another platform only holds for every line.
+*/
+function withoutOverruled(hits, { program, version, now, entries, elsewhere }) {
+	const project = program.project?.ecosystem;
+	if (project === void 0) return hits;
+	const isOwn = ({ affected }) => affected.ecosystem === project;
+	const own = entries.filter(isOwn).flatMap(namesOf$3);
+	const judged = /* @__PURE__ */ new Set([...isSupported(program, version, now) === true ? own : [], ...new Set(elsewhere.filter(isOwn).flatMap(namesOf$3)).difference(new Set(own))]);
+	const affirmed = new Set(hits.filter(isOwn).flatMap(namesOf$3));
+	const isOverruled = (name) => judged.has(name) && !affirmed.has(name);
+	return hits.filter((hit) => isOwn(hit) || !isAbout$1(namesOf$3(hit), isOverruled));
+}
+/** Checks whether names are those of a vulnerability, of each one if a record is about several CVEs. */
+function isAbout$1(names, isIts) {
+	const cves = names.filter((name) => name.startsWith("CVE-"));
+	return names.some(isIts) && (cves.length < 2 || cves.every(isIts));
+}
+function namesOf$3({ advisory }) {
+	return [...advisory.aliases, ...advisory.upstream];
+}
+function init_precedence() {
+	return (init_precedence = __esmMin((() => {
+		init_programs();
+		init_release_lines$1();
+	})))();
+}
 
 // shared/advisories/model/intervals.ts
 /**
@@ -58,7 +1505,7 @@ function stepsOf({ introduced, fixed, last_affected, limit }) {
 	return steps;
 }
 /** Returns the first interval that contains the version. */
-function intervalOf(ecosystem, intervals, version) {
+function intervalOf$1(ecosystem, intervals, version) {
 	return intervals.find((interval) => contains(ecosystem, interval, version));
 }
 function contains(ecosystem, { introduced, fixed, lastAffected }, version) {
@@ -80,13 +1527,20 @@ function init_intervals() {
 */
 function decide(entry, version) {
 	const { ecosystem, intervals, versions } = entry.affected;
-	const interval = intervalOf(ecosystem, intervals, version);
-	if (interval !== void 0) return {
-		...entry,
-		...fixOf(entry, interval),
-		because: describeInterval(ecosystem, interval)
-	};
-	if (!versions.some((listed) => listed === version || compareVersions(ecosystem, listed, version) === 0)) return void 0;
+	const interval = intervalOf$1(ecosystem, intervals, version);
+	if (interval !== void 0) {
+		const later = interval.lastAffected === void 0 ? void 0 : nextFix(ecosystem, intervals, version);
+		const fix = later === void 0 ? fixOf(entry, interval) : {
+			fixState: "fixed",
+			fixedVersion: later
+		};
+		return {
+			...entry,
+			...fix,
+			because: describeInterval(ecosystem, interval)
+		};
+	}
+	if (!versions.some((listed) => listed === version || compareVersions$1(ecosystem, listed, version) === 0)) return void 0;
 	const fixedVersion = nextFix(ecosystem, intervals, version);
 	return {
 		...entry,
@@ -153,7 +1607,7 @@ function groupByVulnerability(entries) {
 /** Returns one key per vulnerability of a record, and joins equivalent names in `names`. */
 function keysOf(advisory, names) {
 	const { id, aliases, upstream, related } = advisory;
-	const cveId = derived.exec(id)?.[1];
+	const cveId = derived$1.exec(id)?.[1];
 	if (cveId !== void 0) return [names.join([cveId, ...aliases])];
 	if (bulletin.test(id) || upstream.length > 0) {
 		const named = cvesOf([...upstream, ...aliases]);
@@ -166,7 +1620,7 @@ function keysOf(advisory, names) {
 * Returns the distinct CVEs among the names. A distribution's own name for a CVE (`UBUNTU-CVE-…`) counts as the CVE.
 */
 function cvesOf(ids) {
-	return [...new Set(ids.map((id) => derived.exec(id)?.[1] ?? id).filter((id) => cve$1.test(id)))];
+	return [...new Set(ids.map((id) => derived$1.exec(id)?.[1] ?? id).filter((id) => cve$6.test(id)))];
 }
 /** Compares ids: CVEs first, then malicious packages, GitHub, and others; older ids first. */
 function byPreference(a, b) {
@@ -174,7 +1628,7 @@ function byPreference(a, b) {
 }
 function idRank(id) {
 	const idOrder = [
-		cve$1,
+		cve$6,
 		/^MAL-/,
 		/^GHSA-/,
 		/^(?:GO|PYSEC|RUSTSEC)-/
@@ -182,11 +1636,11 @@ function idRank(id) {
 	const place = idOrder.findIndex((pattern) => pattern.test(id));
 	return place < 0 ? idOrder.length : place;
 }
-var cve$1, derived, bulletin, Groups;
-function init_identify() {
-	return (init_identify = __esmMin((() => {
-		cve$1 = /^CVE-\d{4}-\d{4,}$/;
-		derived = /^[A-Za-z]+-(CVE-\d{4}-\d{4,})$/;
+var cve$6, derived$1, bulletin, Groups;
+function init_identify$1() {
+	return (init_identify$1 = __esmMin((() => {
+		cve$6 = /^CVE-\d{4}-\d{4,}$/;
+		derived$1 = /^[A-Za-z]+-(CVE-\d{4}-\d{4,})$/;
 		bulletin = /^(?:DSA|DLA|DTSA|USN|LSN|AL[SBE]A|RL[SBE]A|RXSA|RH[SBE]A|ELSA|ALAS\w*|(?:open)?SUSE-[A-Z]U|MGASA|OESA|openEuler-SA|TEMP)[-:]/;
 		Groups = class {
 			#parents = /* @__PURE__ */ new Map();
@@ -238,11 +1692,14 @@ function init_kernel_headers() {
 // shared/advisories/match/lookup.ts
 /**
 * Returns the lookup keys of a package. Distribution packages use the release's ecosystem, with source name, binary
-* name or both; language packages use their registry's ecosystem. Undefined if OSV has no ecosystem for it.
+* name or both; language packages use their registry's ecosystem. Programs without a package, and packages of third
+* parties, use the sources about their upstream releases. Undefined if no source covers it.
 */
 function lookupFor(pkg, os) {
+	const upstream = upstreamOf(pkg);
+	if (upstream !== void 0) return upstreamLookup(upstream);
 	if (!isSystemType(pkg.type)) {
-		const { osv: ecosystem, nameSeparator = "/" } = ecosystemOf$1(pkg.type);
+		const { osv: ecosystem, nameSeparator = "/" } = ecosystemOf$2(pkg.type);
 		if (ecosystem === void 0) return void 0;
 		const name = pkg.name.replace("/", nameSeparator);
 		return {
@@ -254,7 +1711,7 @@ function lookupFor(pkg, os) {
 	const distribution = os === void 0 ? void 0 : distributionAdvisories(os);
 	if (distribution === void 0) return void 0;
 	const { ecosystems, names, subscription, unfixedEcosystem: unfixed } = distribution;
-	if (ecosystemOfOsv(ecosystems[0]) !== ecosystemOf$1(pkg.type)) return void 0;
+	if (ecosystemOfOsv(ecosystems[0]) !== ecosystemOf$2(pkg.type)) return void 0;
 	const source = pkg.source?.name ?? pkg.name;
 	return {
 		ecosystems,
@@ -266,6 +1723,32 @@ function lookupFor(pkg, os) {
 			names: [.../* @__PURE__ */ new Set([pkg.name, source])]
 		} }
 	};
+}
+/** Returns the lookup keys in the project's own list, in Bitnami's data and, as a last resort, by CPE. */
+function upstreamLookup({ program, version }) {
+	const [first = bitnamiEcosystem, ...more] = upstreamKeys(program).map(({ ecosystem }) => ecosystem);
+	return {
+		ecosystems: [first, ...more],
+		names: [],
+		version,
+		upstream: program
+	};
+}
+function upstreamKeys({ names, project, bitnami = [], cpe }) {
+	return [
+		...project === void 0 ? [] : [{
+			ecosystem: project.ecosystem,
+			names: [project.name]
+		}],
+		...bitnami.length === 0 ? [] : [{
+			ecosystem: bitnamiEcosystem,
+			names: bitnami
+		}],
+		...cpe === void 0 ? [] : [{
+			ecosystem: "CPE",
+			names: names.slice(0, 1)
+		}]
+	];
 }
 /** Returns the query for matching these packages. */
 function queryFor(packages, os) {
@@ -282,15 +1765,21 @@ function queryFor(packages, os) {
 	return query;
 }
 /** Returns every ecosystem of a lookup with the names to use there. */
-function lookupKeys({ ecosystems, names, subscription, unfixed: openFaults }) {
+function lookupKeys(lookup) {
+	const { ecosystems, names, subscription, unfixed: openFaults, upstream } = lookup;
+	if (upstream !== void 0) return upstreamKeys(upstream);
 	return [...[...ecosystems, ...subscription === void 0 ? [] : [subscription]].map((ecosystem) => ({
 		ecosystem,
 		names
 	})), ...openFaults === void 0 ? [] : [openFaults]];
 }
+var bitnamiEcosystem;
 function init_lookup() {
 	return (init_lookup = __esmMin((() => {
 		init_ecosystems();
+		init_identify();
+		init_programs();
+		bitnamiEcosystem = "Bitnami";
 	})))();
 }
 
@@ -331,6 +1820,10 @@ function init_modularity() {
 }
 
 // shared/advisories/match/select.ts
+/** Returns the excluded entries about other platforms. */
+function onOtherPlatforms(exclusions) {
+	return exclusions.filter(({ why }) => why === "other-platform").map(({ entry }) => entry);
+}
 /** Selects the entries for a package's names: applicable ones and exclusions. */
 function selectEntries(pkg, lookup, advisories, now) {
 	const exclusions = [];
@@ -360,17 +1853,14 @@ function selectEntries(pkg, lookup, advisories, now) {
 function exclusionOf({ advisory, affected }, pkg, now) {
 	if (isWithdrawn(advisory, now)) return "withdrawn";
 	if (isLivePatch(advisory)) return "live-patch";
+	if (affected.platform === "windows") return "other-platform";
 	if (isOtherArch(affected.arch, pkg.arch)) return "other-architecture";
-	return isOtherBuild(affected, pkg.version) ? "other-stream" : void 0;
+	return pkg.type === "rpm" && isOtherBuild(affected, pkg.version) ? "other-stream" : void 0;
 }
-/**
-* Returns whether the fix is for Rocky's cloud kernels, which have separate bulletins (RXSA) in the common ecosystem
-* and sort above the others.
-*/
+/** Returns whether the fix is for another kind of build. */
 function isOtherBuild({ intervals }, version) {
-	const isCloud = (text) => /\.el\d[\w.]*\.cloud\b/.test(text ?? "");
 	const fixed = intervals.flatMap((interval) => interval.fixed ?? []);
-	return fixed.length > 0 && fixed.some(isCloud) !== isCloud(version);
+	return separateBuilds.some((build) => fixed.length > 0 && fixed.some((text) => build.test(text)) !== build.test(version ?? ""));
 }
 /** Returns whether the architectures differ. An unstated or independent architecture matches all. */
 function isOtherArch(built, installed) {
@@ -388,11 +1878,13 @@ function isWithdrawn({ withdrawn }, now) {
 function isLivePatch({ id }) {
 	return id.startsWith("LSN-");
 }
+var separateBuilds;
 function init_select() {
 	return (init_select = __esmMin((() => {
 		init_ecosystems();
 		init_lookup();
 		init_modularity();
+		separateBuilds = [/\.el\d[\w.]*\.cloud\b/, /\.ksplice\d/];
 	})))();
 }
 
@@ -400,6 +1892,7 @@ function init_select() {
 /**
 * Explains a vulnerability, by any of its ids, for each package that an advisory names: the range, the comparison and
 * its result. Pure. Empty if no advisory names an installed package.
+* @param id undefined for every vulnerability of these packages.
 */
 function explainVulnerability(id, packages, os, advisories, now) {
 	return packages.flatMap((pkg) => explainPackage(id, pkg, os, advisories, now));
@@ -408,19 +1901,52 @@ function explainPackage(id, pkg, os, advisories, now) {
 	const lookup = lookupFor(pkg, os);
 	if (lookup === void 0) return [];
 	const { applicable, others } = selectEntries(pkg, lookup, advisories, now);
-	const exclusions = new Map(others.map(({ entry, why }) => [entry, why]));
-	return named(id, [...applicable, ...exclusions.keys()]).map((entry) => ({
+	const overruled = overruledEntries(lookup, {
+		applicable,
+		others
+	}, now).map((entry) => [entry, "overruled"]);
+	const exclusions = new Map([...others.map(({ entry, why }) => [entry, why]), ...overruled]);
+	const all = /* @__PURE__ */ new Set([...applicable, ...exclusions.keys()]);
+	return groupByVulnerability([...all]).filter((group) => id === void 0 || isNamed(id, group)).flatMap((group) => group.entries.map((entry) => ({
 		package: pkg,
+		vulnerability: group.id,
 		record: entry.advisory.id,
 		ecosystem: entry.affected.ecosystem,
 		modified: entry.advisory.modified,
+		range: rangeText(entry.affected),
 		...evaluate(entry, pkg, lookup.version, exclusions.get(entry))
-	}));
+	})));
 }
-/** Returns the entries about a vulnerability, by any of its ids. */
-function named(id, entries) {
+/** Describes the affected versions: `from 3.0.0 before 3.0.7; 4.0.0, 4.0.1`. */
+function rangeText({ name, intervals, versions }) {
+	const omitted = versions.length - maxShownVersions;
+	const listed = `${versions.slice(0, maxShownVersions).join(", ")}${omitted > 0 ? ` and ${omitted} more` : ""}`;
+	const parts = [...intervals.map(intervalText), ...versions.length === 0 ? [] : [listed]];
+	return `${name} ${parts.length === 0 ? "in no version" : parts.join("; ")}`;
+}
+function intervalText({ introduced, fixed, lastAffected }) {
+	if (fixed === "0") return "never affected";
+	const end = fixed !== void 0 ? `before ${fixed}` : lastAffected === void 0 ? "" : `up to ${lastAffected}`;
+	if (introduced === "0") return end === "" ? "in every version" : end;
+	return `from ${introduced}${end === "" ? " on" : ` ${end}`}`;
+}
+/** Returns the entries that affect the version, but that the project's own list overrules. */
+function overruledEntries({ upstream, version }, { applicable, others }, now) {
+	if (upstream === void 0 || version === void 0) return [];
+	const hits = applicable.filter((entry) => decide(entry, version) !== void 0);
+	const kept = new Set(withoutOverruled(hits, {
+		program: upstream,
+		version,
+		now,
+		entries: applicable,
+		elsewhere: onOtherPlatforms(others)
+	}));
+	return hits.filter((entry) => !kept.has(entry));
+}
+/** Checks whether a vulnerability has an id, in any case. */
+function isNamed(id, { id: best, aliases }) {
 	const wanted = id.toUpperCase();
-	return groupByVulnerability(entries).filter((group) => [group.id, ...group.aliases].some((name) => name.toUpperCase() === wanted)).flatMap((group) => [...group.entries]);
+	return [best, ...aliases].some((name) => name.toUpperCase() === wanted);
 }
 function evaluate(entry, pkg, version, exclusion) {
 	const reason = exclusionReason(pkg, exclusion);
@@ -446,7 +1972,7 @@ function evaluate(entry, pkg, version, exclusion) {
 	};
 }
 function exclusionReason(pkg, exclusion) {
-	if (pkg.thirdParty === true) return "the package comes from a third-party repository";
+	if (pkg.thirdParty === true && upstreamOf(pkg) === void 0) return "the package comes from a third-party repository";
 	if (pkg.role === "application") return "it is an application of this image, which no registry is known to publish";
 	if (pkg.ownedBy !== void 0) return `the package belongs to ${pkg.ownedBy}, which the distribution maintains`;
 	if (isKernelHeaders(pkg)) return "the package contains only the kernel's headers, not its code";
@@ -454,6 +1980,8 @@ function exclusionReason(pkg, exclusion) {
 		case "withdrawn": return "the advisory was withdrawn";
 		case "live-patch": return "the advisory is about live patches for running kernels";
 		case "other-architecture": return "the advisory is about another architecture";
+		case "overruled": return "the project's own list says that it is not affected";
+		case "other-platform": return "the advisory is about Windows only";
 		case "other-stream": return "the advisory is about another module stream or build";
 		default: return;
 	}
@@ -464,14 +1992,18 @@ function describeOutside(ecosystem, { introduced, fixed, lastAffected }, version
 	if (fixed !== void 0) return `is at or after ${fixed}, which fixes it`;
 	return `is after ${lastAffected ?? "the last version"}, the last affected version`;
 }
+var maxShownVersions;
 function init_explain() {
 	return (init_explain = __esmMin((() => {
 		init_ecosystems();
-		init_decide();
 		init_identify();
+		init_precedence();
+		init_decide();
+		init_identify$1();
 		init_kernel_headers();
 		init_lookup();
 		init_select();
+		maxShownVersions = 5;
 	})))();
 }
 
@@ -512,6 +2044,12 @@ function scoreOf(parsed) {
 function isCalculator(value) {
 	return typeof value === "object" && value !== null && "calculateScores" in value && "isBaseFullyDefined" in value;
 }
+/** Returns the version of CVSS that a vector is written in; an empty text without a vector. */
+function cvssVersion(vector) {
+	if (vector === void 0 || vector === "") return "";
+	const [, version = "2.0"] = /^CVSS:(3\.0|3\.1|4\.0)\//u.exec(vector) ?? [];
+	return version;
+}
 /** Returns the qualitative severity of a base score (CVSS 3.1 and 4.0, section "Qualitative Severity Rating Scale"). */
 function severityOfScore(score) {
 	if (score >= 9) return "critical";
@@ -538,19 +2076,313 @@ function init_cvss() {
 	})))();
 }
 
+// shared/advisories/ratings/ssvc.ts
+/**
+* Parses the options of an SSVC record, a list of objects with one key each. Names and values differ in case, and names
+* in spaces (`Technical Impact`, `technicalImpact`).
+* @returns undefined if one of the three values is missing or unknown.
+*/
+function parseSsvc(options) {
+	const values = /* @__PURE__ */ new Map();
+	for (const option of options) for (const [name, value] of Object.entries(option)) if (typeof value === "string") values.set(name.replace(/\s/gu, "").toLowerCase(), value.trim().toLowerCase());
+	const exploitation = values.get("exploitation")?.replace(/^public poc$/u, "poc");
+	const automatable = values.get("automatable");
+	const technicalImpact = values.get("technicalimpact");
+	if (exploitation !== "none" && exploitation !== "poc" && exploitation !== "active") return void 0;
+	if (automatable !== "no" && automatable !== "yes") return void 0;
+	if (technicalImpact !== "partial" && technicalImpact !== "total") return void 0;
+	return {
+		exploitation,
+		automatable,
+		technicalImpact
+	};
+}
+/**
+* Derives a severity from CISA's SSVC, for CVEs that nobody scores. An SSVC record is not a decision: CISA's trees
+* (BOD 26-04, Coordinator) also need facts that only the user knows, such as public exposure. The table assumes none of
+* them. It follows the scores of CVEs that have both (README of `image-scan`, "Severity"): critical only where most of
+* them are. Active exploitation is at least high.
+*/
+function severityOfSsvc({ exploitation, automatable, technicalImpact }) {
+	if (automatable === "yes" && technicalImpact === "total") return "critical";
+	return exploitation === "active" || automatable === "yes" || technicalImpact === "total" ? "high" : "medium";
+}
+function init_ssvc() {
+	return (init_ssvc = __esmMin((() => {})))();
+}
+
+// shared/advisories/ratings/order.ts
+/** Converts what somebody says about a CVE to a rating. */
+function ratingOf(rating) {
+	const { rater: by, source, kind } = rating;
+	switch (kind) {
+		case "word": return {
+			by,
+			source,
+			kind,
+			severity: rating.severity
+		};
+		case "ssvc": return {
+			by,
+			source,
+			kind,
+			severity: severityOfSsvc(rating.ssvc),
+			ssvc: rating.ssvc
+		};
+		case "cvss": {
+			const { score, vector, version, scenario } = rating;
+			return {
+				by,
+				source,
+				kind,
+				severity: severityOfScore(score),
+				score,
+				...vector === "" ? {} : { vector },
+				...version === "" ? {} : { version },
+				...scenario === void 0 ? {} : { scenario }
+			};
+		}
+	}
+}
+/**
+* Sorts ratings, the one that counts first. Of several scores of one source, one without a limiting scenario comes
+* first, then the newest version of CVSS. Sources of equal rank are sorted by what counts of each, the worst first.
+*/
+function byOrder(ratings) {
+	const byRank = Map.groupBy(ratings, rankOf);
+	return [...byRank.keys()].toSorted((a, b) => a - b).flatMap((rank) => {
+		return worstFirst([...Map.groupBy(byRank.get(rank) ?? [], ({ source }) => source).values()].map((own) => own.toSorted((a, b) => Number(isLimited(a)) - Number(isLimited(b)) || compareVersions(a, b)))).flat();
+	});
+}
+/**
+* Sorts the ratings of a record that is about several CVEs: first those of the CVE that is rated worst, so that the
+* rating of one of them never stands for another.
+* @param lists ratings by CVE, each in any order.
+*/
+function byOrderOfCves(lists) {
+	const all = worstFirst(lists.map(byOrder)).flat();
+	return lists.length < 2 ? all : [...new Map(all.map((rating) => [JSON.stringify(rating), rating])).values()];
+}
+/** Sorts lists of ratings by the severity of their first one. Empty ones come last. */
+function worstFirst(lists) {
+	const last = severities.length;
+	const place = ([first]) => first === void 0 ? last : severities.indexOf(first.severity);
+	return lists.toSorted((a, b) => place(a) - place(b));
+}
+function rankOf({ by, kind }) {
+	return ranks.get(`${by} ${kind}`) ?? ratingOrder.length;
+}
+/** Returns whether a score is limited to circumstances. CNAs write assumptions after the word GENERAL, too. */
+function isLimited({ scenario }) {
+	return scenario !== void 0 && !/^general\b/iu.test(scenario);
+}
+function compareVersions(a, b) {
+	return Number(b.version ?? "0") - Number(a.version ?? "0");
+}
+/**
+* Returns the ratings that differ from the first one by two steps or more: the first of each other source. What is
+* derived from SSVC is no rating of its own, so it disagrees with nothing.
+* @param ratings in the order of `byOrder`.
+*/
+function disagreementsIn([first, ...others]) {
+	if (first === void 0 || first.kind === "ssvc") return [];
+	const seen = /* @__PURE__ */ new Set([speakerOf(first)]);
+	return others.filter((rating) => {
+		const speaker = speakerOf(rating);
+		if (rating.kind === "ssvc" || seen.has(speaker)) return false;
+		seen.add(speaker);
+		return stepsBetween(first.severity, rating.severity) >= disagreementSteps;
+	});
+}
+function speakerOf({ by, source }) {
+	return by === "distribution" ? by : `${by} ${source}`;
+}
+function stepsBetween(a, b) {
+	return Math.abs(severities.indexOf(a) - severities.indexOf(b));
+}
+/** Returns the severity of the rating that counts. */
+function decidedSeverity([first]) {
+	return first?.severity ?? "unknown";
+}
+/** Names who rated: `the CNA GitHub_M`, `CISA`, `NVD`, `GHSA-…`. */
+function raterName({ by, source }) {
+	return `${names[by] ?? ""}${source}`;
+}
+/** Describes what a rating is based on: `CVSS 3.1: 7.5`, `in words`, or the values of SSVC. */
+function ratingBasis({ kind, version, score, ssvc }) {
+	if (ssvc !== void 0) {
+		const { exploitation, automatable, technicalImpact } = ssvc;
+		return `exploitation ${exploitation}, automatable ${automatable}, technical impact ${technicalImpact}`;
+	}
+	return kind === "word" ? "in words" : `CVSS${version === void 0 ? "" : ` ${version}`}: ${score ?? "no score"}`;
+}
+var ratingOrder, ranks, disagreementSteps, names;
+function init_order() {
+	return (init_order = __esmMin((() => {
+		init_findings();
+		init_cvss();
+		ratingOrder = [
+			"distribution word",
+			"distribution cvss",
+			"cna cvss",
+			"cisa cvss",
+			"ghsa word",
+			"ghsa cvss",
+			"database word",
+			"database cvss",
+			"osv cvss",
+			"nvd cvss",
+			"redhat cvss",
+			"other cvss",
+			"cna word",
+			"cisa word",
+			"osv word",
+			"nvd word",
+			"redhat word",
+			"other word",
+			"cisa ssvc"
+		];
+		ranks = new Map(ratingOrder.map((basis, rank) => [basis, rank]));
+		disagreementSteps = 2;
+		names = {
+			cna: "the CNA ",
+			osv: "OSV's record "
+		};
+	})))();
+}
+
+// shared/advisories/ratings/rating-book.ts
+/**
+* Returns what others say about a vulnerability.
+* @param ids all ids of the vulnerability. A record may name several CVEs.
+* @param known ids of advisories whose ratings are known already.
+*/
+function ratingsIn$1(book, ids, known) {
+	const cves = ids.filter((id) => id.startsWith("CVE-"));
+	const others = ids.filter((id) => !id.startsWith("CVE-"));
+	const listOf = (names) => {
+		const ratings = names.flatMap((id) => book.get(id)?.ratings ?? []).filter(({ source }) => !known.has(source));
+		return ratings.length < 2 ? ratings : distinct$1(ratings);
+	};
+	return {
+		rejected: cves.length > 0 && cves.every((id) => book.get(id)?.rejected === true),
+		lists: cves.length < 2 ? [listOf(ids)] : cves.map((id) => listOf([id, ...others]))
+	};
+}
+function distinct$1(ratings) {
+	return [...new Map(ratings.map((rating) => [JSON.stringify(rating), rating])).values()];
+}
+/**
+* Returns what a record of a database says about its vulnerability: the word of its author, and its score. Records of
+* distributions have ratings of their own products, which say nothing about others.
+*/
+function ratingsOfRecord({ id, severity, cvss }) {
+	const origin = {
+		rater: raterOf(id),
+		source: id
+	};
+	return [...severity === "unknown" ? [] : [{
+		...origin,
+		kind: "word",
+		severity
+	}], ...cvss === void 0 ? [] : [{
+		...origin,
+		kind: "cvss",
+		version: cvssVersion(cvss.vector),
+		score: cvss.score,
+		vector: cvss.vector ?? ""
+	}]];
+}
+/** Returns the rank of a record's author among those who rate. */
+function raterOf(id) {
+	if (id.startsWith("GHSA-")) return "ghsa";
+	if (id.startsWith("CVE-")) return "osv";
+	return id.startsWith("BIT-") ? "other" : "database";
+}
+var RatingCollector;
+function init_rating_book() {
+	return (init_rating_book = __esmMin((() => {
+		init_cvss();
+		RatingCollector = class {
+			#ratings = /* @__PURE__ */ new Map();
+			get book() {
+				return this.#ratings;
+			}
+			add(id, { rejected, ratings }) {
+				const existing = this.#ratings.get(id);
+				if (existing === void 0) this.#ratings.set(id, {
+					rejected,
+					ratings: [...ratings]
+				});
+				else {
+					existing.rejected ||= rejected;
+					existing.ratings.push(...ratings);
+				}
+			}
+			/** Adds what a record says about its vulnerability, under its own id and its aliases. */
+			addRecord(advisory) {
+				const ratings = ratingsOfRecord(advisory);
+				if (ratings.length === 0 || advisory.withdrawn !== void 0) return;
+				for (const id of /* @__PURE__ */ new Set([advisory.id, ...advisory.aliases])) this.add(id, {
+					rejected: false,
+					ratings
+				});
+			}
+		};
+	})))();
+}
+
+// shared/advisories/match/hit-ratings.ts
+/**
+* Returns the ratings in an advisory that matched: of a distribution, its word for the release or for the advisory, and
+* its own score; of a database of a language, what the record says.
+*/
+function ratingsOfHit({ advisory, affected }) {
+	const isSystem = ecosystemOfOsv(affected.ecosystem)?.isSystem === true;
+	const rated = affected.severity === void 0 ? advisory : {
+		...advisory,
+		severity: affected.severity
+	};
+	return ratingsOfRecord(rated).map((rating) => {
+		const { source, kind } = rating;
+		const known = ratingOf(rating);
+		if (isSystem) return {
+			...known,
+			by: kind === "cvss" && derived.test(source) ? "osv" : "distribution"
+		};
+		return known.by === "ghsa" ? known : {
+			...known,
+			by: "database"
+		};
+	});
+}
+var derived;
+function init_hit_ratings() {
+	return (init_hit_ratings = __esmMin((() => {
+		init_ecosystems();
+		init_order();
+		init_rating_book();
+		derived = /^[A-Za-z]+-CVE-\d{4}-\d{4,}$/u;
+	})))();
+}
+
 // shared/advisories/match/summarize.ts
-/** Summarizes all advisories of one vulnerability for one package version. */
-function summarize(hits, version) {
+/**
+* Summarizes all advisories of one vulnerability for one package version.
+* @param ratedBy ratings of the vulnerability by others than the authors of these advisories, by CVE.
+*/
+function summarize(hits, version, ratedBy = [[]]) {
 	const [main, ...others] = hits.toSorted(byWeight);
 	if (main === void 0) throw new TypeError("A vulnerability without an entry has no summary");
 	const malicious = hits.some(({ advisory }) => advisory.id.startsWith("MAL-"));
-	const ratings = hits.flatMap(ratingsOf$1).toSorted(byAuthority);
+	const own = hits.flatMap(ratingsOfHit);
+	const ratings = byOrderOfCves(ratedBy.map((list) => [...own, ...list.map(ratingOf)]));
 	const fix = bestFix(hits);
 	const { state } = main.affected;
 	return {
 		advisory: main.advisory,
 		ecosystem: main.affected.ecosystem,
-		severity: malicious ? "critical" : ratings[0]?.severity ?? "unknown",
+		severity: malicious ? "critical" : decidedSeverity(ratings),
 		ratings,
 		malicious,
 		...fix,
@@ -564,31 +2396,6 @@ function byWeight(a, b) {
 }
 function weight({ advisory, affected, fixState }) {
 	return Number(advisory.id.startsWith("MAL-")) * 8 + Number(fixState === "fixed") * 4 + Number(affected.state !== void 0) * 2 + Number(advisory.severity !== "unknown" || advisory.cvss !== void 0);
-}
-function ratingsOf$1({ advisory, affected }) {
-	const ratings = [];
-	const words = affected.severity ?? (advisory.severity === "unknown" ? void 0 : advisory.severity);
-	if (words !== void 0) ratings.push({
-		source: advisory.id,
-		by: "vendor",
-		severity: words
-	});
-	if (advisory.cvss !== void 0) {
-		const severity = severityOfScore(advisory.cvss.score);
-		ratings.push({
-			source: advisory.id,
-			by: "cvss",
-			severity,
-			...advisory.cvss
-		});
-	}
-	return ratings;
-}
-/** Compares ratings: the vendor's before a computed one; of equal rank, the worse first. */
-function byAuthority(a, b) {
-	if (a.by !== b.by) return a.by === "vendor" ? -1 : 1;
-	if (a.severity === "unknown" || b.severity === "unknown") return Number(a.severity === "unknown") - Number(b.severity === "unknown");
-	return compareSeverity(a.severity, b.severity);
 }
 /** Returns the version that fixes every advisory, if one names a fix; otherwise the most informative state. */
 function bestFix(hits) {
@@ -618,8 +2425,8 @@ var fixStates;
 function init_summarize() {
 	return (init_summarize = __esmMin((() => {
 		init_ecosystems();
-		init_findings();
-		init_cvss();
+		init_order();
+		init_hit_ratings();
 		fixStates = [
 			"fixed",
 			"needs-subscription",
@@ -635,12 +2442,13 @@ function init_summarize() {
 /**
 * Matches packages with advisories. Pure. Looks up distribution packages by the names in the distribution's advisories,
 * in their own release only. Skips third-party packages, packages that a distribution package owns, applications that
-* no registry knows, and kernel headers. Ignores advisories withdrawn before `now`.
+* no registry knows, Java archives without coordinates, and kernel headers. Ignores advisories withdrawn before `now`.
 */
 function matchPackages(packages, os, advisories, now) {
 	const matches = [];
 	const undetermined = [];
 	const skipped = [];
+	const rejected = /* @__PURE__ */ new Set();
 	const missing = /* @__PURE__ */ new Map();
 	for (const pkg of packages) {
 		const why = reasonToSkip(pkg);
@@ -661,7 +2469,8 @@ function matchPackages(packages, os, advisories, now) {
 			});
 			continue;
 		}
-		const entries = selectEntries(pkg, lookup, advisories, now).applicable;
+		const selected = selectEntries(pkg, lookup, advisories, now);
+		const entries = selected.applicable;
 		const [ecosystem] = lookup.ecosystems;
 		if (lookup.version === void 0 || !isVersion(ecosystem, lookup.version)) {
 			const ids = groupByVulnerability(entries).map(({ id }) => id);
@@ -672,7 +2481,14 @@ function matchPackages(packages, os, advisories, now) {
 			});
 			continue;
 		}
-		const found = matchPackage(pkg, lookup, lookup.version, entries);
+		const found = matchPackage(pkg, {
+			...lookup,
+			version: lookup.version
+		}, selected, {
+			advisories,
+			rejected,
+			now
+		});
 		if (isKernelHeaders(pkg)) skipped.push({
 			package: pkg,
 			why: "kernel-headers",
@@ -685,26 +2501,80 @@ function matchPackages(packages, os, advisories, now) {
 		matches,
 		undetermined,
 		skipped,
-		noData: [...missing.values()]
+		noData: [...missing.values(), ...missingExtras(os, advisories)],
+		rejected: [...rejected].sort()
 	};
 }
-function reasonToSkip(pkg) {
-	if (pkg.thirdParty === true) return "third-party";
-	if (pkg.ownedBy !== void 0) return "owned";
-	return pkg.role === "application" ? "application" : void 0;
+/** Returns the extras of Amazon Linux that the image enables and the source lacks, although it has the core. */
+function missingExtras(os, advisories) {
+	const [core = "", ...extras] = os?.id === "amzn" ? distributionAdvisories(os)?.ecosystems ?? [] : [];
+	if (!advisories.covers(core)) return [];
+	return extras.filter((ecosystem) => !advisories.covers(ecosystem)).map((ecosystem) => ({
+		ecosystem,
+		kind: "repository",
+		packages: 0,
+		why: "not-in-source"
+	}));
 }
-function matchPackage(pkg, lookup, version, entries) {
-	const hits = entries.flatMap((entry) => {
+function reasonToSkip(pkg) {
+	if (pkg.thirdParty === true && upstreamOf(pkg) === void 0) return "third-party";
+	if (pkg.ownedBy !== void 0) return "owned";
+	if (pkg.role === "application") return "application";
+	return isUnidentified(pkg) ? "unidentified" : void 0;
+}
+function matchPackage(pkg, { version, subscription, upstream }, { applicable: entries, others }, { advisories, rejected, now }) {
+	const all = entries.flatMap((entry) => {
 		const hit = decide(entry, version);
 		if (hit === void 0) return [];
-		return [entry.affected.ecosystem === lookup.subscription ? withSubscription(hit) : hit];
+		return [entry.affected.ecosystem === subscription ? withSubscription(hit) : hit];
 	});
-	return groupByVulnerability(hits).map((vulnerability) => ({
-		package: pkg,
-		id: vulnerability.id,
-		aliases: vulnerability.aliases,
-		...summarize(vulnerability.entries, version)
-	}));
+	const release = {
+		version,
+		now,
+		entries,
+		elsewhere: onOtherPlatforms(others)
+	};
+	const hits = upstream === void 0 ? all : withoutOverruled(all, {
+		...release,
+		program: upstream
+	});
+	const isSure = (hit) => confidenceOf(hit, upstream, pkg.thirdParty === true) === "exact";
+	return groupByVulnerability(hits).flatMap(({ id, aliases, entries: own }) => {
+		const known = new Set(own.map(({ advisory }) => advisory.id));
+		const rated = advisories.ratingsOf([id, ...aliases], known);
+		const sure = upstream === void 0 ? own : own.filter(isSure);
+		const summary = summarize(own, version, rated.lists);
+		if (rated.rejected && !summary.malicious) {
+			rejected.add(id);
+			return [];
+		}
+		const stated = sure.length > 0 && sure.length < own.length ? {
+			...summarize(sure, version, rated.lists),
+			...ratingIn(summary)
+		} : summary;
+		const levels = own.map((hit) => confidenceOf(hit, upstream, pkg.thirdParty === true));
+		const level = [
+			"exact",
+			"upstream",
+			"cpe"
+		].find((candidate) => levels.includes(candidate)) ?? "exact";
+		const confidence = level === "exact" && pkg.guessed !== void 0 ? "derived" : level;
+		return [{
+			package: pkg,
+			id,
+			aliases,
+			...stated,
+			confidence
+		}];
+	});
+}
+/** Returns how a vulnerability is rated, for which every source counts. */
+function ratingIn({ severity, ratings, malicious }) {
+	return {
+		severity,
+		ratings,
+		malicious
+	};
 }
 function withSubscription(hit) {
 	return hit.fixState === "fixed" ? {
@@ -713,6 +2583,12 @@ function withSubscription(hit) {
 	} : hit;
 }
 function missingData(pkg, os, lookup) {
+	if (lookup?.upstream !== void 0) return {
+		ecosystem: lookup.ecosystems.at(-1) ?? lookup.ecosystems[0],
+		kind: "program",
+		packages: 0,
+		why: "not-in-source"
+	};
 	const kind = isSystemType(pkg.type) ? "distribution" : "language";
 	if (lookup !== void 0) return {
 		ecosystem: lookup.ecosystems[0],
@@ -734,8 +2610,10 @@ function init_match() {
 	return (init_match = __esmMin((() => {
 		init_ecosystems();
 		init_packages();
-		init_decide();
 		init_identify();
+		init_precedence();
+		init_decide();
+		init_identify$1();
 		init_kernel_headers();
 		init_lookup();
 		init_select();
@@ -748,13 +2626,17 @@ var AdvisoryIndex;
 function init_advisory_index() {
 	return (init_advisory_index = __esmMin((() => {
 		init_ecosystems();
+		init_rating_book();
 		AdvisoryIndex = class {
 			#entries = /* @__PURE__ */ new Map();
 			#covered;
+			#ratings;
 			/**
 			* @param covered ecosystems, with release, for which the source has any advisories. Default: those in `advisories`.
+			* @param ratings what others than the advisories say about the severity of vulnerabilities.
 			*/
-			constructor(advisories, covered) {
+			constructor(advisories, covered, ratings = /* @__PURE__ */ new Map()) {
+				this.#ratings = ratings;
 				const seen = new Set(covered ?? []);
 				for (const advisory of advisories) for (const affected of advisory.affected) {
 					seen.add(affected.ecosystem);
@@ -781,6 +2663,14 @@ function init_advisory_index() {
 			covers(ecosystem) {
 				return this.#covered.has(ecosystem);
 			}
+			/**
+			* Returns what others than the matching advisories say about the severity of a vulnerability.
+			* @param ids all ids of the vulnerability.
+			* @param advisories ids of the matching advisories.
+			*/
+			ratingsOf(ids, advisories) {
+				return ratingsIn$1(this.#ratings, ids, advisories);
+			}
 		};
 	})))();
 }
@@ -795,15 +2685,15 @@ function readEpss(text, label, wanted) {
 	const scores = /* @__PURE__ */ new Map();
 	const [comment = "", heading = "", ...lines] = text.split(/\r?\n/);
 	const [, model, date] = /^#model_version:([^,]*),score_date:(\S+)/.exec(comment) ?? [];
-	if (model === void 0 || date === void 0) throw invalid$1(label, 1, "has no model_version and score_date");
-	if (!heading.startsWith("cve,epss,percentile")) throw invalid$1(label, 2, "is not the heading cve,epss,percentile");
+	if (model === void 0 || date === void 0) throw invalid$3(label, 1, "has no model_version and score_date");
+	if (!heading.startsWith("cve,epss,percentile")) throw invalid$3(label, 2, "is not the heading cve,epss,percentile");
 	for (const [index, line] of lines.entries()) {
 		if (line === "") continue;
 		const [cve = "", first, second] = line.split(",");
 		if (wanted?.has(cve) === false) continue;
 		const score = Number(first);
 		const percentile = Number(second);
-		if (!isShare(score) || !isShare(percentile)) throw invalid$1(label, index + 3, "has no score and percentile from 0 to 1");
+		if (!isShare(score) || !isShare(percentile)) throw invalid$3(label, index + 3, "has no score and percentile from 0 to 1");
 		scores.set(cve, {
 			score,
 			percentile
@@ -818,7 +2708,7 @@ function readEpss(text, label, wanted) {
 function isShare(value) {
 	return value >= 0 && value <= 1;
 }
-function invalid$1(label, line, problem) {
+function invalid$3(label, line, problem) {
 	return new UndecidedError("EPSS_INVALID", problem, {
 		place: {
 			what: label,
@@ -896,7 +2786,7 @@ async function unpackEpss(bytes, label) {
 	if (bytes[0] !== 31 || bytes[1] !== 139) return readEpss(bytes.toString(), label);
 	let text;
 	try {
-		text = (await promisify$1(gunzip)(bytes, { maxOutputLength: maxUnpackedBytes$1 })).toString();
+		text = (await promisify$2(gunzip)(bytes, { maxOutputLength: maxUnpackedBytes$1 })).toString();
 	} catch (error) {
 		throw new UndecidedError("EPSS_INVALID", `is damaged: ${messageOf(error)}`, {
 			place: { what: label },
@@ -908,7 +2798,7 @@ async function unpackEpss(bytes, label) {
 }
 async function read(path) {
 	try {
-		return await readFile$11(path);
+		return await readFile$13(path);
 	} catch (error) {
 		throw new InvalidError("FILE_UNREADABLE", `cannot be read: ${messageOf(error)}`, {
 			place: { what: path },
@@ -917,14 +2807,14 @@ async function read(path) {
 		});
 	}
 }
-var readFile$11, promisify$1, gunzip, maxUnpackedBytes$1;
+var readFile$13, promisify$2, gunzip, maxUnpackedBytes$1;
 function init_exploitation() {
 	return (init_exploitation = __esmMin((() => {
 		init_errors();
 		init_epss();
 		init_kev();
-		({readFile: readFile$11} = process.getBuiltinModule("node:fs/promises"));
-		({promisify: promisify$1} = process.getBuiltinModule("node:util"));
+		({readFile: readFile$13} = process.getBuiltinModule("node:fs/promises"));
+		({promisify: promisify$2} = process.getBuiltinModule("node:util"));
 		({gunzip} = process.getBuiltinModule("node:zlib"));
 		maxUnpackedBytes$1 = 268435456;
 	})))();
@@ -958,8 +2848,8 @@ function init_osv_schema() {
 			})).nullish(),
 			versions: array(string().max(1e3)).nullish(),
 			severity,
-			ecosystem_specific: record(string(), unknown()).nullish(),
-			database_specific: record(string(), unknown()).nullish()
+			ecosystem_specific: record$1(string(), unknown()).nullish(),
+			database_specific: record$1(string(), unknown()).nullish()
 		});
 		osvRecord = looseObject({
 			id: string().min(1).max(300),
@@ -974,7 +2864,7 @@ function init_osv_schema() {
 			severity,
 			affected: array(affected).nullish(),
 			references: array(looseObject({ url: string().max(1e4) })).nullish(),
-			database_specific: record(string(), unknown()).nullish()
+			database_specific: record$1(string(), unknown()).nullish()
 		});
 	})))();
 }
@@ -1062,12 +2952,16 @@ function normalizeRecord(record, wants = () => true) {
 		...optional("details", record.details),
 		...optional("published", record.published),
 		modified: record.modified,
-		...optional("withdrawn", record.withdrawn),
+		...optional("withdrawn", record.withdrawn ?? (isRejected(record) ? record.modified : void 0)),
 		severity: recordRating(record),
 		...cvss === void 0 ? {} : { cvss },
 		affected: (record.affected ?? []).flatMap((affected) => normalizeAffected(affected, wants)),
 		references: (record.references ?? []).map(({ url }) => url)
 	};
+}
+/** Returns whether a record only repeats that its CVE was rejected, as the CVE Program writes it in the description. */
+function isRejected({ details }) {
+	return /^\s*Rejected reason:/.test(details ?? "");
 }
 function optional(key, value) {
 	return value === null || value === void 0 || value === "" ? {} : { [key]: value };
@@ -1080,7 +2974,7 @@ function normalizeAffected(affected, wants) {
 	const state = stateOf$2(affected);
 	const intervals = (affected.ranges ?? []).filter(({ type }) => type !== "GIT").flatMap(({ events }) => pairEvents(ecosystem, events));
 	const builds = buildsOf(affected);
-	return namesOf$1(affected, named.name).filter((name) => wants(ecosystem, name)).map((name) => ({
+	return namesOf$2(affected, named.name).filter((name) => wants(ecosystem, name)).map((name) => ({
 		ecosystem,
 		name,
 		intervals: ownIntervals(intervals, builds.get(name)),
@@ -1093,7 +2987,7 @@ function normalizeAffected(affected, wants) {
 * Returns the names of an affected package. SUSE names a source package and lists its binaries under
 * `ecosystem_specific`.
 */
-function namesOf$1(affected, name) {
+function namesOf$2(affected, name) {
 	const builds = [...buildsOf(affected).keys()];
 	return builds.length === 0 ? [name] : builds;
 }
@@ -1138,12 +3032,12 @@ function init_osv() {
 * @param directory `SEAWORTHY_CACHE_DIR`.
 */
 function directoryBlobs(directory, maxBytes = defaultCacheBytes) {
-	const bound = new DirectoryBound(join$20(directory, "advisories", "blobs"), maxBytes);
-	const nameOf = (digest) => join$20("advisories", "blobs", digest.replace(":", "/"));
+	const bound = new DirectoryBound(join$23(directory, "advisories", "blobs"), maxBytes);
+	const nameOf = (digest) => join$23("advisories", "blobs", digest.replace(":", "/"));
 	return {
 		async read(digest) {
-			const path = join$20(directory, nameOf(digest));
-			const bytes = await readFile$10(path).catch(() => void 0);
+			const path = join$23(directory, nameOf(digest));
+			const bytes = await readFile$12(path).catch(() => void 0);
 			if (bytes === void 0 || sha256(bytes) !== digest) return void 0;
 			const now = /* @__PURE__ */ new Date();
 			await utimes(path, now, now).catch(() => {});
@@ -1173,20 +3067,21 @@ function cachedShards(store, cache) {
 		}
 	};
 }
-var readFile$10, utimes, join$20, defaultCacheBytes;
+var readFile$12, utimes, join$23, defaultCacheBytes;
 function init_cache() {
 	return (init_cache = __esmMin((() => {
 		init_files();
 		init_evict();
-		({readFile: readFile$10, utimes} = process.getBuiltinModule("node:fs/promises"));
-		({join: join$20} = process.getBuiltinModule("node:path"));
+		({readFile: readFile$12, utimes} = process.getBuiltinModule("node:fs/promises"));
+		({join: join$23} = process.getBuiltinModule("node:path"));
 		defaultCacheBytes = 512 * 2 ** 20;
 	})))();
 }
 
 // shared/advisories/source/gather.ts
 /**
-* Gathers the OSV records that name a queried package. If a record occurs twice, the newer one counts.
+* Gathers the OSV records that name a queried package, and the ratings in all records of databases, because the record
+* of a distribution may have none of its own. If a record occurs twice, the newer one counts.
 * @param label name of the source in gaps.
 */
 async function gatherRecords(source, label, query) {
@@ -1194,6 +3089,7 @@ async function gatherRecords(source, label, query) {
 	const advisories = /* @__PURE__ */ new Map();
 	const covered = /* @__PURE__ */ new Set();
 	const problems = [];
+	const ratings = new RatingCollector();
 	let records = 0;
 	let modified = "";
 	for await (const { name, body } of source) {
@@ -1210,6 +3106,7 @@ async function gatherRecords(source, label, query) {
 		records += 1;
 		if (record.modified > modified) modified = record.modified;
 		for (const affected of record.affected ?? []) if (affected.package?.ecosystem !== void 0) covered.add(affected.package.ecosystem);
+		if (isDatabaseRecord(record)) ratings.addRecord(normalizeRecord(record, () => false));
 		if (!isNeeded(record, wants)) continue;
 		const existing = advisories.get(record.id);
 		if (existing === void 0 || existing.modified < record.modified) advisories.set(record.id, normalizeRecord(record, wants));
@@ -1217,21 +3114,26 @@ async function gatherRecords(source, label, query) {
 	return {
 		advisories: advisories.values(),
 		covered,
+		ratings,
 		records,
 		...Number.isNaN(Date.parse(modified)) ? {} : { modified: new Date(modified).toISOString() },
 		gaps: summarized(label, problems)
 	};
 }
+/** Returns whether a record is not one of a distribution, which rates its own builds of a package. */
+function isDatabaseRecord({ affected }) {
+	return (affected ?? []).every((range) => ecosystemOfOsv(range.package?.ecosystem ?? "")?.isSystem !== true);
+}
 function isNeeded(record, wants) {
 	return (record.affected ?? []).some((affected) => {
 		const { package: named } = affected;
 		if (named === null || named === void 0) return false;
-		return namesOf$1(affected, named.name).some((name) => wants(named.ecosystem, name));
+		return namesOf$2(affected, named.name).some((name) => wants(named.ecosystem, name));
 	});
 }
 function summarized(path, problems) {
-	const omitted = problems.length - maxListedProblems;
-	const named = problems.slice(0, maxListedProblems);
+	const omitted = problems.length - maxListedProblems$1;
+	const named = problems.slice(0, maxListedProblems$1);
 	if (omitted <= 0) return named;
 	return [...named, {
 		what: path,
@@ -1239,12 +3141,13 @@ function summarized(path, problems) {
 		weight: "partial"
 	}];
 }
-var maxListedProblems;
+var maxListedProblems$1;
 function init_gather() {
 	return (init_gather = __esmMin((() => {
 		init_ecosystems();
 		init_osv();
-		maxListedProblems = 20;
+		init_rating_book();
+		maxListedProblems$1 = 20;
 	})))();
 }
 
@@ -1261,124 +3164,8 @@ function init_limits() {
 	})))();
 }
 
-// shared/advisories/model/cve-ratings.ts
-/**
-* Parses a vulnerability of the NVD (API and feeds 2.0). Of several ratings, that of the organization that assigned the
-* CVE counts, else CISA's, else the NVD's own; of one organization, that by the newest version of CVSS.
-* @returns the id, and the rating; undefined if there is none or the CVE is rejected.
-* @throws UndecidedError `NVD_INVALID`.
-*/
-function readNvdVulnerability(text, label) {
-	try {
-		const { cve } = vulnerability.parse(JSON.parse(text));
-		return [cve.id, cve.vulnStatus === "Rejected" ? void 0 : best(versions.flatMap((name) => cve.metrics?.[name] ?? []))];
-	} catch (error) {
-		throw new UndecidedError("NVD_INVALID", `is not a vulnerability of the NVD: ${parseProblem(error)}`, {
-			place: { what: label },
-			advice: "Download the feed again",
-			cause: error
-		});
-	}
-}
-function best(all) {
-	const rank = ({ source }) => source === nvd ? 2 : source === cisa ? 1 : 0;
-	const [first] = all.toSorted((a, b) => rank(a) - rank(b));
-	if (first === void 0) return void 0;
-	const { baseScore: score, vectorString: vector } = first.cvssData;
-	return {
-		score,
-		vector,
-		source: first.source === nvd ? "NVD" : first.source === cisa ? "CISA" : first.source
-	};
-}
-/** Formats ratings as lines of CVE, score, vector and source, sorted by CVE. */
-function formatRatings(ratings) {
-	const plain = (text) => text.replace(/[\t\r\n]/gu, " ");
-	return [...ratings].sort(([a], [b]) => a < b ? -1 : 1).map(([id, { score, vector, source }]) => `${id}\t${score}\t${plain(vector)}\t${plain(source)}\n`).join("");
-}
-/**
-* Reads ratings.
-* @param wants selects the CVEs. Default: all.
-* @throws UndecidedError `RATINGS_INVALID`.
-*/
-function readRatings(text, label, wants = () => true) {
-	const ratings = /* @__PURE__ */ new Map();
-	for (let start = 0; start < text.length;) {
-		const end = text.indexOf("\n", start);
-		const line = text.slice(start, end === -1 ? text.length : end);
-		start += line.length + 1;
-		const id = line.slice(0, line.indexOf("	"));
-		if (!wants(id)) continue;
-		const [, score = "", vector = "", source] = line.split("	");
-		if (source === void 0 || score === "" || !(Number(score) >= 0 && Number(score) <= 10)) throw new UndecidedError("RATINGS_INVALID", `has an invalid line for "${id}"`, {
-			place: { what: label },
-			advice: "Build or download it again"
-		});
-		ratings.set(id, {
-			score: Number(score),
-			vector,
-			source
-		});
-	}
-	return ratings;
-}
-/** Returns the only CVE that an advisory is about; undefined if it is about several. */
-function cveOf({ id, aliases, upstream }) {
-	const ids = new Set([
-		id,
-		...aliases,
-		...upstream
-	].filter((name) => name.startsWith("CVE-")));
-	const [first] = ids;
-	return ids.size === 1 ? first : void 0;
-}
-/** Adds the rating of its CVE to an advisory that nobody rated. */
-function withRating(advisory, ratings) {
-	const { severity, cvss, affected } = advisory;
-	const rating = severity !== "unknown" || cvss !== void 0 || affected.some((range) => range.severity !== void 0) ? void 0 : ratings.get(cveOf(advisory) ?? "");
-	return rating === void 0 ? advisory : {
-		...advisory,
-		cvss: rating
-	};
-}
-var metric, metrics, vulnerability, versions, cisa, nvd;
-function init_cve_ratings() {
-	return (init_cve_ratings = __esmMin((() => {
-		init_schemas();
-		init_errors();
-		init_parse_problem();
-		metric = looseObject({
-			source: string(),
-			type: string(),
-			cvssData: looseObject({
-				baseScore: number().min(0).max(10),
-				vectorString: string().max(300)
-			})
-		});
-		metrics = array(metric).optional();
-		vulnerability = looseObject({ cve: looseObject({
-			id: string().regex(/^CVE-\d{4}-\d{4,}$/),
-			vulnStatus: string().optional(),
-			metrics: looseObject({
-				cvssMetricV40: metrics,
-				cvssMetricV31: metrics,
-				cvssMetricV30: metrics,
-				cvssMetricV2: metrics
-			}).optional()
-		}) });
-		versions = [
-			"cvssMetricV40",
-			"cvssMetricV31",
-			"cvssMetricV30",
-			"cvssMetricV2"
-		];
-		cisa = "134c704f-9b21-4f2e-91b3-4a467353bcc0";
-		nvd = "nvd@nist.gov";
-	})))();
-}
-
 // shared/advisories/source/shards/format.ts
-var shardFormat, maxUnpackedBytes, indexName, timestampName, proofNames, digest$1, file, shardEntry, extraEntry, advisoryIndex, advisoryTimestamp, rating, intervalRow, affectedRow, advisoryRow, shardHeader;
+var shardFormat, maxUnpackedBytes, indexName, timestampName, proofNames, digest$1, file, ratingsEntry, shardEntry, extraEntry, advisoryIndex, advisoryTimestamp, rating, intervalRow, affectedRow, advisoryRow, shardHeader;
 function init_format() {
 	return (init_format = __esmMin((() => {
 		init_schemas(), init_iso();
@@ -1403,6 +3190,13 @@ function init_format() {
 			/** Bytes as stored. */
 			size: number().int().nonnegative()
 		};
+		ratingsEntry = strictObject({
+			...file,
+			/** Bytes unpacked. */
+			unpacked: number().int().nonnegative(),
+			/** Number of CVEs with a rating. */
+			cves: number().int().nonnegative()
+		});
 		shardEntry = strictObject({
 			/** OSV's spelling, with the release. */
 			ecosystem: string().min(1),
@@ -1414,7 +3208,9 @@ function init_format() {
 			/** Newest change among them, RFC 3339; absent if the source states none. */
 			modified: datetime({ offset: true }).optional(),
 			/** Names of its sources; see `sources` for details. */
-			sources: array(string())
+			sources: array(string()),
+			/** What others than its sources say about the severity of the CVEs that it names. Absent if nothing is known. */
+			ratings: ratingsEntry.optional()
 		});
 		extraEntry = strictObject({
 			...file,
@@ -1432,12 +3228,14 @@ function init_format() {
 			/** SHA-256 of the signing key's public key, to distinguish another key from a changed index. */
 			signer: digest$1.optional(),
 			/** Digest of each source, so that unchanged ones are not read again. */
-			sources: record(string(), digest$1),
+			sources: record$1(string(), digest$1),
 			shards: array(shardEntry),
 			kev: extraEntry.optional(),
 			epss: extraEntry.optional(),
-			/** Ratings of CVEs, for advisories that nobody rated. */
+			/** One rating per CVE, as sets before `cveRatings` have them. */
 			ratings: extraEntry.optional(),
+			/** Ratings of all CVEs by source, for the next build. Readers of advisories need those next to the shards. */
+			cveRatings: extraEntry.optional(),
 			/** State of the build, for the next one. Readers of advisories do not need it. */
 			state: extraEntry.optional()
 		});
@@ -1517,10 +3315,10 @@ function decodeShard(text, ecosystem, wants) {
 	}
 	return [...affectedBy].map(([place, affected]) => {
 		if (place >= header.advisories) throw new RangeError(`it has no advisory ${place}`);
-		return advisoryOf(advisoryRow.parse(JSON.parse(lines[place] ?? "")), affected);
+		return advisoryOf$5(advisoryRow.parse(JSON.parse(lines[place] ?? "")), affected);
 	});
 }
-function affectedOf([, intervals, versions, severity, state, arch = "", module = ""], ecosystem, name) {
+function affectedOf([, intervals, versions, severity, state, arch = "", module = "", platform = ""], ecosystem, name) {
 	return {
 		ecosystem,
 		name,
@@ -1533,10 +3331,11 @@ function affectedOf([, intervals, versions, severity, state, arch = "", module =
 		...severity === "" ? {} : { severity },
 		...state === "" ? {} : { state },
 		...arch === "" ? {} : { arch },
-		...module === "" ? {} : { module }
+		...module === "" ? {} : { module },
+		...platform === "windows" ? { platform } : {}
 	};
 }
-function advisoryOf(row, affected) {
+function advisoryOf$5(row, affected) {
 	const [id, aliases, upstream, related, summary, published, modified, severity, score, vector, references] = row;
 	return {
 		id,
@@ -1566,16 +3365,16 @@ function init_decode() {
 /** Opens the shards in a directory. */
 function directoryShards(directory) {
 	const readOptional = async (name, maxBytes) => {
-		const path = join$19(directory, name);
-		return await lstat$1(path).catch(() => void 0) === void 0 ? void 0 : readBounded(path, maxBytes);
+		const path = join$22(directory, name);
+		return await lstat$2(path).catch(() => void 0) === void 0 ? void 0 : readBounded(path, maxBytes);
 	};
 	return {
 		name: directory,
 		isRemote: false,
-		index: () => readBounded(join$19(directory, indexName), maxIndexBytes),
+		index: () => readBounded(join$22(directory, indexName), maxIndexBytes),
 		timestamp: () => readOptional(timestampName, maxTimestampBytes),
 		proof: (document, form) => readOptional(proofNames[document][form], maxProofBytes[form]),
-		read: ({ file, size }) => readBounded(join$19(directory, file), size)
+		read: ({ file, size }) => readBounded(join$22(directory, file), size)
 	};
 }
 /**
@@ -1593,9 +3392,9 @@ async function readVerified(store, entry) {
 }
 async function readBounded(path, maxBytes) {
 	try {
-		const { size } = await lstat$1(path);
+		const { size } = await lstat$2(path);
 		if (size > maxBytes) throw new RangeError(`it has ${size} bytes, more than the limit of ${maxBytes}`);
-		return await readFile$9(path);
+		return await readFile$11(path);
 	} catch (error) {
 		throw new UndecidedError("ADVISORIES_UNREADABLE", `cannot be read: ${messageOf(error)}`, {
 			place: { what: path },
@@ -1604,14 +3403,14 @@ async function readBounded(path, maxBytes) {
 		});
 	}
 }
-var lstat$1, readFile$9, join$19, maxIndexBytes, maxProofBytes, maxTimestampBytes;
+var lstat$2, readFile$11, join$22, maxIndexBytes, maxProofBytes, maxTimestampBytes;
 function init_store() {
 	return (init_store = __esmMin((() => {
 		init_errors();
 		init_files();
 		init_format();
-		({lstat: lstat$1, readFile: readFile$9} = process.getBuiltinModule("node:fs/promises"));
-		({join: join$19} = process.getBuiltinModule("node:path"));
+		({lstat: lstat$2, readFile: readFile$11} = process.getBuiltinModule("node:fs/promises"));
+		({join: join$22} = process.getBuiltinModule("node:path"));
 		maxIndexBytes = 16777216;
 		maxProofBytes = {
 			signature: 4096,
@@ -1624,7 +3423,7 @@ function init_store() {
 // shared/advisories/source/shards/read.ts
 /** Returns whether a directory contains shards. */
 async function hasShards(directory) {
-	return (await readFile$8(join$18(directory, indexName), "utf8").catch(() => "")).slice(0, 200).includes("\"seaworthy-advisories\"");
+	return (await readFile$10(join$21(directory, indexName), "utf8").catch(() => "")).slice(0, 200).includes("\"seaworthy-advisories\"");
 }
 /**
 * Reads the queried advisories, shard by shard, each verified by the index's digest.
@@ -1641,38 +3440,24 @@ async function readShards(store, index, query) {
 * @throws UndecidedError as `readShards`.
 */
 async function readShard(store, shard, wants) {
+	return useShard(store, shard, (text) => decodeShard(text, shard.ecosystem, wants));
+}
+/**
+* Reads the rows of a shard's advisories as JSON.
+* @throws UndecidedError as `readShards`.
+*/
+async function readShardLines(store, shard) {
+	return useShard(store, shard, (text) => text.split("\n").slice(1, 1 + shard.advisories));
+}
+async function useShard(store, shard, use) {
 	const packed = await readVerified(store, shard);
 	try {
 		if (shard.unpacked > 536870912) throw new RangeError(`it unpacks to ${shard.unpacked} bytes`);
-		const text = await promisify(zstdDecompress)(packed, { maxOutputLength: Math.max(1, shard.unpacked) });
-		return decodeShard(text.toString(), shard.ecosystem, wants);
+		return use((await promisify$1(zstdDecompress$1)(packed, { maxOutputLength: Math.max(1, shard.unpacked) })).toString());
 	} catch (error) {
 		const problem = parseProblem(error);
 		throw new UndecidedError("SHARD_INVALID", `is not an advisory shard: ${problem}`, {
 			place: { what: `${store.name}: ${shard.file}` },
-			advice: "Build or download it again",
-			cause: error
-		});
-	}
-}
-/**
-* Adds the set's ratings of CVEs to advisories that nobody rated.
-* @throws UndecidedError as `readShards`.
-*/
-async function addRatings(store, { ratings: entry }, advisories) {
-	if (entry === void 0) return advisories;
-	const ids = new Set(advisories.map(cveOf));
-	const text = await unpackRatings(await readVerified(store, entry), entry.file);
-	const ratings = readRatings(text, `${store.name}: ${entry.file}`, (id) => ids.has(id));
-	return advisories.map((advisory) => withRating(advisory, ratings));
-}
-/** Unpacks ratings. @throws UndecidedError `RATINGS_INVALID`. */
-async function unpackRatings(packed, label) {
-	try {
-		return (await promisify(zstdDecompress)(packed, { maxOutputLength: maxRatingsBytes })).toString();
-	} catch (error) {
-		throw new UndecidedError("RATINGS_INVALID", `is damaged: ${messageOf(error)}`, {
-			place: { what: label },
 			advice: "Build or download it again",
 			cause: error
 		});
@@ -1685,22 +3470,20 @@ async function readExploitation(store, { kev, epss }) {
 		...epss === void 0 ? {} : { epss: await unpackEpss(await readVerified(store, epss), epss.file) }
 	};
 }
-var readFile$8, join$18, promisify, zstdDecompress, maxRatingsBytes;
+var readFile$10, join$21, promisify$1, zstdDecompress$1;
 function init_read() {
 	return (init_read = __esmMin((() => {
 		init_errors();
 		init_parse_problem();
-		init_cve_ratings();
 		init_exploitation();
 		init_kev();
 		init_decode();
 		init_format();
 		init_store();
-		({readFile: readFile$8} = process.getBuiltinModule("node:fs/promises"));
-		({join: join$18} = process.getBuiltinModule("node:path"));
-		({promisify} = process.getBuiltinModule("node:util"));
-		({zstdDecompress} = process.getBuiltinModule("node:zlib"));
-		maxRatingsBytes = 268435456;
+		({readFile: readFile$10} = process.getBuiltinModule("node:fs/promises"));
+		({join: join$21} = process.getBuiltinModule("node:path"));
+		({promisify: promisify$1} = process.getBuiltinModule("node:util"));
+		({zstdDecompress: zstdDecompress$1} = process.getBuiltinModule("node:zlib"));
 	})))();
 }
 
@@ -1753,6 +3536,7 @@ function init_artifact() {
 			kev: "application/vnd.seaworthy.advisories.kev.v1+json",
 			epss: "application/vnd.seaworthy.advisories.epss.v1+csv+gzip",
 			ratings: "application/vnd.seaworthy.advisories.ratings.v1+tsv+zstd",
+			cveRatings: "application/vnd.seaworthy.advisories.cve-ratings.v1+tsv+zstd",
 			state: "application/vnd.seaworthy.advisories.state.v1+json"
 		};
 		proofTypes = {
@@ -1791,6 +3575,7 @@ async function artifactParts(store, index) {
 		"kev",
 		"epss",
 		"ratings",
+		"cveRatings",
 		"state"
 	]) {
 		const extra = index[name];
@@ -1801,11 +3586,20 @@ async function artifactParts(store, index) {
 			read: () => readVerified(store, extra)
 		});
 	}
-	for (const shard of index.shards) parts.push({
-		mediaType: artifactTypes.shard,
-		name: shard.file,
-		read: () => readVerified(store, shard)
-	});
+	for (const shard of index.shards) {
+		parts.push({
+			mediaType: artifactTypes.shard,
+			name: shard.file,
+			read: () => readVerified(store, shard)
+		});
+		const { ratings } = shard;
+		if (ratings === void 0) continue;
+		parts.push({
+			mediaType: artifactTypes.cveRatings,
+			name: ratings.file,
+			read: () => readVerified(store, ratings)
+		});
+	}
 	return parts;
 }
 async function proofParts(store, document) {
@@ -1963,7 +3757,7 @@ async function locateAdvisories(source, root) {
 	};
 	const path = resolve$1(root, source);
 	if (await exists(path)) return {
-		kind: await exists(join$17(path, "oci-layout")) ? "layout" : "files",
+		kind: await exists(join$20(path, "oci-layout")) ? "layout" : "files",
 		path
 	};
 	const reference = referenceIn(source);
@@ -1990,13 +3784,13 @@ function httpsUrlOf(source) {
 	if (url !== void 0 && url.username === "" && url.password === "" && url.search === "" && url.hash === "") return url.href.replace(/\/+$/, "");
 	throw new InvalidError("ADVISORIES_SOURCE", "the URL of the advisories is not valid, or has a login, query or fragment", { advice: "Use a plain https URL, for example https://mirror.example/osv" });
 }
-var join$17, resolve$1, osvApi;
+var join$20, resolve$1, osvApi;
 function init_locate() {
 	return (init_locate = __esmMin((() => {
 		init_errors();
 		init_files();
 		init_references();
-		({join: join$17, resolve: resolve$1} = process.getBuiltinModule("node:path"));
+		({join: join$20, resolve: resolve$1} = process.getBuiltinModule("node:path"));
 		osvApi = "https://api.osv.dev";
 	})))();
 }
@@ -2260,15 +4054,32 @@ function init_client() {
 					}];
 				});
 			}
+			/** Fetches the records that exist, several concurrently, and leaves out the others. */
+			async *existing(ids) {
+				const waiting = [...ids];
+				for (let offset = 0; offset < waiting.length; offset += concurrency$2) {
+					const part = waiting.slice(offset, offset + concurrency$2);
+					yield* (await Promise.all(part.map((id) => this.#request(id)))).flatMap((record) => record ?? []);
+				}
+			}
 			async #record(id) {
-				const url = `${this.#base}/v1/vulns/${encodeURIComponent(id)}`;
+				const record = await this.#request(id);
+				if (record === void 0) throw unexpectedStatus(this.#urlOf(id), 404);
+				return record;
+			}
+			async #request(id) {
+				const url = this.#urlOf(id);
 				const { status, bytes } = await this.#http.request(url, { maxBytes: maxResponseBytes });
+				if (status === 404) return void 0;
 				if (status !== 200) throw unexpectedStatus(url, status);
 				if (!isAbout(bytes, id)) throw this.#wrong(`its answer for ${id} is another record`);
 				return {
 					name: id,
 					body: bytes
 				};
+			}
+			#urlOf(id) {
+				return `${this.#base}/v1/vulns/${encodeURIComponent(id)}`;
 			}
 			#parse({ bytes }) {
 				try {
@@ -2287,6 +4098,113 @@ function init_client() {
 	})))();
 }
 
+// shared/advisories/source/other-ratings.ts
+/**
+* Adds ratings from the ecosystems of a bulk export that the image does not need: of the records that the advisories
+* name, and of Bitnami's, whose ids say nothing about the CVE. Records that are invalid have no rating.
+*/
+async function addOtherRatings(source, advisories, ratings) {
+	const gaps = [];
+	const digests = [];
+	for (const { name, records } of advisories.length === 0 ? [] : source.others?.(namesIn(advisories)) ?? []) try {
+		for await (const record of records()) {
+			digests.push(`${sha256(record.body)}  ${name}!${record.name}\n`);
+			addRatingsIn(record, ratings);
+		}
+	} catch (error) {
+		if (!(error instanceof UndecidedError)) throw error;
+		gaps.push({
+			what: name,
+			why: `it was not searched for severities: ${error.message}`,
+			weight: "note"
+		});
+	}
+	return {
+		gaps,
+		digests: digests.sort().join("")
+	};
+}
+/** Returns the ids by which other records may be about the same vulnerabilities. */
+function namesIn(advisories) {
+	return new Set(advisories.flatMap(({ id, aliases, upstream, related }) => [
+		...aliases,
+		...upstream,
+		...[id, ...related].flatMap((name) => name.match(cve$5) ?? [])
+	]));
+}
+/** Adds what a record of a database says about its vulnerability. */
+function addRatingsIn({ body }, ratings) {
+	const result = parseOsvBody(body);
+	if ("problem" in result || !isDatabaseRecord(result.record)) return;
+	ratings.addRecord(normalizeRecord(result.record, () => false));
+}
+var cve$5;
+function init_other_ratings() {
+	return (init_other_ratings = __esmMin((() => {
+		init_errors();
+		init_files();
+		init_osv();
+		init_gather();
+		cve$5 = /\bCVE-\d{4}-\d{4,19}\b/gu;
+	})))();
+}
+
+// shared/advisories/source/osv-api/fetch-ratings.ts
+/**
+* Asks OSV's API for the records of the CVEs of advisories that nothing rates, and adds their ratings. A failure or too
+* many of them cost ratings, never matches.
+* @param existing fetches the records that exist.
+*/
+async function fetchRatings(base, existing, advisories, ratings) {
+	const unrated = advisories.filter((advisory) => !isRated(advisory, ratings));
+	const cves = [...namesIn(unrated)].filter((id) => id.startsWith("CVE-") && !ratings.book.has(id)).sort();
+	const records = [];
+	const gaps = [];
+	try {
+		for await (const record of existing(cves.slice(0, maxRequests))) {
+			records.push(record);
+			addRatingsIn(record, ratings);
+		}
+	} catch (error) {
+		if (!(error instanceof UndecidedError)) throw error;
+		gaps.push({
+			what: base,
+			why: `severities of CVEs are missing: ${error.message}`,
+			weight: "note"
+		});
+	}
+	if (cves.length > maxRequests) {
+		const why = `${count(cves.length - maxRequests, "CVE")} were not asked for their severity, because that needs a request each. Shards from \`seaworthy advisories build\` have them`;
+		gaps.push({
+			what: base,
+			why,
+			weight: "note"
+		});
+	}
+	return {
+		gaps,
+		records
+	};
+}
+function isRated({ id, aliases, upstream, severity, cvss, affected }, { book }) {
+	if (severity !== "unknown" || cvss !== void 0) return true;
+	if (affected.some((range) => range.severity !== void 0)) return true;
+	return [
+		id,
+		...aliases,
+		...upstream
+	].some((name) => book.has(name));
+}
+var maxRequests;
+function init_fetch_ratings() {
+	return (init_fetch_ratings = __esmMin((() => {
+		init_errors();
+		init_text();
+		init_other_ratings();
+		maxRequests = 500;
+	})))();
+}
+
 // shared/advisories/source/osv-api/load.ts
 /**
 * Loads the advisories for a small image from OSV's API. Matches what OSV considers affected again here. An ecosystem
@@ -2301,21 +4219,28 @@ async function loadFromApi(base, queries, http) {
 	const query = /* @__PURE__ */ new Map();
 	for (const { ecosystem, name } of queries) query.set(ecosystem, (query.get(ecosystem) ?? /* @__PURE__ */ new Set()).add(normalizeName(ecosystem, name)));
 	const digests = [];
-	const { advisories, covered, ...facts } = await gatherRecords(hashed(api.records(ids), digests), base, query);
+	const { advisories, covered, ratings, ...facts } = await gatherRecords(hashed(api.records(ids), digests), base, query);
+	const wanted = [...advisories];
+	const asked = await fetchRatings(base, (cves) => api.existing(cves), wanted, ratings);
+	digests.push(...asked.records.map(digestLine));
 	const knownToOsv = await knownEcosystems(api, [...query.keys()].filter((ecosystem) => !covered.has(ecosystem)));
 	return {
-		index: new AdvisoryIndex(advisories, [...covered, ...knownToOsv]),
+		index: new AdvisoryIndex(wanted, [...covered, ...knownToOsv], ratings.book),
 		digest: sha256(digests.sort().join("")),
 		...facts,
+		gaps: [...facts.gaps, ...asked.gaps],
 		exploitation: {},
 		lacks: osvLacks
 	};
 }
 async function* hashed(records, digests) {
 	for await (const record of records) {
-		digests.push(`${createHash$2("sha256").update(record.body).digest("hex")}  ${record.name}\n`);
+		digests.push(digestLine(record));
 		yield record;
 	}
+}
+function digestLine({ name, body }) {
+	return `${createHash$3("sha256").update(body).digest("hex")}  ${name}\n`;
 }
 /** Returns the ecosystems that OSV knows. OSV rejects unknown language registries, but accepts any release. */
 async function knownEcosystems(api, ecosystems) {
@@ -2335,7 +4260,7 @@ function tooMany(label, problem) {
 		advice: "Build or download shards, or use the URL of a mirror of OSV's bulk export"
 	});
 }
-var createHash$2, maxQueries, maxRecords, probe;
+var createHash$3, maxQueries, maxRecords, probe;
 function init_load() {
 	return (init_load = __esmMin((() => {
 		init_ecosystems();
@@ -2345,7 +4270,8 @@ function init_load() {
 		init_source_notes();
 		init_gather();
 		init_client();
-		({createHash: createHash$2} = process.getBuiltinModule("node:crypto"));
+		init_fetch_ratings();
+		({createHash: createHash$3} = process.getBuiltinModule("node:crypto"));
 		maxQueries = 5e3;
 		maxRecords = 5e3;
 		probe = "openssl";
@@ -2584,12 +4510,465 @@ function init_open() {
 	})))();
 }
 
+// shared/advisories/ratings/rating.ts
+/** Encodes ratings as rows. The same ratings give the same rows. */
+function ratingRowsOf({ rejected, ratings }) {
+	const rows = ratings.map(rowOf);
+	return rejected ? [[
+		"cna",
+		"",
+		"rejected"
+	], ...rows] : rows;
+}
+function rowOf(rating) {
+	const { rater, source } = rating;
+	switch (rating.kind) {
+		case "cvss": {
+			const { version, score, vector, scenario } = rating;
+			const row = [
+				rater,
+				source,
+				version,
+				score,
+				vector
+			];
+			return scenario === void 0 ? row : [...row, scenario];
+		}
+		case "word": return [
+			rater,
+			source,
+			"word",
+			rating.severity
+		];
+		case "ssvc": {
+			const { exploitation, automatable, technicalImpact } = rating.ssvc;
+			return [
+				rater,
+				source,
+				"ssvc",
+				`${exploitation} ${automatable} ${technicalImpact}`
+			];
+		}
+	}
+}
+/** Decodes rows. */
+function ratingsOfRows(rows) {
+	return {
+		rejected: rows.some(([, , kind]) => kind === "rejected"),
+		ratings: rows.flatMap((row) => {
+			const [rater, source] = row;
+			switch (row[2]) {
+				case "rejected": return [];
+				case "word": return [{
+					rater,
+					source,
+					kind: "word",
+					severity: row[3]
+				}];
+				case "ssvc": {
+					const [exploitation, automatable, technicalImpact] = row[3].split(" ");
+					return [{
+						rater,
+						source,
+						kind: "ssvc",
+						ssvc: {
+							exploitation,
+							automatable,
+							technicalImpact
+						}
+					}];
+				}
+				default: {
+					const [, , version, score, vector, scenario] = row;
+					const cvss = {
+						rater,
+						source,
+						kind: "cvss",
+						version,
+						score,
+						vector
+					};
+					return [scenario === void 0 ? cvss : {
+						...cvss,
+						scenario
+					}];
+				}
+			}
+		})
+	};
+}
+var raters, ssvcText, cvssVersions, ratingRow;
+function init_rating() {
+	return (init_rating = __esmMin((() => {
+		init_schemas();
+		init_findings();
+		raters = [
+			"cna",
+			"cisa",
+			"ghsa",
+			"database",
+			"osv",
+			"nvd",
+			"redhat",
+			"other"
+		];
+		ssvcText = templateLiteral([
+			_enum([
+				"none",
+				"poc",
+				"active"
+			]),
+			" ",
+			_enum(["no", "yes"]),
+			" ",
+			_enum(["partial", "total"])
+		]);
+		cvssVersions = [
+			"",
+			"2.0",
+			"3.0",
+			"3.1",
+			"4.0"
+		];
+		ratingRow = union([
+			tuple([
+				_enum(raters),
+				string(),
+				_enum(cvssVersions),
+				number().min(0).max(10),
+				string()
+			]),
+			tuple([
+				_enum(raters),
+				string(),
+				_enum(cvssVersions),
+				number().min(0).max(10),
+				string(),
+				string()
+			]),
+			tuple([
+				_enum(raters),
+				string(),
+				literal("word"),
+				_enum(severities)
+			]),
+			tuple([
+				_enum(raters),
+				string(),
+				literal("ssvc"),
+				ssvcText
+			]),
+			tuple([
+				_enum(raters),
+				string(),
+				literal("rejected")
+			])
+		]);
+	})))();
+}
+
+// shared/advisories/source/shards/external-sort.ts
+function byKey([a], [b]) {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
+function* readRun(path) {
+	for (const line of readLines(path)) {
+		const tab = line.indexOf("	");
+		yield [JSON.parse(line.slice(0, tab)), line.slice(tab + 1)];
+	}
+}
+/** Reads the lines of a file, without holding more than the longest of them and a window. */
+function* readLines(path) {
+	const file = openSync$1(path, "r");
+	const window = Buffer.allocUnsafe(readBytes$1);
+	let parts = [];
+	try {
+		for (;;) {
+			const count = readSync$1(file, window);
+			if (count === 0) break;
+			let start = 0;
+			for (let end = window.indexOf(10); end >= 0 && end < count; end = window.indexOf(10, start)) {
+				yield Buffer.concat([...parts, window.subarray(start, end)]).toString();
+				parts = [];
+				start = end + 1;
+			}
+			if (start < count) parts.push(Buffer.from(window.subarray(start, count)));
+		}
+	} finally {
+		closeSync$1(file);
+	}
+	if (parts.length > 0) yield Buffer.concat(parts).toString();
+}
+var closeSync$1, mkdirSync$2, openSync$1, readSync$1, writeFileSync, join$19, maxRunLength, readBytes$1, ExternalSorter;
+function init_external_sort() {
+	return (init_external_sort = __esmMin((() => {
+		({closeSync: closeSync$1, mkdirSync: mkdirSync$2, openSync: openSync$1, readSync: readSync$1, writeFileSync} = process.getBuiltinModule("node:fs"));
+		({join: join$19} = process.getBuiltinModule("node:path"));
+		maxRunLength = 33554432;
+		readBytes$1 = 262144;
+		ExternalSorter = class {
+			#directory;
+			#maxLength;
+			#runs = [];
+			#lines = [];
+			#length = 0;
+			/**
+			* @param directory of its own for the runs. The caller removes it.
+			* @param maxLength characters that are sorted in memory at once.
+			*/
+			constructor(directory, maxLength = maxRunLength) {
+				this.#directory = directory;
+				this.#maxLength = maxLength;
+			}
+			add(key, value) {
+				this.#lines.push([key, value]);
+				this.#length += key.length + value.length;
+				if (this.#length >= this.#maxLength) this.#spill();
+			}
+			/** Returns all lines in order. Nothing may be added afterwards. */
+			*sorted() {
+				const last = this.#lines.sort(byKey);
+				this.#lines = [];
+				const runs = [...this.#runs.map(readRun), last.values()];
+				const heads = runs.map((run) => run.next());
+				for (;;) {
+					let first = -1;
+					let line;
+					for (const [index, { value, done }] of heads.entries()) {
+						if (done === true || line !== void 0 && value[0] >= line[0]) continue;
+						first = index;
+						line = value;
+					}
+					if (line === void 0) return;
+					yield line;
+					heads[first] = runs[first]?.next() ?? {
+						done: true,
+						value: void 0
+					};
+				}
+			}
+			#spill() {
+				mkdirSync$2(this.#directory, { recursive: true });
+				const path = join$19(this.#directory, `run-${this.#runs.length}`);
+				const lines = this.#lines.sort(byKey).map(([key, value]) => `${JSON.stringify(key)}\t${value}\n`);
+				writeFileSync(path, lines.join(""), { flag: "wx" });
+				this.#runs.push(path);
+				this.#lines = [];
+				this.#length = 0;
+			}
+		};
+	})))();
+}
+
+// shared/advisories/source/shards/rating-lines.ts
+/** Combines the lines of one CVE. Those of the previous set begin with a tab, and come last. */
+function combined(cve, values) {
+	const bySource = /* @__PURE__ */ new Map();
+	const current = /* @__PURE__ */ new Set();
+	for (const value of values) {
+		const isOld = value.startsWith("	");
+		const [source = "", json = "[]"] = (isOld ? value.slice(1) : value).split("	");
+		if (isOld && current.has(source)) continue;
+		if (!isOld) current.add(source);
+		bySource.set(source, [...bySource.get(source) ?? [], ...JSON.parse(json)]);
+	}
+	const known = new Set((bySource.get(original) ?? []).map(kindOf));
+	if (bySource.has(original)) known.add("cna rejected");
+	return [...bySource].map(([source, rows]) => ({
+		cve,
+		source,
+		rows: source === repeating ? rows.filter((row) => !known.has(kindOf(row))) : rows
+	})).filter(({ rows }) => rows.length > 0).sort((a, b) => a.source < b.source ? -1 : 1);
+}
+/** Returns who rates and how, without the version of CVSS. */
+function kindOf([rater, , kind]) {
+	return `${rater} ${kind === "word" || kind === "ssvc" || kind === "rejected" ? kind : "cvss"}`;
+}
+/** Formats a line. */
+function ratingLineText({ cve, source, rows }) {
+	return `${cve}\t${source}\t${JSON.stringify(rows)}\n`;
+}
+/**
+* Reads lines.
+* @param wants selects the CVEs. Default: all.
+* @throws UndecidedError `RATINGS_INVALID`.
+*/
+function* readRatingLines(text, label, wants = () => true) {
+	for (let start = 0; start < text.length;) {
+		const found = text.indexOf("\n", start);
+		const end = found < 0 ? text.length : found;
+		const tab = text.indexOf("	", start);
+		const cve = text.slice(start, tab);
+		if (tab < 0 || tab > end) throw invalid$2(label, "a line has no tab");
+		if (wants(cve)) yield parseLine(cve, text.slice(tab + 1, end), label);
+		start = end + 1;
+	}
+}
+function parseLine(cve, rest, label) {
+	const tab = rest.indexOf("	");
+	try {
+		return {
+			cve,
+			source: rest.slice(0, Math.max(tab, 0)),
+			rows: rowsSchema.parse(JSON.parse(rest.slice(tab + 1)))
+		};
+	} catch (error) {
+		throw invalid$2(label, `${cve.slice(0, 30)}: ${parseProblem(error)}`, error);
+	}
+}
+function invalid$2(label, problem, cause) {
+	return new UndecidedError("RATINGS_INVALID", `has invalid ratings: ${problem}`, {
+		place: { what: label },
+		advice: "Build or download it again",
+		cause
+	});
+}
+var join$18, original, repeating, RatingLines, rowsSchema;
+function init_rating_lines() {
+	return (init_rating_lines = __esmMin((() => {
+		init_schemas();
+		init_errors();
+		init_parse_problem();
+		init_rating();
+		init_external_sort();
+		({join: join$18} = process.getBuiltinModule("node:path"));
+		original = "cve-list";
+		repeating = "nvd";
+		RatingLines = class {
+			#sorter;
+			#complete = /* @__PURE__ */ new Set();
+			/** @param directory of its own for temporary files. The caller removes it. */
+			constructor(directory, maxRunLength) {
+				this.#sorter = new ExternalSorter(join$18(directory, "ratings"), maxRunLength);
+			}
+			/** Adds what a source says. No ratings are an answer, too: nobody rates the CVE any more. */
+			add(cve, source, ratings) {
+				this.#sorter.add(cve, `${source}\t${JSON.stringify(ratingRowsOf(ratings))}`);
+			}
+			/** States that a source was read completely, so that nothing of the previous set counts for it. */
+			completed(source) {
+				this.#complete.add(source);
+			}
+			/**
+			* Returns all ratings, ordered by CVE and source. Nothing may be added afterwards.
+			* @param previous lines of the previous set, in their order.
+			* @param sources of the new set. Lines of others are dropped.
+			*/
+			*merged(previous, sources) {
+				for (const { cve, source, rows } of previous) if (sources.has(source) && !this.#complete.has(source)) this.#sorter.add(cve, `\t${source}\t${JSON.stringify(rows)}`);
+				let cve;
+				let values = [];
+				for (const [key, value] of this.#sorter.sorted()) {
+					if (key !== cve) {
+						if (cve !== void 0) yield* combined(cve, values);
+						values = [];
+						cve = key;
+					}
+					values.push(value);
+				}
+				if (cve !== void 0) yield* combined(cve, values);
+			}
+		};
+		rowsSchema = array(ratingRow);
+	})))();
+}
+
+// shared/advisories/source/shards/read-ratings.ts
+/**
+* Reads what a set says about the severity of the CVEs that advisories name: the ratings next to the shards of the
+* queried ecosystems. Sets without them may have one rating per CVE.
+* @throws UndecidedError if a file is missing, damaged or does not match the index.
+*/
+async function readRatings(store, index, query, advisories) {
+	const cves = new Set(advisories.flatMap(namesOf$1).flatMap((name) => name.match(cve$4) ?? []));
+	const wants = (id) => cves.has(id);
+	const ratings = new RatingCollector();
+	const used = index.shards.filter(({ ecosystem }) => query.has(ecosystem)).flatMap((shard) => shard.ratings ?? []);
+	const texts = await Promise.all(used.map(async (entry) => [entry.file, await unpackFile(store, entry, Math.max(1, entry.unpacked))]));
+	for (const [file, text] of texts) for (const { cve: id, rows } of readRatingLines(text, `${store.name}: ${file}`, wants)) ratings.add(id, ratingsOfRows(rows));
+	if (index.ratings !== void 0) await addSingleRatings(store, index.ratings, wants, ratings);
+	return ratings.book;
+}
+function namesOf$1({ id, aliases, upstream, related }) {
+	return [
+		id,
+		...aliases,
+		...upstream,
+		...related
+	];
+}
+/**
+* Reads the ratings of all CVEs of a previous set.
+* @throws UndecidedError as `readRatings`.
+*/
+async function readAllRatings(store, { cveRatings: entry }) {
+	if (entry === void 0) return [];
+	return readRatingLines(await unpackFile(store, entry, maxRatingsBytes), `${store.name}: ${entry.file}`);
+}
+/** Adds the ratings of earlier sets: lines of CVE, score, vector and who rated it. */
+async function addSingleRatings(store, entry, wants, ratings) {
+	const names = {
+		NVD: "nvd",
+		CISA: "cisa"
+	};
+	for (const line of (await unpackFile(store, entry, maxRatingsBytes)).split("\n")) {
+		const [id = "", scoreText = "", vector = "", source] = line.split("	");
+		if (id === "" || !wants(id)) continue;
+		const score = Number(scoreText);
+		if (source === void 0 || scoreText === "" || !(score >= 0 && score <= 10)) throw invalid$1(`${store.name}: ${entry.file}`, `has an invalid line for "${id}"`);
+		const rating = {
+			rater: Object.hasOwn(names, source) ? names[source] ?? "cna" : "cna",
+			source,
+			kind: "cvss",
+			version: cvssVersion(vector),
+			score,
+			vector
+		};
+		ratings.add(id, {
+			rejected: false,
+			ratings: [rating]
+		});
+	}
+}
+async function unpackFile(store, entry, maxBytes) {
+	const packed = await readVerified(store, entry);
+	try {
+		if (maxBytes > 536870912) throw new RangeError(`it unpacks to ${maxBytes} bytes`);
+		return (await promisify(zstdDecompress)(packed, { maxOutputLength: maxBytes })).toString();
+	} catch (error) {
+		throw invalid$1(`${store.name}: ${entry.file}`, `is damaged: ${messageOf(error)}`, error);
+	}
+}
+function invalid$1(label, problem, cause) {
+	return new UndecidedError("RATINGS_INVALID", problem, {
+		place: { what: label },
+		advice: "Build or download it again",
+		cause
+	});
+}
+var promisify, zstdDecompress, cve$4, maxRatingsBytes;
+function init_read_ratings() {
+	return (init_read_ratings = __esmMin((() => {
+		init_errors();
+		init_cvss();
+		init_rating();
+		init_rating_book();
+		init_format();
+		init_rating_lines();
+		init_store();
+		({promisify} = process.getBuiltinModule("node:util"));
+		({zstdDecompress} = process.getBuiltinModule("node:zlib"));
+		cve$4 = /\bCVE-\d{4}-\d{4,19}\b/gu;
+		maxRatingsBytes = 268435456;
+	})))();
+}
+
 // shared/advisories/source/signing/serials.ts
 /** Stores serials in a directory, one small file per source. Ignores write failures. */
 function directorySerials(directory) {
-	const nameOf = (source) => join$16("advisories", "serials", createHash$1("sha256").update(source).digest("hex"));
+	const nameOf = (source) => join$17("advisories", "serials", createHash$2("sha256").update(source).digest("hex"));
 	const seen = async (source) => {
-		const serial = Number(await readFile$7(join$16(directory, nameOf(source)), "utf8").catch(() => "0"));
+		const serial = Number(await readFile$9(join$17(directory, nameOf(source)), "utf8").catch(() => "0"));
 		return Number.isSafeInteger(serial) && serial > 0 ? serial : 0;
 	};
 	return {
@@ -2600,13 +4979,13 @@ function directorySerials(directory) {
 		}
 	};
 }
-var createHash$1, readFile$7, join$16;
+var createHash$2, readFile$9, join$17;
 function init_serials() {
 	return (init_serials = __esmMin((() => {
 		init_files();
-		({createHash: createHash$1} = process.getBuiltinModule("node:crypto"));
-		({readFile: readFile$7} = process.getBuiltinModule("node:fs/promises"));
-		({join: join$16} = process.getBuiltinModule("node:path"));
+		({createHash: createHash$2} = process.getBuiltinModule("node:crypto"));
+		({readFile: readFile$9} = process.getBuiltinModule("node:fs/promises"));
+		({join: join$17} = process.getBuiltinModule("node:path"));
 	})))();
 }
 
@@ -2624,14 +5003,25 @@ async function openAdvisorySource(path, ecosystems, limits = defaultLimits) {
 			cause
 		});
 	})).isDirectory()) return zipSource(path, [path], "zip", limits);
-	const children = (await readdir$1(path, { withFileTypes: true })).filter((child) => child.isDirectory());
+	const children = (await readdir$2(path, { withFileTypes: true })).filter((child) => child.isDirectory());
 	const archives = [];
-	for (const { name } of children) if (await isFile(join$15(path, name, "all.zip"))) archives.push(name);
+	for (const { name } of children) if (await isFile(join$16(path, name, "all.zip"))) archives.push(name);
 	if (archives.length > 0) {
 		const bases = new Set([...ecosystems].map(ecosystemBase));
-		return zipSource(path, archives.filter((name) => bases.has(name)).sort().map((name) => join$15(path, name, "all.zip")), "bulk", limits);
+		const [selected, others] = [true, false].map((wanted) => archives.filter((name) => bases.has(name) === wanted).toSorted());
+		return {
+			...zipSource(path, selected.map((name) => join$16(path, name, "all.zip")), "bulk", limits),
+			others: (ids) => others.map((name) => ({
+				name: `${name}/all.zip`,
+				records: () => ratedRecords(join$16(path, name, "all.zip"), name === "Bitnami", ids, limits)
+			}))
+		};
 	}
 	return directorySource(path, limits);
+}
+async function* ratedRecords(archive, isWhole, ids, limits) {
+	const hasId = (name) => ids.has(name.slice(name.lastIndexOf("/") + 1).replace(/\.json$/u, ""));
+	yield* readZipFile(archive, limits, (name) => isWhole || hasId(name));
 }
 function zipSource(root, archives, kind, limits) {
 	return {
@@ -2654,10 +5044,10 @@ function zipSource(root, archives, kind, limits) {
 	};
 }
 async function directorySource(root, limits) {
-	const files = (await readdir$1(root, {
+	const files = (await readdir$2(root, {
 		withFileTypes: true,
 		recursive: true
-	})).filter((entry) => entry.isFile() && entry.name.endsWith(".json")).map((entry) => inside(root, join$15(entry.parentPath, entry.name))).sort();
+	})).filter((entry) => entry.isFile() && entry.name.endsWith(".json")).map((entry) => inside(root, join$16(entry.parentPath, entry.name))).sort();
 	if (files.length === 0) throw new UndecidedError("NO_ADVISORIES", "contains neither .json records nor <ECOSYSTEM>/all.zip archives", {
 		place: { what: root },
 		advice: "Use a directory or zip file with advisories in OSV format"
@@ -2667,19 +5057,19 @@ async function directorySource(root, limits) {
 		kind: "directory",
 		async digest() {
 			const digests = [];
-			for (const file of files) digests.push(`${await fileDigest(join$15(root, file))}  ${file}\n`);
+			for (const file of files) digests.push(`${await fileDigest(join$16(root, file))}  ${file}\n`);
 			return sha256(digests.join(""));
 		},
 		async *records() {
 			let total = 0;
 			for (const file of files) {
-				const { size } = await lstat(join$15(root, file));
+				const { size } = await lstat$1(join$16(root, file));
 				total += size;
-				if (size > limits.recordBytes) throw tooMuch(join$15(root, file), `has ${size} bytes`);
+				if (size > limits.recordBytes) throw tooMuch(join$16(root, file), `has ${size} bytes`);
 				if (total > limits.totalBytes) throw tooMuch(root, `contains more than ${limits.totalBytes} bytes of records`);
 				yield {
 					name: file,
-					body: await readRecord(join$15(root, file))
+					body: await readRecord(join$16(root, file))
 				};
 			}
 		}
@@ -2687,7 +5077,7 @@ async function directorySource(root, limits) {
 }
 async function readRecord(path) {
 	try {
-		return await readFile$6(path);
+		return await readFile$8(path);
 	} catch (error) {
 		throw new UndecidedError("ADVISORY_UNREADABLE", `cannot be read: ${messageOf(error)}`, {
 			place: { what: path },
@@ -2705,7 +5095,7 @@ function tooMuch(path, problem) {
 		advice: "No advisory or export is that large. Check the contents of the directory"
 	});
 }
-var lstat, readdir$1, readFile$6, stat$1, join$15, relative, sep;
+var lstat$1, readdir$2, readFile$8, stat$1, join$16, relative, sep;
 function init_source() {
 	return (init_source = __esmMin((() => {
 		init_ecosystems();
@@ -2713,8 +5103,8 @@ function init_source() {
 		init_files();
 		init_zip();
 		init_limits();
-		({lstat, readdir: readdir$1, readFile: readFile$6, stat: stat$1} = process.getBuiltinModule("node:fs/promises"));
-		({join: join$15, relative, sep} = process.getBuiltinModule("node:path"));
+		({lstat: lstat$1, readdir: readdir$2, readFile: readFile$8, stat: stat$1} = process.getBuiltinModule("node:fs/promises"));
+		({join: join$16, relative, sep} = process.getBuiltinModule("node:path"));
 	})))();
 }
 
@@ -2729,7 +5119,7 @@ function init_source() {
 */
 async function fetchMirror(base, ecosystems, http, kept) {
 	const bases = [...new Set([...ecosystems].map(ecosystemBase))].sort();
-	const directory = kept === void 0 ? await mkdtemp$3(join$14(tmpdir$2(), "seaworthy-mirror-")) : await createDirectory(kept.directory, join$14("advisories", "mirrors", createHash("sha256").update(base).digest("hex")));
+	const directory = kept === void 0 ? await mkdtemp$3(join$15(tmpdir$2(), "seaworthy-mirror-")) : await createDirectory(kept.directory, join$15("advisories", "mirrors", createHash$1("sha256").update(base).digest("hex")));
 	const close = async () => {
 		if (kept === void 0) await rm$6(directory, {
 			recursive: true,
@@ -2762,8 +5152,8 @@ async function fetchMirror(base, ecosystems, http, kept) {
 /** Downloads an archive. Returns whether the mirror has it. */
 async function fetchArchive(base, ecosystem, { directory, secret }, http) {
 	const url = `${base}/${encodeURIComponent(ecosystem)}/all.zip`;
-	const path = join$14(await createDirectory(directory, ecosystem), "all.zip");
-	const etagPath = join$14(directory, ecosystem, "etag");
+	const path = join$15(await createDirectory(directory, ecosystem), "all.zip");
+	const etagPath = join$15(directory, ecosystem, "etag");
 	const knownEtag = secret === void 0 ? void 0 : await authenticEtag(path, etagPath, url, secret);
 	const headers = knownEtag === void 0 ? {} : { "if-none-match": knownEtag };
 	const { status, headers: answered } = await http.download(url, path, {
@@ -2780,14 +5170,14 @@ async function fetchArchive(base, ecosystem, { directory, secret }, http) {
 	const etag = answered.get("etag");
 	if (etag !== null && etag.length < 1e3 && secret !== void 0) {
 		const code = await codeOf(path, url, etag, secret);
-		await writeFileAtomic(directory, join$14(ecosystem, "etag"), `${code.toString("hex")} ${etag}`);
+		await writeFileAtomic(directory, join$15(ecosystem, "etag"), `${code.toString("hex")} ${etag}`);
 	}
 	return true;
 }
 /** Returns the ETag of an archive on disk; undefined if the secret does not authenticate both. */
 async function authenticEtag(path, etagPath, url, secret) {
 	if (!await exists(path)) return void 0;
-	const [, code, etag] = /^([0-9a-f]{64}) (.*)$/su.exec(await readFile$5(etagPath, "utf8").catch(() => "")) ?? [];
+	const [, code, etag] = /^([0-9a-f]{64}) (.*)$/su.exec(await readFile$7(etagPath, "utf8").catch(() => "")) ?? [];
 	if (code === void 0 || etag === void 0) return void 0;
 	return timingSafeEqual(Buffer.from(code, "hex"), await codeOf(path, url, etag, secret)) ? etag : void 0;
 }
@@ -2800,17 +5190,17 @@ async function codeOf(path, url, etag, secret) {
 		digest
 	])).digest();
 }
-var createHash, createHmac, timingSafeEqual, mkdtemp$3, readFile$5, rm$6, tmpdir$2, join$14, maxArchiveBytes, concurrency$1;
+var createHash$1, createHmac, timingSafeEqual, mkdtemp$3, readFile$7, rm$6, tmpdir$2, join$15, maxArchiveBytes, concurrency$1;
 function init_mirror() {
 	return (init_mirror = __esmMin((() => {
 		init_ecosystems();
 		init_errors();
 		init_files();
 		init_errors$1();
-		({createHash, createHmac, timingSafeEqual} = process.getBuiltinModule("node:crypto"));
-		({mkdtemp: mkdtemp$3, readFile: readFile$5, rm: rm$6} = process.getBuiltinModule("node:fs/promises"));
+		({createHash: createHash$1, createHmac, timingSafeEqual} = process.getBuiltinModule("node:crypto"));
+		({mkdtemp: mkdtemp$3, readFile: readFile$7, rm: rm$6} = process.getBuiltinModule("node:fs/promises"));
 		({tmpdir: tmpdir$2} = process.getBuiltinModule("node:os"));
-		({join: join$14} = process.getBuiltinModule("node:path"));
+		({join: join$15} = process.getBuiltinModule("node:path"));
 		maxArchiveBytes = 1073741824;
 		concurrency$1 = 4;
 	})))();
@@ -2898,8 +5288,9 @@ async function loadShards(store, query, options) {
 	const files = cacheDir === void 0 || !store.isRemote ? store : cachedShards(store, directoryBlobs(cacheDir));
 	const used = index.shards.filter(({ ecosystem }) => query.has(ecosystem));
 	const modified = used.flatMap((shard) => shard.modified ?? []).sort().at(-1);
+	const advisories = await readShards(files, index, query);
 	return {
-		index: new AdvisoryIndex(await addRatings(files, index, await readShards(files, index, query)), index.shards.map(({ ecosystem }) => ecosystem)),
+		index: new AdvisoryIndex(advisories, index.shards.map(({ ecosystem }) => ecosystem), await readRatings(files, index, query, advisories)),
 		digest,
 		records: used.reduce((sum, { advisories }) => sum + advisories, 0),
 		...modified === void 0 ? {} : { modified },
@@ -2925,11 +5316,15 @@ function authenticationOf({ isRemote }, { signers }) {
 */
 async function loadRecords(path, label, query, limits) {
 	const source = await openAdvisorySource(path, query.keys(), limits);
-	const { advisories, covered, ...facts } = await gatherRecords(source.records(), label, query);
+	const { advisories, covered, ratings, ...facts } = await gatherRecords(source.records(), label, query);
+	const wanted = [...advisories];
+	const others = await addOtherRatings(source, wanted, ratings);
+	const digest = await source.digest();
 	return {
-		index: new AdvisoryIndex(advisories, covered),
-		digest: await source.digest(),
+		index: new AdvisoryIndex(wanted, covered, ratings.book),
+		digest: others.digests === "" ? digest : sha256(`${digest}\n${others.digests}`),
 		...facts,
+		gaps: [...facts.gaps, ...others.gaps],
 		...facts.modified === void 0 ? {} : { dated: facts.modified },
 		exploitation: {}
 	};
@@ -2937,6 +5332,7 @@ async function loadRecords(path, label, query, limits) {
 function init_load$1() {
 	return (init_load$1 = __esmMin((() => {
 		init_errors();
+		init_files();
 		init_client$1();
 		init_advisory_index();
 		init_cache();
@@ -2944,8 +5340,10 @@ function init_load$1() {
 		init_limits();
 		init_locate$1();
 		init_load();
+		init_other_ratings();
 		init_open();
 		init_read();
+		init_read_ratings();
 		init_serials();
 		init_source();
 		init_locate();
@@ -2969,7 +5367,7 @@ async function acceptIdentity(identity, trustedRoot) {
 	return {
 		kind: "identity",
 		identity,
-		root: readTrustedRoot(await readFile$4(trustedRoot, "utf8").catch((cause) => {
+		root: readTrustedRoot(await readFile$6(trustedRoot, "utf8").catch((cause) => {
 			throw new InvalidError("TRUSTED_ROOT_INVALID", `cannot be read: ${messageOf(cause)}`, {
 				place: { what: trustedRoot },
 				advice: "Use the path of a trusted_root.json",
@@ -2978,11 +5376,11 @@ async function acceptIdentity(identity, trustedRoot) {
 		}), trustedRoot)
 	};
 }
-var readFile$4;
+var readFile$6;
 function init_identity() {
 	return (init_identity = __esmMin((() => {
 		init_errors();
-		({readFile: readFile$4} = process.getBuiltinModule("node:fs/promises"));
+		({readFile: readFile$6} = process.getBuiltinModule("node:fs/promises"));
 	})))();
 }
 
@@ -3015,8 +5413,7 @@ async function loadPublished(query, { published, trustedRoot, ...options }) {
 	const { reference, identity } = published;
 	const name = formatReference(reference);
 	const { registry } = reference;
-	const base = `${isLoopback(registry) ? "http" : "https"}://${apiHost(registry)}/v2/`;
-	const silent = await unreachable(base, options.registry?.ports);
+	const silent = await unreachable(registryUrl(registry), options.registry?.ports);
 	if (silent !== void 0) return { why: `${registry} does not respond (${silent})` };
 	try {
 		const signers = options.signers ?? await acceptIdentity(identity, trustedRoot);
@@ -3044,6 +5441,7 @@ function init_auto() {
 	return (init_auto = __esmMin((() => {
 		init_errors();
 		init_probe();
+		init_url();
 		init_references();
 		init_load$1();
 		init_identity();
@@ -3066,7 +5464,7 @@ function init_auto() {
 * @throws UndecidedError `SECDB_INVALID`.
 */
 function readAlpineSecdb(text, label, modified) {
-	const { distroversion, reponame, packages } = parse$1(text, label);
+	const { distroversion, reponame, packages } = parse$2(text, label);
 	const ecosystem = `Alpine:${distroversion}`;
 	const byId = /* @__PURE__ */ new Map();
 	for (const { pkg } of packages ?? []) for (const [fixed, names] of Object.entries(pkg.secfixes ?? {})) for (const id of new Set([names ?? []].flat().flatMap((name) => name.split(/[\s,;]+/)))) {
@@ -3095,7 +5493,7 @@ function readAlpineSecdb(text, label, modified) {
 		references: [`https://security.alpinelinux.org/vuln/${encodeURIComponent(id)}#${reponame}`]
 	}));
 }
-function parse$1(text, label) {
+function parse$2(text, label) {
 	try {
 		return secdb$1.parse(JSON.parse(text));
 	} catch (error) {
@@ -3118,7 +5516,7 @@ function init_alpine_secdb() {
 			reponame: string(),
 			packages: array(looseObject({ pkg: looseObject({
 				name: string().min(1),
-				secfixes: record(string(), union([
+				secfixes: record$1(string(), union([
 					array(string()),
 					string(),
 					_null()
@@ -3176,7 +5574,7 @@ function init_builds() {
 * @throws UndecidedError with the format's code if it does not match.
 */
 function parseJsonFeed(text, schema, label, format) {
-	return attempt$1(() => schema.parse(JSON.parse(text)), label, format);
+	return parseWith(() => schema.parse(JSON.parse(text)), label, format);
 }
 /**
 * Parses XML with a schema. Attributes begin with `@`, text is `#text`, and the listed elements are always lists.
@@ -3184,7 +5582,7 @@ function parseJsonFeed(text, schema, label, format) {
 * @throws UndecidedError as `parseJsonFeed`.
 */
 function parseXmlFeed(text, { schema, lists }, label, format) {
-	return attempt$1(() => {
+	return parseWith(() => {
 		if (/<!(?:DOCTYPE|ENTITY)/i.test(text)) throw new TypeError("it has a document type declaration");
 		const parser = new XMLParser({
 			ignoreAttributes: false,
@@ -3199,7 +5597,11 @@ function parseXmlFeed(text, { schema, lists }, label, format) {
 		return schema.parse(parser.parse(text));
 	}, label, format);
 }
-function attempt$1(work, label, { code, name }) {
+/**
+* Parses a feed of another form.
+* @throws UndecidedError as `parseJsonFeed`.
+*/
+function parseWith(work, label, { code, name }) {
 	try {
 		return work();
 	} catch (error) {
@@ -3222,13 +5624,21 @@ function init_parse() {
 }
 
 // shared/advisories/source/feeds/amazon-updateinfo.ts
+/** Returns the ecosystem of a collection; undefined for live patches of running kernels and for unknown ones. */
+function ecosystemOf$1(short) {
+	const [core = "", extra] = short.split("---");
+	const release = Object.hasOwn(releases$1, core) ? releases$1[core] : void 0;
+	if (release === void 0 || extra === "kernel-livepatch" || extra === "livepatch") return void 0;
+	if (extra === void 0) return `Amazon Linux:${release}`;
+	return release === "2" ? amazonExtra(release, extra) : void 0;
+}
 /**
-* Parses one advisory per bulletin. Leaves out collections other than core (extras, live patches): they contain
-* packages of the same names with other versions, and an image does not state which it uses.
+* Parses one advisory per bulletin. Extras of Amazon Linux 2 are ecosystems of their own, because they contain packages
+* of the core's names in other versions. Leaves out live patches.
 */
 function readUpdateInfo(text, label) {
 	return parseXmlFeed(text, {
-		schema: schema$1,
+		schema: schema$3,
 		lists: [
 			"update",
 			"reference",
@@ -3240,22 +5650,22 @@ function readUpdateInfo(text, label) {
 		name: "an updateinfo.xml of Amazon Linux"
 	}).updates.update.flatMap((update) => {
 		const affected = update.pkglist.collection.flatMap(({ "@short": short, package: packages = [] }) => {
-			const release = Object.hasOwn(releases, short) ? releases[short] : void 0;
-			if (release === void 0) return [];
+			const ecosystem = ecosystemOf$1(short);
+			if (ecosystem === void 0) return [];
 			const builds = packages.map((rpm) => ({
 				name: rpm["@name"],
 				fixed: `${rpm["@epoch"] ?? "0"}:${rpm["@version"]}-${rpm["@release"]}`,
 				arch: rpm["@arch"]
 			}));
-			return rangesOf(`Amazon Linux:${release}`, builds);
+			return rangesOf(ecosystem, builds);
 		});
 		return update["@type"] !== "security" || affected.length === 0 ? [] : [{
-			...factsOf$2(update),
+			...factsOf$3(update),
 			affected
 		}];
 	});
 }
-function factsOf$2({ id, title, severity, issued, updated, references }) {
+function factsOf$3({ id, title, severity, issued, updated, references }) {
 	const named = typeof references === "object" ? references.reference : [];
 	const published = isoDate(issued["@date"]);
 	return {
@@ -3275,14 +5685,15 @@ function isoDate(text) {
 	const time = Date.parse(`${text.trim().replace(" ", "T")}Z`);
 	return Number.isNaN(time) ? text : new Date(time).toISOString();
 }
-var date, schema$1, releases, amazonUpdateInfo;
+var date, schema$3, releases$1, amazonUpdateInfo;
 function init_amazon_updateinfo() {
 	return (init_amazon_updateinfo = __esmMin((() => {
 		init_schemas();
+		init_ecosystems();
 		init_ratings();
 		init_parse();
 		date = looseObject({ "@date": string() });
-		schema$1 = looseObject({ updates: looseObject({ update: array(looseObject({
+		schema$3 = looseObject({ updates: looseObject({ update: array(looseObject({
 			id: string().min(1),
 			"@type": string(),
 			title: string(),
@@ -3304,7 +5715,7 @@ function init_amazon_updateinfo() {
 				})).optional()
 			})) })
 		})) }) });
-		releases = {
+		releases$1 = {
 			"amazon-linux-ami": "1",
 			"amazon-linux-2": "2",
 			"amazon-linux-2022": "2022",
@@ -3312,7 +5723,7 @@ function init_amazon_updateinfo() {
 		};
 		amazonUpdateInfo = {
 			name: "amazon-updateinfo",
-			description: "Amazon Linux's updateinfo.xml from the core repositories",
+			description: "Amazon Linux's updateinfo.xml from the core repositories and the extras",
 			ecosystem: "Amazon Linux",
 			files: /updateinfo[\w.-]*\.xml$/,
 			read: (text, label) => ({
@@ -3369,7 +5780,7 @@ function init_apk_secdb() {
 			urlprefix: string().optional(),
 			packages: array(looseObject({ pkg: looseObject({
 				name: string().min(1),
-				secfixes: record(string(), array(string()).nullable()).nullish()
+				secfixes: record$1(string(), array(string()).nullable()).nullish()
 			}) }))
 		});
 		distributions = [
@@ -3417,13 +5828,13 @@ function init_apk_secdb() {
 function readDebianTracker(text, label, modified) {
 	const affectedById = /* @__PURE__ */ new Map();
 	const descriptions = /* @__PURE__ */ new Map();
-	for (const [name, vulnerabilities] of Object.entries(parse(text, label))) for (const [id, { releases, description }] of Object.entries(vulnerabilities)) {
+	for (const [name, vulnerabilities] of Object.entries(parse$1(text, label))) for (const [id, { releases, description }] of Object.entries(vulnerabilities)) {
 		if (typeof description === "string") descriptions.set(id, description);
 		const affected = affectedById.get(id) ?? [];
 		affectedById.set(id, affected);
 		for (const [codename, state] of Object.entries(releases)) {
 			const number = Object.hasOwn(releaseNumbers, codename) ? releaseNumbers[codename] : void 0;
-			if (number !== void 0 && state.status !== "undetermined") affected.push(rangeOf(`Debian:${number}`, name, state));
+			if (number !== void 0 && state.status !== "undetermined") affected.push(rangeOf$1(`Debian:${number}`, name, state));
 		}
 	}
 	return [...affectedById].filter(([, affected]) => affected.length > 0).map(([id, affected]) => ({
@@ -3439,7 +5850,7 @@ function readDebianTracker(text, label, modified) {
 		references: [`https://security-tracker.debian.org/tracker/${encodeURIComponent(id)}`]
 	}));
 }
-function rangeOf(ecosystem, name, entry) {
+function rangeOf$1(ecosystem, name, entry) {
 	const fixed = entry.status === "resolved" ? entry.fixed_version ?? "0" : void 0;
 	const severity = ratingOfWord(entry.urgency);
 	const state = fixed === void 0 ? stateOf$1(entry) : void 0;
@@ -3460,7 +5871,7 @@ function stateOf$1({ urgency, nodsa, nodsa_reason: reason }) {
 	if (reason === "ignored" || reason === "postponed") return reason;
 	return nodsa === void 0 || nodsa === null ? void 0 : "no-dsa";
 }
-function parse(text, label) {
+function parse$1(text, label) {
 	try {
 		return tracker.parse(JSON.parse(text));
 	} catch (error) {
@@ -3490,9 +5901,9 @@ function init_debian_tracker() {
 			nodsa: string().nullish(),
 			nodsa_reason: string().nullish()
 		});
-		tracker = record(string(), record(string(), looseObject({
+		tracker = record$1(string(), record$1(string(), looseObject({
 			description: string().nullish(),
-			releases: union([record(string(), release), array(never()).max(0)])
+			releases: union([record$1(string(), release), array(never()).max(0)])
 		})));
 		releaseNumbers = {
 			jessie: "8",
@@ -3519,9 +5930,9 @@ function init_debian_tracker() {
 
 // shared/advisories/source/feeds/oracle-oval.ts
 /** Parses one advisory per definition, from the criteria's comments, which describe the tests. */
-function readOval(text, label) {
+function readOval$1(text, label) {
 	const { definition } = parseXmlFeed(text, {
-		schema,
+		schema: schema$2,
 		lists: [
 			"definition",
 			"criteria",
@@ -3538,7 +5949,7 @@ function readOval(text, label) {
 		const builds = (entry.criteria ?? []).flatMap((group) => buildsIn(group, {}));
 		const affected = entry.metadata.affected.platform.flatMap((name) => /^Oracle Linux (\d+)$/.exec(name.trim())?.[1] ?? []).flatMap((release) => rangesOf(`Oracle Linux:${release}`, builds));
 		return affected.length === 0 ? [] : [{
-			...factsOf$1(entry),
+			...factsOf$2(entry),
 			affected
 		}];
 	});
@@ -3554,7 +5965,7 @@ function buildsIn({ criterion = [], criteria: inner = [] }, around) {
 		arch: first(/^Oracle Linux arch is (\S+)$/) ?? around.arch,
 		module: first(/^Module (\S+:\S+) is enabled$/) ?? around.module
 	};
-	return [...(comments.some((text) => text.endsWith("is ksplice-based")) ? [] : comments).flatMap((text) => {
+	return [...comments.flatMap((text) => {
 		const [, name, fixed] = /^(\S+) is earlier than (\S+)$/.exec(text) ?? [];
 		return name === void 0 || fixed === void 0 ? [] : [{
 			name,
@@ -3563,7 +5974,7 @@ function buildsIn({ criterion = [], criteria: inner = [] }, around) {
 		}];
 	}), ...inner.flatMap((group) => buildsIn(group, place))];
 }
-function factsOf$1({ metadata: { title, reference, advisory } }) {
+function factsOf$2({ metadata: { title, reference, advisory } }) {
 	const cves = reference.filter((entry) => entry["@source"] === "CVE").map((referenceEntry) => referenceEntry["@ref_id"]);
 	const id = reference.find((elsaReference) => elsaReference["@source"] === "elsa")?.["@ref_id"] ?? title.trim();
 	const date = /* @__PURE__ */ new Date(`${advisory.issued["@date"]}T00:00:00Z`);
@@ -3587,24 +5998,24 @@ function factsOf$1({ metadata: { title, reference, advisory } }) {
 		references: [`https://linux.oracle.com/errata/${id}.html`]
 	};
 }
-var criteria, cve, schema, oracleOval;
+var criteria$1, cve$3, schema$2, oracleOval;
 function init_oracle_oval() {
 	return (init_oracle_oval = __esmMin((() => {
 		init_schemas();
 		init_cvss();
 		init_ratings();
 		init_parse();
-		criteria = looseObject({
+		criteria$1 = looseObject({
 			criterion: array(looseObject({ "@comment": string() })).optional(),
 			get criteria() {
-				return array(criteria).optional();
+				return array(criteria$1).optional();
 			}
 		});
-		cve = union([string(), looseObject({
+		cve$3 = union([string(), looseObject({
 			"#text": string(),
 			"@cvss3": string().optional()
 		})]);
-		schema = looseObject({ oval_definitions: looseObject({ definitions: looseObject({ definition: array(looseObject({
+		schema$2 = looseObject({ oval_definitions: looseObject({ definitions: looseObject({ definition: array(looseObject({
 			metadata: looseObject({
 				title: string(),
 				affected: looseObject({ platform: array(string()) }),
@@ -3615,10 +6026,10 @@ function init_oracle_oval() {
 				advisory: looseObject({
 					severity: string().optional(),
 					issued: looseObject({ "@date": string() }),
-					cve: array(cve).optional()
+					cve: array(cve$3).optional()
 				})
 			}),
-			criteria: array(criteria).optional()
+			criteria: array(criteria$1).optional()
 		})) }) }) });
 		oracleOval = {
 			name: "oracle-oval",
@@ -3626,7 +6037,7 @@ function init_oracle_oval() {
 			ecosystem: "Oracle Linux",
 			files: /elsa[\w.-]*\.xml$/,
 			read: (text, label) => ({
-				advisories: readOval(text, label),
+				advisories: readOval$1(text, label),
 				replaces: []
 			})
 		};
@@ -3696,17 +6107,827 @@ function init_photon_cve() {
 	})))();
 }
 
-// shared/advisories/source/feeds/csaf-vex.ts
+// shared/advisories/source/feeds/projects/cve-record.ts
+/** Returns what a record states besides the affected versions. `id` is the CVE. */
+function factsOfCve({ cveMetadata, containers: { cna } }, modified) {
+	const { cveId: id, datePublished, dateUpdated, state } = cveMetadata;
+	const details = cna.descriptions.find(({ lang }) => lang.startsWith("en"))?.value;
+	const published = dateOf$3(cna.datePublic ?? datePublished);
+	const rating = cna.metrics.flatMap(({ other }) => ratingOfWord(other?.content.text) ?? [])[0];
+	const updated = dateOf$3(dateUpdated) ?? modified;
+	return {
+		id,
+		aliases: [id],
+		upstream: [],
+		related: [],
+		summary: cna.title ?? "",
+		...details === void 0 ? {} : { details },
+		...published === void 0 ? {} : { published },
+		modified: updated,
+		...state === "REJECTED" ? { withdrawn: updated } : {},
+		severity: rating ?? "unknown",
+		references: cna.references.map(({ url }) => url)
+	};
+}
 /**
-* Parses the unfixed vulnerabilities of a CSAF VEX document (CSAF 2.0, profile 5): the products in `known_affected`.
-* Leaves fixed products to the vendor's bulletins, which OSV includes. `no_fix_planned` becomes the state `ignored`.
-* @throws UndecidedError `CSAF_INVALID`.
+* Returns the affected versions of a product. `version` begins a range if it has an end; otherwise it is the only one.
+* Entries that are not affected only repeat the default.
 */
-function readUnfixed(text, label, resolveProduct, page) {
-	const csaf = parseJsonFeed(text, document, label, {
+function intervalsOfCve({ containers: { cna } }, product) {
+	return cna.affected.filter((entry) => product.test(entry.product ?? "")).flatMap(({ versions }) => versions).filter(({ status, version: start }) => status === "affected" && /^\d/.test(start)).map(({ version: introduced, lessThan, lessThanOrEqual }) => {
+		if (lessThan !== void 0) return {
+			introduced,
+			fixed: lessThan
+		};
+		return {
+			introduced,
+			lastAffected: lessThanOrEqual ?? introduced
+		};
+	});
+}
+function dateOf$3(text) {
+	const time = Date.parse(text ?? "");
+	return Number.isNaN(time) ? void 0 : new Date(time).toISOString();
+}
+var version, cveRecord;
+function init_cve_record() {
+	return (init_cve_record = __esmMin((() => {
+		init_schemas();
+		init_ratings();
+		version = looseObject({
+			version: string().min(1),
+			status: string(),
+			lessThan: string().optional(),
+			lessThanOrEqual: string().optional()
+		});
+		cveRecord = looseObject({
+			dataType: literal("CVE_RECORD"),
+			cveMetadata: looseObject({
+				cveId: string().regex(/^CVE-\d{4}-\d{4,}$/),
+				datePublished: string().optional(),
+				dateUpdated: string().optional(),
+				state: string().optional()
+			}),
+			containers: looseObject({ cna: looseObject({
+				title: string().optional(),
+				datePublic: string().optional(),
+				descriptions: array(looseObject({
+					lang: string(),
+					value: string()
+				})).default([]),
+				affected: array(looseObject({
+					product: string().optional(),
+					versions: array(version).default([])
+				})).default([]),
+				metrics: array(looseObject({ other: looseObject({ content: looseObject({ text: string().optional() }) }).optional() })).default([]),
+				references: array(looseObject({ url: string() })).default([])
+			}) })
+		});
+	})))();
+}
+
+// shared/advisories/source/feeds/projects/httpd-json.ts
+function fromRecord(record, modified) {
+	const facts = factsOfCve(record, modified);
+	const affected = {
+		intervals: intervalsOfCve(record, /^Apache HTTP Server/),
+		versions: []
+	};
+	return {
+		...facts,
+		id: `HTTPD-${facts.aliases[0] ?? ""}`,
+		affected: [rangeOf(affected, facts.summary)]
+	};
+}
+/** Lists of versions, one by one or as bounds. `?=` means that it is not known; such a version is left out. */
+function fromOlder(record, modified) {
+	const { ID: id, TITLE: title = "" } = record.CVE_data_meta;
+	const listed = record.affects.vendor.vendor_data.flatMap(({ product }) => product.product_data.flatMap(({ version }) => version.version_data));
+	const valuesOf = (...operators) => listed.filter((entry) => operators.includes(entry.version_affected)).map((entry) => entry.version_value);
+	const details = record.description?.description_data[0]?.value;
+	return {
+		id: `HTTPD-${id}`,
+		aliases: [id],
+		upstream: [],
+		related: [],
+		summary: title.trim(),
+		...details === void 0 ? {} : { details },
+		modified,
+		severity: ratingOfWord(record.impact?.[0]?.other) ?? "unknown",
+		affected: [rangeOf({
+			intervals: bounds(valuesOf(">=", "!<")[0], valuesOf("<="), valuesOf("<")),
+			versions: valuesOf("=")
+		}, title)],
+		references: []
+	};
+}
+function bounds(from, last, before) {
+	const introduced = from ?? "0";
+	const ends = [...last.map((lastAffected) => ({ lastAffected })), ...before.map((fixed) => ({ fixed }))];
+	return ends.length === 0 && from === void 0 ? [] : (ends.length === 0 ? [{}] : ends).map((end) => ({
+		introduced,
+		...end
+	}));
+}
+/** The records have no field for a platform; the title names it. */
+function rangeOf(range, title) {
+	return {
+		ecosystem: ecosystem$5,
+		name: "httpd",
+		...range,
+		.../\bwindows\b/i.test(title) ? { platform: "windows" } : {}
+	};
+}
+var ecosystem$5, older, httpdJson;
+function init_httpd_json() {
+	return (init_httpd_json = __esmMin((() => {
+		init_schemas();
+		init_ratings();
+		init_parse();
+		init_cve_record();
+		ecosystem$5 = "Apache HTTP Server";
+		older = looseObject({
+			data_version: literal("4.0"),
+			CVE_data_meta: looseObject({
+				ID: string().min(1),
+				TITLE: string().optional()
+			}),
+			description: looseObject({ description_data: array(looseObject({ value: string() })) }).optional(),
+			impact: array(looseObject({ other: string().optional() })).optional(),
+			affects: looseObject({ vendor: looseObject({ vendor_data: array(looseObject({ product: looseObject({ product_data: array(looseObject({ version: looseObject({ version_data: array(looseObject({
+				version_affected: string(),
+				version_value: string().min(1)
+			})) }) })) }) })) }) })
+		});
+		httpdJson = {
+			name: "httpd-json",
+			description: "Apache httpd's records of its vulnerabilities (content/security/json/CVE-*.json)",
+			ecosystem: ecosystem$5,
+			files: /(?:^|\/)(?:security\/json\/)?CVE-\d{4}-\d+\.json$/,
+			read(text, label, modified) {
+				const format = {
+					code: "HTTPD_JSON_INVALID",
+					name: "a record of Apache httpd's vulnerabilities"
+				};
+				const shape = union([older.transform((record) => fromOlder(record, modified)), cveRecord.transform((record) => fromRecord(record, modified))]);
+				return {
+					advisories: [parseJsonFeed(text, shape, label, format)],
+					replaces: []
+				};
+			}
+		};
+	})))();
+}
+
+// shared/advisories/source/feeds/projects/segments.ts
+/** Returns the segment of versions up to and including `last`. */
+function upTo(start, last) {
+	return {
+		start,
+		end: next(last),
+		last
+	};
+}
+/** Returns the version after `version` on the same level: `1.2.4` for `1.2.3`. */
+function next(version) {
+	return version.replace(/(\d+)\D*$/, (_, number) => String(Number(number) + 1));
+}
+/**
+* Returns what is in `affected` and not in `fixed`, sorted. A segment that ends where a fixed one begins states that
+* version as its fix.
+*/
+function without(ecosystem, affected, fixed) {
+	const { order, lower } = comparisons(ecosystem);
+	const holes = fixed.toSorted((a, b) => order(a.start, b.start));
+	return joined(ecosystem, affected.flatMap((whole) => {
+		const parts = [];
+		let rest = whole;
+		for (const hole of holes) {
+			if (rest === void 0 || !lower(hole.start, rest.end)) break;
+			if (hole.end !== void 0 && !lower(rest.start, hole.end)) continue;
+			if (order(rest.start, hole.start) < 0) parts.push({
+				start: rest.start,
+				end: hole.start
+			});
+			rest = hole.end === void 0 || !lower(hole.end, rest.end) ? void 0 : {
+				...rest,
+				start: hole.end
+			};
+		}
+		return rest === void 0 ? parts : [...parts, rest];
+	})).map(({ start, end, last }) => ({
+		introduced: start,
+		...last !== void 0 && !holes.some((hole) => hole.start === end) ? { lastAffected: last } : {},
+		...end === void 0 || last !== void 0 && !holes.some((hole) => hole.start === end) ? {} : { fixed: end }
+	}));
+}
+/** Joins segments that overlap or touch. */
+function joined(ecosystem, segments) {
+	const { order, lower } = comparisons(ecosystem);
+	const result = [];
+	for (const segment of segments.toSorted((a, b) => order(a.start, b.start))) {
+		const previous = result.at(-1);
+		if (previous === void 0 || previous.end !== void 0 && order(previous.end, segment.start) < 0) result.push(segment);
+		else if (previous.end !== void 0 && (segment.end === void 0 || lower(previous.end, segment.end))) result[result.length - 1] = {
+			...segment,
+			start: previous.start
+		};
+	}
+	return result;
+}
+/** Returns the common versions of two lists of segments. */
+function intersect(ecosystem, left, right) {
+	const { order, lower } = comparisons(ecosystem);
+	return left.flatMap((a) => right.flatMap((b) => {
+		const start = order(a.start, b.start) < 0 ? b.start : a.start;
+		const { end, last } = a.end === void 0 || b.end !== void 0 && lower(b.end, a.end) ? b : a;
+		return lower(start, end) ? [{
+			start,
+			end,
+			last
+		}] : [];
+	}));
+}
+function comparisons(ecosystem) {
+	const order = (a, b) => compareRangePoints(ecosystem, a, b);
+	return {
+		order,
+		lower: (version, end) => end === void 0 || order(version, end) < 0
+	};
+}
+function init_segments() {
+	return (init_segments = __esmMin((() => {
+		init_ecosystems();
+	})))();
+}
+
+// shared/advisories/source/feeds/projects/nginx-advisories.ts
+/** A version is affected in a range of `vulnerable`, unless a `good` version of its line is at or below it. */
+function advisoryOf$4(entry, modified) {
+	const { "@name": name, "@severity": severity = "", "@cve": cve, "@advisory": reference } = entry;
+	const [, plain = "", windows = ""] = /^(?!nginx\/Windows)(.*)|^nginx\/Windows\s+(.*)$/.exec(entry["@vulnerable"]) ?? [];
+	const id = cve === void 0 ? name.toLowerCase().replace(/\W+/g, "-") : `CVE-${cve}`;
+	const good = entry["@good"] === "none" ? [] : entry["@good"].split(",").map(goodLine);
+	return {
+		id: `NGINX-${id}`,
+		aliases: cve === void 0 ? [] : [id],
+		upstream: [],
+		related: [],
+		summary: name,
+		modified,
+		severity: severity === "major" ? "high" : ratingOfWord(severity) ?? "unknown",
+		affected: [{
+			ecosystem: ecosystem$4,
+			name: "nginx",
+			intervals: without(ecosystem$4, parseRanges(plain || windows), good),
+			versions: [],
+			...plain === "" ? { platform: "windows" } : {}
+		}],
+		references: reference === void 0 ? [] : [reference]
+	};
+}
+/** `1.28.3+` is fixed in the line `1.28`. */
+function goodLine(text) {
+	const [, version, line] = /^\s*((\d+\.\d+)\.\d+)\+\s*$/.exec(text) ?? [];
+	if (version === void 0 || line === void 0) throw new RangeError(`"${text}" is not a fixed version`);
+	return {
+		start: version,
+		end: `${next(line)}.0`
+	};
+}
+function parseRanges(text) {
+	if (text.trim() === "all") return [{ start: "0" }];
+	return text.split(",").map((range) => {
+		const [, first, last = first] = /^\s*(\d+\.\d+\.\d+)(?:-(\d+\.\d+\.\d+))?\s*$/.exec(range) ?? [];
+		if (first === void 0 || last === void 0) throw new RangeError(`"${range}" is not a range of versions`);
+		return upTo(first, last);
+	});
+}
+var ecosystem$4, item, schema$1, nginxAdvisories;
+function init_nginx_advisories() {
+	return (init_nginx_advisories = __esmMin((() => {
+		init_schemas();
+		init_ratings();
+		init_parse();
+		init_segments();
+		ecosystem$4 = "nginx";
+		item = looseObject({
+			"@name": string().min(1),
+			"@severity": string().optional(),
+			"@advisory": string().optional(),
+			"@cve": string().optional(),
+			"@good": string().min(1),
+			"@vulnerable": string().min(1)
+		});
+		schema$1 = looseObject({ article: looseObject({ section: array(looseObject({ security: looseObject({ item: array(item) }).optional() })) }) });
+		nginxAdvisories = {
+			name: "nginx-advisories",
+			description: "nginx's list of its vulnerabilities (security_advisories.xml)",
+			ecosystem: ecosystem$4,
+			files: /(?:^|\/)security_advisories\.xml$/,
+			read(text, label, modified) {
+				const format = {
+					code: "NGINX_ADVISORIES_INVALID",
+					name: "nginx's list of vulnerabilities"
+				};
+				const shape = schema$1.transform(({ article }) => article.section.flatMap(({ security }) => (security?.item ?? []).map((entry) => advisoryOf$4(entry, modified))));
+				const body = text.replace(/<!DOCTYPE article SYSTEM "[\w./-]+">/, "");
+				return {
+					advisories: parseXmlFeed(body, {
+						schema: shape,
+						lists: ["section", "item"]
+					}, label, format),
+					replaces: []
+				};
+			}
+		};
+	})))();
+}
+
+// shared/advisories/source/feeds/projects/node-ranges.ts
+/**
+* Parses a range of npm's `semver` that the index uses: `4.x`, `^8.1.4`, `>= 10.9.0`, `<= 10`, `8.5.0`, joined by blanks
+* (and) and `||` (or). Pre-releases do not count.
+* @throws RangeError for another form.
+*/
+function parseNodeRange(text) {
+	return text.split("||").flatMap((alternative) => {
+		const comparators = alternative.trim().match(/(?:[<>]=?|=|\^|~)?\s*v?[\dx*.]+/g) ?? [];
+		if (comparators.length === 0 || comparators.join("").replaceAll(/\s/g, "") !== alternative.replaceAll(/\s/g, "")) throw new RangeError(`"${text}" is not a range`);
+		return comparators.map(segmentOf).reduce((all, one) => intersect(ecosystem$3, all, [one]), [everything$2]);
+	});
+}
+function segmentOf(comparator) {
+	const [, operator = "", version = ""] = /^([<>]=?|=|\^|~)?\s*v?(.+)$/.exec(comparator) ?? [];
+	const given = version.split(".").filter((part) => /^\d+$/.test(part));
+	if (given.length === 0) return everything$2;
+	const full = padded(given);
+	const after = padded(next(given.join(".")).split("."));
+	switch (operator) {
+		case ">=": return { start: full };
+		case ">": return { start: after };
+		case "<": return {
+			start: "0",
+			end: full
+		};
+		case "<=": return given.length === 3 ? upTo("0", full) : {
+			start: "0",
+			end: after
+		};
+		case "^": return {
+			start: full,
+			end: padded([String(Number(given[0]) + 1)])
+		};
+		case "~": return {
+			start: full,
+			end: padded(next(given.slice(0, 2).join(".")).split("."))
+		};
+		default: return given.length === 3 ? upTo(full, full) : {
+			start: full,
+			end: after
+		};
+	}
+}
+/** Returns a version of three numbers. */
+function padded(parts) {
+	return [
+		...parts,
+		"0",
+		"0"
+	].slice(0, 3).join(".");
+}
+var ecosystem$3, everything$2;
+function init_node_ranges() {
+	return (init_node_ranges = __esmMin((() => {
+		init_segments();
+		ecosystem$3 = "Node.js";
+		everything$2 = { start: "0" };
+	})))();
+}
+
+// shared/advisories/source/feeds/projects/node-index.ts
+/** A version is affected if it is in `vulnerable` and not in `patched`. */
+function advisoryOf$3(number, entry, modified) {
+	const { cve, vulnerable, patched = "", description, overview = "", severity, publish_date: published, ref } = entry;
+	const fixed = patched.trim() === "" ? [] : parseNodeRange(patched);
+	const isWindowsOnly = entry.affectedEnvironments.length > 0 && entry.affectedEnvironments.every((name) => name === "win32");
+	return {
+		id: `NODE-${number}`,
+		aliases: [],
+		upstream: cve,
+		related: [],
+		summary: description ?? overview.split(/\n\s*\n|(?<=\.)\s/)[0] ?? "",
+		...overview === "" ? {} : { details: overview },
+		...published === void 0 ? {} : { published },
+		modified,
+		severity: ratingOfWord(severity) ?? "unknown",
+		affected: [{
+			ecosystem: ecosystem$2,
+			name: "node",
+			intervals: without(ecosystem$2, parseNodeRange(vulnerable), fixed),
+			versions: [],
+			...isWindowsOnly ? { platform: "windows" } : {}
+		}],
+		references: ref === void 0 ? [] : [ref]
+	};
+}
+var ecosystem$2, index, nodeIndex;
+function init_node_index() {
+	return (init_node_index = __esmMin((() => {
+		init_schemas();
+		init_ratings();
+		init_parse();
+		init_node_ranges();
+		init_segments();
+		ecosystem$2 = "Node.js";
+		index = record$1(string().regex(/^\d+$/), looseObject({
+			cve: array(string()).default([]),
+			vulnerable: string().min(1),
+			patched: string().optional(),
+			description: string().optional(),
+			overview: string().optional(),
+			affectedEnvironments: array(string()).default([]),
+			severity: string().optional(),
+			publish_date: string().optional(),
+			ref: string().optional()
+		}));
+		nodeIndex = {
+			name: "nodejs-index",
+			description: "Node.js' list of its vulnerabilities (nodejs/security-wg, vuln/core/index.json)",
+			ecosystem: ecosystem$2,
+			files: /(?:^|\/)index\.json$/,
+			read(text, label, modified) {
+				const format = {
+					code: "NODE_INDEX_INVALID",
+					name: "an index of Node.js' vulnerabilities"
+				};
+				const shape = index.transform((entries) => Object.entries(entries).map(([number, entry]) => advisoryOf$3(number, entry, modified)));
+				return {
+					advisories: parseJsonFeed(text, shape, label, format),
+					replaces: []
+				};
+			}
+		};
+	})))();
+}
+
+// shared/advisories/source/feeds/projects/nvd-ranges.ts
+function advisoryOf$2(record, modified) {
+	if (record.vulnStatus === "Rejected") return [];
+	const intervals = /* @__PURE__ */ new Map();
+	for (const { operator, negate, nodes } of record.configurations ?? []) {
+		if (operator === "AND" || negate === true) continue;
+		for (const node of nodes) {
+			if (node.negate === true) continue;
+			for (const match of node.cpeMatch) {
+				const name = cpeProducts.get(productOf(match.criteria));
+				const interval = match.vulnerable && name !== void 0 ? intervalOf(match) : void 0;
+				if (name !== void 0 && interval !== void 0) intervals.set(name, [...intervals.get(name) ?? [], interval]);
+			}
+		}
+	}
+	if (intervals.size === 0) return [];
+	const text = record.descriptions?.find(({ lang }) => lang === "en")?.value ?? "";
+	return [{
+		id: `NVD-${record.id}`,
+		aliases: [record.id],
+		upstream: [],
+		related: [],
+		summary: "",
+		details: oneLine(text),
+		...record.published === void 0 ? {} : { published: utc(record.published) },
+		modified: record.lastModified === void 0 ? modified : utc(record.lastModified),
+		severity: "unknown",
+		affected: [...intervals].map(([name, own]) => ({
+			ecosystem: "CPE",
+			name,
+			intervals: own,
+			versions: []
+		})),
+		references: (record.references ?? []).map(({ url }) => url).slice(0, 20)
+	}];
+}
+/** The NVD states moments in UTC without a zone. */
+function utc(moment) {
+	return /(?:Z|[+-]\d\d:\d\d)$/.test(moment) ? moment : `${moment}Z`;
+}
+/** Splits a formatted string of CPE 2.3 (NISTIR 7695, 6.2) at colons that are not escaped. */
+function partsOf(criteria) {
+	return criteria.split(/(?<!\\):/);
+}
+/** Returns `vendor:product` of an application; empty for other criteria. */
+function productOf(criteria) {
+	const [scheme, version, part, vendor = "", product = ""] = partsOf(criteria);
+	return scheme === "cpe" && version === "2.3" && part === "a" ? `${vendor}:${product}` : "";
+}
+/** Returns the interval of a match. Undefined for a part of a release, and for every version without a bound. */
+function intervalOf(match) {
+	const [, , , , , version = "*", update = "*", edition = "*", , software = "*", target = "*"] = partsOf(match.criteria);
+	if (![
+		update,
+		edition,
+		software,
+		target
+	].every((part) => part === "*" || part === "-")) return void 0;
+	if (version !== "*") {
+		const exact = version.replaceAll("\\", "");
+		return /^\d/.test(exact) ? {
+			introduced: exact,
+			lastAffected: exact
+		} : void 0;
+	}
+	const { versionStartIncluding, versionStartExcluding, versionEndIncluding, versionEndExcluding } = match;
+	const introduced = versionStartIncluding ?? versionStartExcluding ?? "0";
+	if (versionEndExcluding !== void 0) return {
+		introduced,
+		fixed: versionEndExcluding
+	};
+	return versionEndIncluding === void 0 ? void 0 : {
+		introduced,
+		lastAffected: versionEndIncluding
+	};
+}
+var bound, cpeMatch, configuration, cve$2, answer, nvdRanges;
+function init_nvd_ranges() {
+	return (init_nvd_ranges = __esmMin((() => {
+		init_schemas();
+		init_text();
+		init_programs();
+		init_parse();
+		bound = string().min(1).max(100).optional();
+		cpeMatch = looseObject({
+			vulnerable: boolean(),
+			criteria: string().max(1e3),
+			versionStartIncluding: bound,
+			versionStartExcluding: bound,
+			versionEndIncluding: bound,
+			versionEndExcluding: bound
+		});
+		configuration = looseObject({
+			operator: string().optional(),
+			negate: boolean().optional(),
+			nodes: array(looseObject({
+				negate: boolean().optional(),
+				cpeMatch: array(cpeMatch).max(1e5)
+			})).max(1e4)
+		});
+		cve$2 = looseObject({
+			id: string().regex(/^CVE-\d{4}-\d{4,19}$/u),
+			published: string().optional(),
+			lastModified: string().optional(),
+			vulnStatus: string().optional(),
+			descriptions: array(looseObject({
+				lang: string(),
+				value: string()
+			})).optional(),
+			references: array(looseObject({ url: string() })).optional(),
+			configurations: array(configuration).max(1e4).optional()
+		});
+		answer = looseObject({ vulnerabilities: array(looseObject({ cve: cve$2 })) });
+		nvdRanges = {
+			name: "nvd-ranges",
+			description: "the NVD's answers (JSON 2.0) about programs that nothing else covers",
+			ecosystem: "CPE",
+			files: /\.json$/,
+			read(text, label, modified) {
+				const format = {
+					code: "NVD_RANGES_INVALID",
+					name: "an answer of the NVD"
+				};
+				const shape = answer.transform(({ vulnerabilities }) => vulnerabilities.flatMap((vulnerability) => advisoryOf$2(vulnerability.cve, modified)));
+				return {
+					advisories: parseJsonFeed(text, shape, label, format),
+					replaces: []
+				};
+			}
+		};
+	})))();
+}
+
+// shared/advisories/source/feeds/projects/openssl-json.ts
+var ecosystem$1, opensslJson;
+function init_openssl_json() {
+	return (init_openssl_json = __esmMin((() => {
+		init_parse();
+		init_cve_record();
+		ecosystem$1 = "OpenSSL";
+		opensslJson = {
+			name: "openssl-json",
+			description: "OpenSSL's records of its vulnerabilities (secjson/CVE-*.json)",
+			ecosystem: ecosystem$1,
+			files: /(?:^|\/)(?:secjson\/)?CVE-\d{4}-\d+\.json$/,
+			read(text, label, modified) {
+				const format = {
+					code: "OPENSSL_JSON_INVALID",
+					name: "a record of OpenSSL's vulnerabilities"
+				};
+				const shape = cveRecord.transform((record) => {
+					const facts = factsOfCve(record, modified);
+					const intervals = intervalsOfCve(record, /^OpenSSL$/);
+					return {
+						...facts,
+						id: `OPENSSL-${facts.id}`,
+						affected: [{
+							ecosystem: ecosystem$1,
+							name: "openssl",
+							intervals,
+							versions: []
+						}]
+					};
+				});
+				return {
+					advisories: [parseJsonFeed(text, shape, label, format)],
+					replaces: []
+				};
+			}
+		};
+	})))();
+}
+
+// shared/advisories/source/feeds/projects/ruby-advisories.ts
+/** A version is affected if it satisfies none of `patched_versions` and `unaffected_versions` (Gem::Requirement). */
+function advisoryOf$1(entry, label, modified) {
+	const { engine, cve, ghsa, url, title, date, description, cvss_v3: score } = entry;
+	const requirements = [...entry.patched_versions ?? [], ...entry.unaffected_versions ?? []];
+	const ids = [...cve === void 0 ? [] : [`CVE-${cve}`], ...ghsa === void 0 ? [] : [`GHSA-${ghsa}`]];
+	const [name = label.replace(/^.*\/|\.yml$/g, "")] = ids;
+	const published = dateOf$2(date);
+	return {
+		id: `RUBY-${engine.toUpperCase()}-${name}`,
+		aliases: ids,
+		upstream: [],
+		related: [],
+		summary: title,
+		...description === void 0 ? {} : { details: description },
+		...published === void 0 ? {} : { published },
+		modified,
+		severity: "unknown",
+		...score === void 0 ? {} : { cvss: { score } },
+		affected: [{
+			ecosystem,
+			name: engine,
+			intervals: without(ecosystem, [everything$1], requirements.flatMap(parseRequirement)),
+			versions: []
+		}],
+		references: url === void 0 ? [] : [url]
+	};
+}
+function dateOf$2(date) {
+	const time = date === void 0 ? NaN : new Date(date).getTime();
+	return Number.isNaN(time) ? void 0 : new Date(time).toISOString();
+}
+/** Parses a requirement of RubyGems: `~> 3.0.7`, `>= 3.1, < 3.1.5`. @throws RangeError for another form. */
+function parseRequirement(text) {
+	return text.split(",").reduce((all, part) => intersect(ecosystem, all, clauseOf(part)), [everything$1]);
+}
+function clauseOf(text) {
+	const [, operator = "=", version] = /^\s*(=|!=|>|<|>=|<=|~>)?\s*([0-9][\w.-]*)\s*$/.exec(text) ?? [];
+	if (version === void 0) throw new RangeError(`"${text}" is not a requirement`);
+	switch (operator) {
+		case ">=": return [{ start: version }];
+		case ">": return [{ start: next(version) }];
+		case "<": return [{
+			start: "0",
+			end: version
+		}];
+		case "<=": return [upTo("0", version)];
+		case "!=": return [{
+			start: "0",
+			end: version
+		}, { start: next(version) }];
+		case "~>": return [{
+			start: version,
+			end: next(pessimistic(version))
+		}];
+		default: return [upTo(version, version)];
+	}
+}
+/** `~> 3.0.7` permits `3.0.x`: the last number and any words are dropped. */
+function pessimistic(version) {
+	const numbers = /^\d+(?:\.\d+)*/.exec(version)?.[0].split(".") ?? [];
+	return numbers.slice(0, Math.max(1, numbers.length - 1)).join(".");
+}
+var import_dist, ecosystem, everything$1, advisory, rubyAdvisories;
+function init_ruby_advisories() {
+	return (init_ruby_advisories = __esmMin((() => {
+		import_dist = require_dist();
+		init_schemas();
+		init_parse();
+		init_segments();
+		ecosystem = "Ruby";
+		everything$1 = { start: "0" };
+		advisory = looseObject({
+			engine: string().min(1),
+			cve: union([string(), number()]).optional(),
+			ghsa: string().optional(),
+			url: string().optional(),
+			title: string().default(""),
+			date: union([string(), date$1()]).optional(),
+			description: string().optional(),
+			cvss_v3: number().min(0).max(10).optional(),
+			patched_versions: array(string()).nullish(),
+			unaffected_versions: array(string()).nullish()
+		});
+		rubyAdvisories = {
+			name: "ruby-advisories",
+			description: "ruby-advisory-db's advisories about Ruby, JRuby and mruby (rubies/*/*.yml)",
+			ecosystem,
+			files: /(?:^|\/)rubies\/[\w-]+\/[\w.-]+\.yml$/,
+			read(text, label, modified) {
+				return {
+					advisories: [parseWith(() => advisoryOf$1(advisory.parse((0, import_dist.parse)(text)), label, modified), label, {
+						code: "RUBY_ADVISORY_INVALID",
+						name: "an advisory of ruby-advisory-db"
+					})],
+					replaces: []
+				};
+			}
+		};
+	})))();
+}
+
+// shared/advisories/source/feeds/projects/index.ts
+var projectFeeds;
+function init_projects() {
+	return (init_projects = __esmMin((() => {
+		init_httpd_json();
+		init_nginx_advisories();
+		init_node_index();
+		init_nvd_ranges();
+		init_openssl_json();
+		init_ruby_advisories();
+		projectFeeds = [
+			httpdJson,
+			nginxAdvisories,
+			nodeIndex,
+			nvdRanges,
+			opensslJson,
+			rubyAdvisories
+		];
+	})))();
+}
+
+// shared/advisories/source/feeds/csaf-ratings.ts
+/**
+* Returns the vendor's ratings in a CSAF VEX document: the scores of each vulnerability, and the impact in words, which
+* is that of the document (`aggregate_severity`) if the vulnerability states none.
+*/
+function csafRatings({ document, vulnerabilities }, origin) {
+	return (vulnerabilities ?? []).flatMap((vulnerability) => {
+		const { cve, scores, threats } = vulnerability;
+		if (cve === void 0) return [];
+		const found = (scores ?? []).flatMap(({ cvss_v2: two, cvss_v3: three, cvss_v4: four }) => [
+			four,
+			three,
+			two
+		]);
+		const distinct = /* @__PURE__ */ new Map();
+		for (const cvss of found) {
+			const vector = oneLine(cvss?.vectorString ?? "");
+			const score = cvss?.baseScore ?? baseScore(vector);
+			if (score === void 0) continue;
+			distinct.set(vector, {
+				...origin,
+				kind: "cvss",
+				version: cvssVersion(vector),
+				score,
+				vector
+			});
+		}
+		const impact = threats?.find(({ category }) => category === "impact")?.details;
+		const severity = ratingOfWord(impact ?? document.aggregate_severity?.text);
+		const words = severity === void 0 ? [] : [{
+			...origin,
+			kind: "word",
+			severity
+		}];
+		return [[cve, {
+			rejected: false,
+			ratings: [...distinct.values(), ...words]
+		}]];
+	});
+}
+function init_csaf_ratings() {
+	return (init_csaf_ratings = __esmMin((() => {
+		init_text();
+		init_cvss();
+		init_ratings();
+	})))();
+}
+
+// shared/advisories/source/feeds/csaf-vex.ts
+/** Parses a CSAF VEX document. @throws UndecidedError `CSAF_INVALID`. */
+function parseCsafVex(text, label) {
+	return parseJsonFeed(text, document$1, label, {
 		code: "CSAF_INVALID",
 		name: "a CSAF VEX document"
 	});
+}
+/**
+* Returns the unfixed vulnerabilities of a CSAF VEX document: the products in `known_affected`. Leaves fixed products to
+* the vendor's bulletins, which OSV includes. `no_fix_planned` becomes the state `ignored`.
+*/
+function unfixedIn(csaf, resolveProduct, page) {
 	const products = new Map(productsIn(csaf.product_tree?.branches ?? []).map((product) => [product.product_id, product]));
 	const related = new Map((csaf.product_tree?.relationships ?? []).map((relationship) => [relationship.full_product_name.product_id, relationship]));
 	const modified = csaf.document.tracking.current_release_date;
@@ -3729,7 +6950,7 @@ function readUnfixed(text, label, resolveProduct, page) {
 		});
 		if (cve === void 0 || affected.length === 0) return [];
 		return [{
-			...factsOf(vulnerability),
+			...factsOf$1(vulnerability),
 			id: cve,
 			modified,
 			affected: distinct(affected),
@@ -3763,7 +6984,7 @@ function openRange({ ecosystem, name }, { ignored, impacts }, id) {
 		...ignored.has(id) ? { state: "ignored" } : {}
 	};
 }
-function factsOf({ title, release_date: published, scores, threats }) {
+function factsOf$1({ title, release_date: published, scores, threats }) {
 	const vector = scores?.find(({ cvss_v3: cvss }) => cvss !== void 0)?.cvss_v3?.vectorString;
 	const score = vector === void 0 ? void 0 : baseScore(vector);
 	const impact = threats?.find(({ category }) => category === "impact");
@@ -3784,7 +7005,7 @@ function factsOf({ title, release_date: published, scores, threats }) {
 function distinct(affected) {
 	return [...new Map(affected.map((range) => [`${range.ecosystem}\n${range.name}`, range])).values()];
 }
-var product, branch, productIds, document;
+var product, branch, productIds, cvss$1, document$1;
 function init_csaf_vex() {
 	return (init_csaf_vex = __esmMin((() => {
 		init_schemas();
@@ -3809,8 +7030,15 @@ function init_csaf_vex() {
 			details: string().nullish(),
 			product_ids: array(string()).nullish()
 		});
-		document = looseObject({
-			document: looseObject({ tracking: looseObject({ current_release_date: string() }) }),
+		cvss$1 = looseObject({
+			vectorString: string(),
+			baseScore: number().min(0).max(10).optional()
+		}).optional();
+		document$1 = looseObject({
+			document: looseObject({
+				aggregate_severity: looseObject({ text: string() }).nullish(),
+				tracking: looseObject({ current_release_date: string() })
+			}),
 			product_tree: looseObject({
 				branches: array(branch).nullish(),
 				relationships: array(looseObject({
@@ -3826,7 +7054,11 @@ function init_csaf_vex() {
 				product_status: looseObject({ known_affected: array(string()).nullish() }).nullish(),
 				remediations: array(productIds).nullish(),
 				threats: array(productIds).nullish(),
-				scores: array(looseObject({ cvss_v3: looseObject({ vectorString: string() }).optional() })).nullish()
+				scores: array(looseObject({
+					cvss_v2: cvss$1,
+					cvss_v3: cvss$1,
+					cvss_v4: cvss$1
+				})).nullish()
 			})).nullish()
 		});
 	})))();
@@ -3849,16 +7081,24 @@ var redHatVex, enterpriseLinux, resolveProduct$1;
 function init_redhat_vex() {
 	return (init_redhat_vex = __esmMin((() => {
 		init_ecosystems();
+		init_csaf_ratings();
 		init_csaf_vex();
 		redHatVex = {
 			name: "redhat-vex",
-			description: "Red Hat's CSAF VEX documents, for vulnerabilities without a fix",
+			description: "Red Hat's CSAF VEX documents, for vulnerabilities without a fix and for ratings of CVEs",
 			ecosystem: "Red Hat",
 			files: /(?:^|\/)cve-\d{4}-\d+\.json$/i,
-			read: (text, label) => ({
-				advisories: readUnfixed(text, label, resolveProduct$1, (cve) => `https://access.redhat.com/security/cve/${cve}`),
-				replaces: []
-			})
+			read: (text, label) => {
+				const csaf = parseCsafVex(text, label);
+				return {
+					advisories: unfixedIn(csaf, resolveProduct$1, (cve) => `https://access.redhat.com/security/cve/${cve}`),
+					replaces: [],
+					ratings: csafRatings(csaf, {
+						rater: "redhat",
+						source: "Red Hat"
+					})
+				};
+			}
 		};
 		enterpriseLinux = /^cpe:\/o:redhat:enterprise_linux:(\d+)(?::|$)/;
 		resolveProduct$1 = ({ cpe, component, purl }) => {
@@ -3875,6 +7115,144 @@ function init_redhat_vex() {
 	})))();
 }
 
+// shared/advisories/source/feeds/suse-oval.ts
+/** Parses one advisory per definition, from the criteria's comments, which describe the tests. */
+function readOval(text, label, modified, ecosystemsOf) {
+	const { definition } = parseXmlFeed(text, {
+		schema,
+		lists: [
+			"definition",
+			"criteria",
+			"criterion",
+			"reference"
+		]
+	}, label, {
+		code: "OVAL_INVALID",
+		name: "an OVAL file of SUSE"
+	}).oval_definitions.definitions;
+	return definition.flatMap((entry) => {
+		const affected = (entry.criteria ?? []).flatMap((group) => groupsIn(group, [])).flatMap((group) => ecosystemsOf(group.products).flatMap((name) => affectedIn(name, group)));
+		return affected.length === 0 ? [] : [{
+			...factsOf(entry, modified),
+			affected
+		}];
+	});
+}
+/** Returns the groups of criteria. The products of a group hold for the groups in it. */
+function groupsIn({ criterion = [], criteria: inner = [] }, around) {
+	const comments = criterion.map((entry) => entry["@comment"]);
+	const nested = inner.filter((group) => !isOfProducts(group));
+	const listed = [...comments, ...inner.filter(isOfProducts).flatMap(commentsOf)].flatMap(productIn);
+	const products = listed.length === 0 ? around : listed;
+	const fixed = comments.flatMap((comment) => {
+		const [, name, build] = /^(\S+)-([^\s-]+-[^\s-]+) is installed$/.exec(comment) ?? [];
+		return name === void 0 || build === void 0 ? [] : [{
+			name,
+			fixed: build
+		}];
+	});
+	const open = comments.flatMap((comment) => /^(\S+) is affected$/.exec(comment)?.[1] ?? []);
+	return [...fixed.length === 0 && open.length === 0 ? [] : [{
+		products,
+		fixed,
+		open
+	}], ...nested.flatMap((group) => groupsIn(group, products))];
+}
+function isOfProducts(group) {
+	return (group.criteria ?? []).length === 0 && commentsOf(group).every((comment) => productIn(comment).length > 0);
+}
+function commentsOf({ criterion = [] }) {
+	return criterion.map((entry) => entry["@comment"]);
+}
+/** Names of products contain blanks, those of packages do not. */
+function productIn(comment) {
+	const name = /^(.+) is installed$/.exec(comment)?.[1];
+	return name?.includes(" ") === true ? [name] : [];
+}
+function affectedIn(ecosystem, { fixed, open }) {
+	return [...rangesOf(ecosystem, fixed), ...open.map((name) => ({
+		ecosystem,
+		name,
+		intervals: [{ introduced: "0" }],
+		versions: []
+	}))];
+}
+function factsOf({ "@id": id, metadata }, modified) {
+	const { title, reference, description, advisory } = metadata;
+	const texts = [title, ...reference.filter((entry) => entry["@source"] === "CVE").map((entry) => entry["@ref_id"])];
+	const cves = new Set(texts.flatMap((text) => /\bCVE-\d{4}-\d{4,}\b/.exec(text)?.[0] ?? []));
+	const isVulnerability = /^CVE-\d{4}-\d+$/.test(title.trim());
+	const published = dateOf$1(advisory?.issued?.["@date"]);
+	return {
+		id: `SUSE-OVAL-${isVulnerability ? title.trim() : /\d+$/.exec(id)?.[0] ?? id}`,
+		aliases: [],
+		upstream: [...cves],
+		related: [],
+		summary: isVulnerability ? "" : title.trim(),
+		...description === void 0 ? {} : { details: description.trim() },
+		...published === void 0 ? {} : { published },
+		modified: dateOf$1(advisory?.updated?.["@date"]) ?? published ?? modified,
+		severity: ratingOfWord(advisory?.severity) ?? "unknown",
+		references: isVulnerability ? [`https://www.suse.com/security/cve/${title.trim()}.html`] : []
+	};
+}
+function dateOf$1(day) {
+	const time = Date.parse(`${day ?? ""}T00:00:00Z`);
+	return Number.isNaN(time) ? void 0 : new Date(time).toISOString();
+}
+var criteria, schema, suseOvals;
+function init_suse_oval() {
+	return (init_suse_oval = __esmMin((() => {
+		init_schemas();
+		init_ratings();
+		init_parse();
+		criteria = looseObject({
+			criterion: array(looseObject({ "@comment": string() })).optional(),
+			get criteria() {
+				return array(criteria).optional();
+			}
+		});
+		schema = looseObject({ oval_definitions: looseObject({ definitions: looseObject({ definition: array(looseObject({
+			"@id": string().min(1),
+			metadata: looseObject({
+				title: string(),
+				reference: array(looseObject({
+					"@source": string(),
+					"@ref_id": string()
+				})).default([]),
+				description: string().optional(),
+				advisory: looseObject({
+					severity: string().optional(),
+					issued: looseObject({ "@date": string() }).optional(),
+					updated: looseObject({ "@date": string() }).optional()
+				}).optional()
+			}),
+			criteria: array(criteria).optional()
+		})) }) }) });
+		suseOvals = [{
+			name: "suse-oval",
+			ecosystem: "SUSE",
+			product: /^SUSE (Linux .+)$/
+		}, {
+			name: "opensuse-oval",
+			ecosystem: "openSUSE",
+			product: /^openSUSE (.+)$/
+		}].map(({ name, ecosystem, product }) => ({
+			name,
+			description: `${ecosystem}'s OVAL definitions: -patch for fixes, -affected also for vulnerabilities without a fix`,
+			ecosystem,
+			files: ecosystem === "SUSE" ? /(?:^|\/)suse\.[\w.-]+\.xml$/ : /(?:^|\/)opensuse\.[\w.-]+\.xml$/,
+			read(text, label, modified) {
+				const ecosystemsOf = (names) => names.flatMap((entry) => product.exec(entry)?.[1] ?? []).map((release) => `${ecosystem}:${release}`);
+				return {
+					advisories: readOval(text, label, modified, ecosystemsOf),
+					replaces: []
+				};
+			}
+		}));
+	})))();
+}
+
 // shared/advisories/source/feeds/suse-vex.ts
 var suseVex, resolveProduct;
 function init_suse_vex() {
@@ -3886,7 +7264,7 @@ function init_suse_vex() {
 			ecosystem: "SUSE",
 			files: /(?:^|\/)cve-\d{4}-\d+\.json$/i,
 			read: (text, label) => ({
-				advisories: readUnfixed(text, label, resolveProduct, (cve) => `https://www.suse.com/security/cve/${cve}.html`),
+				advisories: unfixedIn(parseCsafVex(text, label), resolveProduct, (cve) => `https://www.suse.com/security/cve/${cve}.html`),
 				replaces: []
 			})
 		};
@@ -3901,6 +7279,105 @@ function init_suse_vex() {
 	})))();
 }
 
+// shared/advisories/source/feeds/ubuntu-vex.ts
+function advisoryOf(name, statements, modified) {
+	const affected = statements.flatMap(affectedBy);
+	if (affected.length === 0 || !/^CVE-\d{4}-\d{4,}$/.test(name)) return [];
+	const details = statements[0]?.vulnerability.description;
+	return [{
+		id: `UBUNTU-${name}`,
+		aliases: [],
+		upstream: [name],
+		related: [],
+		summary: "",
+		...details === void 0 ? {} : { details },
+		modified,
+		severity: "unknown",
+		affected,
+		references: [`https://ubuntu.com/security/${name}`]
+	}];
+}
+function affectedBy({ status, justification = "", products }) {
+	const isNever = status === "not_affected" && neverAffected.has(justification);
+	if (!isNever && status !== "affected") return [];
+	const interval = {
+		introduced: "0",
+		...isNever ? { fixed: "0" } : {}
+	};
+	return [...new Map(products.flatMap((product) => sourceOf(product["@id"])).map((entry) => [entry.join("\n"), entry])).values()].map(([ecosystem, name]) => ({
+		ecosystem,
+		name,
+		intervals: [interval],
+		versions: []
+	}));
+}
+/** Returns release and name of a source package: `pkg:deb/ubuntu/curl@7.47.0-1?arch=source&distro=esm-infra/xenial`. */
+function sourceOf(text) {
+	const purl = parsePurl(text);
+	const { arch, distro } = purl?.qualifiers ?? {};
+	if (purl?.type !== "deb" || purl.namespace !== "ubuntu" || arch !== "source" || distro === void 0) return [];
+	const [, pro, codename = ""] = /^(esm-(?:apps|infra)(?:-legacy)?\/)?([a-z]+)$/.exec(distro) ?? [];
+	const release = Object.hasOwn(releases, codename) ? releases[codename] : void 0;
+	return release === void 0 ? [] : [[`Ubuntu:${pro === void 0 ? "" : "Pro:"}${release}`, purl.name]];
+}
+function dateOf(text) {
+	const time = Date.parse(text ?? "");
+	return Number.isNaN(time) ? void 0 : new Date(time).toISOString();
+}
+var header, statement, document, releases, neverAffected, ubuntuVex;
+function init_ubuntu_vex() {
+	return (init_ubuntu_vex = __esmMin((() => {
+		init_schemas();
+		init_packages();
+		init_parse();
+		header = looseObject({ timestamp: string().optional() });
+		statement = looseObject({
+			vulnerability: looseObject({
+				name: string().min(1),
+				description: string().optional()
+			}),
+			products: array(looseObject({ "@id": string() })).default([]),
+			status: string(),
+			justification: string().optional()
+		});
+		document = looseObject({
+			timestamp: string().optional(),
+			/** Documents of early 2025 have the header here. */
+			metadata: header.optional(),
+			statements: array(statement)
+		});
+		releases = {
+			trusty: "14.04:LTS",
+			xenial: "16.04:LTS",
+			bionic: "18.04:LTS",
+			focal: "20.04:LTS",
+			jammy: "22.04:LTS",
+			noble: "24.04:LTS",
+			oracular: "24.10",
+			plucky: "25.04",
+			questing: "25.10"
+		};
+		neverAffected = /* @__PURE__ */ new Set(["component_not_present", "vulnerable_code_not_present"]);
+		ubuntuVex = {
+			name: "ubuntu-vex",
+			description: "Ubuntu's OpenVEX documents of CVEs, for packages that are not affected or have no fix",
+			ecosystem: "Ubuntu",
+			files: /(?:^|\/)CVE-\d{4}-\d+\.json$/,
+			read(text, label, modified) {
+				const { timestamp, metadata, statements } = parseJsonFeed(text, document, label, {
+					code: "UBUNTU_VEX_INVALID",
+					name: "an OpenVEX document of Ubuntu"
+				});
+				const date = dateOf(timestamp ?? metadata?.timestamp) ?? modified;
+				return {
+					advisories: [...Map.groupBy(statements, ({ vulnerability }) => vulnerability.name)].flatMap(([name, own]) => advisoryOf(name, own, date)),
+					replaces: []
+				};
+			}
+		};
+	})))();
+}
+
 // shared/advisories/source/feeds/index.ts
 var feeds;
 function init_feeds() {
@@ -3911,8 +7388,11 @@ function init_feeds() {
 		init_debian_tracker();
 		init_oracle_oval();
 		init_photon_cve();
+		init_projects();
 		init_redhat_vex();
+		init_suse_oval();
 		init_suse_vex();
+		init_ubuntu_vex();
 		feeds = [
 			alpineSecdb,
 			amazonUpdateInfo,
@@ -3920,8 +7400,11 @@ function init_feeds() {
 			debianTracker,
 			oracleOval,
 			photonCve,
+			...projectFeeds,
 			redHatVex,
-			suseVex
+			...suseOvals,
+			suseVex,
+			ubuntuVex
 		];
 	})))();
 }
@@ -3931,12 +7414,12 @@ function init_feeds() {
 function packageQueries(packages, os) {
 	const queries = /* @__PURE__ */ new Map();
 	for (const pkg of packages) {
-		if (pkg.thirdParty === true || pkg.ownedBy !== void 0 || pkg.role === "application") continue;
+		if (pkg.ownedBy !== void 0 || pkg.role === "application") continue;
 		const lookup = lookupFor(pkg, os);
-		if (lookup === void 0) continue;
+		if (lookup === void 0 || pkg.thirdParty === true && lookup.upstream === void 0) continue;
 		const { version, unfixed: openFaults } = lookup;
 		for (const { ecosystem, names } of lookupKeys(lookup)) {
-			if (ecosystem === openFaults?.ecosystem) continue;
+			if (ecosystem === openFaults?.ecosystem || ecosystemOfOsv(ecosystem)?.isProjectList === true) continue;
 			const isKnown = version !== void 0 && versionScheme(ecosystem) !== void 0 && isVersion(ecosystem, version);
 			for (const name of names) {
 				const query = {
@@ -4049,10 +7532,11 @@ async function publishSet(store, reference, options) {
 		place: { what: readBack.name },
 		advice: "Check the registry. The tag was not moved"
 	});
-	const files = [...index.shards, ...[
+	const files = [...index.shards.flatMap((shard) => [shard, ...shard.ratings === void 0 ? [] : [shard.ratings]]), ...[
 		index.kev,
 		index.epss,
 		index.ratings,
+		index.cveRatings,
 		index.state
 	].flatMap((extra) => extra ?? [])];
 	await mapConcurrently(files, 8, (file) => readVerified(readBack, file));
@@ -4085,6 +7569,448 @@ function init_publish() {
 	})))();
 }
 
+// shared/advisories/ratings/cve-record.ts
+/**
+* Parses the ratings in a CVE record (CVE JSON 5.x): scores and words of the CNA, and scores and SSVC of CISA's ADP
+* container. Leaves out containers of suppliers, and KEV, which the catalog itself decides. Never reads `affected`.
+* @returns the id, and its ratings in the order of the record.
+* @throws UndecidedError `CVE_RECORD_INVALID`.
+*/
+function readCveRecord(text, label) {
+	try {
+		const { cveMetadata, containers } = record.parse(JSON.parse(text));
+		const { cveId, state, assignerShortName } = cveMetadata;
+		if (state !== "PUBLISHED") return [cveId, {
+			rejected: state === "REJECTED",
+			ratings: []
+		}];
+		const { cna, adp = [] } = containers;
+		const assigner = assignerShortName ?? cna?.providerMetadata.shortName ?? "CNA";
+		const own = ratingsIn(cna?.metrics ?? [], {
+			rater: "cna",
+			source: oneLine(assigner)
+		});
+		const theirs = adp.filter(({ providerMetadata }) => providerMetadata.shortName === "CISA-ADP").flatMap(({ metrics = [] }) => ratingsIn(metrics, {
+			rater: "cisa",
+			source: "CISA"
+		}));
+		return [cveId, {
+			rejected: false,
+			ratings: [...own, ...theirs]
+		}];
+	} catch (error) {
+		throw new UndecidedError("CVE_RECORD_INVALID", `is not a CVE record: ${parseProblem(error)}`, {
+			place: { what: label },
+			advice: "Use records of the CVE list in version 5 of their format",
+			cause: error
+		});
+	}
+}
+function ratingsIn(metrics, origin) {
+	return metrics.flatMap((entry) => {
+		const { other } = entry;
+		return [...scoresIn(entry, origin), ...other === void 0 ? [] : otherRating(other, origin)];
+	});
+}
+function scoresIn(entry, origin) {
+	const scenario = entry.scenarios?.map(({ value }) => value.trim()).find((value) => !isGeneral(value));
+	const limited = scenario === void 0 ? {} : { scenario: truncate(oneLine(scenario), maxScenario) };
+	return versions$1.flatMap(([version, key]) => {
+		const { baseScore: score, vectorString: vector } = entry[key] ?? {};
+		if (score === void 0 || vector === void 0) return [];
+		return [{
+			...origin,
+			kind: "cvss",
+			version,
+			score,
+			vector: oneLine(vector),
+			...limited
+		}];
+	});
+}
+function isGeneral(scenario) {
+	return scenario === "" || scenario.toUpperCase() === "GENERAL";
+}
+/** Reads SSVC of CISA, and words of a CNA: Red Hat's `value`, Apache's `text` or `other`. */
+function otherRating({ type, content }, origin) {
+	if (typeof content !== "object" || content === null) return [];
+	if (type === "ssvc") {
+		if (origin.rater !== "cisa" || !("options" in content) || !isOptions(content.options)) return [];
+		const ssvc = parseSsvc(content.options);
+		return ssvc === void 0 ? [] : [{
+			...origin,
+			kind: "ssvc",
+			ssvc
+		}];
+	}
+	for (const key of [
+		"value",
+		"text",
+		"other"
+	]) {
+		const severity = ratingOfWord(content[key]);
+		if (severity !== void 0) return [{
+			...origin,
+			kind: "word",
+			severity
+		}];
+	}
+	return [];
+}
+function isOptions(value) {
+	return Array.isArray(value) && value.every((option) => typeof option === "object" && option !== null);
+}
+var cvss, metric$1, container, record, versions$1, maxScenario;
+function init_cve_record$1() {
+	return (init_cve_record$1 = __esmMin((() => {
+		init_schemas();
+		init_errors();
+		init_parse_problem();
+		init_text();
+		init_ratings();
+		cvss = looseObject({
+			baseScore: number().min(0).max(10),
+			vectorString: string().max(500)
+		}).optional();
+		metric$1 = looseObject({
+			scenarios: array(looseObject({ value: string() })).optional(),
+			cvssV4_0: cvss,
+			cvssV3_1: cvss,
+			cvssV3_0: cvss,
+			cvssV2_0: cvss,
+			other: looseObject({
+				type: string(),
+				content: unknown()
+			}).optional()
+		});
+		container = looseObject({
+			title: string().optional(),
+			providerMetadata: looseObject({ shortName: string().max(200).optional() }),
+			metrics: array(metric$1).max(1e3).optional()
+		});
+		record = looseObject({
+			dataType: literal("CVE_RECORD"),
+			cveMetadata: looseObject({
+				cveId: string().regex(/^CVE-\d{4}-\d{4,19}$/u),
+				state: _enum([
+					"PUBLISHED",
+					"REJECTED",
+					"RESERVED"
+				]),
+				assignerShortName: string().max(200).optional()
+			}),
+			containers: looseObject({
+				cna: container.optional(),
+				adp: array(container).max(100).optional()
+			})
+		});
+		versions$1 = [
+			["4.0", "cvssV4_0"],
+			["3.1", "cvssV3_1"],
+			["3.0", "cvssV3_0"],
+			["2.0", "cvssV2_0"]
+		];
+		maxScenario = 100;
+	})))();
+}
+
+// shared/advisories/source/ratings/cve-list.ts
+/**
+* Reads the ratings of the CVE list (CVE JSON 5.x): its directory `cves/<year>/<N>xxx/CVE-*.json`, a zip file of it, or
+* single records. Reads one record at a time. Skips records that are invalid and lists them.
+* @throws UndecidedError if a file cannot be read, a zip file is damaged or too large, or more than one in a hundred
+* records is invalid.
+*/
+async function readCveList(paths, into) {
+	const hash = createHash("sha256");
+	const problems = [];
+	let read = 0;
+	for (const path of paths) for await (const { name, body } of recordsAt(path)) {
+		hash.update(`${createHash("sha256").update(body).digest("hex")}  ${name.slice(name.lastIndexOf("/") + 1)}\n`);
+		read += 1;
+		try {
+			const [cve, ratings] = readCveRecord(body.toString(), name);
+			into.add(cve, cveListName, ratings);
+		} catch (error) {
+			if (!(error instanceof UndecidedError)) throw error;
+			problems.push({
+				what: `${cveListName}: ${name}`,
+				why: error.message,
+				weight: "partial"
+			});
+			if (problems.length > Math.max(maxInvalid * read, fewRecords$1)) throw error;
+		}
+	}
+	if (read === 0 || problems.length === read) throw noRecords(paths);
+	into.completed(cveListName);
+	return {
+		digest: `sha256:${hash.digest("hex")}`,
+		read,
+		gaps: listed$1(problems)
+	};
+}
+function listed$1(problems) {
+	const omitted = problems.length - maxListedProblems;
+	const named = problems.slice(0, maxListedProblems);
+	if (omitted <= 0) return named;
+	return [...named, {
+		what: cveListName,
+		why: `${omitted} more records are invalid`,
+		weight: "partial"
+	}];
+}
+async function* recordsAt(path) {
+	if ((await lstat(path).catch(unreadable$1(path))).isDirectory()) yield* recordsBelow(path);
+	else if (path.endsWith(".json")) yield await recordIn(path);
+	else yield* readZipFile(path, defaultLimits, (name) => recordName.test(name));
+}
+/** Reads the records below a directory, directory by directory. Follows no links. */
+async function* recordsBelow(directory) {
+	const entries = await readdir$1(directory, { withFileTypes: true }).catch(unreadable$1(directory));
+	for (const entry of entries.toSorted((a, b) => a.name < b.name ? -1 : 1)) {
+		const path = join$14(directory, entry.name);
+		if (entry.isDirectory()) yield* recordsBelow(path);
+		else if (entry.isFile() && recordName.test(entry.name)) yield await recordIn(path);
+	}
+}
+async function recordIn(path) {
+	const { size } = await lstat(path).catch(unreadable$1(path));
+	if (size > maxRecordBytes$1) throw new UndecidedError("SOURCE_TOO_LARGE", `has ${size} bytes`, {
+		place: { what: path },
+		advice: "No CVE record is that large. Check where the file comes from"
+	});
+	return {
+		name: path,
+		body: await readFile$5(path).catch(unreadable$1(path))
+	};
+}
+function unreadable$1(label) {
+	return (cause) => {
+		throw new UndecidedError("SOURCE_UNREADABLE", `cannot be read (${messageOf(cause)})`, {
+			place: { what: label },
+			cause
+		});
+	};
+}
+function noRecords(paths) {
+	return new UndecidedError("NO_CVE_RECORDS", "contains no valid CVE record", {
+		place: { what: paths.join(", ") },
+		advice: "Use the CVE list in version 5: a directory or zip file with cves/<year>/<N>xxx/CVE-*.json, or single records"
+	});
+}
+var createHash, lstat, readdir$1, readFile$5, join$14, cveListName, recordName, maxRecordBytes$1, maxListedProblems, maxInvalid, fewRecords$1;
+function init_cve_list() {
+	return (init_cve_list = __esmMin((() => {
+		init_errors();
+		init_zip();
+		init_cve_record$1();
+		init_limits();
+		({createHash} = process.getBuiltinModule("node:crypto"));
+		({lstat, readdir: readdir$1, readFile: readFile$5} = process.getBuiltinModule("node:fs/promises"));
+		({join: join$14} = process.getBuiltinModule("node:path"));
+		cveListName = "cve-list";
+		recordName = /(?:^|\/)CVE-\d{4}-\d{4,19}[\w.-]*\.json$/u;
+		maxRecordBytes$1 = 33554432;
+		maxListedProblems = 10;
+		maxInvalid = .01;
+		fewRecords$1 = 100;
+	})))();
+}
+
+// shared/advisories/ratings/nvd.ts
+/**
+* Parses the ratings in a vulnerability of the NVD (API and feeds 2.0): the NVD's own, and those of the CVE's assigner
+* and of CISA as the NVD repeats them. Never reads `affected` and `configurations`.
+* @throws UndecidedError `NVD_INVALID`.
+*/
+function readNvdVulnerability(text, label) {
+	try {
+		const { id, sourceIdentifier, vulnStatus, metrics = {} } = vulnerability.parse(JSON.parse(text)).cve;
+		if (vulnStatus === "Rejected") return [id, {
+			rejected: true,
+			ratings: []
+		}];
+		const scores = versions.flatMap(([version, key]) => (metrics[key] ?? []).map(({ source, cvssData }) => {
+			const { baseScore: score, vectorString } = cvssData;
+			return {
+				...originOf(source, sourceIdentifier),
+				kind: "cvss",
+				version,
+				score,
+				vector: oneLine(vectorString)
+			};
+		}));
+		const categories = (metrics.ssvcV203 ?? []).flatMap(({ source, ssvcData }) => {
+			const parsed = source === cisa ? parseSsvc(ssvcData.options) : void 0;
+			return parsed === void 0 ? [] : [{
+				rater: "cisa",
+				source: "CISA",
+				kind: "ssvc",
+				ssvc: parsed
+			}];
+		});
+		return [id, {
+			rejected: false,
+			ratings: [...scores, ...categories]
+		}];
+	} catch (error) {
+		throw new UndecidedError("NVD_INVALID", `is not a vulnerability of the NVD: ${parseProblem(error)}`, {
+			place: { what: label },
+			advice: "Download the feed again",
+			cause: error
+		});
+	}
+}
+function originOf(source, assigner) {
+	if (source === nvd) return {
+		rater: "nvd",
+		source: "NVD"
+	};
+	if (source === cisa) return {
+		rater: "cisa",
+		source: "CISA"
+	};
+	return {
+		rater: assigner === void 0 || assigner === source ? "cna" : "other",
+		source: oneLine(source)
+	};
+}
+var metric, metrics, ssvc, cve$1, vulnerability, versions, cisa, nvd;
+function init_nvd() {
+	return (init_nvd = __esmMin((() => {
+		init_schemas();
+		init_errors();
+		init_parse_problem();
+		init_text();
+		metric = looseObject({
+			source: string().max(300),
+			cvssData: looseObject({
+				baseScore: number().min(0).max(10),
+				vectorString: string().max(500)
+			})
+		});
+		metrics = array(metric).max(1e3).optional();
+		ssvc = looseObject({
+			source: string(),
+			ssvcData: looseObject({ options: array(record$1(string(), unknown())).max(100) })
+		});
+		cve$1 = looseObject({
+			id: string().regex(/^CVE-\d{4}-\d{4,19}$/u),
+			sourceIdentifier: string().optional(),
+			vulnStatus: string().optional(),
+			metrics: looseObject({
+				cvssMetricV40: metrics,
+				cvssMetricV31: metrics,
+				cvssMetricV30: metrics,
+				cvssMetricV2: metrics,
+				ssvcV203: array(ssvc).max(100).optional()
+			}).optional()
+		});
+		vulnerability = looseObject({ cve: cve$1 });
+		versions = [
+			["4.0", "cvssMetricV40"],
+			["3.1", "cvssMetricV31"],
+			["3.0", "cvssMetricV30"],
+			["2.0", "cvssMetricV2"]
+		];
+		cisa = "134c704f-9b21-4f2e-91b3-4a467353bcc0";
+		nvd = "nvd@nist.gov";
+	})))();
+}
+
+// shared/advisories/source/sources/json-elements.ts
+/**
+* Cuts a large JSON document into the objects of its arrays, `{"name": [{…}, {…}]}`, without holding more than one of
+* them. Does not validate what is between them.
+* @param maxBytes of one object.
+* @throws UndecidedError `JSON_ELEMENT` if an object is larger, or the document ends within one.
+*/
+async function* jsonElements(chunks, label, maxBytes) {
+	let depth = 0;
+	let inText = false;
+	let isEscaped = false;
+	let parts = [];
+	let length = 0;
+	for await (const chunk of chunks) {
+		let start = parts.length > 0 ? 0 : -1;
+		for (let place = 0; place < chunk.length; place += 1) {
+			const byte = chunk[place] ?? 0;
+			if (inText) {
+				if (isEscaped) isEscaped = false;
+				else if (byte === backslash) isEscaped = true;
+				else if (byte === quote) inText = false;
+				continue;
+			}
+			if (byte === quote) inText = true;
+			else if (opening.has(byte)) {
+				if (depth === elementDepth) start = place;
+				depth += 1;
+			} else if (closing.has(byte)) {
+				depth -= 1;
+				if (depth !== elementDepth || start < 0) continue;
+				yield Buffer.concat([...parts, chunk.subarray(start, place + 1)]).toString();
+				parts = [];
+				length = 0;
+				start = -1;
+			}
+		}
+		if (start < 0) continue;
+		parts.push(Uint8Array.from(chunk.subarray(start)));
+		length += chunk.length - start;
+		if (length > maxBytes) throw invalid(label, `contains an object of more than ${maxBytes} bytes`);
+	}
+	if (depth !== 0 || parts.length > 0) throw invalid(label, "ends too early");
+}
+function invalid(label, problem) {
+	return new UndecidedError("JSON_ELEMENT", problem, {
+		place: { what: label },
+		advice: "Download it again"
+	});
+}
+var quote, backslash, opening, closing, elementDepth;
+function init_json_elements() {
+	return (init_json_elements = __esmMin((() => {
+		init_errors();
+		quote = 34;
+		backslash = 92;
+		opening = /* @__PURE__ */ new Set([123, 91]);
+		closing = /* @__PURE__ */ new Set([125, 93]);
+		elementDepth = 2;
+	})))();
+}
+
+// shared/advisories/source/ratings/nvd-files.ts
+/**
+* Reads the ratings in feeds and answers of the NVD (2.0), plain or compressed with gzip or Zstandard. Reads one
+* vulnerability at a time. The files need not be all that the NVD has.
+* @throws UndecidedError if a file is damaged, too large, or of another format.
+*/
+async function readNvdFiles(paths, into) {
+	for (const path of paths) {
+		const content = decompress(createReadStream$1(path), unpackedLimits$1, path);
+		for await (const text of jsonElements(content, path, maxVulnerabilityBytes)) {
+			const [cve, ratings] = readNvdVulnerability(text, path);
+			into.add(cve, "nvd", ratings);
+		}
+	}
+}
+var createReadStream$1, nvdName, maxVulnerabilityBytes, unpackedLimits$1;
+function init_nvd_files() {
+	return (init_nvd_files = __esmMin((() => {
+		init_compression();
+		init_nvd();
+		init_json_elements();
+		({createReadStream: createReadStream$1} = process.getBuiltinModule("node:fs"));
+		nvdName = "nvd";
+		maxVulnerabilityBytes = 16777216;
+		unpackedLimits$1 = {
+			maxBytes: 8589934592,
+			maxBytesName: "unpacked bytes of a feed",
+			maxRatio: 200
+		};
+	})))();
+}
+
 // shared/advisories/source/shards/osv-export.ts
 /**
 * Lists the ecosystems of a directory in the layout of OSV's bulk export, `<ECOSYSTEM>/all.zip` and `modified_id.csv`.
@@ -4100,7 +8026,7 @@ async function directoryExports(directory, ecosystems) {
 		const list = join$13(directory, ecosystem, "modified_id.csv");
 		exports.push({
 			ecosystem,
-			...await isFile(list) ? listed(await readFile$3(list)) : { digest: await fileDigest(archive) },
+			...await isFile(list) ? listed(await readFile$4(list)) : { digest: await fileDigest(archive) },
 			records: (only) => archiveRecords(archive, only)
 		});
 	}
@@ -4129,14 +8055,14 @@ function archiveRecords(archive, only) {
 function idOf(name) {
 	return name.slice(name.lastIndexOf("/") + 1).replace(/\.json$/, "");
 }
-var readdir, readFile$3, join$13;
+var readdir, readFile$4, join$13;
 function init_osv_export() {
 	return (init_osv_export = __esmMin((() => {
 		init_errors();
 		init_files();
 		init_zip();
 		init_limits();
-		({readdir, readFile: readFile$3} = process.getBuiltinModule("node:fs/promises"));
+		({readdir, readFile: readFile$4} = process.getBuiltinModule("node:fs/promises"));
 		({join: join$13} = process.getBuiltinModule("node:path"));
 	})))();
 }
@@ -4304,212 +8230,6 @@ function init_collect() {
 	})))();
 }
 
-// shared/advisories/source/shards/encode.ts
-/** Drops what no shard contains of an advisory. */
-function shortened({ details, ...advisory }) {
-	return {
-		...advisory,
-		summary: shortText(advisory.summary),
-		...advisory.summary !== "" || details === void 0 ? {} : { details: shortText(details) },
-		references: advisory.references.slice(0, maxReferences)
-	};
-}
-function shortText(text) {
-	return truncate(oneLine(text), maxSummaryLength);
-}
-/** Encodes an advisory as a row. Deterministic; truncates long texts and keeps every id. */
-function advisoryRowOf(advisory) {
-	const { cvss } = advisory;
-	return [
-		advisory.id,
-		[...advisory.aliases],
-		[...advisory.upstream],
-		[...advisory.related],
-		shortText(advisory.summary === "" ? advisory.details ?? "" : advisory.summary),
-		advisory.published ?? "",
-		advisory.modified,
-		advisory.severity,
-		cvss?.score ?? -1,
-		cvss?.vector ?? "",
-		advisory.references.slice(0, maxReferences)
-	];
-}
-/**
-* Encodes an affected package.
-* @param place of its advisory among the rows of the shard.
-*/
-function affectedRowOf(affected, place) {
-	const { intervals, versions, severity, state, arch, module } = affected;
-	return [
-		place,
-		intervals.map(({ introduced, fixed, lastAffected }) => [
-			introduced,
-			fixed ?? "",
-			lastAffected ?? ""
-		]),
-		[...versions],
-		severity ?? "",
-		state ?? "",
-		...arch === void 0 && module === void 0 ? [] : [arch ?? "", module ?? ""]
-	];
-}
-var maxSummaryLength, maxReferences;
-function init_encode() {
-	return (init_encode = __esmMin((() => {
-		init_text();
-		maxSummaryLength = 200;
-		maxReferences = 3;
-	})))();
-}
-
-// shared/advisories/source/shards/external-sort.ts
-function byKey([a], [b]) {
-	return a < b ? -1 : a > b ? 1 : 0;
-}
-function* readRun(path) {
-	for (const line of readLines(path)) {
-		const tab = line.indexOf("	");
-		yield [JSON.parse(line.slice(0, tab)), line.slice(tab + 1)];
-	}
-}
-/** Reads the lines of a file, without holding more than the longest of them and a window. */
-function* readLines(path) {
-	const file = openSync$1(path, "r");
-	const window = Buffer.allocUnsafe(readBytes$1);
-	let parts = [];
-	try {
-		for (;;) {
-			const count = readSync$1(file, window);
-			if (count === 0) break;
-			let start = 0;
-			for (let end = window.indexOf(10); end >= 0 && end < count; end = window.indexOf(10, start)) {
-				yield Buffer.concat([...parts, window.subarray(start, end)]).toString();
-				parts = [];
-				start = end + 1;
-			}
-			if (start < count) parts.push(Buffer.from(window.subarray(start, count)));
-		}
-	} finally {
-		closeSync$1(file);
-	}
-	if (parts.length > 0) yield Buffer.concat(parts).toString();
-}
-var closeSync$1, mkdirSync$1, openSync$1, readSync$1, writeFileSync, join$11, maxRunLength, readBytes$1, ExternalSorter;
-function init_external_sort() {
-	return (init_external_sort = __esmMin((() => {
-		({closeSync: closeSync$1, mkdirSync: mkdirSync$1, openSync: openSync$1, readSync: readSync$1, writeFileSync} = process.getBuiltinModule("node:fs"));
-		({join: join$11} = process.getBuiltinModule("node:path"));
-		maxRunLength = 33554432;
-		readBytes$1 = 262144;
-		ExternalSorter = class {
-			#directory;
-			#maxLength;
-			#runs = [];
-			#lines = [];
-			#length = 0;
-			/**
-			* @param directory of its own for the runs. The caller removes it.
-			* @param maxLength characters that are sorted in memory at once.
-			*/
-			constructor(directory, maxLength = maxRunLength) {
-				this.#directory = directory;
-				this.#maxLength = maxLength;
-			}
-			add(key, value) {
-				this.#lines.push([key, value]);
-				this.#length += key.length + value.length;
-				if (this.#length >= this.#maxLength) this.#spill();
-			}
-			/** Returns all lines in order. Nothing may be added afterwards. */
-			*sorted() {
-				const last = this.#lines.sort(byKey);
-				this.#lines = [];
-				const runs = [...this.#runs.map(readRun), last.values()];
-				const heads = runs.map((run) => run.next());
-				for (;;) {
-					let first = -1;
-					let line;
-					for (const [index, { value, done }] of heads.entries()) {
-						if (done === true || line !== void 0 && value[0] >= line[0]) continue;
-						first = index;
-						line = value;
-					}
-					if (line === void 0) return;
-					yield line;
-					heads[first] = runs[first]?.next() ?? {
-						done: true,
-						value: void 0
-					};
-				}
-			}
-			#spill() {
-				mkdirSync$1(this.#directory, { recursive: true });
-				const path = join$11(this.#directory, `run-${this.#runs.length}`);
-				const lines = this.#lines.sort(byKey).map(([key, value]) => `${JSON.stringify(key)}\t${value}\n`);
-				writeFileSync(path, lines.join(""), { flag: "wx" });
-				this.#runs.push(path);
-				this.#lines = [];
-				this.#length = 0;
-			}
-		};
-	})))();
-}
-
-// shared/advisories/source/shards/records.ts
-var join$10, GroupRecords;
-function init_records() {
-	return (init_records = __esmMin((() => {
-		init_collect();
-		init_encode();
-		init_external_sort();
-		({join: join$10} = process.getBuiltinModule("node:path"));
-		GroupRecords = class {
-			#sorter;
-			/** Rank of the feed that covers a release completely. */
-			#replacedBy = /* @__PURE__ */ new Map();
-			/** @param directory of its own for temporary files. The caller removes it. */
-			constructor(directory, maxRunLength) {
-				this.#sorter = new ExternalSorter(join$10(directory, "records"), maxRunLength);
-			}
-			/** @param rank 0 for records of OSV, and a number from 1 for each feed in order. */
-			add(advisory, rank = 0) {
-				if (advisory.withdrawn !== void 0) return;
-				this.#sorter.add(advisory.id, JSON.stringify([rank, shortened(advisory)]));
-			}
-			/** Adds a part of an unchanged record: what one shard of the previous set has of it. */
-			addPart(advisory) {
-				this.add(advisory, "part");
-			}
-			/** Drops what earlier sources say about a release, because a feed covers it completely. The first feed counts. */
-			replace(ecosystem, rank) {
-				if (!this.#replacedBy.has(ecosystem)) this.#replacedBy.set(ecosystem, rank);
-			}
-			/** Returns one advisory per id, ordered by id. */
-			*combined() {
-				let id;
-				let records = [];
-				for (const [key, value] of this.#sorter.sorted()) {
-					if (key !== id) {
-						yield* this.#combine(records);
-						records = [];
-						id = key;
-					}
-					const [rank, advisory] = JSON.parse(value);
-					records.push({
-						rank,
-						advisory
-					});
-				}
-				yield* this.#combine(records);
-			}
-			*#combine(records) {
-				const advisory = combine(records, this.#replacedBy);
-				if (advisory !== void 0) yield advisory;
-			}
-		};
-	})))();
-}
-
 // shared/advisories/source/sources/state.ts
 /**
 * Reads the state of the build that made a set. Empty if that build had none.
@@ -4560,7 +8280,7 @@ function init_state() {
 		buildState = strictObject({
 			kind: literal("seaworthy-advisories-state"),
 			version: literal(1),
-			sources: record(string(), sourceState)
+			sources: record$1(string(), sourceState)
 		});
 	})))();
 }
@@ -4574,13 +8294,13 @@ function init_state() {
 async function packShard(out, { header, parts, modified, sources }) {
 	const { ecosystem, advisories, packages } = header;
 	const text = await shardText(header, parts);
-	const packed = zstdCompressSync(text, { params: {
-		[zlib.ZSTD_c_compressionLevel]: 19,
-		[zlib.ZSTD_c_checksumFlag]: 1
+	const packed = zstdCompressSync$1(text, { params: {
+		[zlib$1.ZSTD_c_compressionLevel]: 19,
+		[zlib$1.ZSTD_c_checksumFlag]: 1
 	} });
 	const digest = sha256(packed);
 	const date = Date.parse(modified);
-	const file = `${ecosystem.replace(/[^A-Za-z0-9.]+/g, "-")}-${digest.slice(7, 19)}.jsonl.zst`;
+	const file = `${fileNameOf(ecosystem)}-${digest.slice(7, 19)}.jsonl.zst`;
 	await writeFileAtomic(out, file, packed);
 	return {
 		ecosystem,
@@ -4604,12 +8324,16 @@ async function shardText(header, parts) {
 	});
 	const text = Buffer.allocUnsafe(length);
 	let offset = first.copy(text);
-	for (const part of parts) offset += (await readFile$2(part)).copy(text, offset);
+	for (const part of parts) offset += (await readFile$3(part)).copy(text, offset);
 	return text.subarray(0, -1);
+}
+/** Returns the beginning of the names of an ecosystem's files. */
+function fileNameOf(ecosystem) {
+	return ecosystem.replace(/[^A-Za-z0-9.]+/g, "-");
 }
 /** Adds CISA's catalog to the set. */
 async function writeKev(path, out) {
-	const bytes = await readFile$2(path);
+	const bytes = await readFile$3(path);
 	const { released } = readKev(bytes.toString(), path);
 	return {
 		...await putExtra(out, "kev", ".json", bytes),
@@ -4618,18 +8342,11 @@ async function writeKev(path, out) {
 }
 /** Adds FIRST's scores to the set. */
 async function writeEpss(path, out) {
-	const bytes = await readFile$2(path);
+	const bytes = await readFile$3(path);
 	const { date } = await unpackEpss(bytes, path);
 	return {
 		...await putExtra(out, "epss", ".csv.gz", bytes),
 		modified: date
-	};
-}
-/** Adds ratings of CVEs to the set. */
-async function writeRatings(ratings, out, now) {
-	return {
-		...await putExtra(out, "ratings", ".tsv.zst", zstdCompressSync(formatRatings(ratings), { params: { [zlib.ZSTD_c_compressionLevel]: 19 } })),
-		modified: now.toISOString()
 	};
 }
 /** Adds the state of the build to the set. */
@@ -4639,6 +8356,10 @@ async function writeState(state, out, now) {
 		modified: now.toISOString()
 	};
 }
+/**
+* Writes a file of the set. Its name contains the beginning of its digest.
+* @returns its name, digest and size, for the index.
+*/
 async function putExtra(out, name, ending, content) {
 	const digest = sha256(content);
 	const file = `${name}-${digest.slice(7, 19)}${ending}`;
@@ -4649,18 +8370,258 @@ async function putExtra(out, name, ending, content) {
 		size: content.length
 	};
 }
-var readFile$2, stat, zlib, zstdCompressSync;
+var readFile$3, stat, zlib$1, zstdCompressSync$1;
 function init_write() {
 	return (init_write = __esmMin((() => {
 		init_errors();
 		init_files();
-		init_cve_ratings();
 		init_exploitation();
 		init_kev();
 		init_state();
 		init_format();
-		({readFile: readFile$2, stat} = process.getBuiltinModule("node:fs/promises"));
+		({readFile: readFile$3, stat} = process.getBuiltinModule("node:fs/promises"));
+		({constants: zlib$1, zstdCompressSync: zstdCompressSync$1} = process.getBuiltinModule("node:zlib"));
+	})))();
+}
+
+// shared/advisories/source/shards/rating-shards.ts
+/**
+* Writes next to each shard the ratings of the CVEs that it names, so that an image needs no others, and the ratings of
+* all CVEs for the next build.
+* @param shards in the directory of the set.
+* @param lines ordered by CVE.
+* @param work directory for temporary files.
+*/
+async function writeRatings(shards, lines, { out, now, work }) {
+	const directory = join$11(work, "rating-shards");
+	mkdirSync$1(directory, { recursive: true });
+	const named = await cvesByShard(shards, out);
+	const files = shards.map((_, place) => new LineFile(join$11(directory, String(place))));
+	const all = new LineFile(join$11(directory, "all"));
+	for (const line of lines) {
+		all.add(line);
+		for (const place of named.get(line.cve) ?? []) if (!(line.source.startsWith("osv/") && shards[place]?.sources.includes(line.source) === true)) files[place]?.add(line);
+	}
+	const rated = [];
+	for (const [place, { ratings: _earlier, ...shard }] of shards.entries()) {
+		const file = files[place];
+		const packed = await file?.pack(levelOfShard);
+		if (file === void 0 || packed === void 0) rated.push(shard);
+		else {
+			const name = `${fileNameOf(shard.ecosystem)}-ratings`;
+			const entry = await putExtra(out, name, ".tsv.zst", packed);
+			rated.push({
+				...shard,
+				ratings: {
+					...entry,
+					unpacked: file.length,
+					cves: file.cves
+				}
+			});
+		}
+	}
+	const packed = await all.pack(levelOfAll);
+	if (packed === void 0) return { shards: rated };
+	return {
+		shards: rated,
+		cveRatings: {
+			...await putExtra(out, "cve-ratings", ".tsv.zst", packed),
+			modified: now.toISOString()
+		}
+	};
+}
+/** Returns the places of the shards that name each CVE, in ids, aliases and related records. */
+async function cvesByShard(shards, out) {
+	const places = /* @__PURE__ */ new Map();
+	for (const [place, shard] of shards.entries()) for (const line of await readShardLines(directoryShards(out), shard)) for (const id of namedCves(line)) {
+		const existing = places.get(id);
+		if (existing === void 0) places.set(id, [place]);
+		else if (existing.at(-1) !== place) existing.push(place);
+	}
+	return places;
+}
+/** Returns the CVEs in the first four fields of an advisory's row: id, aliases, upstream and related. */
+function namedCves(line) {
+	const [id, aliases, upstream, related] = JSON.parse(line);
+	return [
+		id,
+		...aliases,
+		...upstream,
+		...related
+	].flatMap((name) => name.match(cve) ?? []);
+}
+var appendFileSync$1, mkdirSync$1, readFile$2, join$11, zlib, zstdCompressSync, maxBuffered$1, levelOfAll, levelOfShard, cve, LineFile;
+function init_rating_shards() {
+	return (init_rating_shards = __esmMin((() => {
+		init_rating_lines();
+		init_read();
+		init_store();
+		init_write();
+		({appendFileSync: appendFileSync$1, mkdirSync: mkdirSync$1} = process.getBuiltinModule("node:fs"));
+		({readFile: readFile$2} = process.getBuiltinModule("node:fs/promises"));
+		({join: join$11} = process.getBuiltinModule("node:path"));
 		({constants: zlib, zstdCompressSync} = process.getBuiltinModule("node:zlib"));
+		maxBuffered$1 = 65536;
+		levelOfAll = 12;
+		levelOfShard = 19;
+		cve = /\bCVE-\d{4}-\d{4,19}\b/gu;
+		LineFile = class {
+			#path;
+			#buffer = "";
+			#last = "";
+			/** Bytes. */
+			length = 0;
+			/** Number of CVEs. */
+			cves = 0;
+			constructor(path) {
+				this.#path = path;
+			}
+			add(line) {
+				const text = ratingLineText(line);
+				this.#buffer += text;
+				this.length += Buffer.byteLength(text);
+				if (line.cve !== this.#last) this.cves += 1;
+				this.#last = line.cve;
+				if (this.#buffer.length > maxBuffered$1) this.#flush();
+			}
+			/** Compresses the file. Undefined if it is empty. */
+			async pack(level) {
+				if (this.length === 0) return void 0;
+				this.#flush();
+				const params = {
+					[zlib.ZSTD_c_compressionLevel]: level,
+					[zlib.ZSTD_c_checksumFlag]: 1
+				};
+				return zstdCompressSync(await readFile$2(this.#path), { params });
+			}
+			#flush() {
+				appendFileSync$1(this.#path, this.#buffer);
+				this.#buffer = "";
+			}
+		};
+	})))();
+}
+
+// shared/advisories/source/shards/encode.ts
+/** Drops what no shard contains of an advisory. */
+function shortened({ details, ...advisory }) {
+	return {
+		...advisory,
+		summary: shortText(advisory.summary),
+		...advisory.summary !== "" || details === void 0 ? {} : { details: shortText(details) },
+		references: advisory.references.slice(0, maxReferences)
+	};
+}
+function shortText(text) {
+	return truncate(oneLine(text), maxSummaryLength);
+}
+/** Encodes an advisory as a row. Deterministic; truncates long texts and keeps every id. */
+function advisoryRowOf(advisory) {
+	const { cvss } = advisory;
+	return [
+		advisory.id,
+		[...advisory.aliases],
+		[...advisory.upstream],
+		[...advisory.related],
+		shortText(advisory.summary === "" ? advisory.details ?? "" : advisory.summary),
+		advisory.published ?? "",
+		advisory.modified,
+		advisory.severity,
+		cvss?.score ?? -1,
+		cvss?.vector ?? "",
+		advisory.references.slice(0, maxReferences)
+	];
+}
+/**
+* Encodes an affected package.
+* @param place of its advisory among the rows of the shard.
+*/
+function affectedRowOf(affected, place) {
+	const { intervals, versions, severity, state, arch, module, platform } = affected;
+	const limits = [
+		arch ?? "",
+		module ?? "",
+		platform ?? ""
+	];
+	return [
+		place,
+		intervals.map(({ introduced, fixed, lastAffected }) => [
+			introduced,
+			fixed ?? "",
+			lastAffected ?? ""
+		]),
+		[...versions],
+		severity ?? "",
+		state ?? "",
+		...limits.slice(0, limits.findLastIndex((limit) => limit !== "") + 1)
+	];
+}
+var maxSummaryLength, maxReferences;
+function init_encode() {
+	return (init_encode = __esmMin((() => {
+		init_text();
+		maxSummaryLength = 200;
+		maxReferences = 3;
+	})))();
+}
+
+// shared/advisories/source/shards/records.ts
+var join$10, GroupRecords;
+function init_records() {
+	return (init_records = __esmMin((() => {
+		init_collect();
+		init_encode();
+		init_external_sort();
+		({join: join$10} = process.getBuiltinModule("node:path"));
+		GroupRecords = class {
+			#sorter;
+			/** What feeds say about CVEs in addition to their records. */
+			ratings;
+			/** Rank of the feed that covers a release completely. */
+			#replacedBy = /* @__PURE__ */ new Map();
+			/**
+			* @param directory of its own for temporary files. The caller removes it.
+			*/
+			constructor(directory, ratings, maxRunLength) {
+				this.ratings = ratings;
+				this.#sorter = new ExternalSorter(join$10(directory, "records"), maxRunLength);
+			}
+			/** @param rank 0 for records of OSV, and a number from 1 for each feed in order. */
+			add(advisory, rank = 0) {
+				if (advisory.withdrawn !== void 0) return;
+				this.#sorter.add(advisory.id, JSON.stringify([rank, shortened(advisory)]));
+			}
+			/** Adds a part of an unchanged record: what one shard of the previous set has of it. */
+			addPart(advisory) {
+				this.add(advisory, "part");
+			}
+			/** Drops what earlier sources say about a release, because a feed covers it completely. The first feed counts. */
+			replace(ecosystem, rank) {
+				if (!this.#replacedBy.has(ecosystem)) this.#replacedBy.set(ecosystem, rank);
+			}
+			/** Returns one advisory per id, ordered by id. */
+			*combined() {
+				let id;
+				let records = [];
+				for (const [key, value] of this.#sorter.sorted()) {
+					if (key !== id) {
+						yield* this.#combine(records);
+						records = [];
+						id = key;
+					}
+					const [rank, advisory] = JSON.parse(value);
+					records.push({
+						rank,
+						advisory
+					});
+				}
+				yield* this.#combine(records);
+			}
+			*#combine(records) {
+				const advisory = combine(records, this.#replacedBy);
+				if (advisory !== void 0) yield advisory;
+			}
+		};
 	})))();
 }
 
@@ -4948,12 +8909,12 @@ async function writeIndex(shards, sources, content, options) {
 	});
 	return index;
 }
-/** Writes exploitation data, ratings and state. */
-async function writeExtras({ kev, epss, ratings, state }, out, now) {
+/** Writes exploitation data and state. */
+async function writeExtras({ kev, epss, cveRatings, state }, out, now) {
 	return {
 		...kev === void 0 ? {} : { kev: await writeKev(kev, out) },
 		...epss === void 0 ? {} : { epss: await writeEpss(epss, out) },
-		...ratings === void 0 ? {} : { ratings: await writeRatings(ratings, out, now) },
+		...cveRatings === void 0 ? {} : { cveRatings },
 		...state === void 0 ? {} : { state: await writeState(state(), out, now) }
 	};
 }
@@ -4980,8 +8941,9 @@ async function buildSet(content, options, work) {
 	const gaps = [];
 	let reused = 0;
 	let read = 0;
+	const ratings = new RatingLines(work);
 	for (const group of content.groups) {
-		const built = await buildOrReplace(group, options, work);
+		const built = await buildOrReplace(group, ratings, options, work);
 		Object.assign(sources, built.digests);
 		shards.push(...built.shards);
 		gaps.push(...built.gaps);
@@ -4989,15 +8951,32 @@ async function buildSet(content, options, work) {
 		read += built.read;
 	}
 	if (options.maxShrink !== void 0) checkShrinkage(previous?.index, shards, options.maxShrink);
+	gaps.push(...await content.readRatings?.(ratings) ?? []);
+	const names = /* @__PURE__ */ new Set([...Object.keys(sources), ...Object.keys(content.digests ?? {})]);
+	const lines = ratings.merged(await earlierRatings(previous), names);
+	const { out, now } = options;
+	const rated = await writeRatings(shards, lines, {
+		out,
+		now,
+		work
+	});
+	const { cveRatings } = rated;
+	const all = {
+		...content,
+		...cveRatings === void 0 ? {} : { cveRatings }
+	};
 	return {
-		index: await writeIndex(shards, sources, content, options),
+		index: await writeIndex(rated.shards, sources, all, options),
 		reused,
 		read,
 		gaps
 	};
 }
+async function earlierRatings(previous) {
+	return previous === void 0 ? [] : readAllRatings(previous.store, previous.index);
+}
 /** Builds a group, or what it names instead if it cannot be read. */
-async function buildOrReplace(group, options, work) {
+async function buildOrReplace(group, ratings, options, work) {
 	const { digests } = group;
 	const names = Object.keys(digests).sort();
 	const reused = await reuseShards(digests, names, options);
@@ -5013,12 +8992,12 @@ async function buildOrReplace(group, options, work) {
 		return {
 			digests,
 			reused: 0,
-			...await buildGroup(group, names, options, directory)
+			...await buildGroup(group, names, ratings, options, directory)
 		};
 	} catch (error) {
 		const instead = error instanceof SeaworthyError ? group.instead?.(error) : void 0;
 		if (instead === void 0) throw error;
-		return await buildOrReplace(instead, options, work);
+		return await buildOrReplace(instead, ratings, options, work);
 	} finally {
 		await rm$3(directory, {
 			recursive: true,
@@ -5035,11 +9014,16 @@ async function reuseShards(digests, names, { out, previous }) {
 	return old;
 }
 /** Reads a group and writes its shards. Keeps what does not fit into memory in a directory. */
-async function buildGroup(group, names, { out, previous }, directory) {
-	const records = new GroupRecords(directory);
+async function buildGroup(group, names, ratings, { out, previous }, directory) {
+	const records = new GroupRecords(directory, ratings);
 	const { gaps, read } = await group.read(records, previous);
 	const writer = new ShardWriter(join$6(directory, "shards"));
-	for (const advisory of records.combined()) writer.add(advisory);
+	const source = names.find((name) => name.startsWith("osv/"));
+	for (const advisory of records.combined()) {
+		writer.add(advisory);
+		if (source !== void 0) addRecordRatings(ratings, source, advisory);
+	}
+	for (const name of names) ratings.completed(name);
 	const shards = [];
 	for await (const shard of writer.finish(out, names)) shards.push(shard);
 	return {
@@ -5047,6 +9031,17 @@ async function buildGroup(group, names, { out, previous }, directory) {
 		read,
 		gaps: [...gaps, ...unorderedEcosystems(writer.unordered)]
 	};
+}
+/** Adds what a record of a language's database says about its CVEs, for other ecosystems whose records name them. */
+function addRecordRatings(ratings, source, advisory) {
+	const { id, aliases, affected } = advisory;
+	if (affected.some(({ ecosystem }) => ecosystemOfOsv(ecosystem)?.isSystem === true)) return;
+	const stated = ratingsOfRecord(advisory);
+	if (stated.length === 0) return;
+	for (const cve of new Set([id, ...aliases].filter((name) => name.startsWith("CVE-")))) ratings.add(cve, source, {
+		rejected: false,
+		ratings: stated
+	});
 }
 /** Copies a shard of the previous set, if that is in another place. */
 async function reuseShard(shard, out, previous) {
@@ -5056,9 +9051,14 @@ async function reuseShard(shard, out, previous) {
 var mkdtemp$2, rm$3, join$6;
 function init_build_set() {
 	return (init_build_set = __esmMin((() => {
+		init_ecosystems();
 		init_errors();
 		init_files();
+		init_rating_book();
 		init_collect();
+		init_rating_lines();
+		init_rating_shards();
+		init_read_ratings();
 		init_records();
 		init_shard_writer();
 		init_shrinkage();
@@ -5184,7 +9184,8 @@ function groupOf(osv, feeds, source) {
 				read: 0
 			} : await addRecords(osv, records, begin?.changed);
 			let overlaid = 0;
-			for (const [index, feed] of feeds.entries()) for await (const { advisories, replaces } of feed.contents()) {
+			for (const [index, feed] of feeds.entries()) for await (const { advisories, replaces, ratings = [] } of feed.contents()) {
+				for (const [cve, rating] of ratings) records.ratings?.add(cve, feed.name, rating);
 				for (const release of replaces) records.replace(release, index + 1);
 				for (const advisory of advisories) records.add(advisory, index + 1);
 				overlaid += advisories.length;
@@ -5275,7 +9276,8 @@ async function buildAdvisories(options) {
 			...defined({
 				kev,
 				epss
-			})
+			}),
+			...ratingsOf(options)
 		}, options, work);
 	} finally {
 		await rm$2(work, {
@@ -5283,6 +9285,24 @@ async function buildAdvisories(options) {
 			force: true
 		});
 	}
+}
+/** Reads ratings when the shards are built. The digests are complete when they are read. */
+function ratingsOf({ cveList = [], nvd = [] }) {
+	const digests = {};
+	return {
+		digests,
+		async readRatings(into) {
+			if (nvd.length > 0) {
+				await readNvdFiles(nvd, into);
+				into.completed("nvd");
+				digests["nvd"] = sha256((await Promise.all(nvd.map((path) => fileDigest(path)))).join("\n"));
+			}
+			if (cveList.length === 0) return [];
+			const { digest, gaps } = await readCveList(cveList, into);
+			digests[cveListName] = digest;
+			return gaps;
+		}
+	};
 }
 async function exportsOf({ osv, ecosystems, http }, work) {
 	if (osv === void 0) return [];
@@ -5293,6 +9313,8 @@ function init_build() {
 	return (init_build = __esmMin((() => {
 		init_files();
 		init_client$1();
+		init_cve_list();
+		init_nvd_files();
 		init_mirror_exports();
 		init_build_set();
 		init_groups();
@@ -5315,14 +9337,18 @@ function advisoriesStatus(index, now, signature, timestamp) {
 		signature,
 		...timestamp === void 0 ? {} : { timestamp: stateOf(timestamp, isPast) },
 		ageDays: daysSince(index.built, now),
-		size: index.shards.reduce((sum, { size }) => sum + size, 0),
-		shards: index.shards.map(({ ecosystem, advisories, packages, size, unpacked, modified }) => ({
+		size: index.shards.reduce((sum, { size, ratings }) => sum + size + (ratings?.size ?? 0), 0),
+		shards: index.shards.map(({ ecosystem, advisories, packages, size, unpacked, modified, ratings }) => ({
 			ecosystem,
 			advisories,
 			packages,
 			size,
 			unpacked,
-			...modified === void 0 ? {} : { ageDays: daysSince(modified, now) }
+			...modified === void 0 ? {} : { ageDays: daysSince(modified, now) },
+			...ratings === void 0 ? {} : { ratings: {
+				cves: ratings.cves,
+				size: ratings.size
+			} }
 		})),
 		...index.kev === void 0 ? {} : { kev: index.kev.modified },
 		...index.epss === void 0 ? {} : { epss: index.epss.modified }
@@ -5515,7 +9541,7 @@ async function downloadFile(url, { directory, limits, unpack, known, http }) {
 	if (status !== 200) throw unexpectedStatus(url, status);
 	const fileName = basename$1(new URL(url).pathname);
 	const name = unpack ? fileName.replace(/\.(?:gz|zst)$/u, "") : fileName;
-	const content = createReadStream$1(stored);
+	const content = createReadStream(stored);
 	await writeFileAtomic(directory, name, unpack ? decompress(content, unpackedLimits(limits), url) : content);
 	await rm$1(stored);
 	const path = join$4(directory, name);
@@ -5550,14 +9576,14 @@ function missingFile(url) {
 		advice: "Check the URL in the list of sources"
 	});
 }
-var createReadStream$1, rm$1, basename$1, join$4, maxRatio, unpackedFactor;
+var createReadStream, rm$1, basename$1, join$4, maxRatio, unpackedFactor;
 function init_download() {
 	return (init_download = __esmMin((() => {
 		init_errors();
 		init_files();
 		init_errors$1();
 		init_compression();
-		({createReadStream: createReadStream$1} = process.getBuiltinModule("node:fs"));
+		({createReadStream} = process.getBuiltinModule("node:fs"));
 		({rm: rm$1} = process.getBuiltinModule("node:fs/promises"));
 		({basename: basename$1, join: join$4} = process.getBuiltinModule("node:path"));
 		maxRatio = 200;
@@ -5675,7 +9701,7 @@ async function fetchFile({ kind, limits }, place, index, { http, directory }, kn
 	const downloaded = await downloadFile(place.url, {
 		directory: join$3(directory, String(index)),
 		limits,
-		unpack: kind !== "epss" && !/\.tar\.\w+$/u.test(new URL(place.url).pathname),
+		unpack: kind !== "epss" && !/\.(?:tar\.\w+|zip)$/u.test(new URL(place.url).pathname),
 		known,
 		http
 	});
@@ -5817,7 +9843,8 @@ async function attempt(source, context) {
 	}
 }
 /** Returns the state of a source, if the previous set still has what was built from it. */
-function knownState({ name }, { previous, before }) {
+function knownState({ name, kind }, { previous, before }) {
+	if (ratingKinds.has(kind) && previous?.index.cveRatings === void 0) return void 0;
 	return previous?.index.sources[name] === void 0 ? void 0 : before[name];
 }
 /** What a source was read as, or is replaced by. */
@@ -5846,7 +9873,7 @@ function standIn(attempted, context) {
 		cause: failure
 	});
 }
-var join$2;
+var join$2, ratingKinds;
 function init_attempt() {
 	return (init_attempt = __esmMin((() => {
 		init_errors();
@@ -5854,73 +9881,14 @@ function init_attempt() {
 		init_fetch();
 		init_fetch_export();
 		({join: join$2} = process.getBuiltinModule("node:path"));
-	})))();
-}
-
-// shared/advisories/source/sources/json-elements.ts
-/**
-* Cuts a large JSON document into the objects of its arrays, `{"name": [{…}, {…}]}`, without holding more than one of
-* them. Does not validate what is between them.
-* @param maxBytes of one object.
-* @throws UndecidedError `JSON_ELEMENT` if an object is larger, or the document ends within one.
-*/
-async function* jsonElements(chunks, label, maxBytes) {
-	let depth = 0;
-	let inText = false;
-	let isEscaped = false;
-	let parts = [];
-	let length = 0;
-	for await (const chunk of chunks) {
-		let start = parts.length > 0 ? 0 : -1;
-		for (let place = 0; place < chunk.length; place += 1) {
-			const byte = chunk[place] ?? 0;
-			if (inText) {
-				if (isEscaped) isEscaped = false;
-				else if (byte === backslash) isEscaped = true;
-				else if (byte === quote) inText = false;
-				continue;
-			}
-			if (byte === quote) inText = true;
-			else if (opening.has(byte)) {
-				if (depth === elementDepth) start = place;
-				depth += 1;
-			} else if (closing.has(byte)) {
-				depth -= 1;
-				if (depth !== elementDepth || start < 0) continue;
-				yield Buffer.concat([...parts, chunk.subarray(start, place + 1)]).toString();
-				parts = [];
-				length = 0;
-				start = -1;
-			}
-		}
-		if (start < 0) continue;
-		parts.push(Uint8Array.from(chunk.subarray(start)));
-		length += chunk.length - start;
-		if (length > maxBytes) throw invalid(label, `contains an object of more than ${maxBytes} bytes`);
-	}
-	if (depth !== 0 || parts.length > 0) throw invalid(label, "ends too early");
-}
-function invalid(label, problem) {
-	return new UndecidedError("JSON_ELEMENT", problem, {
-		place: { what: label },
-		advice: "Download it again"
-	});
-}
-var quote, backslash, opening, closing, elementDepth;
-function init_json_elements() {
-	return (init_json_elements = __esmMin((() => {
-		init_errors();
-		quote = 34;
-		backslash = 92;
-		opening = /* @__PURE__ */ new Set([123, 91]);
-		closing = /* @__PURE__ */ new Set([125, 93]);
-		elementDepth = 2;
+		ratingKinds = /* @__PURE__ */ new Set(["cve-list", "nvd"]);
 	})))();
 }
 
 // shared/advisories/source/sources/extras.ts
 /**
-* Reads exploitation data and ratings, or takes those of the previous set if they did not change or the source fails.
+* Reads exploitation data, and prepares to read ratings. Takes those of the previous set if they did not change or the
+* source fails.
 * @throws UndecidedError `SOURCE_FAILED`, and if a file has another format.
 */
 async function extrasOf(attempts, context) {
@@ -5928,33 +9896,68 @@ async function extrasOf(attempts, context) {
 	const gaps = [];
 	const digests = {};
 	const files = {};
-	let ratings;
+	const rated = [];
 	for (const attempted of attempts) {
 		const { source, failure } = attempted;
 		const fetched = attempted.files;
 		const current = fetched?.state ?? standIn(attempted, context);
-		if (failure !== void 0) {
-			const consequence = current === void 0 ? "the set is built without it" : "that of an earlier build is kept";
-			gaps.push({
-				what: source.name,
-				why: `cannot be read (${reasonOf(failure)}); ${consequence}`,
-				weight: "partial"
-			});
-		}
+		if (failure !== void 0) gaps.push(gapOf$1(source.name, failure, current !== void 0));
 		if (current === void 0) continue;
 		state[source.name] = current;
 		digests[source.name] = fetched?.digest ?? context.previous?.index.sources[source.name] ?? "";
-		const changed = fetched?.changed ?? [];
-		if (source.kind === "nvd") ratings = await ratingsOf(changed, context);
-		else files[source.kind] = changed[0] ?? await previousFile(source.kind, context);
+		if (ratingKinds.has(source.kind)) rated.push(attempted);
+		else {
+			const kind = source.kind;
+			files[kind] = fetched?.changed[0] ?? await previousFile(kind, context);
+		}
 	}
+	const readRatings = async (into) => {
+		const found = [];
+		for (const attempted of rated) {
+			const { source } = attempted;
+			try {
+				found.push(...await readRated(attempted, into));
+			} catch (error) {
+				if (!(error instanceof SeaworthyError)) throw error;
+				const current = standIn({
+					source,
+					failure: error
+				}, context);
+				found.push(gapOf$1(source.name, error, current !== void 0));
+				if (current === void 0) {
+					delete state[source.name];
+					delete digests[source.name];
+				} else {
+					state[source.name] = current;
+					digests[source.name] = context.previous?.index.sources[source.name] ?? "";
+				}
+			}
+		}
+		return found;
+	};
 	return {
 		...files,
-		...ratings === void 0 ? {} : { ratings },
 		digests,
 		state,
-		gaps
+		gaps,
+		readRatings
 	};
+}
+function gapOf$1(name, failure, isKept) {
+	const consequence = isKept ? "that of an earlier build is kept" : "the set is built without it";
+	return {
+		what: name,
+		why: `cannot be read (${reasonOf(failure)}); ${consequence}`,
+		weight: "partial"
+	};
+}
+/** Reads the changed files of a source of ratings. */
+async function readRated({ source, files }, into) {
+	const changed = files?.changed ?? [];
+	if (changed.length === 0) return [];
+	if (source.kind === "cve-list") return (await readCveList(changed, into)).gaps;
+	await readNvdFiles(changed, into);
+	return [];
 }
 /** Writes a file of the previous set to the directory of downloads. */
 async function previousFile(kind, { previous, work }) {
@@ -5963,34 +9966,17 @@ async function previousFile(kind, { previous, work }) {
 	await writeFileAtomic(work, entry.file, await readVerified(previous.store, entry));
 	return join$1(work, entry.file);
 }
-/** Adds the ratings in changed feeds of the NVD to those of the previous set. */
-async function ratingsOf(changed, { previous }) {
-	const ratings = /* @__PURE__ */ new Map();
-	const entry = previous?.index.ratings;
-	if (previous !== void 0 && entry !== void 0) {
-		const text = await unpackRatings(await readVerified(previous.store, entry), entry.file);
-		for (const [id, rating] of readRatings(text, entry.file)) ratings.set(id, rating);
-	}
-	for (const path of changed) for await (const text of jsonElements(createReadStream(path), path, maxVulnerabilityBytes)) {
-		const [id, rating] = readNvdVulnerability(text, path);
-		if (rating === void 0) ratings.delete(id);
-		else ratings.set(id, rating);
-	}
-	return ratings;
-}
-var createReadStream, join$1, maxVulnerabilityBytes;
+var join$1;
 function init_extras() {
 	return (init_extras = __esmMin((() => {
+		init_errors();
 		init_files();
-		init_cve_ratings();
-		init_read();
+		init_cve_list();
+		init_nvd_files();
 		init_store();
 		init_attempt();
 		init_fetch_export();
-		init_json_elements();
-		({createReadStream} = process.getBuiltinModule("node:fs"));
 		({join: join$1} = process.getBuiltinModule("node:path"));
-		maxVulnerabilityBytes = 16777216;
 	})))();
 }
 
@@ -6187,7 +10173,7 @@ function init_build$1() {
 		extraKinds = /* @__PURE__ */ new Set([
 			"kev",
 			"epss",
-			"nvd"
+			...ratingKinds
 		]);
 	})))();
 }
@@ -6212,7 +10198,8 @@ function checkEntry(entry, report) {
 	if ([
 		"osv",
 		"kev",
-		"epss"
+		"epss",
+		"cve-list"
 	].includes(kind) && (urls.length > 1 || via !== "file")) report("urls", `${kind} has exactly one URL`);
 	if (via === "directories" !== (files !== void 0)) report("via", "directories and files require each other");
 	if (urls.some((text) => text.includes("{year}")) !== (entry["first-year"] !== void 0)) report("urls", "{year} and first-year require each other");
@@ -6232,6 +10219,7 @@ function init_schema() {
 			"osv",
 			"kev",
 			"epss",
+			"cve-list",
 			"nvd"
 		];
 		url = string().refine((text) => {
@@ -6379,6 +10367,7 @@ function init_advisories() {
 		init_exploitation();
 		init_kev();
 		init_osv();
+		init_order();
 		init_auto();
 		init_feeds();
 		init_load$1();
@@ -6400,7 +10389,9 @@ function init_advisories() {
 		init_build$1();
 		init_parse$1();
 		init_layout();
+		init_identify();
+		init_release_lines$1();
 	})))();
 }
 
-export { loadAdvisories as A, writeLayout as B, init_queries as C, init_auto as D, init_feeds as E, readTimestamp as F, init_exploitation as G, init_read as H, init_check_dates as I, matchPackages as J, loadExploitation as K, init_locate$1 as L, readShardIndex as M, readVerifiedIndex as N, loadAutomatically as O, init_timestamp as P, queryFor as Q, shardsAt as R, init_fetch_set as S, feeds as T, directoryShards as U, hasShards as V, init_store as W, init_explain as X, explainVulnerability as Y, init_lookup as Z, init_signer as _, init_build$1 as a, publishSet as b, init_keys as c, init_status as d, buildAdvisories as f, describeSigner as g, refreshTimestamp as h, buildFromSources as i, init_open as j, init_load$1 as k, readSigningKey as l, init_sign_timestamp as m, init_parse$1 as n, init_source_options as o, init_build as p, init_match as q, parseSources as r, resolveSourceOptions as s, init_advisories as t, advisoriesStatus as u, keyIndexSigner as v, packageQueries as w, fetchSet as x, init_publish as y, init_layout as z };
+export { explainVulnerability as $, loadAdvisories as A, writeLayout as B, init_queries as C, init_auto as D, init_feeds as E, readTimestamp as F, init_exploitation as G, init_read as H, init_check_dates as I, matchPackages as J, loadExploitation as K, init_locate$1 as L, readShardIndex as M, readVerifiedIndex as N, loadAutomatically as O, init_timestamp as P, ratingBasis as Q, shardsAt as R, init_fetch_set as S, feeds as T, directoryShards as U, hasShards as V, init_store as W, init_order as X, disagreementsIn as Y, raterName as Z, init_signer as _, init_build$1 as a, init_identify as at, publishSet as b, init_keys as c, init_status as d, init_explain as et, buildAdvisories as f, describeSigner as g, refreshTimestamp as h, buildFromSources as i, releaseLineOf as it, init_open as j, init_load$1 as k, readSigningKey as l, init_sign_timestamp as m, init_parse$1 as n, queryFor as nt, init_source_options as o, upstreamOf as ot, init_build as p, init_match as q, parseSources as r, init_release_lines$1 as rt, resolveSourceOptions as s, init_advisories as t, init_lookup as tt, advisoriesStatus as u, keyIndexSigner as v, packageQueries as w, fetchSet as x, init_publish as y, init_layout as z };

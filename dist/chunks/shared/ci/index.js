@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { Fr as init_defined, Jn as logText, Nn as init_text, Pr as defined, Qn as masksOf, Xn as init_masks, Yn as printable, Zn as masked, _r as init_proxy, gr as systemExec, hr as init_exec, lr as truncate, mr as systemSleep, or as init_plain, pr as init_sleep, qn as init_printed, vr as proxySecrets, yr as useProxies } from "../core.js";
+import { $r as init_defined, Dr as truncate, Fr as init_proxy, Ir as proxySecrets, Lr as useProxies, Mr as systemSleep, Nr as init_exec, Pr as systemExec, Qr as defined, Zn as init_text, dr as init_printed, fr as logText, gr as masksOf, hr as masked, jr as init_sleep, mr as init_masks, pr as printable, wr as init_plain } from "../core.js";
 import { a as init_identity, i as identityFrom, n as init_run, r as isGitHubJob, t as gitHubRun } from "./github/run.js";
 import { r as init_objects } from "./git/objects.js";
 
@@ -167,6 +167,7 @@ function terminalHost(options) {
 		temporaryDirectory: void 0,
 		sleep,
 		exec: systemExec,
+		...options.openStdin === void 0 ? {} : { openStdin: options.openStdin },
 		annotationsPerLevel: 0,
 		colors: stdout.isTTY === true && stdout.hasColors(),
 		width: stdout.isTTY === true ? Math.max(60, stdout.columns) : 120,

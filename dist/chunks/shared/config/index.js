@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { Br as InvalidError, En as init_checkout, Ft as init_severity, Gn as init_suggest, Hr as UndecidedError, Nn as init_text, On as readCheckoutFile, Rt as severities, Ur as init_errors, Ut as init_files, Wn as didYouMean, Wr as messageOf, lt as init_findings } from "../core.js";
+import { $t as init_severity, Kn as readCheckoutFile, Mt as parseThreshold, Nt as thresholdWords, Tt as defaultThreshold, Wn as init_checkout, Zn as init_text, ci as messageOf, cr as didYouMean, ii as InvalidError, kt as init_threshold, lr as init_suggest, lt as init_findings, nn as severities, oi as UndecidedError, si as init_errors, sn as init_files } from "../core.js";
 
 // shared/config/input.ts
 function text(traits) {
@@ -8,6 +8,22 @@ function text(traits) {
 		kind: "text",
 		default: traits.default,
 		parse: (raw) => raw
+	};
+}
+/**
+* Defines a text input of a form. `parse` returns undefined for other texts; `allowed` says for people what it accepts, and
+* `words` are suggested for misspelled ones.
+*/
+function parsed({ parse, allowed, words, ...traits }) {
+	return {
+		...traits,
+		allowed,
+		kind: "text",
+		parse(raw, name) {
+			const value = parse(raw);
+			if (value !== void 0) return value;
+			throw new InvalidError("INPUT_VALUE", `"${raw}" is not a valid value for ${name}${didYouMean(raw, words)}`, { advice: `Allowed: ${allowed}` });
+		}
 	};
 }
 /** Defines a boolean input, in the spellings of YAML 1.2's core schema. Default: false. */
@@ -49,6 +65,17 @@ function choice(traits) {
 		}
 	};
 }
+/** Defines an input with a fixed set of values whose default depends on the call. */
+function optionalChoice(traits) {
+	const [first = ""] = traits.values;
+	return {
+		...choice({
+			...traits,
+			default: first
+		}),
+		default: void 0
+	};
+}
 function parseFlag(raw, name) {
 	if (/^(true|True|TRUE)$/u.test(raw)) return true;
 	if (/^(false|False|FALSE)$/u.test(raw)) return false;
@@ -86,6 +113,10 @@ function init_image_inputs() {
 		imageInputs = {
 			platform: text({ description: "Platform to read, as `os/architecture[/variant]`. Default: every platform in the image." }),
 			dockerfile: text({ description: "Dockerfile that the images are built from, relative to the checkout. Findings then name the instruction that caused them. Default: the Dockerfile in the checkout whose steps match the image's history, if there is one. `none` disables the search." }),
+			"base-image": text({
+				default: "registry",
+				description: "Where to read the configuration of the base image that FROM names, whose steps and layers must be those below the Dockerfile's for lint evidence to count for the image. `registry` downloads manifest and configuration, not the layers. Other values: a source of that image, for example `docker-daemon:NAME` for one that only this machine has, or `none`."
+			}),
 			"registry-username": text({
 				configurable: false,
 				description: "User name for the images' registry. Default: the logins in Docker's configuration."
@@ -212,7 +243,7 @@ function init_profile_input() {
 			values: ["recommended", "strict"],
 			formerValues,
 			default: "recommended",
-			description: "Hygiene rules to run. `recommended` reports what is precise and can be acted on, and lowers what only the container's settings decide. `strict` enables every rule with its own severity. Vulnerabilities and secrets are the same in both."
+			description: "Hygiene rules to run. `recommended` reports what is precise and can be acted on, and lowers what only the container's settings decide. `strict` enables every rule with its own severity. Vulnerabilities and secrets are the same in both, but `strict` also makes the scan undecided if no advisories cover some packages (`unmatched`)."
 		});
 		suiteProfileInput = choice({
 			values: [
@@ -275,20 +306,11 @@ function init_resolve() {
 }
 
 // shared/config/spec.ts
-var thresholds, defaultThreshold, unaffected, filterInputs, commonInputs, publishPermissions;
+var unaffected, filterInputs, commonInputs, publishPermissions;
 function init_spec() {
 	return (init_spec = __esmMin((() => {
 		init_findings();
 		init_input();
-		thresholds = [
-			"critical",
-			"high",
-			"medium",
-			"low",
-			"info",
-			"none"
-		];
-		defaultThreshold = "high";
 		unaffected = "Affects the comment, the summary, annotations and the terminal. Never affects the verdict, outputs, SARIF and evidence.";
 		filterInputs = {
 			"only-fixable": flag({ description: `Shows only findings with a fix. ${unaffected}` }),
@@ -305,10 +327,12 @@ function init_spec() {
 				configurable: false,
 				description: "Name of what this step examines. It must be unique within the pull request. Names the evidence files, the code-scanning category and the section of the comment. Default: the image's repository, tag and platform, or the examined paths. Set it if two steps or jobs examine different things under the same name, for example in a matrix."
 			}),
-			"fail-on": choice({
-				values: thresholds,
+			"fail-on": parsed({
 				default: defaultThreshold,
-				description: "Fails the step if there is a finding of this severity or worse. Use `none` if a `gate` step follows."
+				parse: parseThreshold,
+				words: thresholdWords,
+				allowed: "critical, high, medium, low, info or none, and the conditions exploited, no-exploited, epss>=NUMBER and fixable",
+				description: "Fails the step if there is a finding of this severity (`critical`, `high`, `medium`, `low`, `info`) or worse, or a vulnerability that is known to be exploited (KEV). `no-exploited` counts those by their severity alone. Several conditions are separated by commas, and each alone fails: `critical, epss>=0.5`. `and` joins what must hold together: `high and fixable`. Use `none` if a `gate` step follows."
 			}),
 			baseline: text({ description: "Earlier result to compare with: a SARIF file that Seaworthy wrote, relative to the checkout. image-scan also accepts an image, and scans it or, with `baseline-key` or `baseline-identity`, reads its attested evidence. On pull requests a file of the repository is the base's. Default on pull requests and in merge queues: the base commit for lint and manifests, and the last code-scanning analysis of the base branch for images." }),
 			"new-only": optionalFlag({ description: "Counts only findings that the change causes. Default: `true` for pull requests and merge queues, otherwise `false`. Lint and manifests are also checked at the base commit. A finding of an image is new if the change touches its instruction or lockfile line, or if the base branch's last code-scanning analysis or `baseline` does not have it. What cannot be determined counts." }),
@@ -448,4 +472,4 @@ function init_config() {
 	})))();
 }
 
-export { init_image_inputs as A, loadConfig as C, readConfigText as D, readConfig as E, flag as F, init_input as I, list as L, init_limit_inputs as M, limitInputs as N, imageInputs as O, choice as P, text as R, init_load as S, noConfig as T, lintProfileInput as _, workflowIssuer as a, toProfile as b, filterInputs as c, init_resolve as d, required as f, init_profile_input as g, imageProfileInput as h, signatureInputs as i, defaultTimeLimits as j, imageSources as k, init_spec as l, withSuite as m, init_signature_inputs as n, commonInputs as o, resolveInputs as p, publicFulcio as r, defaultThreshold as s, init_config as t, publishPermissions as u, profileInput as v, missing as w, configFileName as x, suiteProfileInput as y };
+export { defaultTimeLimits as A, missing as C, imageInputs as D, readConfigText as E, init_input as F, list as I, optionalChoice as L, limitInputs as M, choice as N, imageSources as O, flag as P, text as R, loadConfig as S, readConfig as T, profileInput as _, workflowIssuer as a, configFileName as b, init_spec as c, required as d, resolveInputs as f, lintProfileInput as g, init_profile_input as h, signatureInputs as i, init_limit_inputs as j, init_image_inputs as k, publishPermissions as l, imageProfileInput as m, init_signature_inputs as n, commonInputs as o, withSuite as p, publicFulcio as r, filterInputs as s, init_config as t, init_resolve as u, suiteProfileInput as v, noConfig as w, init_load as x, toProfile as y };

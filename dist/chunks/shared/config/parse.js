@@ -1,5 +1,6 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { c as boolean, f as literal, i as _enum, o as array, u as init_schemas, v as strictObject, y as string } from "../../npm/zod/classic.js";
+import { ci as messageOf, si as init_errors } from "../core.js";
+import { b as string, c as boolean, d as init_schemas, i as _enum, o as array, p as literal, y as strictObject } from "../../npm/zod/classic.js";
 import { n as parseStrictYaml, t as init_strict_yaml } from "./strict-yaml.js";
 
 // shared/config/schema.ts
@@ -24,12 +25,24 @@ function valueSchema(input) {
 		case "flag": return boolean();
 		case "list": return array(string().min(1));
 		case "choice": return _enum([...input.values ?? [], ...input.formerValues ?? []]);
-		case "text": return string();
+		case "text": return input.allowed === void 0 ? string() : string().superRefine((value, context) => check(value, input, context));
+	}
+}
+/** Reports why an input of a form does not accept a value. */
+function check(value, { parse }, context) {
+	try {
+		parse(value, "");
+	} catch (error) {
+		context.addIssue({
+			code: "custom",
+			message: messageOf(error).replace(" is not a valid value for ", " is not allowed")
+		});
 	}
 }
 function init_schema() {
 	return (init_schema = __esmMin((() => {
 		init_schemas();
+		init_errors();
 	})))();
 }
 

@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { Br as InvalidError, Gn as init_suggest, Nn as init_text, Ur as init_errors, Wn as didYouMean, Wr as messageOf } from "../core.js";
+import { Zn as init_text, ci as messageOf, cr as didYouMean, ii as InvalidError, lr as init_suggest, si as init_errors } from "../core.js";
 import { t as require_dist } from "../../npm/yaml.js";
 
 // shared/config/strict-yaml.ts

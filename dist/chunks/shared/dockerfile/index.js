@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { In as init_wildcard, Ln as matchesWildcard, Nn as init_text } from "../core.js";
+import { $r as init_defined, Qr as defined, Zn as init_text, er as init_wildcard, tr as matchesWildcard } from "../core.js";
 
 // shared/dockerfile/mapped-text.ts
 var MappedText, MappedTextBuilder;
@@ -535,104 +535,6 @@ function init_decode() {
 	})))();
 }
 
-// shared/dockerfile/file-names.ts
-/** Checks whether the last part of a path is a name of Dockerfiles. */
-function isDockerfileName(path) {
-	const name = path.split(/[\\/]/u).at(-1) ?? "";
-	return dockerfileNames.some((pattern) => matchesWildcard(name, pattern));
-}
-var dockerfileNames, excludedNames;
-function init_file_names() {
-	return (init_file_names = __esmMin((() => {
-		init_text();
-		dockerfileNames = [
-			"Dockerfile",
-			"Containerfile",
-			"Dockerfile.*",
-			"Containerfile.*",
-			"*.Dockerfile",
-			"*.dockerfile",
-			"*.Containerfile"
-		];
-		excludedNames = [
-			"**/node_modules/**",
-			"**/.git/**",
-			"**/*.dockerignore",
-			"**/*.md",
-			"**/*.orig",
-			"**/*.rej",
-			"**/*~"
-		];
-	})))();
-}
-
-// shared/dockerfile/frontend.ts
-/**
-* Finds the frontend of a file in every spelling that BuildKit accepts (`DetectSyntax` in
-* `frontend/dockerfile/parser/directives.go`): `# syntax=`, `// syntax=` or a JSON document with the key, with or
-* without a shebang above.
-*/
-function findFrontendImage(text) {
-	const lines = text.replace(/^\uFEFF/u, "").split("\n");
-	const first = lines[0]?.startsWith("#!") ? 1 : 0;
-	return fromDirectives(lines, first, "#") ?? fromDirectives(lines, first, "//") ?? fromJson(lines, first);
-}
-function fromDirectives(lines, first, comment) {
-	for (let position = first; position < lines.length; position += 1) {
-		const [, mark, name = "", written = ""] = directive.exec(lines[position] ?? "") ?? [];
-		const value = written.trim();
-		if (mark !== comment || value === "" || !directiveNames$1.includes(name.toLowerCase())) return void 0;
-		if (name.toLowerCase() === "syntax") return {
-			reference: value.split(" ", 1)[0] ?? value,
-			line: position + 1
-		};
-	}
-}
-function fromJson(lines, first) {
-	const text = lines.slice(first).join("\n");
-	if (!text.trimStart().startsWith("{")) return void 0;
-	try {
-		const { syntax } = JSON.parse(text);
-		return typeof syntax === "string" && syntax !== "" ? {
-			reference: syntax,
-			line: first + 1
-		} : void 0;
-	} catch {
-		return;
-	}
-}
-var directive, directiveNames$1;
-function init_frontend() {
-	return (init_frontend = __esmMin((() => {
-		directive = /^[\s\u0085]*(#|\/\/)[\s\u0085]*([A-Za-z][A-Za-z0-9]*)\s*=([^\n]*)$/u;
-		directiveNames$1 = [
-			"syntax",
-			"escape",
-			"check"
-		];
-	})))();
-}
-
-// shared/dockerfile/platform-args.ts
-var platformArgs;
-function init_platform_args() {
-	return (init_platform_args = __esmMin((() => {
-		platformArgs = /* @__PURE__ */ new Set([
-			"TARGETPLATFORM",
-			"TARGETOS",
-			"TARGETARCH",
-			"TARGETVARIANT",
-			"TARGETOSVERSION",
-			"TARGETSTAGE",
-			"BUILDPLATFORM",
-			"BUILDOS",
-			"BUILDARCH",
-			"BUILDVARIANT",
-			"BUILDOSVERSION"
-		]);
-	})))();
-}
-
 // shared/dockerfile/variables.ts
 /**
 * Finds the variables that BuildKit's word processor (`frontend/dockerfile/shell/lex.go`) expands in a text. Skips
@@ -1019,7 +921,7 @@ function readDirectives(source) {
 		const match = form$1.exec(text);
 		const name = match?.[1]?.toLowerCase();
 		const value = match?.[2]?.trim() ?? "";
-		if (name === void 0 || value === "" || !directiveNames.has(name)) break;
+		if (name === void 0 || value === "" || !directiveNames$1.has(name)) break;
 		if (directives.some((directive) => directive.name === name)) break;
 		const valueStart = span.start + text.trimEnd().length - value.length;
 		directives.push({
@@ -1039,10 +941,10 @@ function readDirectives(source) {
 function getEscapeCharacter(directives) {
 	return directives.find((directive) => directive.name === "escape")?.value === "`" ? "`" : "\\";
 }
-var directiveNames, form$1;
+var directiveNames$1, form$1;
 function init_directives() {
 	return (init_directives = __esmMin((() => {
-		directiveNames = /* @__PURE__ */ new Set([
+		directiveNames$1 = /* @__PURE__ */ new Set([
 			"syntax",
 			"escape",
 			"check"
@@ -1524,7 +1426,14 @@ function init_build_state() {
 * builders' default. What a base image sets without a step is unknown, so that an instruction that uses it does not match.
 */
 function stateOfBase(steps) {
-	const state = new BuildState("\\", /* @__PURE__ */ new Map([["PATH", defaultPath]]), /* @__PURE__ */ new Map());
+	return stateAfter(steps, /* @__PURE__ */ new Map([["PATH", defaultPath]]));
+}
+/** Returns the names of the variables that steps set. */
+function variablesSetBy(steps) {
+	return new Set(stateAfter(steps, /* @__PURE__ */ new Map()).env.keys());
+}
+function stateAfter(steps, env) {
+	const state = new BuildState("\\", env, /* @__PURE__ */ new Map());
 	for (const { createdBy = "" } of steps) {
 		const { keyword, assignments } = listHistoryAssignments(createdBy);
 		const nop = /#\(nop\) (ENV|WORKDIR|SHELL) /.exec(createdBy);
@@ -1547,6 +1456,187 @@ function init_base_state() {
 		init_parse();
 		init_build_state();
 		defaultPath = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
+	})))();
+}
+
+// shared/dockerfile/exact/base-settings.ts
+/**
+* Compares what a build left as it was in the base image: the variables and settings that none of its steps sets. A base
+* image may have them without a step.
+* @param steps the build's own.
+* @returns what differs, as a clause; undefined if nothing does. Pure.
+*/
+function findSettingDifference(image, steps, base) {
+	const keywords = new Set(steps.map(({ createdBy = "" }) => parseHistoryStep(createdBy).keyword));
+	const setting = replacing.find(([name, ...by]) => {
+		return !by.some((keyword) => keywords.has(keyword)) && formOf(image[name]) !== formOf(base[name]);
+	});
+	if (setting !== void 0) return `its ${setting[0]} is not the base image's, and no step sets it`;
+	const own = variablesSetBy(steps);
+	const [after, before] = [variablesIn(image), variablesIn(base)];
+	if (!before.has("PATH") && after.get("PATH") === "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin") after.delete("PATH");
+	const variable = [...before.keys(), ...after.keys()].find((name) => !own.has(name) && after.get(name) !== before.get(name));
+	return variable === void 0 ? void 0 : `its variable ${variable} is not the base image's, and no step sets it`;
+}
+function variablesIn({ env }) {
+	return new Map(env.map((pair) => [pair.split("=", 1)[0] ?? "", pair.slice(pair.indexOf("=") + 1)]));
+}
+/** Returns a text that is equal for equal settings. The default is equal to none. */
+function formOf(value) {
+	return value === "" || value === "/" || value === void 0 ? "" : JSON.stringify(value);
+}
+var replacing;
+function init_base_settings() {
+	return (init_base_settings = __esmMin((() => {
+		init_history_entry();
+		init_base_state();
+		replacing = [
+			["user", "USER"],
+			["workingDir", "WORKDIR"],
+			["entrypoint", "ENTRYPOINT"],
+			[
+				"cmd",
+				"CMD",
+				"ENTRYPOINT"
+			],
+			["shell", "SHELL"],
+			["exposedPorts", "EXPOSE"],
+			["volumes", "VOLUME"],
+			["stopSignal", "STOPSIGNAL"],
+			["healthcheck", "HEALTHCHECK"]
+		];
+	})))();
+}
+
+// shared/dockerfile/exact/base-image.ts
+/**
+* Compares the steps and layers below a build, and the settings that it leaves, with the configuration of the base image.
+* Builders copy them from it. Of a base image whose history does not count its layers, only the layers, the number of
+* other steps and the settings are compared.
+* @param below number of steps below the first instruction's.
+* @returns what differs, as a clause; undefined if nothing does. Pure.
+*/
+function findBaseDifference({ history, diffIds, config }, below, base) {
+	const steps = history.slice(0, below);
+	const layers = steps.filter(({ emptyLayer }) => !emptyLayer).length;
+	const others = base.history.filter(({ emptyLayer }) => emptyLayer).length;
+	if (layers !== base.diffIds.length) return `it has ${layers} layers below the build, the base image ${base.diffIds.length}`;
+	const layer = base.diffIds.findIndex((diffId, index) => diffIds[index] !== diffId);
+	if (layer !== -1) return `layer ${layer} has another content`;
+	if (steps.length - layers !== others) return `${steps.length - layers} steps without a layer are below the build, ${others} in the base image`;
+	const step = base.history.length === steps.length ? steps.findIndex((line, index) => !isSameStep(line, base.history[index])) : -1;
+	if (step !== -1) return `step ${step + 1} is another one`;
+	return findSettingDifference(config, history.slice(below), base.config);
+}
+function isSameStep(a, b) {
+	return a.emptyLayer === b?.emptyLayer && (a.createdBy ?? "") === (b.createdBy ?? "");
+}
+function init_base_image() {
+	return (init_base_image = __esmMin((() => {
+		init_base_settings();
+	})))();
+}
+
+// shared/dockerfile/file-names.ts
+/** Checks whether the last part of a path is a name of Dockerfiles. */
+function isDockerfileName(path) {
+	const name = path.split(/[\\/]/u).at(-1) ?? "";
+	return dockerfileNames.some((pattern) => matchesWildcard(name, pattern));
+}
+var dockerfileNames, excludedNames;
+function init_file_names() {
+	return (init_file_names = __esmMin((() => {
+		init_text();
+		dockerfileNames = [
+			"Dockerfile",
+			"Containerfile",
+			"Dockerfile.*",
+			"Containerfile.*",
+			"Dockerfile-*",
+			"Dockerfile_*",
+			"Containerfile-*",
+			"Containerfile_*",
+			"*.Dockerfile",
+			"*.dockerfile",
+			"*.Containerfile"
+		];
+		excludedNames = [
+			"**/node_modules/**",
+			"**/.git/**",
+			"**/{Docker,Container}file[-_]*.[a-z]*",
+			"**/*.dockerignore",
+			"**/*.md",
+			"**/*.orig",
+			"**/*.rej",
+			"**/*~"
+		];
+	})))();
+}
+
+// shared/dockerfile/frontend.ts
+/**
+* Finds the frontend of a file in every spelling that BuildKit accepts (`DetectSyntax` in
+* `frontend/dockerfile/parser/directives.go`): `# syntax=`, `// syntax=` or a JSON document with the key, with or
+* without a shebang above.
+*/
+function findFrontendImage(text) {
+	const lines = text.replace(/^\uFEFF/u, "").split("\n");
+	const first = lines[0]?.startsWith("#!") ? 1 : 0;
+	return fromDirectives(lines, first, "#") ?? fromDirectives(lines, first, "//") ?? fromJson(lines, first);
+}
+function fromDirectives(lines, first, comment) {
+	for (let position = first; position < lines.length; position += 1) {
+		const [, mark, name = "", written = ""] = directive.exec(lines[position] ?? "") ?? [];
+		const value = written.trim();
+		if (mark !== comment || value === "" || !directiveNames.includes(name.toLowerCase())) return void 0;
+		if (name.toLowerCase() === "syntax") return {
+			reference: value.split(" ", 1)[0] ?? value,
+			line: position + 1
+		};
+	}
+}
+function fromJson(lines, first) {
+	const text = lines.slice(first).join("\n");
+	if (!text.trimStart().startsWith("{")) return void 0;
+	try {
+		const { syntax } = JSON.parse(text);
+		return typeof syntax === "string" && syntax !== "" ? {
+			reference: syntax,
+			line: first + 1
+		} : void 0;
+	} catch {
+		return;
+	}
+}
+var directive, directiveNames;
+function init_frontend() {
+	return (init_frontend = __esmMin((() => {
+		directive = /^[\s\u0085]*(#|\/\/)[\s\u0085]*([A-Za-z][A-Za-z0-9]*)\s*=([^\n]*)$/u;
+		directiveNames = [
+			"syntax",
+			"escape",
+			"check"
+		];
+	})))();
+}
+
+// shared/dockerfile/platform-args.ts
+var platformArgs;
+function init_platform_args() {
+	return (init_platform_args = __esmMin((() => {
+		platformArgs = /* @__PURE__ */ new Set([
+			"TARGETPLATFORM",
+			"TARGETOS",
+			"TARGETARCH",
+			"TARGETVARIANT",
+			"TARGETOSVERSION",
+			"TARGETSTAGE",
+			"BUILDPLATFORM",
+			"BUILDOS",
+			"BUILDARCH",
+			"BUILDVARIANT",
+			"BUILDOSVERSION"
+		]);
 	})))();
 }
 
@@ -2233,6 +2323,22 @@ function init_history() {
 	})))();
 }
 
+// shared/dockerfile/base-reference.ts
+/** Returns the stage at the bottom of an image's stages. */
+function bottomOf({ stage }) {
+	let current = stage;
+	for (let remaining = 1e3; current.base.kind === "stage" && remaining > 0; remaining -= 1) current = current.base.stage;
+	return current;
+}
+/** Returns the reference in the bottom FROM of an image's stages; undefined if it contains unknown variables. */
+function baseReferenceOf(origins) {
+	const { base } = bottomOf(origins);
+	return base.kind === "image" && base.complete ? base.reference : void 0;
+}
+function init_base_reference() {
+	return (init_base_reference = __esmMin((() => {})))();
+}
+
 // shared/dockerfile/mounts.ts
 /** Lists the `from=` values of an instruction: COPY --from and RUN --mount from=. */
 function listFromValues(instruction) {
@@ -2364,10 +2470,6 @@ function init_scope() {
 				for (let link = this.#env; link !== void 0; link = link.older) yield link.binding;
 				for (let link = this.#args; link !== void 0; link = link.older) yield link.binding;
 			}
-			/** Returns only the variables that an image keeps: its ENV. */
-			environment() {
-				return new Scope(this.#env, void 0);
-			}
 		};
 		undeclaredGlobal = (name) => platformArgs.has(name) ? void 0 : null;
 	})))();
@@ -2458,7 +2560,7 @@ function init_stages() {
 				this.#scopes.set(from, globals);
 				const [image, as, name] = from.words;
 				const base = this.#resolveImage(image?.value ?? "", index, globals);
-				const inherited = base.kind === "stage" ? base.stage.finalScope.environment() : Scope.empty;
+				const inherited = base.kind === "stage" ? base.stage.finalScope : Scope.empty;
 				const outer = {
 					getArgument: this.#givenOr((arg) => globals.find(arg)?.value),
 					getUndeclared: () => void 0
@@ -2574,10 +2676,7 @@ function findImageOrigins({ path, text }, image) {
 */
 function chooseDockerfile(candidates, image) {
 	const matching = candidates.flatMap((candidate) => findImageOrigins(candidate, image) ?? []);
-	const exact = matching.flatMap(({ path, baseSteps }) => baseSteps === void 0 ? [] : [{
-		path,
-		baseSteps
-	}]);
+	const exact = matching.flatMap((origins) => exactOf(origins) ?? []);
 	const [best, ...others] = matching.filter(({ matchingSteps: agreeing }) => agreeing >= minMatchingSteps).sort((a, b) => fitOf(b) - fitOf(a) || (a.path < b.path ? -1 : 1));
 	if (best === void 0) return {
 		tied: [],
@@ -2594,12 +2693,23 @@ function chooseDockerfile(candidates, image) {
 		exact
 	};
 }
+/** Returns the Dockerfile of an image's origins if its instructions are exactly the image's steps. */
+function exactOf(origins) {
+	const { path, baseSteps } = origins;
+	const base = bottomOf(origins).base.kind === "scratch" ? "scratch" : baseReferenceOf(origins);
+	return baseSteps === void 0 ? void 0 : {
+		path,
+		baseSteps,
+		...defined({ base })
+	};
+}
 function fitOf({ matchingSteps: agreeing, unmatched }) {
 	return agreeing - unmatched.filter(({ keyword }) => keyword !== "ARG").length;
 }
 var minMatchingSteps;
 function init_image_origins() {
 	return (init_image_origins = __esmMin((() => {
+		/* @__PURE__ */ init_base_reference();
 		init_history();
 		init_parse();
 		init_stages();
@@ -3257,6 +3367,7 @@ function init_dockerfile() {
 	return (init_dockerfile = __esmMin((() => {
 		init_ambiguities();
 		init_decode();
+		init_base_image();
 		init_file_names();
 		init_frontend();
 		init_history();
@@ -3278,4 +3389,4 @@ function init_dockerfile() {
 	})))();
 }
 
-export { unquote as $, SourceText as A, findFrontendImage as B, findLayerOrigins as C, init_instruction as D, flagValue as E, findVariableReferences as F, isDockerfileName as G, dockerfileNames as H, findVariableSpans as I, findAmbiguities as J, decodeDockerfile as K, init_variables as L, init_history_assignments as M, listHistoryAssignments as N, init_parse as O, expandVariables as P, init_words as Q, init_platform_args as R, parseMountOptions as S, findFlag as T, excludedNames as U, init_frontend as V, init_file_names as W, init_pairs as X, init_ambiguities as Y, parsePairs as Z, init_stages as _, listCommands as a, init_mounts as b, parseShell as c, init_image_references as d, listImageReferences as f, buildGraph as g, init_image_origins as h, init_run_script as i, init_source_text as j, parseDockerfile as k, init_resolved_images as l, findImageOrigins as m, init_shipped as n, parseRunScripts as o, chooseDockerfile as p, init_decode as q, listShippedStages as r, init_parse$1 as s, init_dockerfile as t, resolveImages as u, Scope as v, init_history as w, listFromValues as x, init_scope as y, platformArgs as z };
+export { init_decode as $, flagValue as A, findBaseDifference as B, parseMountOptions as C, findLayerOrigins as D, init_base_reference as E, init_frontend as F, init_source_text as G, init_parse as H, dockerfileNames as I, expandVariables as J, init_history_assignments as K, excludedNames as L, init_platform_args as M, platformArgs as N, init_history as O, findFrontendImage as P, decodeDockerfile as Q, init_file_names as R, listFromValues as S, bottomOf as T, parseDockerfile as U, init_base_image as V, SourceText as W, findVariableSpans as X, findVariableReferences as Y, init_variables as Z, buildGraph as _, listCommands as a, unquote as at, init_scope as b, parseShell as c, init_image_references as d, findAmbiguities as et, listImageReferences as f, init_image_origins as g, findImageOrigins as h, init_run_script as i, init_words as it, init_instruction as j, findFlag as k, init_resolved_images as l, exactOf as m, init_shipped as n, init_pairs as nt, parseRunScripts as o, chooseDockerfile as p, listHistoryAssignments as q, listShippedStages as r, parsePairs as rt, init_parse$1 as s, init_dockerfile as t, init_ambiguities as tt, resolveImages as u, init_stages as v, baseReferenceOf as w, init_mounts as x, Scope as y, isDockerfileName as z };

@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { Br as InvalidError, Ur as init_errors } from "../core.js";
+import { ii as InvalidError, si as init_errors } from "../core.js";
 
 // shared/ecosystems/order/order.ts
 function toOrder(difference) {
@@ -52,11 +52,11 @@ function init_order() {
 * the broken version is the older one; what apk itself says of such text differs between its releases.
 */
 function compareAlpine(a, b) {
-	const left = parse$2(a.trim());
-	const right = parse$2(b.trim());
+	const left = parse$4(a.trim());
+	const right = parse$4(b.trim());
 	return firstDecisive(() => compareNumbers$1(left.numbers, right.numbers), () => compareText(left.letter, right.letter), () => compareLists(left.suffixes, right.suffixes, compareSuffixes), () => toOrder(Number(left.tail === "") - Number(right.tail === "")), () => compareBuilds(left, right), () => compareText(left.tail, right.tail));
 }
-function parse$2(version) {
+function parse$4(version) {
 	let rest = version;
 	const take = (pattern) => {
 		const match = pattern.exec(rest);
@@ -146,11 +146,11 @@ function init_alpine() {
 * missing parts are zero.
 */
 function compareConda(a, b) {
-	const left = parse$1(a);
-	const right = parse$1(b);
+	const left = parse$3(a);
+	const right = parse$3(b);
 	return firstDecisive(() => compareDigits(left.epoch, right.epoch), () => compareLists(left.version, right.version, compareComponents$1), () => compareLists(left.local, right.local, compareComponents$1));
 }
-function parse$1(text) {
+function parse$3(text) {
 	const lower = text.trim().toLowerCase();
 	const epoch = /^(\d+)!/.exec(lower);
 	const [version = "", ...local] = lower.slice(epoch?.[0].length ?? 0).split("+");
@@ -195,11 +195,11 @@ function init_conda() {
 * A missing epoch is 0, a missing revision is empty; what stands before `:` and is no number belongs to the upstream part.
 */
 function compareDebian(a, b) {
-	const left = parse(a);
-	const right = parse(b);
+	const left = parse$2(a);
+	const right = parse$2(b);
 	return firstDecisive(() => compareDigits(left.epoch, right.epoch), () => compareRuns(left.upstream, right.upstream), () => compareRuns(left.revision, right.revision));
 }
-function parse(version) {
+function parse$2(version) {
 	const text = version.trim();
 	const epoch = /^(\d+):/.exec(text);
 	const rest = epoch === null ? text : text.slice(epoch[0].length);
@@ -424,6 +424,31 @@ function init_maven() {
 			list: 1,
 			number: 2
 		};
+	})))();
+}
+
+// shared/ecosystems/order/openssl.ts
+/**
+* Orders versions of OpenSSL. Before 3.0, letters number the releases of a line: `1.0.2` < `1.0.2a` < `1.0.2z` <
+* `1.0.2za`. Pre-releases (`1.1.1-pre9`, `3.0.0-alpha17`, `3.0.0-beta1`) are before their release.
+*/
+function compareOpenSsl(a, b) {
+	const left = parse$1(a);
+	const right = parse$1(b);
+	return firstDecisive(() => compareLists(left.numbers, right.numbers, (x = "", y = "") => compareDigits(x, y)), () => toOrder(left.letters.length - right.letters.length), () => compareText(left.letters, right.letters), () => toOrder(Number(left.stage === "") - Number(right.stage === "")), () => compareText(left.stage, right.stage), () => compareDigits(left.count, right.count));
+}
+function parse$1(version) {
+	const [, numbers = "", letters = "", stage = "", count = ""] = /^([\d.]*)([a-z]*)(?:-([a-z]+)(\d*))?/i.exec(version.trim()) ?? [];
+	return {
+		numbers: numbers.split("."),
+		letters: letters.toLowerCase(),
+		stage: stage.toLowerCase(),
+		count
+	};
+}
+function init_openssl() {
+	return (init_openssl = __esmMin((() => {
+		/* @__PURE__ */ init_order();
 	})))();
 }
 
@@ -822,6 +847,16 @@ function fromGoRelease(version) {
 	return version.trim().replace(/^go(?=\d)/, "");
 }
 function parseSemVer(version) {
+	const known = parsed.get(version);
+	if (known !== void 0) return known;
+	const result = parse(version);
+	if (version.length <= 64) {
+		if (parsed.size >= maxParsed) parsed.clear();
+		parsed.set(version, result);
+	}
+	return result;
+}
+function parse(version) {
 	const text = version.trim().replace(/^[vV=]+/, "");
 	const plus = text.indexOf("+");
 	const precedence = plus < 0 ? text : text.slice(0, plus);
@@ -847,9 +882,12 @@ function compareIdentifiers(a, b) {
 	if (numeric !== isDigits(b)) return numeric ? -1 : 1;
 	return numeric ? compareDigits(a, b) : compareText(a, b);
 }
+var parsed, maxParsed;
 function init_semver() {
 	return (init_semver = __esmMin((() => {
 		/* @__PURE__ */ init_order();
+		parsed = /* @__PURE__ */ new Map();
+		maxParsed = 4096;
 	})))();
 }
 
@@ -858,7 +896,7 @@ function init_semver() {
 function isNumbered(version) {
 	return /^(?:[vV=]|go)?\d+(?:$|[-+.]|[a-z]+\d+$)/.test(version) && !/^[0-9a-f]{40}$/.test(version);
 }
-var apk, conda, cran, dpkg, go, hackage, maven, nuget, composer, pacman, pep440, pub, rpm, gem, semver;
+var apk, conda, cran, dpkg, go, hackage, maven, nuget, composer, openssl, pacman, pep440, pub, rpm, gem, semver;
 function init_schemes() {
 	return (init_schemes = __esmMin((() => {
 		init_alpine();
@@ -866,6 +904,7 @@ function init_schemes() {
 		init_debian();
 		init_dotted();
 		init_maven();
+		init_openssl();
 		init_packagist();
 		init_pacman();
 		init_pep440();
@@ -911,6 +950,10 @@ function init_schemes() {
 			compare: comparePackagist,
 			compareRangePoints: comparePackagistBounds,
 			isVersion: (version) => !/^dev-|[.-]?x-dev$/.test(version)
+		};
+		openssl = {
+			name: "OpenSSL",
+			compare: compareOpenSsl
 		};
 		pacman = {
 			name: "pacman",
@@ -1132,6 +1175,36 @@ function init_records() {
 		};
 		advisoryOnly = [
 			{
+				osv: "Node.js",
+				versions: semver,
+				isProjectList: true
+			},
+			{
+				osv: "Ruby",
+				versions: gem,
+				isProjectList: true
+			},
+			{
+				osv: "nginx",
+				versions: semver,
+				isProjectList: true
+			},
+			{
+				osv: "Apache HTTP Server",
+				versions: semver,
+				isProjectList: true
+			},
+			{
+				osv: "OpenSSL",
+				versions: openssl,
+				isProjectList: true
+			},
+			{
+				osv: "CPE",
+				versions: semver,
+				isProjectList: true
+			},
+			{
 				osv: "opam",
 				versions: dpkg
 			},
@@ -1241,6 +1314,21 @@ function inRelease(base, suffix, names) {
 		ecosystems: [`${base}:${suffix}`],
 		names
 	};
+}
+/**
+* Returns Amazon's ecosystems: the core repository's and, for Amazon Linux 2, those of the extras that the image enables.
+* Extras contain packages of the core's names in other versions.
+*/
+function amazon(release, extras) {
+	const core = inRelease("Amazon Linux", release, "binary");
+	return core === void 0 || release !== "2" ? core : {
+		...core,
+		ecosystems: [core.ecosystems[0], ...extras.map((name) => amazonExtra(release, name))]
+	};
+}
+/** Returns the ecosystem of an extra of Amazon Linux: `Amazon Linux:2:kernel-5.15`. */
+function amazonExtra(release, name) {
+	return `Amazon Linux:${release}:${name}`;
 }
 /** Returns Ubuntu's ecosystems. April releases of even years are long-term releases, and OSV's name says so. */
 function ubuntu(version) {
@@ -1363,7 +1451,7 @@ function init_distributions() {
 			amzn: {
 				packages: "rpm",
 				cpe: ["amazon", "linux"],
-				advisories: ({ major }) => inRelease("Amazon Linux", major === "2018" ? "1" : major, "binary")
+				advisories: ({ major, os }) => amazon(major === "2018" ? "1" : major, os.contentStreams ?? [])
 			},
 			arch: { packages: "alpm" },
 			azurelinux: {
@@ -1372,7 +1460,8 @@ function init_distributions() {
 			},
 			centos: {
 				packages: "rpm",
-				cpe: ["centos", "centos"]
+				cpe: ["centos", "centos"],
+				advisories: ({ major }) => redHat(major, [])
 			},
 			chainguard: {
 				packages: "apk",
@@ -1438,6 +1527,10 @@ function init_distributions() {
 				cpe: ["suse", "linux_enterprise_server"],
 				advisories: ({ major, os }) => suse(os.prettyName?.replace(/^SUSE /, ""), major)
 			},
+			"sl-micro": {
+				packages: "rpm",
+				advisories: ({ os }) => suse(os.prettyName?.replace(/^SUSE /, ""), void 0)
+			},
 			ubuntu: {
 				packages: "deb",
 				cpe: ["canonical", "ubuntu_linux"],
@@ -1464,4 +1557,4 @@ function init_ecosystems() {
 	})))();
 }
 
-export { isSystemType as _, init_distribution_advisories as a, compareVersions as c, versionScheme as d, ecosystemBase as f, isPackageType as g, init_lookup as h, init_distributions as i, init_compare_versions as l, ecosystemOfOsv as m, distributionAdvisories as n, redHatUnfixed as o, ecosystemOf as p, distributionOf as r, compareRangePoints as s, init_ecosystems as t, isVersion as u, normalizeName as v, typesNamed as y };
+export { isPackageType as _, amazonExtra as a, typesNamed as b, compareRangePoints as c, isVersion as d, versionScheme as f, init_lookup as g, ecosystemOfOsv as h, init_distributions as i, compareVersions as l, ecosystemOf as m, distributionAdvisories as n, init_distribution_advisories as o, ecosystemBase as p, distributionOf as r, redHatUnfixed as s, init_ecosystems as t, init_compare_versions as u, isSystemType as v, normalizeName as y };

@@ -1,7 +1,7 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { Ur as init_errors, Wr as messageOf } from "../core.js";
-import { nr as prettifyError, tr as init_errors$1 } from "../../npm/zod.js";
-import { C as ZodError, w as init_errors$2 } from "../../npm/zod/classic.js";
+import { ci as messageOf, si as init_errors } from "../core.js";
+import { ar as prettifyError, ir as init_errors$1 } from "../../npm/zod.js";
+import { E as init_errors$2, T as ZodError } from "../../npm/zod/classic.js";
 
 // shared/errors/parse-problem.ts
 /**

@@ -1,6 +1,6 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { Br as InvalidError, Bt as fingerprint, Er as init_json_keys, Ft as init_severity, Gt as createDirectory, Hr as UndecidedError, Ht as numberRepeats, Kt as createFileAtomic, Lt as ratedSeverity, Nn as init_text, Pt as compareSeverity, Tr as findAmbiguity, Ur as init_errors, Ut as init_files, V as init_references, Vt as init_fingerprint, Wr as messageOf, Yt as writeFileAtomic, _t as init_report, dt as subjectDigest, et as init_identity, fn as init_digest, lr as truncate, lt as init_findings, or as init_plain, pn as sha256, qt as init_write_file, rt as scopeText, sr as oneLine, tt as isSameScope, ut as init_subject, vt as isComplete } from "../core.js";
-import { C as ZodError, S as unknown, _ as record, c as boolean, f as literal, h as number, i as _enum, l as discriminatedUnion, n as datetime, o as array, p as looseObject, r as init_iso, s as base64, u as init_schemas, v as strictObject, w as init_errors$1, x as union, y as string } from "../../npm/zod/classic.js";
+import { $t as init_severity, An as init_digest, Dr as truncate, Tr as oneLine, Ur as findAmbiguity, V as init_references, Wr as init_json_keys, Zn as init_text, Zt as compareSeverity, an as init_fingerprint, bt as init_report, ci as messageOf, dn as init_write_file, et as init_identity, ii as InvalidError, in as fingerprint, jn as sha256, ln as createDirectory, lt as init_findings, mt as subjectDigest, oi as UndecidedError, on as numberRepeats, pn as writeFileAtomic, pt as init_subject, rt as scopeText, si as init_errors, sn as init_files, tn as ratedSeverity, tt as isSameScope, un as createFileAtomic, wr as init_plain, xt as isComplete } from "../core.js";
+import { C as union, E as init_errors$1, T as ZodError, b as string, c as boolean, d as init_schemas, g as number, i as _enum, m as looseObject, n as datetime, o as array, p as literal, r as init_iso, s as base64, u as discriminatedUnion, v as record, w as unknown, y as strictObject } from "../../npm/zod/classic.js";
 import { n as init_digest$1, t as digestOf } from "./digest.js";
 import { a as readReport, i as init_read$2, t as init_sarif$1 } from "../sarif/index.js";
 
@@ -869,7 +869,7 @@ function init_read() {
 }
 
 // shared/evidence/record.ts
-var evidenceSchema, digest, name, scope, subject, runIdentity, evidenceFile, maxImages, maxReferenceLength, maxAmbiguityLength, imageUse, evidenceRecord;
+var evidenceSchema, digest, name, scope, reference, subject, runIdentity, evidenceFile, maxImages, maxReferenceLength, maxAmbiguityLength, imageUse, baseComparison, evidenceRecord;
 function init_record() {
 	return (init_record = __esmMin((() => {
 		init_schemas(), init_iso();
@@ -877,6 +877,7 @@ function init_record() {
 		digest = string().regex(/^sha256:[0-9a-f]{64}$/u, "expected sha256:<64 hex digits>");
 		name = string().min(1);
 		scope = name.exactOptional();
+		reference = string().min(1).max(1e3);
 		subject = discriminatedUnion("kind", [
 			strictObject({
 				kind: literal("image"),
@@ -956,6 +957,24 @@ function init_record() {
 			/** Why builders can parse the file differently. The reference is then the ambiguous text. */
 			doubt: string().min(1).max(300).optional()
 		});
+		baseComparison = discriminatedUnion("state", [
+			strictObject({
+				state: literal("same"),
+				reference,
+				digest
+			}),
+			strictObject({
+				state: literal("different"),
+				reference,
+				digest,
+				why: string().min(1).max(1e3)
+			}),
+			strictObject({
+				state: literal("unknown"),
+				reference: reference.exactOptional(),
+				why: string().min(1).max(1e3)
+			})
+		]);
 		evidenceRecord = strictObject({
 			schema: union([literal(1), literal(2)]),
 			action: string().regex(/^[a-z][a-z0-9-]{0,40}$/u, "expected the name of an action"),
@@ -1015,13 +1034,14 @@ function init_record() {
 			}).optional(),
 			/**
 			* Dockerfiles: of dockerfile-lint those that it linted, of actions on images those whose instructions are exactly the
-			* build steps in the image's history, with the number of steps below them, which are the base image's and were not
-			* compared. Absent if they were not looked for.
+			* build steps in the image's history, with the number of steps below them, and how these compare with the base image
+			* that FROM names. Absent if they were not looked for.
 			*/
 			dockerfiles: array(strictObject({
 				path: string().min(1).max(4096),
 				digest,
-				baseSteps: number().int().min(0).max(1e5).optional()
+				baseSteps: number().int().min(0).max(1e5).optional(),
+				base: baseComparison.optional()
 			})).max(1e4).optional(),
 			/** Images that the examined files name. Absent if they were not collected. */
 			images: array(imageUse).max(maxImages).optional(),

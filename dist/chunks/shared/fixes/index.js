@@ -1,7 +1,7 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { En as init_checkout, Jt as throughLink, Tn as findLink, Ut as init_files, Yt as writeFileAtomic, qt as init_write_file } from "../core.js";
-import { c as compareVersions, l as init_compare_versions, t as init_ecosystems } from "../ecosystems/index.js";
-import { A as SourceText, j as init_source_text, t as init_dockerfile } from "../dockerfile/index.js";
+import { Un as findLink, Wn as init_checkout, dn as init_write_file, fn as throughLink, pn as writeFileAtomic, sn as init_files } from "../core.js";
+import { l as compareVersions, t as init_ecosystems, u as init_compare_versions } from "../ecosystems/index.js";
+import { G as init_source_text, W as SourceText, t as init_dockerfile } from "../dockerfile/index.js";
 
 // shared/fixes/apply-fixes.ts
 /**
@@ -32,10 +32,13 @@ function applyFixes(files, findings) {
 		deferred
 	};
 }
-/** Returns the edits of the first fix that edits text. Empty if the finding has none or is suppressed. */
+/**
+* Returns the edits of the first fix that edits text and changes nothing else. Empty if the finding has none or is
+* suppressed.
+*/
 function getEdits({ suppression, fixes }) {
-	const fix = suppression === void 0 ? fixes.find(({ kind }) => kind === "edit") : void 0;
-	return fix?.kind === "edit" ? fix.edits : [];
+	if (suppression !== void 0) return [];
+	return fixes.flatMap((fix) => fix.kind === "edit" && fix.changes === void 0 ? [fix.edits] : [])[0] ?? [];
 }
 function locateEdit({ file, region, text }, source) {
 	if (source === void 0) return [];

@@ -1,8 +1,8 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { A as init_loopback, An as bufferOf, B as readJson, Br as InvalidError, Cr as init_map_concurrently, Dr as dictionaryIn, Er as init_json_keys, F as fetchWithRetry, Fr as init_defined, Hr as UndecidedError, I as init_retry, J as formatReference, L as init_body, M as defaultPorts, N as defaultRetryPolicy, O as init_challenge, Or as init_dictionary, P as delay, Pr as defined, R as readBody, Tr as findAmbiguity, Ur as init_errors, Ut as init_files, V as init_references, Vr as SeaworthyError, Wr as messageOf, X as parseReference, Y as init_reference, Z as tryParseReference, ct as isDigest, fn as init_digest$2, gr as systemExec, hr as init_exec, in as init_kind, j as isLoopback, jn as init_bytes, k as parseChallenges, kr as isDictionary, pn as sha256, q as apiHost, rn as exists, st as init_digest$1, wr as mapConcurrently, z as readChunks } from "../core.js";
+import { $r as init_defined, A as init_loopback, An as init_digest$2, B as readJson, F as fetchWithRetry, Gr as dictionaryIn, Hr as mapConcurrently, I as init_retry, J as formatReference, Jn as bufferOf, Kr as init_dictionary, L as init_body, M as defaultPorts, N as defaultRetryPolicy, Nr as init_exec, O as init_challenge, P as delay, Pr as systemExec, Qr as defined, R as readBody, Sn as init_kind, Ur as findAmbiguity, V as init_references, Vr as init_map_concurrently, Wr as init_json_keys, X as parseReference, Y as init_reference, Yn as init_bytes, Z as tryParseReference, ai as SeaworthyError, ci as messageOf, ct as isDigest, ii as InvalidError, j as isLoopback, jn as sha256, k as parseChallenges, oi as UndecidedError, q as apiHost, qr as isDictionary, si as init_errors, sn as init_files, st as init_digest$1, xn as exists, z as readChunks } from "../core.js";
 import { D as init_zstd_frames, E as FrameTracker, O as cleanPath, S as decompress, _ as init_read_file, a as exportFromEngine, b as init_file_store, c as init_archive_store, f as init_source$1, h as collect$1, j as init_names, l as streamedArchiveStore, m as readTar, o as init_docker_api, p as init_reader, r as requiredSocket, s as archiveStore, t as init_sockets, u as chunkSource, v as readRange, w as init_compression, x as placeIn, y as readWhole } from "./engines/sockets.js";
 import { n as init_limits, r as limitExceeded, t as defaultOpenLimits } from "./limits.js";
-import { $ as _nonnegative, Et as init_en, J as _maxLength, Jn as init_parse, St as init_api, Tt as en_default, Y as _minLength, Yn as safeParse, _ as string, a as boolean, ar as config, c as literal, d as nullish, f as number, g as refine, h as record, i as base64, l as looseObject, m as optional, n as _undefined, o as init_schemas, p as object, r as array, s as int, sr as init_core, t as _default, u as nullable, v as union } from "../../npm/zod.js";
+import { Ct as init_api, Dt as init_en, Et as en_default, Qn as safeParse, X as _minLength, Y as _maxLength, Zn as init_parse, _ as string, a as boolean, c as literal, cr as config, d as nullish, et as _nonnegative, f as number, g as refine, h as record, i as base64, l as looseObject, m as optional, n as _undefined, o as init_schemas, p as object, r as array, s as int, t as _default, u as nullable, ur as init_core, v as union } from "../../npm/zod.js";
 
 // shared/oci/digest.ts
 /** Creates a hash of the algorithm that `digest` names. */
@@ -2608,6 +2608,20 @@ function init_credentials() {
 	})))();
 }
 
+// shared/oci/registry/url.ts
+/**
+* Returns the address of a registry's API, with a slash at its end. Registries on this machine never use TLS.
+* @param insecure registries to contact without TLS, in addition to these.
+*/
+function registryUrl(registry, insecure = []) {
+	return `${isLoopback(registry) || insecure.includes(registry) ? "http" : "https"}://${apiHost(registry)}/v2/`;
+}
+function init_url() {
+	return (init_url = __esmMin((() => {
+		init_references();
+	})))();
+}
+
 // shared/oci/registry/client.ts
 var loopbackSettle, RegistryClient;
 function init_client() {
@@ -2615,12 +2629,12 @@ function init_client() {
 		init_errors();
 		/* @__PURE__ */ init_body();
 		init_retry();
-		init_references();
 		init_limits();
 		init_media_types();
 		init_authenticator();
 		init_credentials();
 		init_response_errors();
+		init_url();
 		loopbackSettle = 1500;
 		RegistryClient = class {
 			/** Name as in image references. */
@@ -2631,10 +2645,9 @@ function init_client() {
 			#base;
 			#authenticator;
 			constructor(registry, repository, options = {}) {
-				const isPlain = isLoopback(registry) || (options.insecure ?? []).includes(registry);
 				this.registry = registry;
 				this.repository = repository;
-				this.#base = `${isPlain ? "http" : "https"}://${apiHost(registry)}/v2/${repository}`;
+				this.#base = `${registryUrl(registry, options.insecure)}${repository}`;
 				this.ports = {
 					...defaultPorts,
 					...options.ports
@@ -4131,4 +4144,4 @@ function init_oci() {
 	})))();
 }
 
-export { init_search as $, init_open as A, ociManifestType as B, referrersByTag as C, blobOf as D, pushManifest as E, init_credentials as F, parseDocument as G, init_schema as H, init_blobs$1 as I, layoutBlobs as J, blobPath as K, registryBlobs as L, RegistryClient as M, init_client as N, init_push_blob as O, dockerCredentials as P, init_table as Q, init_media_types as R, referrersByApi as S, init_stored_manifest as T, manifestSchema as U, indexSchema as V, init_json as W, init_directory_store as X, directoryStore as Y, formatNames as Z, parseManifest as _, init_tags as a, unzstdSteps as at, fallbackTag as b, readBlob as c, init_handle as ct, moveTag as d, checkHash as dt, lastAtOrBefore as et, collectLayers as f, digestMismatch as ft, init_content as g, readLayerTag as h, verifyBytes as ht, targetPlatform as i, init_zstd as it, openImage as j, pushBlob as k, copyImage as l, gunzipSteps as lt, layerTag as m, init_digest as mt, imageTargets as n, init_problems as nt, listTags as o, canInflate as ot, init_layer_tag as p, hashFor as pt, init_blobs as q, init_targets as r, tableInvalid as rt, init_read_blob as s, decoderFor as st, init_oci as t, entryInvalid as tt, init_copy as u, init_gzip as ut, attach as v, findManifest as w, init_referrers as x, init_attach as y, ociIndexType as z };
+export { formatNames as $, init_open as A, init_media_types as B, referrersByTag as C, blobOf as D, pushManifest as E, registryUrl as F, manifestSchema as G, ociManifestType as H, dockerCredentials as I, blobPath as J, init_json as K, init_credentials as L, RegistryClient as M, init_client as N, init_push_blob as O, init_url as P, init_directory_store as Q, init_blobs$1 as R, referrersByApi as S, init_stored_manifest as T, indexSchema as U, ociIndexType as V, init_schema as W, layoutBlobs as X, init_blobs as Y, directoryStore as Z, parseManifest as _, verifyBytes as _t, init_tags as a, tableInvalid as at, fallbackTag as b, readBlob as c, canInflate as ct, moveTag as d, gunzipSteps as dt, init_table as et, collectLayers as f, init_gzip as ft, init_content as g, init_digest as gt, readLayerTag as h, hashFor as ht, targetPlatform as i, init_problems as it, openImage as j, pushBlob as k, copyImage as l, decoderFor as lt, layerTag as m, digestMismatch as mt, imageTargets as n, lastAtOrBefore as nt, listTags as o, init_zstd as ot, init_layer_tag as p, checkHash as pt, parseDocument as q, init_targets as r, entryInvalid as rt, init_read_blob as s, unzstdSteps as st, init_oci as t, init_search as tt, init_copy as u, init_handle as ut, attach as v, findManifest as w, init_referrers as x, init_attach as y, registryBlobs as z };

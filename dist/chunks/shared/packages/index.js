@@ -1,10 +1,9 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { Br as InvalidError, D as threadModuleUrl, E as init_thread_module_url, Ur as init_errors } from "../core.js";
+import { D as threadModuleUrl, E as init_thread_module_url, ii as InvalidError, si as init_errors } from "../core.js";
 import { a as init_tree_digest, c as walkDirectory, i as walkImage, l as init_read_layers, o as treeDigest, r as init_walk_image, s as init_walk_directory, t as init_layers, u as knownDigests } from "../layers/index.js";
 import { A as init_open, j as openImage, t as init_oci } from "../oci/index.js";
-import { c as init_hashes, h as init_go_mod, i as init_directories, n as init_file_owners } from "./ownership/file-owners.js";
+import { A as init_go_mod, a as init_file_owners, d as init_hashes, g as init_license_texts, p as init_package, s as init_directories, t as init_third_party, y as init_purl } from "./third-party/third-party.js";
 import { t as init_ecosystems } from "../ecosystems/index.js";
-import { t as init_purl } from "./purl.js";
 
 // shared/packages/catalog/on-demand.ts
 var catalogDirectory, catalogCheckout;
@@ -301,12 +300,15 @@ function init_packages() {
 		init_ecosystems();
 		init_on_demand();
 		init_hashes();
+		init_license_texts();
 		init_go_mod();
 		init_directories();
 		init_file_owners();
+		init_package();
 		init_purl();
 		init_read_images();
 		init_root_directory();
+		init_third_party();
 	})))();
 }
 

@@ -1,6 +1,6 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { Ur as init_errors, Wr as messageOf } from "../core.js";
-import { h as init_go_mod, u as goDirectives } from "../packages/ownership/file-owners.js";
+import { ci as messageOf, si as init_errors } from "../core.js";
+import { A as init_go_mod, T as goDirectives } from "../packages/third-party/third-party.js";
 import { n as init_parse, r as parse, t as init_dist } from "../../npm/smol-toml.js";
 import { t as require_dist } from "../../npm/yaml.js";
 import { c as init_on_demand, o as catalogCheckout, t as init_packages } from "../packages/index.js";

@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { $n as code, Ft as init_severity, It as isAtLeast, Mt as collapseBase, Nn as init_text, Nt as init_base_image, Rt as severities, V as init_references, _t as init_report$1, ar as count, er as escapeMarkdown, et as init_identity, gt as decidingFindings, it as titleOf$1, lr as truncate, lt as init_findings, nr as link, or as init_plain, pt as activeFindings, rr as shorten, rt as scopeText, sr as oneLine, tr as init_markdown, ur as withCommas, vt as isComplete, yt as isNew } from "../core.js";
+import { $t as init_severity, Cr as count, Dr as truncate, It as init_finding, Or as withCommas, Rt as packagesOf, St as isNew, Tr as oneLine, V as init_references, Xt as init_base_image, Yt as collapseBase, Zn as init_text, _r as code, br as link, bt as init_report$1, en as isAtLeast, et as init_identity, gt as activeFindings, it as titleOf$1, lt as init_findings, nn as severities, rt as scopeText, vr as escapeMarkdown, wr as init_plain, xr as shorten, xt as isComplete, yr as init_markdown, yt as decidingFindings } from "../core.js";
 import { i as placeOf, n as examinedText, r as init_order, t as byImportance } from "./order.js";
 import { i as init_annotations } from "./annotations.js";
 import { i as notExamined, l as whatToDo, o as pageMarks, r as init_words, t as fold } from "./words.js";
@@ -378,8 +378,8 @@ function findingItem(group, links, maxMessage) {
 	if (finding === void 0) return "";
 	const sentence = finding.message.replace(/\.$/u, "");
 	const text = maxMessage === void 0 ? sentence : truncate(sentence, maxMessage);
-	const names = new Set(others.flatMap(({ package: pkg }) => pkg?.name ?? []));
-	names.delete(finding.package?.name ?? "");
+	const names = new Set(others.flatMap((other) => packagesOf(other).map(({ name }) => name)));
+	for (const { name } of packagesOf(finding)) names.delete(name);
 	const also = names.size === 0 ? "" : `; also in ${escapeMarkdown([...names].toSorted().join(", "))}`;
 	return `**${finding.severity}** ${messageMarkdown(text, finding.ruleId, links)}${also} · ${placesMarkdown(group, links)}`;
 }
@@ -409,6 +409,7 @@ function shortPlace(finding) {
 var maxFixedMessage, maxPlaces;
 function init_finding_items() {
 	return (init_finding_items = __esmMin((() => {
+		init_findings();
 		init_text();
 		init_links();
 		init_order();

@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { Ft as init_severity, Nn as init_text, Pt as compareSeverity, Rt as severities, ar as count, ft as subjectName, lt as init_findings, or as init_plain, sr as oneLine, ur as withCommas, ut as init_subject } from "../core.js";
+import { $t as init_severity, Cr as count, Or as withCommas, Tr as oneLine, Zn as init_text, Zt as compareSeverity, ht as subjectName, lt as init_findings, nn as severities, pt as init_subject, wr as init_plain } from "../core.js";
 
 // shared/report/order.ts
 /** Sorts findings by severity, then by file and line, then by rule. */
@@ -16,10 +16,16 @@ function compareText(a, b) {
 	if (a === b) return 0;
 	return a < b ? -1 : 1;
 }
-/** Counts findings by severity: `1 critical, 3 medium`, or `no findings`. */
-function tally(findings) {
-	const parts = severities.map((severity) => [severity, findings.filter((finding) => finding.severity === severity).length]).filter(([, number]) => number > 0).map(([severity, number]) => `${withCommas(number)} ${severity}`);
+/**
+* Counts findings by severity: `1 critical, 3 medium`, or `no findings`. Vulnerabilities that nobody rated are counted
+* apart, with what they count as: `2 unknown (counted as medium)`.
+*/
+function tally(findings, isUnknown) {
+	const parts = [...countedBySeverity(findings.filter((finding) => !isUnknown(finding))).map(([severity, number]) => `${withCommas(number)} ${severity}`), ...countedBySeverity(findings.filter(isUnknown)).map(([severity, number]) => `${withCommas(number)} unknown (counted as ${severity})`)];
 	return parts.length === 0 ? "no findings" : parts.join(", ");
+}
+function countedBySeverity(findings) {
+	return severities.map((severity) => [severity, findings.filter((finding) => finding.severity === severity).length]).filter(([, number]) => number > 0);
 }
 /** Formats where a finding is: `file:line:column`, the path inside the image, or the image. */
 function placeOf(finding) {

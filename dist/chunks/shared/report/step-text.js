@@ -1,6 +1,6 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { Ft as init_severity, It as isAtLeast, Nn as init_text, Pt as compareSeverity, ar as count, lt as init_findings, or as init_plain, sr as oneLine, zt as worstSeverity } from "../core.js";
-import { c as compareVersions, l as init_compare_versions, t as init_ecosystems } from "../ecosystems/index.js";
+import { $t as init_severity, Cr as count, It as init_finding, Rt as packagesOf, Tr as oneLine, Zn as init_text, Zt as compareSeverity, en as isAtLeast, lt as init_findings, rn as worstSeverity, wr as init_plain } from "../core.js";
+import { l as compareVersions, t as init_ecosystems, u as init_compare_versions } from "../ecosystems/index.js";
 import { i as placeOf, r as init_order } from "./order.js";
 
 // shared/report/fix-plan.ts
@@ -123,7 +123,7 @@ function upgradeAction(decisions) {
 	const [first] = decisions;
 	const pkg = first?.finding.package;
 	const name = pkg?.sourceName ?? pkg?.name ?? "";
-	const packages = [...new Set(decisions.flatMap(({ finding }) => finding.package?.name ?? []))].toSorted();
+	const packages = [...new Set(decisions.flatMap(({ finding }) => packagesOf(finding).map(({ name: each }) => each)))].toSorted();
 	const built = packages.length === 1 && packages[0] === name ? "" : ` (${listed(packages, 4)})`;
 	return `Upgrade ${name}${fromTo(decisions)}${built}`;
 }

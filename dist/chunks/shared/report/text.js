@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { Mt as collapseBase, Nn as init_text$1, Nt as init_base_image, _t as init_report, ar as count, cr as plain, ft as subjectName, lt as init_findings, or as init_plain, pt as activeFindings, sr as oneLine, ut as init_subject } from "../core.js";
+import { Cr as count, Er as plain, It as init_finding, Lt as isUnrated, Tr as oneLine, Xt as init_base_image, Yt as collapseBase, Zn as init_text$1, bt as init_report, gt as activeFindings, ht as subjectName, lt as init_findings, pt as init_subject, wr as init_plain } from "../core.js";
 import { a as tally, n as examinedText, r as init_order, t as byImportance } from "./order.js";
 import { n as table, t as init_table } from "./table.js";
 
@@ -16,7 +16,7 @@ function footer(report, findings) {
 	const examined = examinedText(report.coverage.examined);
 	const { subject } = report;
 	const digest = subject.kind === "image" ? `${oneLine(subject.name)} ${oneLine(subject.platform)}:\n  ${subject.digest}\n` : "";
-	return `${tally(findings)} in ${examined === "" ? "0 files" : examined}${tail}\n${digest}${gaps.join("")}`;
+	return `${tally(findings, isUnrated)} in ${examined === "" ? "0 files" : examined}${tail}\n${digest}${gaps.join("")}`;
 }
 function fileOf(finding) {
 	return finding.locations[0]?.file ?? finding.imageLocations?.[0]?.path ?? subjectName(finding.subject);

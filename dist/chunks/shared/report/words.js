@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { $n as code, Ft as init_severity, It as isAtLeast, Nn as init_text, ar as count, er as escapeMarkdown, lt as init_findings, or as init_plain, tr as init_markdown } from "../core.js";
+import { $t as init_severity, Cr as count, Zn as init_text, _r as code, en as isAtLeast, lt as init_findings, vr as escapeMarkdown, wr as init_plain, yr as init_markdown } from "../core.js";
 
 // shared/report/words.ts
 /**

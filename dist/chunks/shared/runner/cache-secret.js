@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { Br as InvalidError, Kt as createFileAtomic, Ur as init_errors, Ut as init_files, Wr as messageOf, Wt as checkWritePlace, en as init_private_file, nn as readPrivateFile, qt as init_write_file, tn as isReallyInside } from "../core.js";
+import { bn as readPrivateFile, ci as messageOf, cn as checkWritePlace, dn as init_write_file, ii as InvalidError, si as init_errors, sn as init_files, un as createFileAtomic, vn as init_private_file, yn as isReallyInside } from "../core.js";
 import { o as settingsPlaces, t as init_load_settings } from "./load-settings.js";
 
 // shared/runner/cache-directory.ts

@@ -1,8 +1,8 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { Gt as createDirectory, Ut as init_files, qt as init_write_file } from "../core.js";
-import { d as init_resolve, f as required, t as init_config } from "../config/index.js";
+import { dn as init_write_file, ln as createDirectory, sn as init_files } from "../core.js";
+import { d as required, t as init_config, u as init_resolve } from "../config/index.js";
 import { _ as recordSuffix, d as init_layer_tables, f as minTableBytes, g as init_cache, h as directoryCache, t as init_layers } from "../layers/index.js";
-import { F as init_credentials, P as dockerCredentials, t as init_oci } from "../oci/index.js";
+import { I as dockerCredentials, L as init_credentials, t as init_oci } from "../oci/index.js";
 import { n as init_read_images, r as readImages, t as init_packages } from "../packages/index.js";
 import { a as sayOnce, i as init_cache_secret, n as findCacheSecret, o as findCacheDirectory, r as givenCacheSecret, s as init_cache_directory, t as cacheKeyVariable } from "./cache-secret.js";
 import { n as parseLimits, t as init_limits } from "./limits.js";
@@ -11,7 +11,7 @@ import { n as parseLimits, t as init_limits } from "./limits.js";
 var buildId;
 function init_build_id() {
 	return (init_build_id = __esmMin((() => {
-		buildId = "2e6f1694e51a05c8";
+		buildId = "82871a7c94f10164";
 	})))();
 }
 
@@ -24,7 +24,7 @@ function init_build_id() {
 */
 async function withLayerCache(call, work) {
 	const { inputs, host, version: release } = call;
-	const version = "2e6f1694e51a05c8" === void 0 ? release : `${release}+${buildId}`;
+	const version = "82871a7c94f10164" === void 0 ? release : `${release}+${buildId}`;
 	const isOfBuild = buildId !== void 0;
 	const directory = await findCacheDirectory(call);
 	if (directory !== void 0) {
@@ -83,13 +83,7 @@ function init_layer_cache() {
 */
 async function readInputImages(sources, call, options = {}) {
 	const { inputs, host } = call;
-	const engine = {
-		dockerHost: host.getEnv("DOCKER_HOST"),
-		runtimeDirectory: host.getEnv("XDG_RUNTIME_DIR"),
-		containerdAddress: host.getEnv("CONTAINERD_ADDRESS"),
-		containerdNamespace: host.getEnv("CONTAINERD_NAMESPACE"),
-		exec: host.exec
-	};
+	const engine = engineOptions(host);
 	const { fileSeconds: _file, totalSeconds: _total, ...limits } = parseLimits(inputs.limits);
 	return withLayerCache(call, async (cache) => {
 		const images = [];
@@ -111,6 +105,16 @@ async function readInputImages(sources, call, options = {}) {
 		}
 		return images;
 	});
+}
+/** Returns where this machine's container engines are. */
+function engineOptions({ getEnv, exec }) {
+	return {
+		dockerHost: getEnv("DOCKER_HOST"),
+		runtimeDirectory: getEnv("XDG_RUNTIME_DIR"),
+		containerdAddress: getEnv("CONTAINERD_ADDRESS"),
+		containerdNamespace: getEnv("CONTAINERD_NAMESPACE"),
+		exec
+	};
 }
 /** Resolves access to registries: the login of the call, or the logins of Docker's configuration. */
 function registryOptions(inputs, host) {
@@ -146,4 +150,4 @@ function init_images() {
 	})))();
 }
 
-export { readInputImages as n, registryOptions as r, init_images as t };
+export { registryOptions as i, init_images as n, readInputImages as r, engineOptions as t };

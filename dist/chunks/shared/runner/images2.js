@@ -1,4 +1,4 @@
-import { n as readInputImages, r as registryOptions, t as init_images } from "./images.js";
+import { i as registryOptions, n as init_images, r as readInputImages, t as engineOptions } from "./images.js";
 
 init_images();
 export { registryOptions };

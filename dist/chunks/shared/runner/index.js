@@ -1,5 +1,5 @@
 import { n as __esmMin, o as __toESM } from "../../rolldown-runtime.js";
-import { $t as init_renames, Br as InvalidError, En as init_checkout, Hr as UndecidedError, On as readCheckoutFile, Qt as findRenames, Ur as init_errors, Ut as init_files, Wr as messageOf, Xt as diskTree, Zt as init_source_tree, cn as init_find_files, fn as init_digest, in as init_kind, on as kindOf, pn as sha256, sn as findFiles } from "../core.js";
+import { $r as init_defined, An as init_digest, En as init_find_files, Kn as readCheckoutFile, Qr as defined, Sn as init_kind, Tn as findFiles, Wn as init_checkout, _n as init_renames, ci as messageOf, gn as findRenames, hn as init_source_tree, ii as InvalidError, jn as sha256, mn as diskTree, oi as UndecidedError, si as init_errors, sn as init_files, wn as kindOf } from "../core.js";
 import { d as baseOpener, h as init_base_tree, l as init_compare, p as init_at_base, r as init_new_only, s as init_identify, t as init_write_results } from "./write-results.js";
 import { f as init_paths, l as init_settings_files, t as init_load_settings } from "./load-settings.js";
 import { i as init_cache_secret, s as init_cache_directory } from "./cache-secret.js";
@@ -114,9 +114,10 @@ function init_dockerfiles() {
 				const isSearched = path === void 0 && images.some(hasHistory);
 				if (path === "none") return new Dockerfiles(void 0, void 0, [], true);
 				if (path === void 0 && !isSearched) return new Dockerfiles(void 0, void 0, []);
-				const { chooseDockerfile, findImageOrigins } = await import("../dockerfile/index2.js");
+				const { chooseDockerfile, exactOf, findImageOrigins } = await import("../dockerfile/index2.js");
 				const history = {
 					chooseDockerfile,
+					exactOf,
 					findImageOrigins
 				};
 				if (path !== void 0) return new Dockerfiles(history, await readDockerfile(root, path), []);
@@ -124,24 +125,30 @@ function init_dockerfiles() {
 			}
 			/**
 			* Returns the Dockerfiles whose instructions are exactly the build steps in the image's history, with digests of their
-			* text; undefined if the call does not look for any.
+			* text, and how the steps below compare with the base image; undefined if the call does not look for any.
 			*/
-			exactFor(image) {
+			async exactFor(image, call) {
 				if (this.#history === void 0) return this.#isOff ? void 0 : [];
+				return Promise.all(this.#exactFor(image, this.#history).map(async ([file, exact]) => {
+					const { compareWithBaseImage } = await import("./base-image.js");
+					const base = exact.base === "scratch" ? void 0 : await compareWithBaseImage(image, exact, call);
+					return {
+						...digestOfDockerfile(file),
+						baseSteps: exact.baseSteps,
+						...defined({ base })
+					};
+				}));
+			}
+			#exactFor(image, history) {
 				if (this.#named !== void 0) {
-					const baseSteps = this.#history.findImageOrigins(this.#named, image)?.baseSteps;
-					return baseSteps === void 0 ? [] : [{
-						...digestOfDockerfile(this.#named),
-						baseSteps
-					}];
+					const origins = history.findImageOrigins(this.#named, image);
+					const exact = origins === void 0 ? void 0 : history.exactOf(origins);
+					return exact === void 0 ? [] : [[this.#named, exact]];
 				}
-				const exact = new Map(this.#choiceFor(image, this.#history).exact.map(({ path, baseSteps }) => [path, baseSteps]));
+				const found = new Map(this.#choiceFor(image, history).exact.map((exact) => [exact.path, exact]));
 				return this.#candidates.flatMap((candidate) => {
-					const baseSteps = exact.get(candidate.path);
-					return baseSteps === void 0 ? [] : [{
-						...digestOfDockerfile(candidate),
-						baseSteps
-					}];
+					const exact = found.get(candidate.path);
+					return exact === void 0 ? [] : [[candidate, exact]];
 				});
 			}
 			#choiceFor(image, { chooseDockerfile }) {

@@ -1,6 +1,6 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { Br as InvalidError, Gn as init_suggest, Hr as UndecidedError, Ir as TimeLimits, Lr as init_deadline, Nn as init_text, Ur as init_errors, Wn as didYouMean } from "../core.js";
-import { M as init_limit_inputs, j as defaultTimeLimits, t as init_config } from "../config/index.js";
+import { Zn as init_text, cr as didYouMean, ei as TimeLimits, ii as InvalidError, lr as init_suggest, oi as UndecidedError, si as init_errors, ti as init_deadline } from "../core.js";
+import { A as defaultTimeLimits, j as init_limit_inputs, t as init_config } from "../config/index.js";
 import { n as init_limits$1, t as defaultOpenLimits } from "../oci/limits.js";
 import { n as init_limits$2, t as defaultLayerLimits } from "../layers/limits.js";
 

@@ -1,6 +1,6 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { Dn as isInside, En as init_checkout, Hr as UndecidedError, Ur as init_errors, Ut as init_files, Wr as messageOf, fn as init_digest, in as init_kind, pn as sha256, rn as exists } from "../core.js";
-import { C as loadConfig, S as init_load, T as noConfig, t as init_config, x as configFileName } from "../config/index.js";
+import { An as init_digest, Gn as isInside, Sn as init_kind, Wn as init_checkout, ci as messageOf, jn as sha256, oi as UndecidedError, si as init_errors, sn as init_files, xn as exists } from "../core.js";
+import { S as loadConfig, b as configFileName, t as init_config, w as noConfig, x as init_load } from "../config/index.js";
 import { n as init_digest$1, t as digestOf$1 } from "../evidence/digest.js";
 
 // shared/runner/paths.ts

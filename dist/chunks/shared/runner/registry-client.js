@@ -1,6 +1,6 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
 import { M as RegistryClient, N as init_client, t as init_oci } from "../oci/index.js";
-import { r as registryOptions, t as init_images } from "./images.js";
+import { i as registryOptions, n as init_images } from "./images.js";
 
 // shared/runner/registry-client.ts
 /** Creates a client for a repository, with the call's login. */

@@ -1,7 +1,7 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { Fr as init_defined, Ft as init_severity, Nn as init_text, Pr as defined, Ut as init_files, Wt as checkWritePlace, _t as init_report, ar as count, er as escapeMarkdown, gt as decidingFindings, ht as blockingFindings, lt as init_findings, or as init_plain, pt as activeFindings, qt as init_write_file, tr as init_markdown, vt as isComplete, zt as worstSeverity } from "../core.js";
+import { $r as init_defined, $t as init_severity, Cr as count, Dt as describeThreshold, It as init_finding, Lt as isUnrated, Qr as defined, Tt as defaultThreshold, Zn as init_text, bt as init_report, cn as checkWritePlace, dn as init_write_file, gt as activeFindings, kt as init_threshold, lt as init_findings, rn as worstSeverity, sn as init_files, vr as escapeMarkdown, vt as blockingFindings, wr as init_plain, xt as isComplete, yr as init_markdown, yt as decidingFindings } from "../core.js";
 import { n as init_result, t as exitCodes } from "./result.js";
-import { d as init_resolve, l as init_spec, p as resolveInputs, s as defaultThreshold, t as init_config } from "../config/index.js";
+import { f as resolveInputs, t as init_config, u as init_resolve } from "../config/index.js";
 import { a as tally, n as examinedText, o as totalExamined, r as init_order } from "../report/order.js";
 import { i as init_annotations, n as chooseAnnotations } from "../report/annotations.js";
 import { a as pageMark, n as headlines, r as init_words, s as resultMark } from "../report/words.js";
@@ -13,13 +13,13 @@ import { i as withinTime, r as startTime, t as init_limits } from "./limits.js";
 
 // shared/runner/decide.ts
 /**
-* Decides the outcome of a run: `findings` if there are findings at the threshold or worse, otherwise `undecided` if the
+* Decides the outcome of a run: `findings` if there are findings at the threshold, otherwise `undecided` if the
 * coverage is incomplete, otherwise `pass`.
 */
 function decideOutcome(result, { threshold, newOnly, change = "change" }) {
 	const reports = result.examined.map((item) => item.report);
-	const blocking = reports.flatMap((report) => blockingFindings(report, threshold, newOnly)).length;
-	const outcome = result.outcome ?? outcomeOf(reports, blocking);
+	const blocking = reports.flatMap((report) => blockingFindings(report, threshold, newOnly));
+	const outcome = result.outcome ?? outcomeOf(reports, blocking.length);
 	return {
 		outcome,
 		verdict: result.verdict ?? sentence(reports, {
@@ -38,14 +38,14 @@ function outcomeOf(reports, blocking) {
 function sentence(reports, { threshold, outcome, blocking, newOnly, change }) {
 	const findings = reports.flatMap((report) => decidingFindings(report, newOnly));
 	const existing = newOnly ? existingSentence(countExisting(reports), change) : "";
-	const summary = [`${tally(findings)} in ${examinedText(totalExamined(reports)) || "0 files"}`, existing].filter((part) => part !== "").join("; ");
+	const summary = [`${tally(findings, isUnrated)} in ${examinedText(totalExamined(reports)) || "0 files"}`, existing].filter((part) => part !== "").join("; ");
 	const kind = newOnly ? "new finding" : "finding";
 	const gaps = reports.flatMap((report) => report.coverage.gaps.filter((gap) => gap.weight === "partial"));
 	if (outcome === "findings") {
 		const incomplete = gaps.length === 0 ? "" : `; ${count(gaps.length, "gap")}: not everything was examined`;
-		return `${count(blocking, kind)} at ${threshold} or worse — ${summary}${incomplete}`;
+		return `${count(blocking.length, kind)} ${describeThreshold(threshold, { over: blocking })} — ${summary}${incomplete}`;
 	}
-	if (outcome === "pass") return threshold === "none" ? summary : `no ${kind}s at ${threshold} or worse — ${summary}`;
+	if (outcome === "pass") return threshold === "none" ? summary : `no ${kind}s ${describeThreshold(threshold)} — ${summary}`;
 	const [first] = gaps;
 	const others = gaps.length > 1 ? ` and ${gaps.length - 1} more` : "";
 	return `not everything was examined — ${first === void 0 ? "" : `${first.what}: ${first.why}`}${others}`;
@@ -161,7 +161,6 @@ function logResult(host, { level, message }) {
 var readFile, resolve$1;
 function init_send_results() {
 	return (init_send_results = __esmMin((() => {
-		init_config();
 		init_findings();
 		init_annotations();
 		init_report$1();
@@ -172,11 +171,11 @@ function init_send_results() {
 }
 
 // shared/runner/print-format.ts
-/** Prints the result in the format of `--format`, or writes it to the file of `--output` and says so. */
+/** Prints the result in the format of `format`, or writes it to the file of `--output` or `output-file` and says so. */
 async function printFormat(run, context) {
 	const { host, inputs } = context;
 	const text = run.result.document ?? await formatted(run, context);
-	const file = inputs["output"];
+	const file = inputs["output"] ?? inputs["output-file"];
 	if (typeof file !== "string") return host.print(text);
 	await writeOutput(resolve(host.workspace, file), text, host);
 	host.info(`report written to ${file}`);

@@ -1,6 +1,6 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { Br as InvalidError, J as formatReference, Ur as init_errors, V as init_references, Wr as messageOf, X as parseReference, Y as init_reference } from "../core.js";
-import { d as init_resolve, f as required, t as init_config } from "../config/index.js";
+import { J as formatReference, V as init_references, X as parseReference, Y as init_reference, ci as messageOf, ii as InvalidError, si as init_errors } from "../core.js";
+import { d as required, t as init_config, u as init_resolve } from "../config/index.js";
 import { n as imageTargets, r as init_targets, t as init_oci } from "../oci/index.js";
 import { f as init_paths, m as resolvePath } from "./load-settings.js";
 import { I as init_trusted_root, L as publicGoodRoot, R as readTrustedRoot, t as init_sigstore } from "../sigstore/index.js";

@@ -1,8 +1,8 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
 import { t as init_ci } from "../ci/index.js";
-import { $ as identityOf, Br as InvalidError, Ct as init_caused, Dt as compareReport, En as init_checkout, Fr as init_defined, Hr as UndecidedError, Nn as init_text, On as readCheckoutFile, Ot as init_baseline, Pr as defined, Q as distinguish, St as compareWithBase, Ur as init_errors, Ut as init_files, V as init_references, Wr as messageOf, Wt as checkWritePlace, Yt as writeFileAtomic, _t as init_report, br as init_memoized, dr as changedLines, et as init_identity, fr as init_changed_lines, lt as init_findings, nt as scopeTargets, qt as init_write_file, vt as isComplete, xr as memoized } from "../core.js";
+import { $ as identityOf, $r as init_defined, Ar as init_changed_lines, Bt as init_caused, Gt as init_baseline, Kn as readCheckoutFile, Q as distinguish, Qr as defined, Rr as init_memoized, V as init_references, Wn as init_checkout, Wt as compareReport, Zn as init_text, bt as init_report, ci as messageOf, cn as checkWritePlace, dn as init_write_file, et as init_identity, ii as InvalidError, kr as changedLines, lt as init_findings, nt as scopeTargets, oi as UndecidedError, pn as writeFileAtomic, si as init_errors, sn as init_files, xt as isComplete, zr as memoized, zt as compareWithBase } from "../core.js";
 import { n as idOf, r as init_objects } from "../ci/git/objects.js";
-import { l as init_spec, o as commonInputs, t as init_config } from "../config/index.js";
+import { c as init_spec, o as commonInputs, t as init_config } from "../config/index.js";
 import { n as init_digest, t as digestOf } from "../evidence/digest.js";
 import { f as init_paths, m as resolvePath, o as settingsPlaces, s as usedSettings, t as init_load_settings } from "./load-settings.js";
 

@@ -1,6 +1,6 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { $ as identityOf, At as shortPrint, Br as InvalidError, Et as Baseline, Ft as init_severity, Mt as collapseBase, Nn as init_text, Nt as init_base_image, Ot as init_baseline$1, Rt as severities, Ur as init_errors, V as init_references, Wr as messageOf, _t as init_report, ar as count, b as toReportedRule, cr as plain, et as init_identity, jt as baseImageRuleId, kt as isFingerprint, lr as truncate, lt as init_findings, or as init_plain, s as init_rules, v as defineRule, vt as isComplete, y as init_define } from "../core.js";
-import { S as unknown, _ as record, b as tuple, c as boolean, f as literal, h as number, i as _enum, l as discriminatedUnion, o as array, p as looseObject, u as init_schemas, x as union, y as string } from "../../npm/zod/classic.js";
+import { $ as identityOf, $t as init_severity, Cr as count, Dr as truncate, Er as plain, Gt as init_baseline$1, It as init_finding, Jt as baseImageRuleId, Kt as isFingerprint, Rt as packagesOf, Ut as Baseline, V as init_references, Xt as init_base_image, Yt as collapseBase, Zn as init_text, b as toReportedRule, bt as init_report, ci as messageOf, et as init_identity, ft as vendorStates, ii as InvalidError, lt as init_findings, nn as severities, qt as shortPrint, s as init_rules, si as init_errors, ut as init_vendor_state, v as defineRule, wr as init_plain, xt as isComplete, y as init_define } from "../core.js";
+import { C as union, S as tuple, b as string, c as boolean, d as init_schemas, g as number, i as _enum, m as looseObject, o as array, p as literal, u as discriminatedUnion, v as record, w as unknown } from "../../npm/zod/classic.js";
 
 // shared/sarif/baseline.ts
 /**
@@ -222,6 +222,7 @@ function init_descriptor() {
 // shared/sarif/result.ts
 /** Converts a finding to a SARIF result. `properties.seaworthy.finding` contains the complete finding. */
 function toResult(finding, ruleIndex, lineHash) {
+	const { context: _internal, ...own } = finding;
 	const [first, ...related] = [...finding.locations.map(fileLocation), ...(finding.imageLocations ?? []).map(imageLocation)];
 	return {
 		ruleId: finding.ruleId,
@@ -240,20 +241,22 @@ function toResult(finding, ruleIndex, lineHash) {
 		...finding.baselineState === void 0 ? {} : { baselineState: finding.baselineState },
 		...fixesOf(finding),
 		...finding.suppression === void 0 ? {} : { suppressions: [toSuppression(finding.suppression)] },
-		properties: { seaworthy: { finding } }
+		properties: { seaworthy: { finding: own } }
 	};
 }
 function withLogical(location, finding) {
-	if (finding.package === void 0) return location;
-	const { name, version, purl } = finding.package;
+	const packages = packagesOf(finding);
+	if (packages.length === 0) return location;
 	return {
 		...location,
-		logicalLocations: [{
-			name,
-			fullyQualifiedName: purl,
-			decoratedName: `${name} ${version}`,
-			kind: "package"
-		}]
+		logicalLocations: packages.map(({ name, version, purl }) => {
+			return {
+				name,
+				fullyQualifiedName: purl,
+				decoratedName: `${name} ${version}`,
+				kind: "package"
+			};
+		})
 	};
 }
 function fileLocation(location) {
@@ -286,10 +289,13 @@ function toUri(path) {
 }
 function fixesOf(finding) {
 	const fixes = finding.fixes.flatMap((fix) => fix.kind === "edit" ? [{
-		description: { text: fix.description },
+		description: { text: textOf(fix) },
 		artifactChanges: changesOf(fix.edits)
 	}] : []);
 	return fixes.length === 0 ? {} : { fixes };
+}
+function textOf({ description, changes }) {
+	return changes === void 0 ? description : `${description} (changes the result: ${changes})`;
 }
 function changesOf(edits) {
 	return [...Map.groupBy(edits, (edit) => edit.file)].map(([file, group]) => ({
@@ -310,6 +316,7 @@ function toSuppression(suppression) {
 var imageRoot;
 function init_result() {
 	return (init_result = __esmMin((() => {
+		init_findings();
 		init_descriptor();
 		imageRoot = "IMAGE_ROOT";
 	})))();
@@ -476,7 +483,7 @@ function init_write() {
 }
 
 // shared/sarif/own-schema.ts
-var severity, line, region, subject, texts, edits, change, fix, finding, rule, comparison, standard, ownLog;
+var severity, line, region, subject, texts, edits, change, fix, affectedPackage, finding, rule, comparison, standard, ownLog;
 function init_own_schema() {
 	return (init_own_schema = __esmMin((() => {
 		init_schemas();
@@ -532,7 +539,8 @@ function init_own_schema() {
 			looseObject({
 				kind: literal("edit"),
 				description: string(),
-				edits
+				edits,
+				changes: string().exactOptional()
 			}),
 			looseObject({
 				kind: literal("upgrade"),
@@ -550,6 +558,14 @@ function init_own_schema() {
 				edits: edits.exactOptional()
 			})
 		]);
+		affectedPackage = looseObject({
+			name: string(),
+			version: string(),
+			purl: string(),
+			path: string(),
+			sourceName: string().optional(),
+			sourceVersion: string().optional()
+		});
 		finding = looseObject({
 			ruleId: string(),
 			severity,
@@ -570,14 +586,8 @@ function init_own_schema() {
 			aliases: texts,
 			fixes: array(fix),
 			remedy: string().exactOptional(),
-			package: looseObject({
-				name: string(),
-				version: string(),
-				purl: string(),
-				path: string(),
-				sourceName: string().optional(),
-				sourceVersion: string().optional()
-			}).optional(),
+			package: affectedPackage.optional(),
+			packages: array(affectedPackage).exactOptional(),
 			advisory: looseObject({
 				id: string(),
 				ecosystem: string(),
@@ -586,10 +596,14 @@ function init_own_schema() {
 					kind: _enum([
 						"vendor",
 						"cvss",
+						"word",
+						"ssvc",
 						"malicious"
 					]),
-					advisory: string()
+					advisory: string(),
+					basis: string().exactOptional()
 				}).exactOptional(),
+				disagreements: texts.exactOptional(),
 				score: number().optional(),
 				fixState: _enum([
 					"fixed",
@@ -600,12 +614,18 @@ function init_own_schema() {
 					"unknown"
 				]),
 				fixedVersion: string().optional(),
+				state: _enum(vendorStates).exactOptional(),
 				published: string().optional(),
 				modified: string().optional(),
 				references: texts,
 				exploitedSince: string().optional(),
 				epss: number().optional(),
-				because: string()
+				because: string(),
+				confidence: _enum([
+					"upstream",
+					"cpe",
+					"derived"
+				]).exactOptional()
 			}).optional(),
 			suppression: looseObject({
 				kind: _enum([

@@ -149,6 +149,7 @@ function init_cyclonedx_xml() {
 			externalReferences: "reference",
 			hashes: "hash",
 			lifecycles: "lifecycle",
+			methods: "method",
 			occurrences: "occurrence",
 			properties: "property"
 		};

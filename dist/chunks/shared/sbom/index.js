@@ -1,7 +1,7 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { Br as InvalidError, Hr as UndecidedError, Nn as init_text, Ur as init_errors, Wr as messageOf, or as init_plain, sr as oneLine } from "../core.js";
-import { c as init_hashes, l as readFileHashes } from "../packages/ownership/file-owners.js";
-import { _ as isSystemType, h as init_lookup, i as init_distributions, p as ecosystemOf, r as distributionOf, t as init_ecosystems } from "../ecosystems/index.js";
+import { Tr as oneLine, Zn as init_text, ci as messageOf, ii as InvalidError, oi as UndecidedError, si as init_errors, wr as init_plain } from "../core.js";
+import { a as init_file_owners, d as init_hashes, f as readFileHashes, i as fileOwners } from "../packages/third-party/third-party.js";
+import { g as init_lookup, i as init_distributions, m as ecosystemOf, r as distributionOf, t as init_ecosystems, v as isSystemType } from "../ecosystems/index.js";
 import { t as require_packageurl_js } from "../../npm/packageurl-js.js";
 import { t as init_packages } from "../packages/index.js";
 import { i as init_file_digests } from "./file-digests.js";
@@ -218,6 +218,7 @@ function componentOf(pkg, context) {
 		statedFiles: context.statedFiles,
 		dependsOn: [...new Set(dependsOn)].sort(),
 		knowsDependencies: isSystemType(pkg.type),
+		...pkg.guessed === "group" ? { hasDerivedGroup: true } : {},
 		...profile === "bsi" ? { delivery: deliveryOf(pkg, files) } : {},
 		facts: factsOf(pkg, origins)
 	};
@@ -317,18 +318,17 @@ function init_component() {
 
 // shared/sbom/owned-files.ts
 /**
-* Assigns each file to its package: the one whose database lists it, the one that the file is, or the one whose
-* directory contains it. Other files belong to none.
+* Assigns each file to its package: the one that the file is, otherwise its owner (`fileOwners`): the one whose database
+* lists it, or whose directory contains it. Other files belong to none.
 */
 function ownFiles(packages, files) {
-	const paths = new Map(packages.flatMap(({ purl, files: listed = [] }) => listed.map((path) => [merged(path), purl])));
 	const digests = new Map(packages.flatMap((pkg) => [...ownDigests(pkg)].map((digest) => [digest, pkg.purl])));
-	const directories = new Map(packages.flatMap((owningPackage) => directoriesOf(owningPackage).map((directory) => [directory, owningPackage.purl])));
+	const owners = fileOwners(files.map(({ path }) => path), packages);
 	const stated = files.length === 0 ? /* @__PURE__ */ new Map() : statedHashes(packages, merged);
 	const byPurl = /* @__PURE__ */ new Map();
 	const otherFiles = [];
 	for (const file of files.toSorted((a, b) => a.path < b.path ? -1 : 1)) {
-		const owner = digests.get(`${file.path} ${file.sha512}`) ?? paths.get(merged(file.path)) ?? inDirectory(file.path, directories);
+		const owner = digests.get(`${file.path} ${file.sha512}`) ?? owners.get(file.path)?.package?.purl;
 		const list = owner === void 0 ? otherFiles : byPurl.get(owner) ?? [];
 		if (owner !== void 0) byPurl.set(owner, list);
 		list.push(bomFile(file, stated.get(merged(file.path)) ?? []));
@@ -342,16 +342,6 @@ function ownFiles(packages, files) {
 function* ownDigests({ locations, hashes = [] }) {
 	const sha512 = hashes.find(({ algorithm }) => algorithm === "SHA-512");
 	if (sha512 !== void 0) for (const { path } of locations) yield `${path} ${sha512.value}`;
-}
-/** Returns the directories that contain a single package. */
-function directoriesOf({ locations }) {
-	return locations.flatMap(({ path }) => /^(.*\/node_modules\/.+|.*\.(?:dist|egg)-info)\/[^/]+$/.exec(path)?.[1] ?? []);
-}
-function inDirectory(path, directories) {
-	for (let end = path.lastIndexOf("/"); end > 0; end = path.lastIndexOf("/", end - 1)) {
-		const owner = directories.get(path.slice(0, end));
-		if (owner !== void 0) return owner;
-	}
 }
 /** Maps a path to its place in distributions with a merged /usr, whose databases may list the old place. */
 function merged(path) {
@@ -789,8 +779,16 @@ function componentJson(component, profile) {
 		...references.length === 0 ? {} : { externalReferences: references },
 		...properties.length === 0 ? {} : { properties },
 		...files.length === 0 ? {} : { components: files },
-		...paths.length === 0 ? {} : { evidence: { occurrences: paths.map((location) => ({ location })) } }
+		...evidenceOf(component, paths)
 	};
+}
+/** Returns where a component was found and, if its name is not stated, how sure it is (CycloneDX, "evidence"). */
+function evidenceOf({ hasDerivedGroup }, paths) {
+	const evidence = {
+		...hasDerivedGroup === true ? { identity: [derivedIdentity] } : {},
+		...paths.length === 0 ? {} : { occurrences: paths.map((location) => ({ location })) }
+	};
+	return Object.keys(evidence).length === 0 ? {} : { evidence };
 }
 /** Returns the manufacturer. BSI requires the creator's email address, or a web address if there is none. */
 function manufacturer({ supplier, homepage, repository }, profile) {
@@ -863,10 +861,21 @@ function statedComponent({ path, hashes }, owner) {
 		}))
 	};
 }
+var derivedConfidence, derivedIdentity;
 function init_cyclonedx_component() {
 	return (init_cyclonedx_component = __esmMin((() => {
 		init_cyclonedx_parts();
 		init_spdx_terms();
+		derivedConfidence = .9;
+		derivedIdentity = {
+			field: "purl",
+			confidence: derivedConfidence,
+			methods: [{
+				technique: "binary-analysis",
+				confidence: derivedConfidence,
+				value: "package directories, manifest and file name agree on the group"
+			}]
+		};
 	})))();
 }
 

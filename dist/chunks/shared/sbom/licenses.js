@@ -1,4 +1,6 @@
 import { n as __esmMin, o as __toESM } from "../../rolldown-runtime.js";
+import { _ as licenseOfAddress, g as init_license_texts } from "../packages/third-party/third-party.js";
+import { t as init_packages } from "../packages/index.js";
 import { n as require_spdx_license_ids, t as require_deprecated } from "../../npm/spdx-license-ids.js";
 import { t as require_spdx_expression_parse } from "../../npm/spdx-expression-parse.js";
 
@@ -22,6 +24,13 @@ function init_license_names() {
 			"apache license, version 2.0": "Apache-2.0",
 			"apache software license 2.0": "Apache-2.0",
 			"apache-2": "Apache-2.0",
+			"apache license 2": "Apache-2.0",
+			"apache license v2.0": "Apache-2.0",
+			"apache license, 2.0": "Apache-2.0",
+			"apache license, version 2": "Apache-2.0",
+			"apache public license 2.0": "Apache-2.0",
+			"apache software license - version 2.0": "Apache-2.0",
+			"apache software license, version 2.0": "Apache-2.0",
 			apache2: "Apache-2.0",
 			artistic: "Artistic-1.0-Perl",
 			"artistic 2.0": "Artistic-2.0",
@@ -29,6 +38,8 @@ function init_license_names() {
 			"asl 1.1": "Apache-1.1",
 			"asl 2.0": "Apache-2.0",
 			boost: "BSL-1.0",
+			"bsd 2-clause license": "BSD-2-Clause",
+			"bsd 3-clause license": "BSD-3-Clause",
 			"bsd 2-clause": "BSD-2-Clause",
 			"bsd 3-clause": "BSD-3-Clause",
 			"bsd-2": "BSD-2-Clause",
@@ -38,15 +49,33 @@ function init_license_names() {
 			bsd3: "BSD-3-Clause",
 			"bsl-1": "BSL-1.0",
 			cc0: "CC0-1.0",
+			"eclipse distribution license - v 1.0": "BSD-3-Clause",
+			"eclipse public license - v 1.0": "EPL-1.0",
+			"eclipse public license - v 2.0": "EPL-2.0",
+			"eclipse public license 1.0": "EPL-1.0",
+			"eclipse public license 2.0": "EPL-2.0",
+			"eclipse public license v1.0": "EPL-1.0",
+			"eclipse public license v2.0": "EPL-2.0",
+			"eclipse public license, version 2.0": "EPL-2.0",
+			"edl 1.0": "BSD-3-Clause",
 			epl: "EPL-1.0",
+			"epl 1.0": "EPL-1.0",
+			"epl 2.0": "EPL-2.0",
 			"epl-1": "EPL-1.0",
 			"epl-2": "EPL-2.0",
 			expat: "MIT",
 			ftl: "FTL",
+			"gnu affero general public license v3": "AGPL-3.0-only",
+			"gnu general public license, version 2 with the gnu classpath exception": "GPL-2.0-only WITH Classpath-exception-2.0",
+			"gpl2 w/ cpe": "GPL-2.0-only WITH Classpath-exception-2.0",
 			"isc license": "ISC",
 			"lppl-1.3": "LPPL-1.3a",
 			"mit license": "MIT",
 			"mit/x11": "MIT",
+			"mozilla public license version 2.0": "MPL-2.0",
+			"mozilla public license, version 2.0": "MPL-2.0",
+			"mpl 1.1": "MPL-1.1",
+			"mpl 2.0": "MPL-2.0",
 			"mpl-1": "MPL-1.0",
 			"mpl-2": "MPL-2.0",
 			"mplv1.0": "MPL-1.0",
@@ -59,7 +88,15 @@ function init_license_names() {
 			"psf-2": "PSF-2.0",
 			psfl: "PSF-2.0",
 			ruby: "Ruby",
+			"new bsd license": "BSD-3-Clause",
+			"revised bsd": "BSD-3-Clause",
+			"the apache license, version 2.0": "Apache-2.0",
+			"the apache software license, version 2.0": "Apache-2.0",
+			"the bsd 2-clause license": "BSD-2-Clause",
+			"the bsd 3-clause license": "BSD-3-Clause",
 			"the mit license": "MIT",
+			"the mit license (mit)": "MIT",
+			"the new bsd license": "BSD-3-Clause",
 			"the unlicense": "Unlicense",
 			unicode: "Unicode-DFS-2016",
 			"utf-8-mit": "MIT",
@@ -87,7 +124,7 @@ function init_license_names() {
 // shared/sbom/licenses.ts
 /**
 * Parses a declared license into SPDX terms (SPDX 2.3, annexes D and E): expressions unchanged, and short names of
-* Debian, Fedora and language registries with `and`, `or`, `,` and `|`. Anything else stays a name.
+* Debian, Fedora and language registries with `and`, `or`, `,` and `|`, and known addresses. Anything else stays a name.
 */
 function readLicense(declared) {
 	if (known.has(declared)) return known.get(declared);
@@ -102,7 +139,7 @@ function parseLicense(declared) {
 		kind: "name",
 		text: `${text.slice(0, 999)}…`
 	};
-	const expression = canonical(text);
+	const expression = canonical(licenseOfAddress(text) ?? text);
 	if (expression === void 0) return {
 		kind: "name",
 		text
@@ -180,6 +217,7 @@ function init_licenses() {
 		import_spdx_expression_parse = /* @__PURE__ */ __toESM(require_spdx_expression_parse(), 1);
 		import_deprecated = /* @__PURE__ */ __toESM(require_deprecated(), 1);
 		import_spdx_license_ids = /* @__PURE__ */ __toESM(require_spdx_license_ids(), 1);
+		init_packages();
 		init_license_names();
 		maxExpressionLength = 1e3;
 		known = /* @__PURE__ */ new Map();

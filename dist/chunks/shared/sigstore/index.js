@@ -1,8 +1,8 @@
 import { n as __esmMin, o as __toESM } from "../../rolldown-runtime.js";
-import { $n as code, Br as InvalidError, Cr as init_map_concurrently, Hr as UndecidedError, Nn as init_text, Ur as init_errors, Vr as SeaworthyError, Wr as messageOf, ar as count, er as escapeMarkdown, g as init_problem, lr as truncate, or as init_plain, p as createFinding, s as init_rules, sr as oneLine, tr as init_markdown, wr as mapConcurrently } from "../core.js";
+import { Cr as count, Dr as truncate, Hr as mapConcurrently, Tr as oneLine, Vr as init_map_concurrently, Zn as init_text, _r as code, ai as SeaworthyError, ci as messageOf, g as init_problem, ii as InvalidError, oi as UndecidedError, p as createFinding, s as init_rules, si as init_errors, vr as escapeMarkdown, wr as init_plain, yr as init_markdown } from "../core.js";
 import { n as init_certificate_extensions, t as certificateExtensions } from "./verify/certificate-extensions.js";
 import { C as referrersByTag, S as referrersByApi, T as init_stored_manifest, _ as parseManifest, b as fallbackTag, c as readBlob, f as collectLayers, g as init_content, h as readLayerTag, m as layerTag, p as init_layer_tag, s as init_read_blob, t as init_oci, v as attach, w as findManifest, x as init_referrers, y as init_attach } from "../oci/index.js";
-import { S as unknown, _ as record, f as literal, g as object, h as number, i as _enum, o as array, p as looseObject, s as base64, u as init_schemas, y as string } from "../../npm/zod/classic.js";
+import { _ as object, b as string, d as init_schemas, g as number, i as _enum, m as looseObject, o as array, p as literal, s as base64, v as record, w as unknown } from "../../npm/zod/classic.js";
 import { n as require_dist } from "../../npm/sigstore-protobuf-specs.js";
 import { t as require_dist$1 } from "../../npm/sigstore-bundle.js";
 import { t as require_dist$2 } from "../../npm/sigstore-core.js";

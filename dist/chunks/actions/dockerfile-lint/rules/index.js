@@ -1,8 +1,8 @@
 import { n as __esmMin, o as __toESM } from "../../../rolldown-runtime.js";
-import { Gn as init_suggest, Nn as init_text, U as init_pattern, Un as closest, Ut as init_files, V as init_references, W as isFromTrustedRegistry, _ as sortFindings, ar as count, at as init_split, b as toReportedRule, c as RuleRegistry, g as init_problem, ir as byteCount, l as init_registry$1, ln as init_example_paths, or as init_plain, ot as splitReference, p as createFinding, s as init_rules$1, sr as oneLine, un as isExamplePath, v as defineRule, y as init_define } from "../../../shared/core.js";
+import { Cr as count, Dn as init_example_paths, On as isExamplePath, Sr as byteCount, Tr as oneLine, U as init_pattern, V as init_references$1, W as isFromTrustedRegistry, Y as init_reference, Z as tryParseReference, Zn as init_text, _ as sortFindings, at as init_split, b as toReportedRule, c as RuleRegistry, g as init_problem, l as init_registry$1, lr as init_suggest, ot as splitReference, p as createFinding, s as init_rules$1, sn as init_files, sr as closest, v as defineRule, wr as init_plain, y as init_define } from "../../../shared/core.js";
 import { f as init_comment_rules, u as commentRuleTexts } from "../../../shared/rules/suppression/suppressor.js";
-import { i as init_value, l as init_names, n as classifyValue, r as findSecrets, s as secretIn, t as init_secrets, u as isPublishedName } from "../../../shared/secrets/index.js";
-import { D as init_instruction, E as flagValue, F as findVariableReferences, I as findVariableSpans, L as init_variables$1, P as expandVariables, R as init_platform_args, S as parseMountOptions, T as findFlag, X as init_pairs, Z as parsePairs, b as init_mounts$1, d as init_image_references, f as listImageReferences, t as init_dockerfile, x as listFromValues, z as platformArgs } from "../../../shared/dockerfile/index.js";
+import { A as isPublishedName, i as init_value, k as init_names, n as classifyValue, r as findSecrets, s as secretIn, t as init_secrets } from "../../../shared/secrets/index.js";
+import { A as flagValue, C as parseMountOptions, J as expandVariables, M as init_platform_args, N as platformArgs, S as listFromValues, X as findVariableSpans, Y as findVariableReferences, Z as init_variables$1, d as init_image_references, f as listImageReferences, j as init_instruction, k as findFlag, nt as init_pairs, rt as parsePairs, t as init_dockerfile, x as init_mounts$1 } from "../../../shared/dockerfile/index.js";
 import { a as init_end_of_life$2, i as end_of_life_default, n as init_end_of_life$3, r as isWithinDays, t as endOfLife } from "../../../shared/advisories/model/end-of-life.js";
 import { t as require_semver } from "../../../npm/semver.js";
 import { t as require_spdx_expression_parse } from "../../../npm/spdx-expression-parse.js";
@@ -1000,7 +1000,7 @@ function compareVersions(a, b) {
 }
 function init_support_end() {
 	return (init_support_end = __esmMin((() => {
-		init_references();
+		init_references$1();
 		init_end_of_life_data();
 	})))();
 }
@@ -1098,7 +1098,7 @@ function imageCheck(rule, look) {
 var tagged, latest, digest, floating, fromChecks;
 function init_from() {
 	return (init_from = __esmMin((() => {
-		init_references();
+		init_references$1();
 		init_rule();
 		tagged = defineLintRule({
 			id: "DL3006",
@@ -1335,6 +1335,106 @@ function init_platform() {
 	})))();
 }
 
+// actions/dockerfile-lint/rules/images/references.ts
+function* names$1({ graph }) {
+	for (const { from, image, base } of graph.stages) {
+		if (from === void 0 || image === void 0 || base.kind !== "image" || image.value.includes("$")) continue;
+		if (isValidReference(image.value)) continue;
+		yield {
+			rule: invalidName,
+			instruction: from,
+			span: image.span,
+			message: `${image.value} is not a valid image reference, so the build fails`,
+			about: [image.value],
+			aliases: [invalidDefault.id]
+		};
+	}
+}
+/** Reports references that need a build argument. An undeclared variable has a finding of its own. */
+function* defaultNames(context) {
+	for (const { from, image } of context.graph.stages) {
+		if (from === void 0 || image === void 0) continue;
+		const reference = findInvalidDefault(from, context);
+		if (reference === void 0 || reference.usesUndeclared) continue;
+		const described = reference.text === "" ? "empty" : "not a valid image reference";
+		yield {
+			rule: invalidDefault,
+			instruction: from,
+			span: image.span,
+			message: `${image.value} is ${described} without build arguments`,
+			about: [image.value]
+		};
+	}
+}
+/** Returns the id of the rule about invalid defaults if it applies to a FROM too. */
+function listInvalidDefaultIds(from, context) {
+	return findInvalidDefault(from, context) === void 0 ? [] : [invalidDefault.id];
+}
+/**
+* Returns the reference that FROM has with the known build arguments, if it is invalid. Returns undefined if it is valid
+* or contains values that only the build knows.
+*/
+function findInvalidDefault(from, { graph, file }) {
+	const written = from.words[0]?.value ?? "";
+	if (!written.includes("$") || graph.stageOf(from).base.kind !== "image") return void 0;
+	const scope = graph.scopeOf(from);
+	let isKnown = true;
+	let usesUndeclared = false;
+	const text = expandVariables(written, file.escapeChar, (name) => {
+		const binding = scope.find(name);
+		if (binding === void 0 && !platformArgs.has(name)) usesUndeclared = true;
+		if (platformArgs.has(name) || binding !== void 0 && binding.value === void 0) isKnown = false;
+		return binding?.value ?? null;
+	}).text.replace(/\$(?:\w+|\{\w+\})/g, "");
+	const isExpanded = findVariableReferences(text, file.escapeChar).length === 0;
+	return !isKnown || !isExpanded || isValidReference(text) ? void 0 : {
+		text,
+		usesUndeclared
+	};
+}
+/**
+* Checks a reference as Docker normalizes it. A first part in upper case is a host there, as in `FOO/bar`
+* (`splitDockerDomain` in the distribution's reference package).
+*/
+function isValidReference(text) {
+	return tryParseReference(text.replace(/^[A-Z][A-Za-z0-9-]*(?=\/)/, "host.example")) !== void 0;
+}
+var invalidName, invalidDefault, referenceChecks;
+function init_references() {
+	return (init_references = __esmMin((() => {
+		init_dockerfile();
+		init_references$1();
+		init_rule();
+		invalidName = defineLintRule({
+			id: "SW-DF-invalid-reference",
+			name: "from-invalid-reference",
+			severity: "medium",
+			summary: "Use a valid image reference in FROM.",
+			why: "The build fails on it. If another program fills in the file, give it the name of a template, such as Dockerfile.template.",
+			before: "FROM DIST:SUITE",
+			after: "FROM debian:12.11-slim",
+			precision: "very-high"
+		});
+		invalidDefault = defineLintRule({
+			id: "InvalidDefaultArgInFrom",
+			name: "invalid-default-arg-in-from",
+			severity: "low",
+			summary: "Give the ARGs of FROM defaults that form a valid image reference.",
+			why: "Without build arguments, the build fails on an empty reference, or on one such as debian: that has no tag after the colon.",
+			before: "ARG TAG\nFROM debian:$TAG",
+			after: "ARG TAG=12.11-slim\nFROM debian:$TAG",
+			precision: "high"
+		});
+		referenceChecks = [{
+			rules: [invalidName],
+			run: names$1
+		}, {
+			rules: [invalidDefault],
+			run: defaultNames
+		}];
+	})))();
+}
+
 // actions/dockerfile-lint/rules/images/registry.ts
 /** Lists all images that building the file uses and whose names are known. */
 function* imageUses({ graph }) {
@@ -1352,7 +1452,7 @@ var trusted, copyDigest, registryChecks;
 function init_registry() {
 	return (init_registry = __esmMin((() => {
 		init_dockerfile();
-		init_references();
+		init_references$1();
 		init_rule();
 		trusted = defineLintRule({
 			id: "DL3026",
@@ -1647,6 +1747,95 @@ function init_shell_args() {
 	return (init_shell_args = __esmMin((() => {})))();
 }
 
+// actions/dockerfile-lint/checks/build-state.ts
+/**
+* Checks whether a program of this name is GNU's where a command runs: an earlier command of the build installed it as a
+* package of that name, or the base image has no other. False if it is BusyBox's or nobody knows.
+*/
+function isGnuProgram(context, { name, instruction, before }) {
+	for (let stage = context.graph.stageOf(instruction); stage !== void 0;) {
+		for (const earlier of stage.instructions) {
+			if (earlier.keyword !== "RUN" || earlier.span.start > before) continue;
+			if (context.getCommands(earlier).filter(({ span }) => span.start < before).some((command) => installs$1(command, name))) return true;
+		}
+		const { base } = stage;
+		if (base.kind === "image") return base.complete && isGnuBase(base.reference);
+		stage = base.kind === "stage" ? base.stage : void 0;
+	}
+	return false;
+}
+function isGnuBase(name) {
+	const reference = tryParseReference(name);
+	if (reference === void 0) return false;
+	const { registry, repository, tag = "" } = reference;
+	return registry === "docker.io" && repository.startsWith("library/") && gnuBases.has(repository.slice(8)) && !otherTag.test(tag);
+}
+function installs$1(command, name) {
+	const verbs = installers.get(command.name) ?? [];
+	return verbs.length > 0 && hasArg(command, ...verbs) && listOperands(command, []).some(({ value }) => packageName(value) === name);
+}
+/** Returns the name in what an installer is asked for: `wget=1.21-1`, `wget~=1`. */
+function packageName(word) {
+	return word.replace(/[=<>~@:].*$/s, "");
+}
+/**
+* Checks whether a later command needs the package lists that a RUN loads: one that installs packages before it loads lists
+* itself, in the same stage or in one that builds on it. True if the RUN installs nothing, because its lists are then for
+* somebody else.
+*/
+function needsListsLater(context, instruction) {
+	const own = context.getCommands(instruction);
+	const update = own.findIndex((command) => loads(command));
+	if (!own.slice(update + 1).some(installsDebs)) return true;
+	const start = context.graph.stageOf(instruction);
+	return [...context.listInheriting((stage) => stage === start)].some((stage) => stage.instructions.filter(({ span }) => stage !== start || span.start > instruction.span.end).some((later) => {
+		const run = later.trigger ?? later;
+		if (run.keyword !== "RUN") return false;
+		const commands = context.getCommands(run);
+		const first = commands.findIndex(installsDebs);
+		return first !== -1 && !commands.slice(0, first).some(loads);
+	}));
+}
+function loads(command) {
+	return loaders$2.has(command.name) && hasArg(command, "update");
+}
+function installsDebs(command) {
+	return loaders$2.has(command.name) && hasArg(command, "install", "build-dep", "upgrade", "dist-upgrade", "full-upgrade");
+}
+var installers, gnuBases, otherTag, loaders$2;
+function init_build_state() {
+	return (init_build_state = __esmMin((() => {
+		init_references$1();
+		/* @__PURE__ */ init_shell_args();
+		installers = /* @__PURE__ */ new Map([
+			["apt", ["install"]],
+			["apt-get", ["install"]],
+			["apk", ["add"]],
+			["dnf", ["install"]],
+			["microdnf", ["install"]],
+			["yum", ["install"]],
+			["zypper", ["install", "in"]]
+		]);
+		gnuBases = /* @__PURE__ */ new Set([...[
+			"almalinux",
+			"amazonlinux",
+			"buildpack-deps",
+			"centos",
+			"debian",
+			"fedora",
+			"oraclelinux",
+			"rockylinux",
+			"ubuntu"
+		]]);
+		otherTag = /alpine|busybox|musl|windows|nanoserver/;
+		loaders$2 = /* @__PURE__ */ new Set([
+			"apt",
+			"apt-get",
+			"aptitude"
+		]);
+	})))();
+}
+
 // actions/dockerfile-lint/rules/instructions/commands.ts
 function isQuietWget(command) {
 	if (hasFlag(command, "progress", "q", "quiet", "no-verbose", "o", "output-file", "a", "append-output")) return true;
@@ -1665,6 +1854,7 @@ function digits(text) {
 var pointless, noCd, noSudo, sparseUid, quietWget, shellLink, noEffect, commandChecks;
 function init_commands() {
 	return (init_commands = __esmMin((() => {
+		init_build_state();
 		init_rule();
 		/* @__PURE__ */ init_shell_args();
 		pointless = defineLintRule({
@@ -1786,14 +1976,18 @@ function init_commands() {
 					}
 				};
 			}),
-			createCommandCheck(quietWget, { onbuild: true }, (command) => {
+			createCommandCheck(quietWget, { onbuild: true }, (command, { instruction }, context) => {
 				const [word] = command.words;
 				if (command.name !== "wget" || word === void 0 || isQuietWget(command)) return void 0;
 				const { end } = command.spanOf(word);
 				return {
 					message: "wget writes its progress bar to the build log; add --progress=dot:giga",
 					about: command.args.map(({ value }) => value).filter((value) => !value.startsWith("-")),
-					fix: {
+					fix: isGnuProgram(context, {
+						name: "wget",
+						instruction,
+						before: command.span.start
+					}) ? {
 						description: "Add --progress=dot:giga",
 						edits: [{
 							span: {
@@ -1802,7 +1996,7 @@ function init_commands() {
 							},
 							text: " --progress=dot:giga"
 						}]
-					}
+					} : void 0
 				};
 			}),
 			createCommandCheck(shellLink, { onbuild: true }, (command) => command.name === "ln" && hasArg(command, "/bin/sh") ? {
@@ -2020,7 +2214,7 @@ function init_expose() {
 	})))();
 }
 
-// actions/dockerfile-lint/rules/instructions/filesystem.ts
+// actions/dockerfile-lint/rules/instructions/file-modes.ts
 function isWorldWritable(mode) {
 	if (/^[0-7]{3,4}$/.test(mode)) return (Number(mode.at(-1)) & 2) !== 0 && !/^1/.test(mode.padStart(4, "0"));
 	return mode.split(",").some((part) => /^(?:[ugo]*[oa][ugoa]*|)[+=][rxXst]*w/.test(part) && /[oa]|^[+=]/.test(part));
@@ -2032,21 +2226,80 @@ function isWorldWritable(mode) {
 function isTemporary(path) {
 	return /^(?:\/(?:var\/)?tmp(?:\/|$)|\$\{?\w*te?mp)/i.test(path);
 }
-/** Returns true for the setuid bit, and for the setgid bit unless the group may write, as in shared directories. */
-function setsId(mode) {
-	if (/^[0-7]{4}$/.test(mode)) return /^[4567]|^[23][0-7][0145]/.test(mode);
-	return mode.split(",").some((part) => /^[ugoa]*[+=][rwxX]*s/.test(part));
+/** Returns true for the setuid bit. */
+function setsUser(mode) {
+	if (/^[0-7]{4}$/.test(mode)) return /^[4567]/.test(mode);
+	return mode.split(",").some((part) => /^[ugoa]*[+=][rwxX]*s/.test(part) && !/^[go]+[+=]/.test(part));
 }
-function volumes(instruction) {
-	return instruction.json ?? instruction.words;
+/** Returns true for the setgid bit unless the group may write, as in shared directories. */
+function setsGroup(mode) {
+	if (/^[0-7]{4}$/.test(mode)) return /^[23][0-7][0145]/.test(mode);
+	return mode.split(",").some((part) => /^[go]+[+=][rwxX]*s/.test(part));
 }
-var openMode, setuid, systemDirectory, socket, credentials, systemDirectories, kernelDirectories, sockets, credentialNames, credentialPaths, filesystemChecks;
-function init_filesystem() {
-	return (init_filesystem = __esmMin((() => {
+/** Reports the modes that chmod sets. A program with the setuid bit that everybody may write has one finding. */
+function* commandModes(context) {
+	const directories = /* @__PURE__ */ new Set();
+	for (const { instruction } of context.instructions(["RUN"], { onbuild: true })) for (const command of context.getCommands(instruction)) {
+		for (const path of createdDirectories(command)) directories.add(path);
+		if (command.name !== "chmod") continue;
+		const found = findIdMode(command, directories) ?? findOpenMode(command);
+		if (found === void 0) continue;
+		const { rule, mode, effect } = found;
+		yield {
+			rule,
+			instruction,
+			span: command.spanOf(mode),
+			message: `chmod ${mode.value} ${effect}`,
+			about: command.args.map(({ value }) => value)
+		};
+	}
+}
+/** Lists the directories that mkdir and `install -d` create. */
+function createdDirectories(command) {
+	return (command.name === "mkdir" || command.name === "install" && hasFlag(command, "d", "directory") ? listOperands(command, [
+		"m",
+		"mode",
+		"o",
+		"owner",
+		"g",
+		"group"
+	]) : []).map(({ value }) => withoutSlash(value));
+}
+function withoutSlash(path) {
+	return path.replace(/(?<=[^/])\/$/, "");
+}
+function findIdMode(command, directories) {
+	const mode = command.args.find(({ value }) => setsUser(value) || setsGroup(value));
+	if (mode === void 0) return void 0;
+	const targets = targetsOf(command, mode);
+	const isDirectory = (path) => path.endsWith("/") || directories.has(path);
+	if (!setsUser(mode.value) && targets.length > 0 && targets.every(isDirectory)) return void 0;
+	return {
+		rule: setuid,
+		mode,
+		effect: "sets the setuid or setgid bit"
+	};
+}
+function findOpenMode(command) {
+	const mode = command.args.find(({ value }) => isWorldWritable(value));
+	if (mode === void 0) return void 0;
+	const targets = targetsOf(command, mode);
+	if (targets.length > 0 && targets.every(isTemporary)) return void 0;
+	return {
+		rule: openMode,
+		mode,
+		effect: "makes files world-writable"
+	};
+}
+function targetsOf({ args }, mode) {
+	return args.filter((arg) => arg !== mode && !arg.value.startsWith("-")).map(({ value }) => value);
+}
+var openMode, setuid, modeChecks;
+function init_file_modes() {
+	return (init_file_modes = __esmMin((() => {
 		init_dockerfile();
 		init_rule();
 		/* @__PURE__ */ init_shell_args();
-		init_copy();
 		openMode = defineLintRule({
 			id: "SW-DF-world-writable",
 			name: "world-writable",
@@ -2074,6 +2327,27 @@ function init_filesystem() {
 			aliases: ["CIS-DI-0008"],
 			precision: "high"
 		});
+		modeChecks = [{
+			rules: [openMode, setuid],
+			run: commandModes
+		}, createInstructionCheck([openMode], ["COPY", "ADD"], function* ({ instruction }) {
+			const mode = flagValue(instruction, "chmod");
+			if (mode === void 0 || !isWorldWritable(mode)) return;
+			yield { message: `--chmod=${mode} makes files world-writable` };
+		})];
+	})))();
+}
+
+// actions/dockerfile-lint/rules/instructions/filesystem.ts
+function volumes(instruction) {
+	return instruction.json ?? instruction.words;
+}
+var systemDirectory, socket, credentials, systemDirectories, kernelDirectories, sockets, credentialNames, credentialPaths, filesystemChecks;
+function init_filesystem() {
+	return (init_filesystem = __esmMin((() => {
+		init_dockerfile();
+		init_rule();
+		init_copy();
 		systemDirectory = defineLintRule({
 			id: "SW-DF-system-directory",
 			name: "system-directory",
@@ -2125,30 +2399,6 @@ function init_filesystem() {
 		credentialNames = /^(?:\.npmrc|\.pypirc|\.netrc|_netrc|\.pgpass|\.my\.cnf|\.htpasswd|\.git-credentials|\.dockercfg|\.env|\.env\.(?:local|production|prod)|id_(?:rsa|dsa|ecdsa|ed25519)|credentials\.json|service-account\.json|kubeconfig)$/;
 		credentialPaths = /(?:^|\/)(?:\.aws\/credentials|\.docker\/config\.json|\.kube\/config|\.ssh|\.gnupg|\.config\/gcloud)\/?$/;
 		filesystemChecks = [
-			createCommandCheck(openMode, { onbuild: true }, (command) => {
-				const mode = command.name === "chmod" ? command.args.find(({ value }) => isWorldWritable(value)) : void 0;
-				const targets = command.args.filter((arg) => arg !== mode && !arg.value.startsWith("-"));
-				if (mode === void 0 || targets.length > 0 && targets.every(({ value }) => isTemporary(value))) return void 0;
-				return {
-					message: `chmod ${mode.value} makes files world-writable`,
-					span: command.spanOf(mode),
-					about: command.args.map(({ value }) => value)
-				};
-			}),
-			createCommandCheck(setuid, { onbuild: true }, (command) => {
-				const mode = command.name === "chmod" ? command.args.find(({ value }) => setsId(value)) : void 0;
-				if (mode === void 0) return void 0;
-				return {
-					message: `chmod ${mode.value} sets the setuid or setgid bit`,
-					span: command.spanOf(mode),
-					about: command.args.map(({ value }) => value)
-				};
-			}),
-			createInstructionCheck([openMode], ["COPY", "ADD"], function* ({ instruction }) {
-				const mode = flagValue(instruction, "chmod");
-				if (mode === void 0 || !isWorldWritable(mode)) return;
-				yield { message: `--chmod=${mode} makes files world-writable` };
-			}),
 			createInstructionCheck([systemDirectory], ["WORKDIR"], function* ({ instruction }) {
 				const path = instruction.words[0]?.value ?? "";
 				if (systemDirectories.test(path)) yield {
@@ -2386,6 +2636,49 @@ function init_labels() {
 	})))();
 }
 
+// actions/dockerfile-lint/checks/base-settings.ts
+/** Checks whether the base image of a stage is known to set a USER other than root. False if nobody knows. */
+function isRootlessBase({ base }) {
+	if (base.kind !== "image") return false;
+	if (rootlessName.test(base.reference)) return true;
+	const { repository, tag = "" } = findRepository(base.reference) ?? {};
+	if (repository === void 0) return false;
+	if (repository.startsWith("mcr.microsoft.com/dotnet/")) return rootlessTag.test(tag);
+	return rootlessRepositories.has(repository) || jupyterStack.test(repository);
+}
+/** Checks whether the base image of a stage is known to set a HEALTHCHECK. False if nobody knows. */
+function isHealthcheckedBase({ base }) {
+	if (base.kind !== "image") return false;
+	const { repository = "" } = findRepository(base.reference) ?? {};
+	return jupyterServer.test(repository);
+}
+/** Returns the repository with its registry, and the tag. The tag may contain variables. */
+function findRepository(written) {
+	const reference = tryParseReference(written.replace(/\$\{?\w+\}?/g, "x"));
+	return reference && {
+		...reference,
+		repository: `${reference.registry}/${reference.repository}`
+	};
+}
+var rootlessName, rootlessTag, rootlessRepositories, jupyterStack, jupyterServer;
+function init_base_settings() {
+	return (init_base_settings = __esmMin((() => {
+		init_references$1();
+		rootlessName = /(?:nonroot|non-root|rootless|unprivileged)/;
+		rootlessTag = /(?:chiseled|distroless)/;
+		rootlessRepositories = /* @__PURE__ */ new Set([
+			"docker.io/grafana/grafana",
+			"docker.io/jenkins/jenkins",
+			"docker.io/library/memcached",
+			"docker.io/library/solr",
+			"docker.io/library/sonarqube",
+			"docker.io/prom/prometheus"
+		]);
+		jupyterStack = /^(?:quay\.io|docker\.io)\/jupyter\/(?:docker-stacks-foundation|[\w-]+-notebook)$/;
+		jupyterServer = /^(?:quay\.io|docker\.io)\/jupyter\/[\w-]+-notebook$/;
+	})))();
+}
+
 // actions/dockerfile-lint/rules/instructions/process.ts
 function onceCheck(rule, keyword) {
 	return {
@@ -2458,6 +2751,7 @@ function hasHealthcheck(stage) {
 var oneHealthcheck, oneCmd, oneEntrypoint, execForm, stageHealth, imageHealth, healthCheck, formCheck, processChecks;
 function init_process() {
 	return (init_process = __esmMin((() => {
+		init_base_settings();
 		init_rule();
 		init_options();
 		oneHealthcheck = defineLintRule({
@@ -2534,9 +2828,10 @@ function init_process() {
 			rules: [stageHealth, imageHealth],
 			*run(context) {
 				const { stages, target } = context.graph;
-				const served = new Set(context.listInheriting(hasHealthcheck));
+				const perStage = isRuleRaised(context.options, stageHealth.id);
+				const isServed = (stage) => hasHealthcheck(stage) || !perStage && isHealthcheckedBase(stage);
+				const served = new Set(context.listInheriting(isServed));
 				for (const stage of stages.toReversed()) if (served.has(stage) && stage.base.kind === "stage") served.add(stage.base.stage);
-				const perStage = isRuleRaised(context.options, "DL3057");
 				for (const stage of stages) {
 					const isTarget = stage === target;
 					if (served.has(stage) || stage.from === void 0 || !perStage && !isTarget) continue;
@@ -2668,6 +2963,7 @@ function optionOn(command) {
 var lists, twoLoaders, pipefail, loaders$1, listCheck, loaderCheck, pipeCheck, runChecks;
 function init_run_steps() {
 	return (init_run_steps = __esmMin((() => {
+		init_build_state();
 		init_mounts();
 		init_rule();
 		/* @__PURE__ */ init_shell_args();
@@ -2730,7 +3026,7 @@ function init_run_steps() {
 						span: update.span,
 						message: "The package lists stay in this layer; remove /var/lib/apt/lists/* in the same RUN",
 						about: [instruction.args.text],
-						fix: createCleanupFix(context, instruction, last, "rm -rf /var/lib/apt/lists/*")
+						fix: needsListsLater(context, instruction) ? void 0 : createCleanupFix(context, instruction, last, "rm -rf /var/lib/apt/lists/*")
 					};
 				}
 			}
@@ -2973,8 +3269,75 @@ function init_settings() {
 	})))();
 }
 
+// actions/dockerfile-lint/checks/stage-rename.ts
+/**
+* Creates the edits that rename a stage: its name, and every FROM, COPY --from and RUN --mount=from= that refers to it.
+* Returns undefined if a reference cannot be edited, for example because it is in a variable.
+*/
+function renameStage(context, stage, name) {
+	if (stage.name === void 0 || context.graph.stages.length > maxStages) return void 0;
+	const edits = [{
+		span: stage.name.span,
+		text: name
+	}];
+	for (const user of context.graph.stages.slice(stage.index + 1)) {
+		const own = user.base.kind === "stage" && user.base.stage === stage ? editFrom(user, name) : [];
+		const others = user.instructions.map((instruction) => editFlags(context, {
+			instruction,
+			user,
+			stage,
+			name
+		}));
+		for (const list of [own, ...others]) {
+			if (list === void 0) return void 0;
+			edits.push(...list);
+		}
+	}
+	return edits;
+}
+function editFrom({ image }, name) {
+	return image === void 0 || image.raw.toLowerCase() !== name.toLowerCase() ? void 0 : [{
+		span: image.span,
+		text: name
+	}];
+}
+function editFlags(context, use) {
+	const edits = [];
+	for (const flag of use.instruction.flags) {
+		const value = referenceOf(use.instruction, flag);
+		if (value === void 0 || /^\d+$/.test(value)) continue;
+		const source = context.graph.resolve(value, use.user);
+		if (source.kind !== "stage" || source.stage !== use.stage) continue;
+		const written = context.file.source.slice(flag.valueSpan);
+		const match = (flag.name === "from" ? /^/ : /(?:^|,)from=/i).exec(written);
+		const start = (match?.index ?? 0) + (match?.[0].length ?? 0);
+		const end = start + value.length;
+		if (match === null || written.slice(start, end) !== value || !/^(?:,|$)/.test(written.slice(end))) return void 0;
+		edits.push({
+			span: {
+				start: flag.valueSpan.start + start,
+				end: flag.valueSpan.start + end
+			},
+			text: use.name
+		});
+	}
+	return edits;
+}
+function referenceOf({ keyword }, { name, value = "" }) {
+	if (keyword === "COPY" && name === "from") return value;
+	return keyword === "RUN" && name === "mount" ? parseMountOptions(value).get("from") : void 0;
+}
+var maxStages;
+function init_stage_rename() {
+	return (init_stage_rename = __esmMin((() => {
+		init_dockerfile();
+		maxStages = 200;
+	})))();
+}
+
 // actions/dockerfile-lint/rules/instructions/stages.ts
-function* names({ graph }) {
+function* names(context) {
+	const { graph } = context;
 	const seen = /* @__PURE__ */ new Map();
 	for (const stage of graph.stages) {
 		const { name, from } = stage;
@@ -3001,18 +3364,18 @@ function* names({ graph }) {
 			rule: reservedName,
 			message: `${name.value} is a reserved name; rename the stage`
 		};
-		if (name.value !== lower) yield {
-			...base,
-			rule: lowerName,
-			message: `The stage name ${name.value} is not in lowercase`,
-			fix: {
-				description: `Write ${lower}`,
-				edits: [{
-					span: name.span,
-					text: lower
-				}]
-			}
-		};
+		if (name.value !== lower) {
+			const edits = renameStage(context, stage, lower);
+			yield {
+				...base,
+				rule: lowerName,
+				message: `The stage name ${name.value} is not in lowercase`,
+				fix: edits && {
+					description: `Write ${lower}`,
+					edits
+				}
+			};
+		}
 	}
 }
 function* asWords({ graph, file }) {
@@ -3067,6 +3430,7 @@ var uniqueName, reservedName, lowerName, asCasing, beginsWithFrom, unreachable, 
 function init_stages() {
 	return (init_stages = __esmMin((() => {
 		init_rule();
+		init_stage_rename();
 		uniqueName = defineLintRule({
 			id: "DL3024",
 			name: "unique-stage-names",
@@ -3221,7 +3585,7 @@ function* missingUser({ graph }) {
 	let base = target;
 	while (lastUser(base) === void 0 && base.base.kind === "stage") base = base.base.stage;
 	if (lastUser(base) !== void 0 || base.base.kind === "context") return;
-	if (base.base.kind === "image" && rootless.test(base.base.reference)) return;
+	if (isRootlessBase(base)) return;
 	const nowhere = graph.stages.every((stage) => lastUser(stage) === void 0);
 	yield {
 		rule: missing,
@@ -3232,9 +3596,10 @@ function* missingUser({ graph }) {
 		aliases: nowhere ? ["CKV_DOCKER_3", "DS-0002"] : []
 	};
 }
-var lastIsRoot, missing, numeric, rootless, userChecks;
+var lastIsRoot, missing, numeric, userChecks;
 function init_user() {
 	return (init_user = __esmMin((() => {
+		init_base_settings();
 		init_rule();
 		lastIsRoot = defineLintRule({
 			id: "DL3002",
@@ -3281,7 +3646,6 @@ function init_user() {
 			tags: ["security"],
 			precision: "medium"
 		});
-		rootless = /(?:nonroot|non-root|rootless|unprivileged)/;
 		userChecks = [
 			{
 				rules: [lastIsRoot],
@@ -3300,7 +3664,8 @@ function init_user() {
 }
 
 // actions/dockerfile-lint/rules/instructions/variables.ts
-function* fromVariables({ graph, file }) {
+function* fromVariables(context) {
+	const { graph, file } = context;
 	for (const { from } of graph.stages) {
 		if (from === void 0) continue;
 		const scope = graph.scopeOf(from);
@@ -3314,7 +3679,7 @@ function* fromVariables({ graph, file }) {
 				span,
 				message: `${name} is not declared before the first FROM${suggestion === void 0 ? "" : `; did you mean ${suggestion}?`}`,
 				about: [name],
-				aliases: isInvalidByDefault(from, graph, file.escapeChar) ? [invalidDefault.id] : []
+				aliases: listInvalidDefaultIds(from, context)
 			};
 		}
 	}
@@ -3344,7 +3709,7 @@ function* visibleNames(scope) {
 }
 /**
 * Reports undeclared variables of stages. An image's own environment is unknown, so on top of one only names that the
-* file declares elsewhere, or similar names, are reported.
+* file declares elsewhere, or similar names, are reported. `:-`, `:+` and what is in them provide for an unset variable.
 */
 function* stageVariables(context) {
 	const declared = declaredNames(context);
@@ -3353,9 +3718,14 @@ function* stageVariables(context) {
 		if (stage.from === void 0 || !context.isBuilt(stage)) continue;
 		const scope = context.getScope(instruction);
 		const seen = /* @__PURE__ */ new Set();
+		/** References around the current one that provide for an unset variable. */
+		const provided = [];
 		for (const reference of findVariableSpans(instruction.args, context.file.escapeChar)) {
 			const { name, modifier, span } = reference;
-			if (seen.has(name) || /[-+]$/.test(modifier) || alwaysSet.has(name) || scope.find(name) !== void 0) continue;
+			while ((provided.at(-1)?.end ?? reference.end) < reference.end) provided.pop();
+			if (/[-+]$/.test(modifier)) provided.push(reference);
+			if (provided.some((outer) => outer.name === name)) continue;
+			if (seen.has(name) || alwaysSet.has(name) || scope.find(name) !== void 0) continue;
 			seen.add(name);
 			const suggestion = nearestName(name, visibleNames(scope), scratchStages.has(stage) ? 2 : 1);
 			if (!scratchStages.has(stage) && !declared.has(name) && suggestion === void 0) continue;
@@ -3369,43 +3739,13 @@ function* stageVariables(context) {
 		}
 	}
 }
-function* defaultNames({ graph, file }) {
-	for (const { from, image } of graph.stages) {
-		if (from === void 0 || image === void 0 || !isInvalidByDefault(from, graph, file.escapeChar)) continue;
-		const scope = graph.scopeOf(from);
-		if (fromReferences(from, file.escapeChar).some(({ name }) => scope.find(name) === void 0 && !platformArgs.has(name))) continue;
-		yield {
-			rule: invalidDefault,
-			instruction: from,
-			span: image.span,
-			message: `${image.value} is not a valid image reference without build arguments`,
-			about: [image.value]
-		};
-	}
-}
-/**
-* Returns true if the reference is invalid without build arguments. Skips an empty reference, on which the build
-* fails anyway.
-*/
-function isInvalidByDefault(from, graph, escapeChar) {
-	const written = from.words[0]?.value ?? "";
-	if (!written.includes("$")) return false;
-	const scope = graph.scopeOf(from);
-	let isKnown = true;
-	const { text } = expandVariables(written, escapeChar, (name) => {
-		const binding = scope.find(name);
-		if (platformArgs.has(name) || binding !== void 0 && binding.value === void 0) isKnown = false;
-		return binding?.value ?? null;
-	});
-	const name = text.replace(/\$\{?\w+\}?/g, "");
-	return isKnown && name !== "" && !imageForm.test(name);
-}
-var undefinedInFrom, undefinedVariable, invalidDefault, expanding, alwaysSet, maxCandidates, imageForm, variableChecks;
+var undefinedInFrom, undefinedVariable, expanding, alwaysSet, maxCandidates, variableChecks;
 function init_variables() {
 	return (init_variables = __esmMin((() => {
 		init_dockerfile();
 		init_text();
 		init_rule();
+		init_references();
 		undefinedInFrom = defineLintRule({
 			id: "UndefinedArgInFrom",
 			name: "undefined-arg-in-from",
@@ -3426,16 +3766,6 @@ function init_variables() {
 			after: "FROM scratch\nARG SRC=build\nCOPY $SRC /app",
 			precision: "high"
 		});
-		invalidDefault = defineLintRule({
-			id: "InvalidDefaultArgInFrom",
-			name: "invalid-default-arg-in-from",
-			severity: "low",
-			summary: "Give the ARGs of FROM defaults that form a valid image reference.",
-			why: "Without build arguments, the build fails on a reference such as debian: that has no tag after the colon.",
-			before: "ARG TAG\nFROM debian:$TAG",
-			after: "ARG TAG=12.11-slim\nFROM debian:$TAG",
-			precision: "high"
-		});
 		expanding = [
 			"ENV",
 			"LABEL",
@@ -3454,21 +3784,13 @@ function init_variables() {
 			"BUILDKIT_SBOM_SCAN_STAGE"
 		]);
 		maxCandidates = 100;
-		imageForm = /^(?:[A-Za-z0-9.-]+(?::\d+)?\/)?[a-z0-9]+(?:[._/-]+[a-z0-9]+)*(?::[\w][\w.-]{0,127})?(?:@[a-z0-9]+:[0-9a-f]{32,})?$/;
-		variableChecks = [
-			{
-				rules: [undefinedInFrom],
-				run: fromVariables
-			},
-			{
-				rules: [undefinedVariable],
-				run: stageVariables
-			},
-			{
-				rules: [invalidDefault],
-				run: defaultNames
-			}
-		];
+		variableChecks = [{
+			rules: [undefinedInFrom],
+			run: fromVariables
+		}, {
+			rules: [undefinedVariable],
+			run: stageVariables
+		}];
 	})))();
 }
 
@@ -3613,11 +3935,23 @@ function canBeAptGet(command) {
 	].includes(verb);
 	return saysYes(command) && skipsRecommends(command) && packagesOf$1(command).every(isPinned$3);
 }
+/** Returns true if all apt commands of a RUN can be apt-get, so that no RUN ends up with both. */
+function canAllBeAptGet(commands) {
+	return commands.filter(({ name }) => name === "apt").every(canBeAptGet);
+}
 function flagFix(command, flag) {
 	const word = installWord(command);
 	return word && {
 		description: `Add ${flag}`,
 		edits: [insertAfter(command, word, ` ${flag}`)]
+	};
+}
+/** Packages that need what they recommend: git and wget verify servers with ca-certificates, pip compiles. */
+function withoutRecommends(command) {
+	const fix = flagFix(command, "--no-install-recommends");
+	return fix && {
+		...fix,
+		changes: "packages that are only recommended, such as ca-certificates for git, are not installed"
 	};
 }
 var pinned$3, confirmed$1, recommends, stable, valuedFlags$4, aptChecks;
@@ -3705,10 +4039,10 @@ function init_apt() {
 				return {
 					message: "apt-get install also installs recommended packages; add --no-install-recommends",
 					about: [command.name],
-					fix: flagFix(command, "--no-install-recommends")
+					fix: withoutRecommends(command)
 				};
 			}),
-			createCommandCheck(stable, { onbuild: true }, (command) => {
+			createCommandCheck(stable, { onbuild: true }, (command, { instruction }, context) => {
 				const [word] = command.words;
 				if (command.name !== "apt" || word === void 0) return void 0;
 				const span = command.spanOf(word);
@@ -3716,7 +4050,7 @@ function init_apt() {
 					message: "apt is for interactive use; use apt-get or apt-cache",
 					span,
 					about: command.args.slice(0, 1).map(({ value }) => value),
-					fix: canBeAptGet(command) ? {
+					fix: canAllBeAptGet(context.getCommands(instruction)) ? {
 						description: "Use apt-get",
 						edits: [{
 							span,
@@ -5415,7 +5749,7 @@ function ruleOf(fault) {
 		after
 	});
 }
-var unpinned, examples, suppressionRule, suppressionRules;
+var unpinned, examples, suppressionRule, retiredRule, suppressionRules;
 function init_suppressions() {
 	return (init_suppressions = __esmMin((() => {
 		init_rules$1();
@@ -5435,7 +5769,16 @@ function init_suppressions() {
 			"unknown-rule": ruleOf("unknown-rule"),
 			reasonless: ruleOf("reasonless")
 		};
-		suppressionRules = Object.values(suppressionRule);
+		retiredRule = defineLintRule({
+			id: "SW-DF-suppression-retired",
+			name: "suppression-retired",
+			severity: "info",
+			summary: "Remove ids of retired rules from suppressions.",
+			why: "hadolint has removed the rule, so there is nothing left to suppress.",
+			before: "# hadolint ignore=DL3005\nRUN apt-get update && apt-get dist-upgrade -y",
+			after: "RUN apt-get update && apt-get dist-upgrade -y"
+		});
+		suppressionRules = [...Object.values(suppressionRule), retiredRule];
 	})))();
 }
 
@@ -5447,6 +5790,7 @@ function init_rules() {
 		init_end_of_life$1();
 		init_from();
 		init_platform();
+		init_references();
 		init_registry();
 		init_archives();
 		init_arguments();
@@ -5455,6 +5799,7 @@ function init_rules() {
 		init_consecutive_runs();
 		init_copy();
 		init_expose();
+		init_file_modes();
 		init_filesystem();
 		init_labels();
 		init_process();
@@ -5496,11 +5841,13 @@ function init_rules() {
 			...archiveChecks,
 			...downloadChecks,
 			...exposeChecks,
+			...modeChecks,
 			...filesystemChecks,
 			...labelChecks,
 			...layoutChecks,
 			...platformChecks,
 			...processChecks,
+			...referenceChecks,
 			...registryChecks,
 			...secretNameChecks,
 			...secretValueChecks,
@@ -5516,4 +5863,4 @@ function init_rules() {
 	})))();
 }
 
-export { lintIgnoreFile as _, suppressionRule as a, hadolintLevels as c, init_shells as d, resolveShells as f, init_lint as g, ignoreFileRules as h, init_suppressions as i, init_options as l, init_build_context as m, init_rules as n, suppressionRules as o, contextRuleIds as p, lintRules as r, defaultLintOptions as s, checks as t, getShellName as u, defineLintRule as v, init_rule as y };
+export { init_lint as _, retiredRule as a, init_rule as b, defaultLintOptions as c, getShellName as d, init_shells as f, ignoreFileRules as g, init_build_context as h, init_suppressions as i, hadolintLevels as l, contextRuleIds as m, init_rules as n, suppressionRule as o, resolveShells as p, lintRules as r, suppressionRules as s, checks as t, init_options as u, lintIgnoreFile as v, defineLintRule as y };

@@ -1,6 +1,6 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
-import { D as threadModuleUrl, E as init_thread_module_url, Hr as UndecidedError, Lr as init_deadline, Rr as isOver, Ur as init_errors, Wr as messageOf } from "../../../shared/core.js";
-import { g as object, h as number, i as _enum, o as array, u as init_schemas, y as string } from "../../../npm/zod/classic.js";
+import { D as threadModuleUrl, E as init_thread_module_url, ci as messageOf, ni as isOver, oi as UndecidedError, si as init_errors, ti as init_deadline } from "../../../shared/core.js";
+import { _ as object, b as string, d as init_schemas, g as number, i as _enum, o as array } from "../../../npm/zod/classic.js";
 import { n as locateShellcheckAssets, t as init_assets } from "./assets.js";
 
 // actions/dockerfile-lint/shellcheck/tabs.ts

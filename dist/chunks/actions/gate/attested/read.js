@@ -1,6 +1,6 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
-import { Nn as init_text, Ur as init_errors, Wr as messageOf, lr as truncate, or as init_plain, sr as oneLine } from "../../../shared/core.js";
-import { g as object, o as array, u as init_schemas, y as string } from "../../../npm/zod/classic.js";
+import { Dr as truncate, Tr as oneLine, Zn as init_text, ci as messageOf, si as init_errors, wr as init_plain } from "../../../shared/core.js";
+import { _ as object, b as string, d as init_schemas, o as array } from "../../../npm/zod/classic.js";
 import { C as readExternalReport, S as isExternalReport, c as evidenceType, l as init_predicate, t as init_evidence, u as readEvidencePredicate, x as init_read$1 } from "../../../shared/evidence/index.js";
 import { n as init_statement, r as shortType } from "./statement.js";
 import { n as readSbom, t as init_read$2 } from "../../../shared/sbom/read/index.js";

@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
-import { Nn as init_text, lr as truncate, or as init_plain, sr as oneLine } from "../../../shared/core.js";
+import { Dr as truncate, Tr as oneLine, Zn as init_text, wr as init_plain } from "../../../shared/core.js";
 
 // actions/gate/attested/statement.ts
 /** Those of some statements that a verdict read, signed by whom it says: others may have signed the same since. */

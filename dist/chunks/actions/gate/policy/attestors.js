@@ -1,7 +1,7 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
-import { S as init_load, t as init_config, w as missing } from "../../../shared/config/index.js";
+import { C as missing, t as init_config, x as init_load } from "../../../shared/config/index.js";
 import { n as init_certificate_extensions, t as certificateExtensions } from "../../../shared/sigstore/verify/certificate-extensions.js";
-import { c as boolean, o as array, u as init_schemas, v as strictObject, y as string } from "../../../npm/zod/classic.js";
+import { b as string, c as boolean, d as init_schemas, o as array, y as strictObject } from "../../../npm/zod/classic.js";
 
 // actions/gate/policy/attestors.ts
 /** A key or an identity, and to each what belongs to it. */

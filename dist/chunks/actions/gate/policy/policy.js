@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
-import { Br as InvalidError, Ft as init_severity, Gn as init_suggest, Nn as init_text, Rt as severities, Ur as init_errors, Wn as didYouMean, Wr as messageOf, lt as init_findings } from "../../../shared/core.js";
+import { $t as init_severity, Qt as defaultUnknownSeverity, Zn as init_text, ci as messageOf, cr as didYouMean, ft as vendorStates, ii as InvalidError, lr as init_suggest, lt as init_findings, nn as severities, si as init_errors, ut as init_vendor_state } from "../../../shared/core.js";
 import { n as init_digest, t as digestOf } from "../../../shared/evidence/digest.js";
 import { t as init_evidence } from "../../../shared/evidence/index.js";
 import { i as ruleNames, t as init_schema } from "./schema.js";
@@ -51,6 +51,12 @@ function init_finding_schema() {
 			inBase: bool("True if it comes with the base image."),
 			fixable: bool("True if a fix is available."),
 			fixedVersion: text("Version with the fix.", false),
+			state: {
+				type: "string",
+				values: vendorStates,
+				always: false,
+				description: "State in the distribution's tracker, if there is no fix."
+			},
 			ageDays: number("Days since publication.", false),
 			fixAgeDays: number("Days since a fix became available.", false),
 			exploited: bool("True if it is in CISA's catalog of known exploited vulnerabilities."),
@@ -60,7 +66,7 @@ function init_finding_schema() {
 			package: {
 				type: "object",
 				always: false,
-				description: "Affected package.",
+				description: "Affected package. If there are several, the expression is evaluated for each.",
 				fields: {
 					name: text("Name."),
 					version: text("Version."),
@@ -455,6 +461,7 @@ function policyOf(policyFile, inputs) {
 		unsigned: unsignedOf(policyFile, inputs.attestedOnly ? "never" : policyFile.unsigned ?? preset.unsigned, place),
 		headSettings: policyFile["head-settings"] ?? "undecided",
 		unmatchedLint: policyFile["unmatched-lint"] ?? "undecided",
+		unknown: policyFile.unknown ?? "medium",
 		file: inputs.file
 	};
 }
@@ -474,10 +481,11 @@ function newOnlyOf({ "new-only": ofPolicy }, { newOnly, newOnlyOtherwise }) {
 	};
 }
 /** Digest of everything that decides. */
-function policyDigest({ failOn, newOnly, require, rules, waivers, limits, attestors, unsigned, headSettings, unmatchedLint }) {
+function policyDigest({ failOn, newOnly, require, rules, waivers, limits, attestors, unsigned, headSettings, unmatchedLint, unknown }) {
 	const allowed = {
 		...headSettings === "allow" ? { headSettings } : {},
-		...unmatchedLint === "allow" ? { unmatchedLint } : {}
+		...unmatchedLint === "undecided" ? {} : { unmatchedLint },
+		...unknown === "medium" ? {} : { unknown }
 	};
 	return digestOf({
 		failOn,

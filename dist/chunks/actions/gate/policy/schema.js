@@ -1,6 +1,6 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
-import { Ft as init_severity, K as parseImagePattern, Rt as severities, U as init_pattern, V as init_references, lt as init_findings } from "../../../shared/core.js";
-import { c as boolean, h as number, i as _enum, o as array, r as init_iso, t as date, u as init_schemas, v as strictObject, y as string } from "../../../npm/zod/classic.js";
+import { $t as init_severity, K as parseImagePattern, U as init_pattern, V as init_references, ft as vendorStates, lt as init_findings, nn as severities, ut as init_vendor_state } from "../../../shared/core.js";
+import { b as string, c as boolean, d as init_schemas, g as number, i as _enum, o as array, r as init_iso, t as date, y as strictObject } from "../../../npm/zod/classic.js";
 import { n as init_attestors, t as attestorSchema } from "./attestors.js";
 
 // actions/gate/waivers/schema.ts
@@ -18,7 +18,7 @@ function init_schema() {
 			owner: string().trim().min(1).max(200).describe("Who answers for it."),
 			created: day,
 			expires: day.describe("The last day on which it holds, `YYYY-MM-DD`, UTC."),
-			package: scope.optional().describe("Package name or purl, with or without version, that it is for; any when absent."),
+			package: scope.optional().describe("Package name or purl, with or without version, that it is for; any when absent. A finding about several packages of one source has the source's name, and counts unless the waiver has that name or each package has a waiver."),
 			image: scope.optional().describe("Image name that it is for, with or without tag, or its digest; any when absent. Of a finding of `base-images` it is the image that the file takes."),
 			path: scope.optional().describe("Repository file, or absolute path in the image, that it is for; any when absent. A finding that is in several places of the image is not met."),
 			fix: _enum(["none", "known"]).optional().describe("`none`, also when absent: the waiver is void once a fix can be had. `known`: there is one, and it is not taken."),
@@ -31,7 +31,24 @@ function init_schema() {
 	})))();
 }
 
-// actions/gate/policy/schema.ts
+// actions/gate/policy/evidence-keys.ts
+var evidenceKeys;
+function init_evidence_keys() {
+	return (init_evidence_keys = __esmMin((() => {
+		init_schemas();
+		evidenceKeys = {
+			unsigned: _enum(["this-job", "never"]).optional().describe("Which evidence counts that nobody signed: that of `this-job`, also when absent, or, also by the preset `strict`, `never`."),
+			"head-settings": _enum(["allow", "undecided"]).optional().describe("What happens to evidence that was made with settings which only the change has: `.seaworthy.yaml`, advisories in the checkout, rules for secrets, VEX, ignore files, keys. `undecided` when absent."),
+			"unmatched-lint": _enum([
+				"allow",
+				"unknown-base",
+				"undecided"
+			]).optional().describe("What happens if no linted Dockerfile has exactly the build steps in the image's history, because the image was built from another file or by a builder that records other steps, or if what is below them is not the base image that FROM names. `unknown-base` accepts a base image that could not be read; the verdict says so. Default: `undecided`.")
+		};
+	})))();
+}
+
+// actions/gate/policy/rule-schemas.ts
 function bySeverity(value) {
 	const optional = value.optional();
 	return {
@@ -42,16 +59,20 @@ function bySeverity(value) {
 		info: optional
 	};
 }
-var mostEntries, days, hours, traits, ceiling, imagePattern, ruleSchemas, rules, ruleNames, limits, policyKeys, policyFile;
-function init_schema$1() {
-	return (init_schema$1 = __esmMin((() => {
+var mostEntries, days, hours, stateEffect, traits, ceiling, imagePattern, ruleSchemas;
+function init_rule_schemas() {
+	return (init_rule_schemas = __esmMin((() => {
 		init_schemas(), init_iso();
+		init_findings();
 		init_references();
-		init_schema();
-		init_attestors();
 		mostEntries = 1e3;
 		days = number().int().min(0).max(3650);
 		hours = number().int().min(1).max(87600);
+		stateEffect = _enum([
+			"deny",
+			"warn",
+			"allow"
+		]);
 		traits = {
 			enforce: _enum([
 				"deny",
@@ -79,6 +100,7 @@ function init_schema$1() {
 				...bySeverity(ceiling),
 				...traits
 			}).describe("What each severity does. Severities that it does not name follow `fail-on`."),
+			states: strictObject(Object.fromEntries(vendorStates.map((state) => [state, stateEffect.optional()]))).describe("What each state in the distribution's tracker does, in place of the severity: for example `no-dsa: allow`. Conditions of `fail-on` about exploitation hold in any case."),
 			sla: strictObject({
 				...bySeverity(days),
 				...traits
@@ -130,8 +152,22 @@ function init_schema$1() {
 				...traits
 			})).max(50).describe("Rules in the Common Expression Language, each asked for each finding.")
 		};
+	})))();
+}
+
+// actions/gate/policy/schema.ts
+var rules, ruleNames, limits, policyKeys, policyFile;
+function init_schema$1() {
+	return (init_schema$1 = __esmMin((() => {
+		init_schemas();
+		init_findings();
+		init_schema();
+		init_attestors();
+		init_evidence_keys();
+		init_rule_schemas();
 		rules = strictObject({
 			severities: ruleSchemas.severities.optional(),
+			states: ruleSchemas.states.optional(),
 			sla: ruleSchemas.sla.optional(),
 			"known-exploited": ruleSchemas["known-exploited"].optional(),
 			epss: ruleSchemas.epss.optional(),
@@ -158,9 +194,8 @@ function init_schema$1() {
 			rules: rules.optional().describe("What denies, next to `fail-on`."),
 			waivers: array(waiver).max(mostEntries).optional().describe("Accepted risks. An expired, unused or void waiver is a finding."),
 			attestors: array(attestorSchema).min(1).max(50).optional().describe("Whose attestations of the image count as evidence, and what they may state."),
-			unsigned: _enum(["this-job", "never"]).optional().describe("Which evidence counts that nobody signed: that of `this-job`, also when absent, or, also by the preset `strict`, `never`."),
-			"head-settings": _enum(["allow", "undecided"]).optional().describe("What happens to evidence that was made with settings which only the change has: `.seaworthy.yaml`, advisories in the checkout, rules for secrets, VEX, ignore files, keys. `undecided` when absent."),
-			"unmatched-lint": _enum(["allow", "undecided"]).optional().describe("What happens if no linted Dockerfile has exactly the build steps in the image's history, because the image was built from another file or by a builder that records other steps. Default: `undecided`."),
+			...evidenceKeys,
+			unknown: _enum(severities).optional().describe("Severity that vulnerabilities count as if nobody rates them, whatever the scan counted them as. Default: `medium`."),
 			"waiver-limits": limits.optional().describe("The most days from `created` to `expires` by severity; the preset's, else 30, 90, 180, 365 and 365.")
 		};
 		policyFile = strictObject({
@@ -170,4 +205,4 @@ function init_schema$1() {
 	})))();
 }
 
-export { ruleSchemas as a, ruleNames as i, policyFile as n, policyKeys as r, init_schema$1 as t };
+export { ruleNames as i, policyFile as n, policyKeys as r, init_schema$1 as t };

@@ -1,4 +1,4 @@
-import { a as ruleSchemas, i as ruleNames, n as policyFile, r as policyKeys, t as init_schema } from "./schema.js";
+import { i as ruleNames, n as policyFile, r as policyKeys, t as init_schema } from "./schema.js";
 
 init_schema();
 export { policyKeys };

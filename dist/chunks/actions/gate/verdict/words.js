@@ -1,6 +1,6 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
-import { $ as identityOf, Ar as listIn, Br as InvalidError, Fr as init_defined, Ft as init_severity, G as matchesImage, H as canonicalReference, Hr as UndecidedError, Ht as numberRepeats, In as init_wildcard, K as parseImagePattern, Ln as matchesWildcard, Nn as init_text, Or as init_dictionary, Pr as defined, Pt as compareSeverity, Rt as severities, U as init_pattern, Ur as init_errors, V as init_references, Vt as init_fingerprint, Wr as messageOf, _t as init_report, ar as count$1, bt as layerTables, dt as subjectDigest, et as init_identity, ft as subjectName, kr as isDictionary, lt as init_findings, or as init_plain, pt as activeFindings, s as init_rules$1, sr as oneLine, ut as init_subject, zt as worstSeverity } from "../../../shared/core.js";
-import { S as unknown, _ as record, c as boolean, f as literal, h as number, i as _enum, n as datetime, o as array, r as init_iso, t as date, u as init_schemas, v as strictObject, x as union, y as string } from "../../../npm/zod/classic.js";
+import { $ as identityOf, $r as init_defined, $t as init_severity, Cr as count$1, Ct as layerTables, Et as describeExploitation, G as matchesImage, H as canonicalReference, It as init_finding, Jr as listIn, K as parseImagePattern, Kr as init_dictionary, Lt as isUnrated, Mt as parseThreshold, Qr as defined, Qt as defaultUnknownSeverity, Rt as packagesOf, Tr as oneLine, U as init_pattern, V as init_references, Zn as init_text, Zt as compareSeverity, an as init_fingerprint, bt as init_report, ci as messageOf, er as init_wildcard, et as init_identity, gt as activeFindings, ht as subjectName, ii as InvalidError, kt as init_threshold, lt as init_findings, mt as subjectDigest, nn as severities, oi as UndecidedError, on as numberRepeats, pt as init_subject, qr as isDictionary, rn as worstSeverity, s as init_rules$1, si as init_errors, tr as matchesWildcard, wr as init_plain } from "../../../shared/core.js";
+import { C as union, b as string, c as boolean, d as init_schemas, g as number, i as _enum, n as datetime, o as array, p as literal, r as init_iso, t as date, v as record, w as unknown, y as strictObject } from "../../../npm/zod/classic.js";
 import { _ as init_expiry, g as getStartOfDay, l as init_directive$1, m as getEndOfDay, n as init_suppressor, s as createSuppression, t as Suppressor, y as isExpired } from "../../../shared/rules/suppression/suppressor.js";
 import { C as readExternalReport, _ as init_indexes, a as init_run, f as init_local_run, g as readEvidenceDirectory, h as init_read$1, i as describeRun, o as isFromRun, p as isOlderThanRun, t as init_evidence, v as manifestsByIndex, x as init_read$2 } from "../../../shared/evidence/index.js";
 import { c as shipHeadlines, n as headlines, r as init_words$1 } from "../../../shared/report/words.js";
@@ -552,35 +552,44 @@ function init_disagreements() {
 
 // actions/gate/evidence/exploitation-data.ts
 /**
-* Returns which rules about exploitation could not see any: the scan had none of the data that they read, as with OSV's
-* API. A report of another tool with such data makes up for it.
+* Returns which rules and conditions about exploitation could not see any: the scan had none of the data that they read, as
+* with OSV's API. A report of another tool with such data makes up for it.
 */
-function unseenExploitation({ rules }, { usable, bound }) {
+function unseenExploitation({ rules, failOn }, { usable, bound }) {
 	return ["known-exploited", "epss"].flatMap((rule) => {
-		if (!isOn(rules, rule)) return [];
-		const { name, what } = data[rule];
-		const without = usable.filter(({ record: { action, advisories } }) => action === "image-scan" && advisories !== void 0 && advisories.exploitation?.includes(name) !== true);
+		const { name, what, isInThreshold } = data[rule];
+		const isRule = isOn(rules, rule);
+		if (!isRule && (rules[rule] !== void 0 || !isInThreshold(failOn))) return [];
+		const without = usable.filter(({ record: { action, advisories } }) => action === "image-scan" && advisories !== void 0 && advisories.exploitation?.includes(name) !== true && (isRule || !isStatedAnyway(advisories)));
 		const isElsewhere = bound.some(({ report }) => report.findings.some(({ finding: { advisory } }) => rule === "epss" ? advisory?.epss !== void 0 : advisory?.exploitedSince !== void 0));
 		const [first] = without;
 		if (first === void 0 || isElsewhere) return [];
 		return [{
-			what: `the rule ${rule} saw no data: the scan had no ${what}`,
+			what: `${isRule ? `the rule ${rule}` : "`fail-on`"} saw no data: the scan did not have ${what}`,
 			remediation: `set \`${name}\` to the published file, or use advisories that contain it`
 		}];
 	});
 }
+/** Checks whether a note says so of these advisories in any case: OSV's API has none, or they were not read. */
+function isStatedAnyway({ authentication, source }) {
+	return authentication === "tls" || source === "none";
+}
 var data;
 function init_exploitation_data() {
 	return (init_exploitation_data = __esmMin((() => {
+		init_source_notes();
+		init_findings();
 		init_policy();
 		data = {
 			"known-exploited": {
 				name: "kev",
-				what: "CISA's catalog of exploited vulnerabilities"
+				what: "CISA's catalog of exploited vulnerabilities",
+				isInThreshold: (failOn) => describeExploitation(failOn).includes("exploited")
 			},
 			epss: {
 				name: "epss",
-				what: "EPSS scores"
+				what: "EPSS scores",
+				isInThreshold: (failOn) => failOn.includes("epss")
 			}
 		};
 	})))();
@@ -740,14 +749,16 @@ function contradiction(file, stated, about) {
 function presumptions({ bound }) {
 	return bound.filter(({ report, given }) => report.about === void 0 && report.inRepository === true && given === void 0).map(({ report: { file } }) => `${file} counts as evidence about source because its places are in a repository; set it as ${file}@source, so that it also counts without results`);
 }
-/** The findings of a bound report as facts. */
-function externalFacts({ report, subject }) {
+/**
+* The findings of a bound report as facts.
+* @param rate gives vulnerabilities without a rating the severity that they count as.
+*/
+function externalFacts({ report, subject }, rate = (finding) => finding) {
 	return report.findings.map(({ finding, fixSince }) => {
-		const whole = {
+		return factsOf(rate({
 			...finding,
 			subject
-		};
-		return factsOf(whole, report.tool, fixSince);
+		}), report.tool, fixSince);
 	});
 }
 function init_external() {
@@ -763,7 +774,7 @@ function init_external() {
 * A scope that a finding cannot meet, having no package or image, is not met.
 */
 function covers(waiver, { finding, image }) {
-	return isItsId(waiver.id, finding) && (waiver.package === void 0 || finding.package !== void 0 && fitsPackage(waiver.package, finding.package)) && (waiver.image === void 0 || fitsImage(waiver.image, finding, image)) && (waiver.path === void 0 || isAt(waiver.path, finding));
+	return isItsId(waiver.id, finding) && (waiver.package === void 0 || fitsPackages(waiver.package, finding)) && (waiver.image === void 0 || fitsImage(waiver.image, finding, image)) && (waiver.path === void 0 || isAt(waiver.path, finding));
 }
 /** Ids in one spelling, the rule's first. */
 function idsOf({ ruleId, aliases }) {
@@ -779,6 +790,12 @@ function isItsId(id, finding) {
 	const ids = idsOf(finding);
 	if (ids[0] === wanted) return true;
 	return new Set(ids.filter((candidate) => candidate.startsWith("cve-"))).size <= 1 && ids.includes(wanted);
+}
+/** Checks whether a scope is each package of a finding, or the source package that names a finding about several. */
+function fitsPackages(scope, finding) {
+	const packages = packagesOf(finding);
+	if (packages.length > 1 && packages.every(({ sourceName }) => sourceName === scope)) return true;
+	return packages.length > 0 && packages.every((each) => fitsPackage(scope, each));
 }
 function fitsPackage(scope, { name, purl }) {
 	return scope.startsWith("pkg:") ? isPackageOf(scope, purl) : scope === name;
@@ -805,9 +822,9 @@ function fitsTaken(scope, taken) {
 	return reference !== void 0 && typeof wanted !== "string" && matchesImage(wanted, reference);
 }
 /** A package can be in several places of an image, and a waiver of one of them is none of the others. */
-function isAt(path, { locations, imageLocations = [], package: affected }) {
+function isAt(path, { locations, imageLocations = [], package: affected, packages }) {
 	if (locations.some(({ file }) => file === path)) return true;
-	const places = /* @__PURE__ */ new Set([...imageLocations.map((location) => location.path), ...affected === void 0 ? [] : [affected.path]]);
+	const places = /* @__PURE__ */ new Set([...imageLocations.map((location) => location.path), ...(packages ?? (affected === void 0 ? [] : [affected])).map((each) => each.path)]);
 	return places.size === 1 && places.has(path);
 }
 function init_match() {
@@ -852,22 +869,24 @@ function mergeFindings(own, external) {
 function suppressedLast(a, b) {
 	return Number(a.finding.suppression !== void 0) - Number(b.finding.suppression !== void 0);
 }
-function packageKeys({ package: affected }, about) {
-	if (affected === void 0) return {
-		purl: [],
-		name: void 0
+function packageKeys(finding, about) {
+	const all = packagesOf(finding).map((each) => keysOfPackage(each, about));
+	return {
+		purl: all.flatMap(({ purl }) => purl),
+		names: all.flatMap(({ names }) => names)
 	};
-	const { purl, name, version } = affected;
+}
+function keysOfPackage({ purl, name, version }, about) {
 	const named = `${about} ${name}@${version}`.toLowerCase();
 	if (purl === "") return {
 		purl: [],
-		name: named
+		names: [named]
 	};
 	const parts = purlParts(purl);
 	const [type = ""] = parts.name.split("/", 1);
 	return {
 		purl: [`${about} ${parts.name}@${parts.version ?? ""}`.toLowerCase(), `${type} ${named}`],
-		name: named
+		names: [named]
 	};
 }
 function canonicalIds(all) {
@@ -909,6 +928,7 @@ function joined(a, b) {
 	const fixSince = first(a.fixSince, b.fixSince);
 	const exploitedSince = first(a.exploitedSince, b.exploitedSince);
 	const fixedVersion = a.fixedVersion ?? b.fixedVersion;
+	const state = a.state ?? b.state;
 	return {
 		finding: {
 			...a.finding,
@@ -917,10 +937,12 @@ function joined(a, b) {
 		},
 		says,
 		isVulnerability: a.isVulnerability || b.isVulnerability,
+		isUnrated: a.isUnrated && b.isUnrated,
 		isNew: isOwn(a) ? a.isNew : a.isNew || b.isNew,
 		fixable: a.fixable || b.fixable,
 		isFixUndated: a.isFixUndated || b.isFixUndated,
 		...fixedVersion === void 0 ? {} : { fixedVersion },
+		...state === void 0 ? {} : { state },
 		...published === void 0 ? {} : { published },
 		...fixSince === void 0 ? {} : { fixSince },
 		...exploitedSince === void 0 ? {} : { exploitedSince },
@@ -947,18 +969,18 @@ function init_merge() {
 					keys: keysOf(entry)
 				}));
 				for (const { entry, keys } of keyed.filter(({ keys: { purl } }) => purl.length > 0)) this.#add(entry, keys);
-				for (const { entry, keys } of keyed.filter(({ keys: { purl } }) => purl.length === 0)) if (keys.name === void 0) this.alone.push(entry);
+				for (const { entry, keys } of keyed.filter(({ keys: { purl } }) => purl.length === 0)) if (keys.names.length === 0) this.alone.push(entry);
 				else this.#add(entry, keys);
 			}
 			/** Returns the groups of a package: without a purl every one of its name, else those that may be it. */
-			of({ purl, name = "" }) {
-				const named = [...this.#byName.get(name) ?? []];
-				if (purl.length === 0) return named;
+			of({ purl, names }) {
+				const named = names.flatMap((name) => [...this.#byName.get(name) ?? []]);
+				if (purl.length === 0) return [...new Set(named)];
 				const same = purl.flatMap((key) => this.#byPurl.get(key) ?? []);
 				return [.../* @__PURE__ */ new Set([...same, ...named.filter(({ hasPurl }) => !hasPurl)])];
 			}
 			#add(facts, keys) {
-				const { purl, name = "" } = keys;
+				const { purl, names } = keys;
 				const [first, ...others] = this.of(keys);
 				const group = first ?? {
 					members: [],
@@ -968,16 +990,22 @@ function init_merge() {
 				group.members.push(facts);
 				if (purl.length === 0) for (const other of others) other.members.push(facts);
 				for (const key of purl) if (!this.#byPurl.has(key)) this.#byPurl.set(key, group);
-				const named = this.#byName.get(name) ?? /* @__PURE__ */ new Set();
-				this.#byName.set(name, named.add(group));
+				for (const name of names) this.#byName.set(name, (this.#byName.get(name) ?? /* @__PURE__ */ new Set()).add(group));
 			}
 		};
 	})))();
 }
 
 // actions/gate/evidence/gather.ts
-/** Every tool's findings, joined; suppressed ones among them. */
-function allFacts({ usable, bound }, distrust) {
+/**
+* Every tool's findings, joined; suppressed ones among them.
+* @param unknown severity that vulnerabilities without a rating count as, whatever the tool counted them as.
+*/
+function allFacts({ usable, bound }, distrust, unknown = defaultUnknownSeverity) {
+	const rate = (finding) => isUnrated(finding) ? {
+		...finding,
+		severity: unknown
+	} : finding;
 	const suppressed = new Set(distrust?.suppressed);
 	const own = usable.flatMap(({ record, report }) => {
 		const doubted = distrust?.baselines.includes(record.action) === true;
@@ -990,10 +1018,10 @@ function allFacts({ usable, bound }, distrust) {
 				...isSuppressed ? { suppression } : {},
 				...baselineState === void 0 || doubted ? {} : { baselineState }
 			};
-			return factsOf(whole, ownTool);
+			return factsOf(rate(whole), ownTool);
 		});
 	});
-	const external = bound.flatMap(externalFacts);
+	const external = bound.flatMap((report) => externalFacts(report, rate));
 	return mergeFindings(own, distrust === void 0 ? external : external.map(unsuppressed));
 }
 /** Settings of other tools lie in the head. */
@@ -1421,8 +1449,8 @@ function init_judge$1() {
 // actions/gate/evidence/lint-of-image.ts
 /**
 * Returns why lint evidence does not count for an image: the policy requires it, and no linted Dockerfile has exactly the
-* build steps in the image's history. Files are compared by the digests of their text, so the lint of another version, or
-* of a file that did not build the image, does not count. Pure.
+* build steps in the image's history, or what is below them is not the base image that FROM names. Files are compared by
+* the digests of their text, so the lint of another version, or of a file that did not build the image, does not count. Pure.
 */
 function unmatchedLint(usable, { require, unmatchedLint: allowed }, digests) {
 	if (allowed === "allow" || digests.length === 0 || !require.includes(linter)) return [];
@@ -1433,30 +1461,34 @@ function unmatchedLint(usable, { require, unmatchedLint: allowed }, digests) {
 		remediation: `run ${linter} of this version`
 	}];
 	const linted = lints.flatMap(({ record }) => record.dockerfiles ?? []);
-	return digests.flatMap((digest) => unmatched(digest, linted, usable));
+	return digests.flatMap((digest) => unmatched(digest, linted, usable, allowed === "unknown-base"));
 }
 /**
-* Lists what was not compared of the images whose lint counts: the steps of the base image, which no Dockerfile of the
-* checkout contains. Pure.
+* Lists images whose lint counts although it is not known what is below the Dockerfile's steps, because the policy allows
+* that. Pure.
 */
 function lintNotes(usable, { require, unmatchedLint: allowed }, digests) {
-	if (allowed === "allow" || !require.includes(linter)) return [];
+	if (allowed !== "unknown-base" || !require.includes(linter)) return [];
 	return digests.flatMap((digest) => {
-		const steps = usable.flatMap(({ record: { action, subject, dockerfiles = [] } }) => action !== linter && subject.kind === "image" && subject.digest === digest ? dockerfiles.flatMap(({ baseSteps = 0 }) => baseSteps) : []);
-		const most = Math.max(0, ...steps);
-		const below = most === 1 ? "1 step of its base image was" : `${most} steps of its base image were`;
-		return most === 0 ? [] : [`${linter} covers the Dockerfile's steps of ${digest}; ${below} not compared`];
+		const [first, ...others] = statementsOf(usable, digest).flat().map(unknownBase);
+		if (first === void 0 || others.includes(void 0)) return [];
+		return [`${linter} covers the Dockerfile's steps of ${digest}; ${first}, which the policy allows`];
 	});
 }
-function unmatched(digest, linted, usable) {
-	const statements = usable.flatMap(({ record: { action, subject, dockerfiles } }) => action !== linter && subject.kind === "image" && subject.digest === digest && dockerfiles !== void 0 ? [dockerfiles] : []);
+/** Returns what the actions on an image state about its Dockerfiles. */
+function statementsOf(usable, digest) {
+	return usable.flatMap(({ record: { action, subject, dockerfiles } }) => action !== linter && subject.kind === "image" && subject.digest === digest && dockerfiles !== void 0 ? [dockerfiles] : []);
+}
+function unmatched(digest, linted, usable, allowsUnknownBase) {
+	const statements = statementsOf(usable, digest);
 	if (statements.length === 0) return [{
 		what: `it is unknown which Dockerfile ${digest} was built from`,
 		remediation: `run image-scan in the checkout, without \`dockerfile: none\`. ${advice}`
 	}];
 	const known = new Set(linted.map((file) => file.digest));
 	const matching = statements.flat();
-	if (matching.some((file) => known.has(file.digest))) return [];
+	const covered = matching.filter((file) => known.has(file.digest));
+	if (covered.length > 0) return otherBase(digest, covered, allowsUnknownBase);
 	const paths = [...new Set(matching.map(({ path }) => path))].toSorted().join(", ");
 	if (paths === "") return [{
 		what: `the history of ${digest} does not show exactly the build steps of any Dockerfile in the checkout`,
@@ -1466,6 +1498,32 @@ function unmatched(digest, linted, usable) {
 		what: `${digest} was built from ${paths}, which ${linter} did not lint in this version`,
 		remediation: `lint ${paths}`
 	}];
+}
+/** Returns why none of the Dockerfiles that an image's steps match was built on the base image that it names. */
+function otherBase(digest, covered, allowsUnknownBase) {
+	const contradicted = new Set(covered.flatMap((file) => file.base?.state === "different" ? file.digest : []));
+	const isBuilt = ({ base, baseSteps, digest: file }) => !contradicted.has(file) && (base === void 0 ? baseSteps === 0 : base.state === "same");
+	if (covered.some(isBuilt)) return [];
+	const different = covered.find(({ base }) => base?.state === "different")?.base;
+	if (different?.state === "different") {
+		const { reference, digest: found, why } = different;
+		return [{
+			what: `${digest} was not built on ${reference} as it is now (${found}): ${why}`,
+			remediation: "build it again on the current image (docker build --pull) and scan it in the same job, or name the image by digest in FROM"
+		}];
+	}
+	if (allowsUnknownBase) return [];
+	const [why] = covered.map(unknownBase);
+	return [{
+		what: `it is not known what is below the Dockerfile's steps in ${digest}: ${why}`,
+		remediation: "give image-scan access to the base image, or name a source of it with `base-image`. If there is none, set `unmatched-lint: unknown-base` in the policy"
+	}];
+}
+/** Returns why it is not known what is below a Dockerfile's steps, as a clause. */
+function unknownBase({ base, baseSteps }) {
+	if (base === void 0) return baseSteps === 0 ? void 0 : "the evidence does not state the base image";
+	if (base.state !== "unknown") return void 0;
+	return `the base image${base.reference === void 0 ? "" : ` ${base.reference}`} was not compared: ${base.why}`;
 }
 var linter, advice;
 function init_lint_of_image() {
@@ -1617,15 +1675,31 @@ function init_exploitation() {
 }
 
 // actions/gate/rules/expressions.ts
-/** Creates rules from CEL expressions. A finding that an expression cannot judge is denied. */
+/**
+* Creates rules from CEL expressions. An expression is evaluated for each package of a finding. A finding that it cannot
+* judge is denied.
+*/
 function expressionRules(expressions) {
 	const cache = /* @__PURE__ */ new WeakMap();
 	const celOf = (facts, today) => {
-		const celValue = cache.get(facts) ?? celFinding(facts, today);
-		cache.set(facts, celValue);
-		return celValue;
+		const celValues = cache.get(facts) ?? celFindings(facts, today);
+		cache.set(facts, celValues);
+		return celValues;
 	};
 	return expressions.map(({ rule, evaluate }) => ruleOf(rule, evaluate, celOf, { left: maxTotalSteps }));
+}
+/** Returns a finding once for each of its packages. */
+function celFindings(facts, today) {
+	const { finding } = facts;
+	const packages = packagesOf(finding);
+	if (packages.length < 2) return [celFinding(facts, today)];
+	return packages.map((each) => celFinding({
+		...facts,
+		finding: {
+			...finding,
+			package: each
+		}
+	}, today));
 }
 function ruleOf(rule, evaluate, celOf, total) {
 	return {
@@ -1633,8 +1707,8 @@ function ruleOf(rule, evaluate, celOf, total) {
 		demands: `nothing for which \`${rule["deny-if"]}\``,
 		traits: rule,
 		judge(facts, today) {
-			const result = evaluate(celOf(facts, today), total);
-			if (result === false) return void 0;
+			const result = celOf(facts, today).values().map((each) => evaluate(each, total)).find((each) => each !== false);
+			if (result === void 0) return void 0;
 			return result === true ? {
 				effect: "deny",
 				why: rule.message,
@@ -1651,6 +1725,7 @@ function ruleOf(rule, evaluate, celOf, total) {
 var maxTotalSteps;
 function init_expressions() {
 	return (init_expressions = __esmMin((() => {
+		init_findings();
 		init_facts();
 		maxTotalSteps = 2e6;
 	})))();
@@ -1885,7 +1960,7 @@ function applyWaivers(facts, { waivers, limits, file = ".seaworthy.yaml" }, { to
 	const counting = [];
 	for (const finding of facts) {
 		const candidates = idsOf(finding.finding).flatMap((id) => byId.get(id) ?? []);
-		const directive = suppressor.find(finding, candidates);
+		const directive = findFor(finding, (facts) => suppressor.find(facts, candidates));
 		if (directive === void 0) counting.push(finding);
 		else waived.push({
 			facts: finding,
@@ -1932,6 +2007,24 @@ function shownFindings(facts, { waived }) {
 		};
 	});
 }
+/**
+* Finds the waiver of a finding. Of several binary packages of a source, each may have its own: the finding is waived if
+* all are, by the first one's.
+*/
+function findFor(facts, find) {
+	const whole = find(facts);
+	const { packages = [] } = facts.finding;
+	if (whole !== void 0 || packages.length < 2) return whole;
+	const { packages: _all, ...finding } = facts.finding;
+	const found = packages.map((each) => find({
+		...facts,
+		finding: {
+			...finding,
+			package: each
+		}
+	}));
+	return found.includes(void 0) ? void 0 : found[0];
+}
 var soonDays;
 function init_apply() {
 	return (init_apply = __esmMin((() => {
@@ -1961,7 +2054,7 @@ function decide(policy, evidence, question) {
 	const today = now.toISOString().slice(0, 10);
 	const inventories = inventoriesOf$1(judged, evidence);
 	const gateFindings = gateFacts(policy, judged, inventories, today, unchanged);
-	const merged = allFacts(judged, distrust);
+	const merged = allFacts(judged, distrust, policy.unknown);
 	const outcome = applyWaivers(inOrder([...merged.filter(isActive), ...gateFindings]), policy, {
 		today,
 		subject: subjectOf(question)
@@ -2043,6 +2136,7 @@ function decide(policy, evidence, question) {
 				...notes,
 				...baselineNotes(policy, judged, existing.length, change),
 				...advisoryNotes(read, now),
+				...unratedNotes(policy, outcome.counting),
 				...presumptions(judged),
 				...lintNotes(judged.usable, policy, digests),
 				...isStrict ? [] : unseen.map(({ what, remediation }) => `${what}; ${remediation}`)
@@ -2074,6 +2168,12 @@ function baselineNotes({ newOnly }, { usable }, existing, change = "change") {
 	if (!newOnly) return [];
 	const reports = usable.flatMap(({ report }) => report ?? []);
 	return [existingSentence(existing, change), ...unknownSentences(reports)].filter((note) => note !== "");
+}
+/** Says how many vulnerabilities nobody rated, and what they count as. */
+function unratedNotes({ unknown }, facts) {
+	const unrated = facts.filter(({ isUnrated }) => isUnrated).length;
+	if (unrated === 0) return [];
+	return [`${count$1(unrated, "vulnerability", "vulnerabilities")} of unknown severity, counted as ${unknown}: nobody rates ${unrated === 1 ? "it" : "them"}`];
 }
 /** Returns the subject of the gate's own report: the image, or the checkout if there are several images or none. */
 function subjectOf({ digests }) {
@@ -2111,6 +2211,7 @@ function madeBy({ unsigned, attestors }) {
 function init_decide() {
 	return (init_decide = __esmMin((() => {
 		init_report$1();
+		init_text();
 		init_settings();
 		init_advisory_notes();
 		init_describe();
@@ -2292,11 +2393,22 @@ function init_load() {
 	})))();
 }
 
+// shared/config/threshold-schema.ts
+var thresholdSchema;
+function init_threshold_schema() {
+	return (init_threshold_schema = __esmMin((() => {
+		init_schemas();
+		init_findings();
+		thresholdSchema = string().max(1e3).refine((text) => parseThreshold(text) === text, "expected a threshold of `fail-on`");
+	})))();
+}
+
 // actions/gate/verdict/schema.ts
 var digest, severity, text, count, day, texts, reason, rule, run, verdictDocument;
 function init_schema() {
 	return (init_schema = __esmMin((() => {
 		init_schemas(), init_iso();
+		init_threshold_schema();
 		init_findings();
 		init_verdict();
 		digest = string().regex(/^sha256:[0-9a-f]{64}$/u);
@@ -2405,7 +2517,7 @@ function init_schema() {
 			})),
 			notes: texts.describe("Notes that do not affect the decision."),
 			asked: strictObject({
-				failOn: _enum([...severities, "none"]),
+				failOn: thresholdSchema,
 				newOnly: boolean(),
 				require: texts,
 				run,

@@ -1,6 +1,6 @@
 import { n as __esmMin, o as __toESM } from "../../../rolldown-runtime.js";
-import { G as matchesImage, H as canonicalReference, Ht as numberRepeats, In as init_wildcard, J as formatReference, K as parseImagePattern, Ln as matchesWildcard, Nn as init_text, U as init_pattern, V as init_references, Vt as init_fingerprint, Y as init_reference, _t as init_report, ar as count, b as toReportedRule, dt as subjectDigest, ft as subjectName, g as init_problem, lt as init_findings, or as init_plain, p as createFinding, s as init_rules, ut as init_subject, v as defineRule, y as init_define, yt as isNew } from "../../../shared/core.js";
-import { r as parsePurl, t as init_purl$1 } from "../../../shared/packages/purl.js";
+import { Cr as count, G as matchesImage, H as canonicalReference, It as init_finding, J as formatReference, K as parseImagePattern, Lt as isUnrated, St as isNew, U as init_pattern, V as init_references, Y as init_reference, Zn as init_text, an as init_fingerprint, b as toReportedRule, bt as init_report, er as init_wildcard, g as init_problem, ht as subjectName, lt as init_findings, mt as subjectDigest, on as numberRepeats, p as createFinding, pt as init_subject, s as init_rules, tr as matchesWildcard, v as defineRule, wr as init_plain, y as init_define } from "../../../shared/core.js";
+import { x as parsePurl, y as init_purl$1 } from "../../../shared/packages/third-party/third-party.js";
 import { t as require_spdx_expression_parse } from "../../../npm/spdx-expression-parse.js";
 import { i as signatureRules, n as init_rules$1 } from "../../../shared/sigstore/findings/rules.js";
 import { r as readLicense, t as init_licenses$1 } from "../../../shared/sbom/licenses.js";
@@ -20,12 +20,14 @@ function factsOf(finding, tool, fixSince) {
 		finding,
 		says: { [tool]: finding.severity },
 		isVulnerability: advisory !== void 0,
+		isUnrated: isUnrated(finding),
 		isNew: isNew(finding),
 		fixable,
 		isFixUndated: fixable && since === void 0,
 		...advisory?.fixedVersion === void 0 ? {} : { fixedVersion: advisory.fixedVersion },
 		...published === void 0 ? {} : { published },
 		...since === void 0 ? {} : { fixSince: since },
+		...advisory?.state === void 0 ? {} : { state: advisory.state },
 		...advisory?.exploitedSince === void 0 ? {} : { exploitedSince: advisory.exploitedSince },
 		...advisory?.epss === void 0 ? {} : { epss: advisory.epss }
 	};
@@ -54,6 +56,7 @@ function celFinding(facts, today) {
 	const { subject, package: affected } = finding;
 	const optional = {
 		fixedVersion: facts.fixedVersion,
+		state: facts.state,
 		ageDays: published === void 0 ? void 0 : daysBetween(published, today),
 		fixAgeDays: fixSince === void 0 ? void 0 : daysBetween(fixSince, today),
 		epss: facts.epss,

@@ -1,6 +1,6 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
-import { Br as InvalidError, Ur as init_errors } from "../../../shared/core.js";
-import { S as init_load, t as init_config, w as missing } from "../../../shared/config/index.js";
+import { ii as InvalidError, si as init_errors } from "../../../shared/core.js";
+import { C as missing, t as init_config, x as init_load } from "../../../shared/config/index.js";
 import { f as init_paths, m as resolvePath } from "../../../shared/runner/load-settings.js";
 import { t as init_runner } from "../../../shared/runner/index.js";
 import { a as policyInputs, i as parsePolicy, n as init_load$1, t as inCheckout } from "../policy/load.js";

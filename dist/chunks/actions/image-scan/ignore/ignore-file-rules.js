@@ -1,7 +1,7 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
-import { $n as code, Fr as init_defined, Ft as init_severity, Lt as ratedSeverity, Nn as init_text, Pr as defined, b as toReportedRule, cr as plain, er as escapeMarkdown, g as init_problem, lr as truncate, lt as init_findings, or as init_plain, p as createFinding, s as init_rules$1, sr as oneLine, tr as init_markdown, v as defineRule, y as init_define, zt as worstSeverity } from "../../../shared/core.js";
+import { $r as init_defined, $t as init_severity, Dr as truncate, Er as plain, Qr as defined, Qt as defaultUnknownSeverity, Tr as oneLine, Zn as init_text, _r as code, b as toReportedRule, g as init_problem, lt as init_findings, p as createFinding, rn as worstSeverity, s as init_rules$1, tn as ratedSeverity, v as defineRule, vr as escapeMarkdown, wr as init_plain, y as init_define, yr as init_markdown } from "../../../shared/core.js";
 import { n as init_end_of_life$1, r as isWithinDays, t as endOfLife } from "../../../shared/advisories/model/end-of-life.js";
-import { t as init_advisories } from "../../../shared/advisories/index.js";
+import { Q as ratingBasis, X as init_order, Y as disagreementsIn, Z as raterName, t as init_advisories } from "../../../shared/advisories/index.js";
 
 // actions/image-scan/rules.ts
 /** Defines a rule about an image as a whole, whose help is the advice alone. */
@@ -13,17 +13,17 @@ function adviceRule(text) {
 	};
 }
 /** Returns one rule per vulnerability, rated as its worst match and sorted by id. */
-function vulnerabilityRules(matches) {
+function vulnerabilityRules(matches, unknown = defaultUnknownSeverity) {
 	return [...Map.groupBy(matches, ({ id }) => id).values()].flatMap((group) => {
 		const [first] = group;
-		return first === void 0 ? [] : [vulnerabilityRule(first, group)];
+		return first === void 0 ? [] : [vulnerabilityRule(first, group, unknown)];
 	}).sort((a, b) => a.id < b.id ? -1 : 1);
 }
-function vulnerabilityRule(first, group) {
+function vulnerabilityRule(first, group, unknown) {
 	const { id, advisory } = first;
-	const severity = worstSeverity(group.map((match) => ratedSeverity(match.severity))) ?? "medium";
+	const severity = worstSeverity(group.map((match) => ratedSeverity(match.severity, unknown))) ?? unknown;
 	const malicious = group.some((match) => match.malicious);
-	const scores = group.flatMap(({ ratings }) => ratings.flatMap(({ score }) => score ?? []));
+	const scores = group.flatMap(({ ratings: [rating] }) => rating?.score ?? []);
 	const title = advisory.summary === "" ? `${id} in ${first.advisory.affected[0]?.name ?? first.package.name}` : advisory.summary;
 	const details = plain(truncate(advisory.details ?? title, maxDetailLength));
 	const text = {
@@ -38,7 +38,7 @@ function vulnerabilityRule(first, group) {
 		},
 		tags: [malicious ? "malicious" : "vulnerability"],
 		links: advisory.references.filter((reference) => /^https:\/\/[^\s"<>\\^`{|}]+$/.test(reference)).slice(0, 1),
-		...malicious || scores.length === 0 || first.ratings[0]?.by !== "cvss" ? {} : { securityScore: Math.max(...scores) },
+		...malicious || scores.length < group.length ? {} : { securityScore: Math.max(...scores) },
 		precision: "high"
 	};
 	return toReportedRule(defineRule(text, kind$1));
@@ -57,28 +57,44 @@ function helpText(first, group, details) {
 	].join("\n\n");
 }
 function helpMarkdown(first, group, details) {
-	const ratings = first.ratings.map(({ source, by, severity, score, vector }) => `| ${code(source)} | ${by === "vendor" ? "vendor" : "CVSS"} | ${severity} | ${score ?? ""} | ${vector === void 0 ? "" : code(vector)} |`);
-	const table = ratings.length === 0 ? [] : [[
-		"| advisory | rated by | severity | score | vector |",
-		"|---|---|---|---|---|",
-		...ratings
-	].join("\n")];
+	const disagreements = first.malicious ? [] : disagreementsIn(first.ratings);
 	const links = first.advisory.references.filter((reference) => /^https?:\/\/[^\s<>]+$/.test(reference)).slice(0, 5).map((reference) => `- <${reference}>`);
 	return [
 		details.split(/\n{2,}/).map(escapeMarkdown).join("\n\n"),
 		...[...new Set(group.map(remediation))].map(escapeMarkdown),
-		...table,
+		...ratingsTable(first.ratings),
+		...disagreements.length === 0 ? [] : [`The first of these ratings counts. ${disagreements.map(raterName).map(escapeMarkdown).join(", ")} differ by two steps or more.`],
 		...first.aliases.length === 0 ? [] : [`Also known as ${first.aliases.map(code).join(", ")}.`],
 		...links.length === 0 ? [] : [links.join("\n")]
 	].join("\n\n");
 }
-var maxDetailLength, kind$1, unknownVersion;
+/** Shows all ratings, the one that counts first. */
+function ratingsTable(ratings) {
+	if (ratings.length === 0) return [];
+	return [[
+		"| rated by | severity | basis | vector |",
+		"|---|---|---|---|",
+		...ratings.slice(0, maxRatings).map((rating) => {
+			const { kind, severity, vector, scenario } = rating;
+			const basis = [kind === "ssvc" ? `derived from SSVC: ${ratingBasis(rating)}` : ratingBasis(rating)];
+			if (scenario !== void 0) basis.push(scenario);
+			return `| ${[...[
+				code(raterName(rating)),
+				severity,
+				escapeMarkdown(basis.join("; ")).replaceAll("|", "&#124;")
+			], vector === void 0 ? "" : code(vector)].join(" | ")} |`;
+		})
+	].join("\n")];
+}
+var maxDetailLength, maxRatings, kind$1, unknownVersion;
 function init_rules() {
 	return (init_rules = __esmMin((() => {
+		init_advisories();
 		init_findings();
 		init_rules$1();
 		init_text();
 		maxDetailLength = 4e3;
+		maxRatings = 20;
 		kind$1 = {
 			tags: ["security"],
 			help: "advice"
@@ -213,4 +229,4 @@ function init_ignore_file_rules() {
 	})))();
 }
 
-export { endOfLifeSoonRule as a, unknownVersion as c, endOfLifeRule as i, vulnerabilityRules as l, init_ignore_file_rules as n, init_end_of_life as o, endOfLifeFinding as r, init_rules as s, ignoreFileRules as t };
+export { endOfLifeSoonRule as a, init_rules as c, endOfLifeRule as i, unknownVersion as l, init_ignore_file_rules as n, init_end_of_life as o, endOfLifeFinding as r, adviceRule as s, ignoreFileRules as t, vulnerabilityRules as u };

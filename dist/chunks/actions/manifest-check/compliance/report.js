@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
-import { $n as code, Nn as init_text, _t as init_report$1, ar as count, er as escapeMarkdown, lt as init_findings, or as init_plain, pt as activeFindings, tr as init_markdown, vt as isComplete } from "../../../shared/core.js";
+import { Cr as count, Zn as init_text, _r as code, bt as init_report$1, gt as activeFindings, lt as init_findings, vr as escapeMarkdown, wr as init_plain, xt as isComplete, yr as init_markdown } from "../../../shared/core.js";
 import { c as unscanned, i as notPassed, l as unsigned, r as init_rules } from "../images/rules.js";
 import { a as listControlRules, i as init_standards, o as toReportedStandard, r as selectStandards, t as init_choose } from "./choose.js";
 

@@ -1,6 +1,6 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
-import { Ft as init_severity, Gn as init_suggest, It as isAtLeast, Kn as suggest, Nn as init_text, U as init_pattern, V as init_references$2, W as isFromTrustedRegistry, Wn as didYouMean, _t as init_report, at as init_split, lr as truncate, lt as init_findings, or as init_plain, ot as splitReference, s as init_rules$3, sr as oneLine, v as defineRule, xt as reportOnlyTag, y as init_define } from "../../../shared/core.js";
-import { c as assignedSecretNames, d as isSecretName, f as isUnset, i as init_value, l as init_names$1, n as classifyValue, s as secretIn, t as init_secrets$2 } from "../../../shared/secrets/index.js";
+import { $t as init_severity, Dr as truncate, Tr as oneLine, U as init_pattern, V as init_references$2, W as isFromTrustedRegistry, Zn as init_text, at as init_split, bt as init_report, cr as didYouMean, en as isAtLeast, lr as init_suggest, lt as init_findings, ot as splitReference, s as init_rules$3, ur as suggest, v as defineRule, wr as init_plain, wt as reportOnlyTag, y as init_define } from "../../../shared/core.js";
+import { M as isUnset, O as assignedSecretNames, i as init_value, j as isSecretName, k as init_names$1, n as classifyValue, s as secretIn, t as init_secrets$2 } from "../../../shared/secrets/index.js";
 
 // actions/manifest-check/fixes/join.ts
 /**

@@ -1,13 +1,13 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
-import { Fn as wrapText, Hr as UndecidedError, Nn as init_text$1, Pn as init_wrap, Ur as init_errors, _t as init_report, ar as count, gr as systemExec, hr as init_exec, lt as init_findings, or as init_plain, pt as activeFindings, sr as oneLine } from "../../../shared/core.js";
+import { $n as wrapText, Cr as count, Nr as init_exec, Pr as systemExec, Qn as init_wrap, Tr as oneLine, Zn as init_text$1, bt as init_report, gt as activeFindings, lt as init_findings, oi as UndecidedError, si as init_errors, wr as init_plain } from "../../../shared/core.js";
 import { a as init_inputs$1, i as spec, n as spec$2, o as spec$1, r as init_inputs, t as init_inputs$2 } from "../../manifest-check/inputs.js";
-import { c as compareVersions, l as init_compare_versions, t as init_ecosystems } from "../../../shared/ecosystems/index.js";
-import { A as SourceText, j as init_source_text, t as init_dockerfile } from "../../../shared/dockerfile/index.js";
+import { l as compareVersions, t as init_ecosystems, u as init_compare_versions } from "../../../shared/ecosystems/index.js";
+import { G as init_source_text, W as SourceText, t as init_dockerfile } from "../../../shared/dockerfile/index.js";
 import { t as init_report$1 } from "../../../shared/report/index.js";
 import { a as fixPlan, n as init_step_text, s as init_fix_plan, t as formatStep } from "../../../shared/report/step-text.js";
 import { a as writeFixedFiles, d as FileSnapshot, f as init_file_snapshot, h as init_apply_fixes, i as init_write_fixed_files, o as chooseRepositoryFixes, p as applyFixes, r as findLinkedPaths, s as init_repository_fixes, t as init_fixes } from "../../../shared/fixes/index.js";
-import { n as readInputImages, t as init_images } from "../../../shared/runner/images.js";
-import { d as init_checks, f as init_vex, m as vexPredicates, p as init_read, r as scanImages, t as init_scan, u as ImageChecks } from "../../image-scan/scan.js";
+import { n as init_images, r as readInputImages } from "../../../shared/runner/images.js";
+import { C as init_read, S as init_vex, b as ImageChecks, r as scanImages, t as init_scan, w as vexPredicates, x as init_checks } from "../../image-scan/scan.js";
 import { a as init_source_stages, i as checkManifests, n as init_stage_context, o as lintDockerfiles, r as belowPath, t as contextFor } from "../stage-context.js";
 import { n as readProjects, t as init_projects } from "../../../shared/projects/index.js";
 

@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
-import { Ur as init_errors, Wr as messageOf } from "../../core.js";
+import { ci as messageOf, si as init_errors } from "../../core.js";
 
 // shared/ci/github/client.ts
 /**

@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
-import { g as object, h as number, u as init_schemas, y as string } from "../../../npm/zod/classic.js";
+import { _ as object, b as string, d as init_schemas, g as number } from "../../../npm/zod/classic.js";
 
 // shared/ci/github/context.ts
 /** Returns the web address of the repository, without a slash at the end. */

@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
-import { Br as InvalidError, Jn as logText, Nn as init_text, Qn as masksOf, Ur as init_errors, V as init_references, Xn as init_masks, Y as init_reference, Yn as printable, Z as tryParseReference, cr as plain, gr as systemExec, hr as init_exec, mr as systemSleep, or as init_plain, pr as init_sleep, qn as init_printed, sr as oneLine } from "../../core.js";
+import { Er as plain, Mr as systemSleep, Nr as init_exec, Pr as systemExec, Tr as oneLine, V as init_references, Y as init_reference, Z as tryParseReference, Zn as init_text, dr as init_printed, fr as logText, gr as masksOf, ii as InvalidError, jr as init_sleep, mr as init_masks, pr as printable, si as init_errors, wr as init_plain } from "../../core.js";
 import { n as init_run, t as gitHubRun } from "./run.js";
 import { n as init_upload_events, t as eventsWithoutUpload } from "./code-scanning/upload-events.js";
 import { n as init_context, r as repositoryUrl, t as gitHubContext } from "./context.js";

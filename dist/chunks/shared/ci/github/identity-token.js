@@ -1,6 +1,6 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
-import { Hr as UndecidedError, Ur as init_errors, n as init_client, t as HttpClient } from "../../core.js";
-import { g as object, u as init_schemas, y as string } from "../../../npm/zod/classic.js";
+import { n as init_client, oi as UndecidedError, si as init_errors, t as HttpClient } from "../../core.js";
+import { _ as object, b as string, d as init_schemas } from "../../../npm/zod/classic.js";
 
 // shared/ci/github/identity-token.ts
 /**

@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
-import { Br as InvalidError, Cn as readPart, Hr as UndecidedError, Sn as readFully, Ur as init_errors, Ut as init_files, Vr as SeaworthyError, Wr as messageOf, gn as growthFor, mn as SpooledContent, vn as init_content$1, yn as memoryContent } from "../../core.js";
+import { Bn as readFully, In as init_content$1, Ln as memoryContent, Mn as SpooledContent, Pn as growthFor, Vn as readPart, ai as SeaworthyError, ci as messageOf, ii as InvalidError, oi as UndecidedError, si as init_errors, sn as init_files } from "../../core.js";
 import { n as init_limits, r as limitExceeded } from "../limits.js";
 
 // shared/oci/tar/names.ts

@@ -1,10 +1,9 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
-import { An as bufferOf, Ar as listIn, Dr as dictionaryIn, Fr as init_defined, Mn as viewOf, Mr as textIn$1, Nr as textsIn, Or as init_dictionary, Pr as defined, Ur as init_errors, Ut as init_files, Wr as messageOf, _n as hashContent, hn as findInContent, jn as init_bytes, jr as textEntriesIn, kr as isDictionary, vn as init_content, yn as memoryContent } from "../../core.js";
+import { $r as init_defined, Fn as hashContent, Gr as dictionaryIn, In as init_content, Jn as bufferOf, Jr as listIn, Kr as init_dictionary, Ln as memoryContent, Nn as findInContent, Qr as defined, Xn as viewOf, Xr as textIn$1, Yn as init_bytes, Yr as textEntriesIn, Zr as textsIn, ci as messageOf, qr as isDictionary, si as init_errors, sn as init_files } from "../../core.js";
 import { c as walkDirectory, i as walkImage, m as init_file, p as contentOf, r as init_walk_image, s as init_walk_directory, t as init_layers } from "../../layers/index.js";
-import { S as unknown, g as object, o as array, p as looseObject, u as init_schemas, y as string } from "../../../npm/zod/classic.js";
-import { C as partial, E as withoutAddresses, S as nonEmpty, T as textOf$1, _ as init_lockfile, b as objectLines, c as init_hashes, d as goDraft, f as goHashes, g as fileNamed, h as init_go_mod, m as goSum, n as init_file_owners, o as fileHashesOf, p as goMod, s as hashOf, t as fileOwners, v as isFile, w as supplierOf, x as init_cataloger, y as linesByKey } from "../ownership/file-owners.js";
-import { _ as isSystemType, g as isPackageType, h as init_lookup, i as init_distributions, r as distributionOf, t as init_ecosystems } from "../../ecosystems/index.js";
-import { a as purlOf, i as purlName, n as isInDatabase, o as versionWithEpoch, r as parsePurl, t as init_purl } from "../purl.js";
+import { _ as object, b as string, d as init_schemas, m as looseObject, o as array, w as unknown } from "../../../npm/zod/classic.js";
+import { A as init_go_mod, B as textOf$1, C as purlOf, D as goHashes, E as goDraft, F as objectLines, I as init_cataloger, L as nonEmpty, M as init_lockfile, N as isFile, O as goMod, P as linesByKey, R as partial, S as purlName, V as withoutAddresses, _ as licenseOfAddress, a as init_file_owners, b as isInDatabase, d as init_hashes, g as init_license_texts, h as javaArchives, i as fileOwners, j as fileNamed, k as goSum, l as fileHashesOf, m as isUnidentified, n as originOf, p as init_package, t as init_third_party, u as hashOf, v as licensesOfText, w as versionWithEpoch, x as parsePurl, y as init_purl, z as supplierOf } from "../third-party/third-party.js";
+import { _ as isPackageType, c as compareRangePoints, g as init_lookup, i as init_distributions, r as distributionOf, t as init_ecosystems, u as init_compare_versions, v as isSystemType } from "../../ecosystems/index.js";
 import { n as init_parse, r as parse$5, t as init_dist } from "../../../npm/smol-toml.js";
 import { a as isZip, i as init_zip_content, o as readZipContent, t as init_zip } from "../../zip/index.js";
 import { a as XMLParser, n as init_fxp, o as init_XMLParser } from "../../../npm/fast-xml-parser.js";
@@ -359,9 +358,11 @@ function text$1(data) {
 function goPackages({ goVersion, modules }) {
 	const drafts = [];
 	const settings = /* @__PURE__ */ new Map();
+	let isToolchain = false;
 	for (const line of modules.split("\n")) {
 		const [kind, first = "", second = "", sum] = line.split("	");
-		if (kind === "mod" && first !== "") drafts.push({
+		if (kind === "path" && first === "cmd/go") isToolchain = true;
+		else if (kind === "mod" && first !== "") drafts.push({
 			...goDraft(first, known$1(second)),
 			relationship: "root"
 		});
@@ -379,7 +380,15 @@ function goPackages({ goVersion, modules }) {
 	}
 	const release = /^go(\S+)/.exec(goVersion)?.[1];
 	const standard = goDraft("stdlib", release);
-	return linked([...drafts.map((draft) => withRevision(draft, settings)), standard]);
+	const toolchain = isToolchain ? [{
+		...goDraft("toolchain", release),
+		relationship: "root"
+	}] : [];
+	return linked([
+		...drafts.map((draft) => withRevision(draft, settings)),
+		...toolchain,
+		standard
+	]);
 }
 /** Makes the main module depend on everything that is linked into its binary, in exactly these versions. */
 function linked(drafts) {
@@ -677,16 +686,13 @@ function isFileItself({ type, relationship }) {
 function isLibrary(path) {
 	return /\.so(?:\.\d+)*$/.test(path);
 }
-/** Hashes a file that is delivered as is, with SHA-256 and SHA-512 (BSI TR-03183-2 requires the latter). */
-function hashesOf$1(content) {
-	const [sha256 = "", sha512 = ""] = hashContent(content, ["sha256", "sha512"]);
-	return [{
-		algorithm: "SHA-256",
-		value: sha256
-	}, {
-		algorithm: "SHA-512",
-		value: sha512
-	}];
+/** Hashes a file that is delivered as is. Default: SHA-256 and SHA-512 (BSI TR-03183-2 requires the latter). */
+function hashesOf$1(content, algorithms = ["SHA-256", "SHA-512"]) {
+	const values = hashContent(content, algorithms.map((name) => name.toLowerCase().replace("-", "")));
+	return algorithms.map((algorithm, index) => ({
+		algorithm,
+		value: values[index] ?? ""
+	}));
 }
 var executables;
 function init_executables() {
@@ -701,7 +707,7 @@ function init_executables() {
 		init_rust();
 		executables = {
 			id: "executables",
-			version: 7,
+			version: 8,
 			settings: ["image"],
 			maxBytes: 2 * 2 ** 30,
 			readsInPlace: true,
@@ -744,6 +750,41 @@ function init_executables() {
 				} : draft) };
 			}
 		};
+	})))();
+}
+
+// shared/packages/binaries/jar-classes.ts
+/**
+* Counts the classes of an archive by package directory. Classes of multi-release jars count where they belong, and
+* those without a package not at all (JAR file specification, "Multi-release JAR files").
+*/
+function classDirectories(names) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const name of names) {
+		if (!name.endsWith(".class")) continue;
+		const path = name.includes("-INF/") ? name.replace(roots, "") : name;
+		const slash = path.lastIndexOf("/");
+		if (slash <= 0 || path.startsWith("META-INF/")) continue;
+		const directory = path.slice(0, slash);
+		counts.set(directory, (counts.get(directory) ?? 0) + 1);
+	}
+	return counts;
+}
+/** Returns whether more than half of the classes are in one of the packages or below, given as `org.slf4j`. */
+function areMostIn(classes, packages) {
+	const prefixes = packages.map((name) => `${name.replaceAll(".", "/")}/`);
+	let all = 0;
+	let inside = 0;
+	for (const [directory, count] of classes) {
+		all += count;
+		if (prefixes.some((prefix) => `${directory}/`.startsWith(prefix))) inside += count;
+	}
+	return inside * 2 > all;
+}
+var roots;
+function init_jar_classes() {
+	return (init_jar_classes = __esmMin((() => {
+		roots = /^(?:BOOT-INF\/classes\/|WEB-INF\/classes\/|META-INF\/versions\/\d+\/)/;
 	})))();
 }
 
@@ -796,110 +837,570 @@ function init_jvm() {
 	})))();
 }
 
+// shared/packages/binaries/known-jars-table.ts
+var knownJarsTable;
+function init_known_jars_table() {
+	return (init_known_jars_table = __esmMin((() => {
+		knownJarsTable = `
+commons-beanutils commons-beanutils org.apache.commons
+commons-chain commons-chain org.apache.commons
+commons-cli commons-cli org.apache.commons
+commons-codec commons-codec org.apache.commons
+commons-collections commons-collections org.apache.commons
+commons-configuration commons-configuration org.apache.commons
+commons-daemon commons-daemon org.apache.commons
+commons-dbcp commons-dbcp org.apache.commons
+commons-digester commons-digester org.apache.commons
+commons-discovery commons-discovery org.apache.commons
+commons-el commons-el org.apache.commons
+commons-fileupload commons-fileupload org.apache.commons
+commons-httpclient commons-httpclient org.apache.commons
+commons-io commons-io org.apache.commons
+commons-jelly commons-jelly org.apache.commons
+commons-jexl commons-jexl org.apache.commons <2
+org.apache.commons commons-jexl org.apache.commons >=2
+commons-jxpath commons-jxpath org.apache.commons
+commons-lang commons-lang org.apache.commons
+commons-launcher commons-launcher org.apache.commons
+commons-logging commons-logging* org.apache.commons
+commons-modeler commons-modeler org.apache.commons
+commons-net commons-net org.apache.commons
+commons-pool commons-pool org.apache.commons
+commons-validator commons-validator org.apache.commons
+org.apache.commons commons-beanutils2|commons-collections4|commons-compress|commons-configuration2 org.apache.commons
+org.apache.commons commons-crypto|commons-csv|commons-dbcp2|commons-email|commons-exec|commons-fileupload2* org.apache.commons
+org.apache.commons commons-imaging|commons-jcs*|commons-jcs3*|commons-jexl2|commons-jexl3|commons-lang3 org.apache.commons
+org.apache.commons commons-math|commons-math3|commons-pool2|commons-text|commons-vfs2 org.apache.commons
+antlr antlr antlr <3
+aopalliance aopalliance org.aopalliance
+asm asm* org.objectweb.asm <4
+org.ow2.asm asm* org.objectweb.asm >=4
+c3p0 c3p0 com.mchange <0.9.2
+com.mchange c3p0|mchange-commons-java com.mchange >=0.2.1
+cglib cglib|cglib-nodep net.sf.cglib
+com.auth0 java-jwt|jwks-rsa com.auth0
+com.beust jcommander com.beust.jcommander <1.83
+org.jcommander jcommander com.beust.jcommander >=1.83
+com.github.ben-manes.caffeine caffeine com.github.benmanes.caffeine
+com.google.code.findbugs jsr305 javax.annotation >=1.3
+com.google.code.gson gson com.google.gson
+com.google.inject guice com.google.inject
+com.graphql-java graphql-java graphql
+com.h2database h2 org.h2
+com.mysql mysql-connector-j com.mysql
+mysql mysql-connector-java com.mysql
+com.oracle.database.jdbc ojdbc6|ojdbc8|ojdbc10|ojdbc11|ojdbc17 oracle
+com.squareup.moshi moshi* =
+com.squareup.okhttp okhttp* =
+com.squareup.okhttp3 okhttp*|logging-interceptor|mockwebserver* okhttp3
+com.squareup.okio okio* okio
+com.squareup.retrofit2 retrofit|adapter-rxjava|adapter-rxjava2|adapter-rxjava3|adapter-guava|adapter-java8 retrofit2
+com.squareup.retrofit2 converter-gson|converter-jackson|converter-moshi|converter-protobuf|converter-scalars retrofit2
+com.squareup.retrofit2 converter-jaxb|converter-simplexml|converter-wire|converter-guava|converter-java8 retrofit2
+dom4j dom4j org.dom4j <2
+org.dom4j dom4j org.dom4j >=2
+info.picocli picocli* picocli
+io.github.resilience4j resilience4j* =
+io.grpc grpc* =
+io.micrometer micrometer* =
+io.projectreactor reactor-core|reactor-test|reactor-tools reactor
+io.projectreactor.netty reactor-netty* reactor.netty
+io.reactivex rxjava rx
+io.reactivex.rxjava2 rxjava io.reactivex >=2 <3
+io.reactivex.rxjava3 rxjava io.reactivex.rxjava3
+javax.annotation jsr250-api javax.annotation
+javax.inject javax.inject =
+jaxen jaxen org.jaxen
+joda-time joda-time org.joda.time
+junit junit|junit-dep junit,org.junit
+log4j log4j org.apache.log4j <2
+net.java.dev.jna jna|jna-platform com.sun.jna >=3.3
+net.sf.saxon Saxon-HE net.sf.saxon
+ognl ognl ognl
+oro oro org.apache.oro
+org.antlr antlr-runtime|antlr4-runtime|ST4 org.antlr,org.stringtemplate
+org.apache.ant ant* org.apache.tools
+org.apache.derby derby|derbyclient|derbynet|derbyshared|derbytools org.apache.derby
+org.apache.groovy groovy* groovy,org.codehaus.groovy,org.apache.groovy >=4
+org.codehaus.groovy groovy* groovy,org.codehaus.groovy,org.apache.groovy <4
+org.apache.kafka kafka-clients|kafka-streams|kafka_2.12|kafka_2.13 org.apache.kafka,kafka
+org.apache.lucene lucene* =
+org.apache.poi poi* =
+org.apache.solr solr* =
+org.apache.tomcat tomcat-api|tomcat-catalina*|tomcat-coyote|tomcat-dbcp|tomcat-jasper|tomcat-jasper-el|tomcat-jdbc org.apache
+org.apache.tomcat tomcat-jni|tomcat-juli|tomcat-tribes|tomcat-util|tomcat-util-scan|tomcat-websocket org.apache
+org.apache.tomcat.embed tomcat-embed-core|tomcat-embed-el|tomcat-embed-jasper|tomcat-embed-websocket org.apache,jakarta,javax
+org.aspectj aspectjrt|aspectjtools|aspectjweaver|aspectjmatcher org.aspectj,aj.org.objectweb
+org.bouncycastle bcprov*|bcpkix*|bcpg*|bcmail*|bcutil*|bctls*|bcjmail*|bc-fips|bcpkix-fips =
+org.checkerframework checker-qual =
+org.elasticsearch elasticsearch* =
+org.freemarker freemarker freemarker
+org.hamcrest hamcrest* =
+org.hibernate hibernate-core|hibernate-entitymanager|hibernate-envers|hibernate-hikaricp|hibernate-c3p0 = >=3.2.7 <6
+org.hibernate.orm hibernate-core|hibernate-envers|hibernate-hikaricp|hibernate-c3p0 org.hibernate >=6
+org.hsqldb hsqldb org.hsqldb >=2
+org.jdom jdom2 org.jdom2
+org.jetbrains.kotlin kotlin* kotlin,org.jetbrains.kotlin
+org.jetbrains.kotlinx kotlinx* kotlinx
+org.junit.jupiter junit-jupiter* =
+org.junit.platform junit-platform* =
+org.junit.vintage junit-vintage* =
+org.mockito mockito* =
+org.mozilla rhino* =
+org.projectlombok lombok lombok
+org.quartz-scheduler quartz|quartz-jobs org.quartz
+org.reactivestreams reactive-streams* =
+org.scala-lang scala-library|scala-reflect|scala-compiler scala
+org.springframework spring-aop|spring-aspects|spring-beans|spring-context|spring-context-support|spring-core =
+org.springframework spring-expression|spring-instrument|spring-jcl|spring-jdbc|spring-jms|spring-messaging =
+org.springframework spring-orm|spring-oxm|spring-r2dbc|spring-test|spring-tx|spring-web|spring-webflux =
+org.springframework spring-webmvc|spring-websocket|spring-context-indexer =
+org.springframework.amqp spring-amqp|spring-rabbit* =
+org.springframework.batch spring-batch* =
+org.springframework.boot spring-boot* =
+org.springframework.cloud spring-cloud* =
+org.springframework.data spring-data* =
+org.springframework.integration spring-integration* =
+org.springframework.kafka spring-kafka* =
+org.springframework.security spring-security* =
+org.springframework.session spring-session* =
+org.testng testng =
+org.yaml snakeyaml org.yaml.snakeyaml
+wsdl4j wsdl4j javax.wsdl,com.ibm.wsdl
+xalan xalan|serializer org.apache.xalan,org.apache.xml,org.apache.xpath
+xerces xercesImpl org.apache
+xml-apis xml-apis javax.xml,org.w3c.dom,org.xml.sax,org.apache.xmlcommons
+xmlpull xmlpull org.xmlpull
+xom xom nu.xom
+`;
+	})))();
+}
+
+// shared/packages/binaries/known-jars.ts
+/**
+* Returns the coordinates of an artifact that Maven Central is known to have under this name, if most of the classes are
+* in its packages. An archive without classes must repeat its name in the manifest.
+*/
+function knownCoordinates({ manifest, label, classes }) {
+	const { name } = label;
+	const version = label.version ?? manifest.get("implementation-version");
+	const title = manifest.get("implementation-title");
+	const isRepeated = title === name || manifest.get("automatic-module-name")?.replaceAll(".", "-") === name;
+	const artifact = title === "Apache Tomcat" && tomcatFiles.test(name) ? `tomcat-${name}` : name;
+	const known = knownJars().find((jars) => jars.artifacts.test(artifact) && isPublished(jars, version) && (classes.size === 0 ? isRepeated : areMostIn(classes, jars.packages)));
+	return known === void 0 ? void 0 : {
+		group: known.group,
+		artifact
+	};
+}
+function isPublished({ from, before }, version) {
+	if (from === void 0 && before === void 0) return true;
+	if (version === void 0 || !/^\d/.test(version)) return false;
+	return (from === void 0 || compareRangePoints("Maven", version, from) >= 0) && (before === void 0 || compareRangePoints("Maven", version, before) < 0);
+}
+function knownJars() {
+	table ??= parseTable(knownJarsTable);
+	return table;
+}
+/** Parses the table. `*` at the end of a name stands for further words after a hyphen. */
+function parseTable(text) {
+	return text.split("\n").flatMap((line) => {
+		const [group = "", artifacts = "", packages = "", ...bounds] = line.trim().split(/\s+/);
+		if (artifacts === "") return [];
+		const names = artifacts.replaceAll(".", "\\.").replaceAll("*", "(?:-[\\w.-]+)?");
+		const from = bounds.find((bound) => bound.startsWith(">="))?.slice(2);
+		const before = bounds.find((bound) => bound.startsWith("<"))?.slice(1);
+		return [{
+			group,
+			artifacts: new RegExp(`^(?:${names})$`),
+			packages: packages === "=" ? [group] : packages.split(","),
+			...defined({
+				from,
+				before
+			})
+		}];
+	});
+}
+var tomcatFiles, table;
+function init_known_jars() {
+	return (init_known_jars = __esmMin((() => {
+		init_ecosystems();
+		init_cataloger();
+		init_jar_classes();
+		init_known_jars_table();
+		tomcatFiles = /^(?:catalina(?:-\w+)*|jasper|jasper-el|tribes)$/;
+		;
+	})))();
+}
+
+// shared/packages/binaries/jar-group.ts
+/**
+* Derives the coordinates of an archive that does not state them, from two things that agree: the package directories
+* of its classes, and its file name or manifest. Rules, in this order; undefined if none applies:
+*
+* 1. A published artifact of this name has most of its classes in these packages.
+* 2. sbt writes the organization as `Implementation-Vendor-Id` of an artifact with a Scala version (`_2.13`).
+* 3. Maven writes the group as `Implementation-Vendor-Id`; most classes are in packages below it.
+* 4. The bundle plugin of Maven derives `Bundle-SymbolicName` from group and artifact; so do authors with
+*    `Automatic-Module-Name`. The group is what remains, if most classes are in packages below it.
+*/
+function guessCoordinates({ manifest, label, classes }) {
+	const { name: artifact } = label;
+	const known = knownCoordinates({
+		manifest,
+		label,
+		classes
+	});
+	if (known !== void 0) return known;
+	const vendor = manifest.get("implementation-vendor-id") ?? "";
+	const isVendorGroup = dotted.test(vendor) && !shared.has(vendor);
+	if (isVendorGroup && /_(?:2\.1\d|3)$/.test(artifact)) return {
+		group: vendor,
+		artifact
+	};
+	const group = [
+		...isVendorGroup ? [vendor] : [],
+		...groupsFrom(manifest.get("bundle-symbolicname")?.split(";")[0]?.trim() ?? "", artifact),
+		...groupsFrom(manifest.get("automatic-module-name") ?? "", artifact)
+	].find((candidate) => areMostIn(classes, [candidate]));
+	return group === void 0 ? void 0 : {
+		group,
+		artifact
+	};
+}
+/**
+* Returns the groups that a symbolic name may be made of (maven-bundle-plugin, `getBundleSymbolicName`): `group.artifact`
+* for an artifact of several words, or without a repeated word: `io.netty` and `netty-handler` is `io.netty.handler`.
+* Names of one word are left out, because `com.google.guava` may be the group itself. So are names whose other words may
+* belong to a longer group: `org.eclipse.jetty.http2.server`.
+*/
+function groupsFrom(symbolicName, artifact) {
+	if (!dotted.test(symbolicName)) return [];
+	const hyphen = artifact.indexOf("-");
+	const tail = artifact.slice(hyphen + 1);
+	if (hyphen <= 0 || tail === "") return [];
+	const whole = symbolicName.endsWith(`.${artifact}`) ? [symbolicName.slice(0, -artifact.length - 1)] : [];
+	const shortened = symbolicName.endsWith(`.${artifact.slice(0, hyphen)}.${tail}`) ? [symbolicName.slice(0, -tail.length - 1)] : [];
+	return [...whole, ...shortened].filter((group) => dotted.test(group) && !shared.has(group));
+}
+var dotted, shared;
+function init_jar_group() {
+	return (init_jar_group = __esmMin((() => {
+		init_jar_classes();
+		init_known_jars();
+		dotted = /^[A-Za-z][\w-]{0,60}(?:\.[A-Za-z_][\w-]{0,60}){1,9}$/;
+		shared = /* @__PURE__ */ new Set([
+			...[
+				"org.apache",
+				"org.eclipse",
+				"org.glassfish",
+				"org.codehaus",
+				"org.sonatype",
+				"org.jboss",
+				"com.google"
+			],
+			...[
+				"com.sun",
+				"com.github",
+				"io.github",
+				"net.sf",
+				"net.sourceforge",
+				"com.oracle",
+				"com.ibm",
+				"net.java"
+			],
+			...["org.unicode", "org.apache.commons"]
+		]);
+	})))();
+}
+
 // shared/packages/binaries/jar-coordinates.ts
 /**
-* Creates the package of an archive without Maven's properties; undefined without a name and version. The layout of a
-* Maven repository states the coordinates. Otherwise the group is a guess from the manifest, or from names that early
-* projects used for both; without one, the archive is no Maven package, but a file.
+* Creates the package of an archive without Maven's files: with the coordinates that the layout of a repository states,
+* otherwise with those that its evidence agrees on, which are marked as a guess. Otherwise the archive is no Maven
+* package, but a file. Undefined if it has neither classes nor a version.
 */
-function jarDraft({ path, manifest, label }) {
+function jarDraft({ path, ...evidence }) {
 	const stated = repositoryCoordinates(path);
 	if (stated !== void 0) return stated;
-	const version = label.version ?? manifest.get("implementation-version") ?? manifest.get("bundle-version") ?? manifest.get("specification-version");
-	if (version === void 0 || label.name === "") return void 0;
-	const group = guessedGroup(manifest, label.name);
-	if (group !== void 0) return {
-		...mavenDraft(group, label.name, version),
+	const { manifest, label, classes } = evidence;
+	const version = label.version ?? versionFields.map((field) => manifest.get(field)).find((value) => value !== void 0);
+	if (label.name === "" || classes.size === 0 && (version === void 0 || notCode.test(path))) return void 0;
+	const guess = guessCoordinates(evidence);
+	if (guess !== void 0) return {
+		...mavenDraft(guess.group, guess.artifact, version),
 		guessed: "group"
 	};
 	return {
 		type: "generic",
-		namespace: "java-archive",
+		namespace: javaArchives,
 		purlName: label.name,
-		name: `java-archive/${label.name}`,
+		name: `${javaArchives}/${label.name}`,
 		version
 	};
 }
-/** Reads coordinates from `<group as path>/<artifact>/<version>/<artifact>-<version>.jar` below a repository. */
+/** Reads coordinates from the place of a file in a repository. */
 function repositoryCoordinates(path) {
-	const [, group, artifact, version, file] = /\/(?:\.m2\/repository|maven-repo)\/(.+)\/([^/]+)\/([^/]+)\/([^/]+)$/.exec(path) ?? [];
-	if (group === void 0 || artifact === void 0 || file === void 0) return void 0;
-	return file.startsWith(`${artifact}-${version}`) ? mavenDraft(group.replaceAll("/", "."), artifact, version) : void 0;
+	for (const layout of layouts) {
+		const [, group, artifact, version, file] = layout.exec(path) ?? [];
+		if (group === void 0 || artifact === void 0 || file === void 0) continue;
+		if (file.startsWith(`${artifact}-${version}`)) return mavenDraft(group.replaceAll("/", "."), artifact, version);
+	}
 }
-function guessedGroup(manifest, artifact) {
-	const vendor = manifest.get("implementation-vendor-id");
-	if (vendor !== void 0 && /^[\w-]+(?:\.[\w-]+)*$/.test(vendor)) return vendor;
-	const bundle = manifest.get("bundle-symbolicname")?.split(";")[0]?.trim();
-	return groupOf$1(bundle, artifact) ?? (namedAsGroup.has(artifact) ? artifact : void 0);
-}
-/** `org.apache.commons.io` with the name `commons-io` is of the group `org.apache.commons`. */
-function groupOf$1(bundle, artifact) {
-	if (namedAsGroup.has(artifact) || bundle === void 0 || !bundle.includes(".")) return void 0;
-	const last = bundle.slice(bundle.lastIndexOf(".") + 1);
-	return artifact === bundle ? bundle : artifact.endsWith(last) ? bundle.slice(0, bundle.lastIndexOf(".")) : bundle;
-}
-var namedAsGroup;
+var versionFields, notCode, layouts;
 function init_jar_coordinates() {
 	return (init_jar_coordinates = __esmMin((() => {
 		init_jvm();
-		namedAsGroup = /* @__PURE__ */ new Set([
-			...[
-				"antlr",
-				"aopalliance",
-				"asm",
-				"c3p0",
-				"cglib",
-				"dom4j",
-				"javassist",
-				"jaxen",
-				"jdom",
-				"joda-time",
-				"jstl"
-			],
-			...[
-				"commons-beanutils",
-				"commons-chain",
-				"commons-cli",
-				"commons-codec",
-				"commons-collections"
-			],
-			...[
-				"commons-configuration",
-				"commons-dbcp",
-				"commons-digester",
-				"commons-discovery",
-				"commons-el"
-			],
-			...[
-				"commons-fileupload",
-				"commons-httpclient",
-				"commons-io",
-				"commons-jexl",
-				"commons-jxpath",
-				"commons-lang"
-			],
-			...[
-				"commons-logging",
-				"commons-net",
-				"commons-pool",
-				"commons-validator",
-				"junit",
-				"log4j",
-				"ognl",
-				"oro"
-			],
-			...[
-				"quartz",
-				"stax",
-				"struts",
-				"velocity",
-				"wsdl4j",
-				"xalan",
-				"xmlpull",
-				"xom",
-				"xpp3"
-			]
-		]);
+		init_package();
+		init_jar_group();
+		versionFields = [
+			"implementation-version",
+			"bundle-version",
+			"specification-version"
+		];
+		notCode = /-(?:sources|javadoc|groovydoc|scaladoc)\.jar$/;
+		layouts = [/\/(?:\.m2\/repository|maven-repo|maven2)\/(.+)\/([^/]+)\/([^/]+)\/([^/]+)$/, /\/modules-2\/files-2\.1\/([^/]+)\/([^/]+)\/([^/]+)\/[0-9a-f]{30,40}\/([^/]+)$/];
+	})))();
+}
+
+// shared/packages/binaries/jar-label.ts
+/**
+* Splits a file name: `commons-io-2.11.0.jar` is `commons-io` in version `2.11.0`. The name of `log4j-1.2-api-2.17.1.jar`
+* continues after its first number.
+* @param versions that the manifest states, which decide if the file name contains one of them.
+*/
+function labelOf(file, versions = []) {
+	const stem = file.replace(archiveNames, "");
+	for (const version of versions) {
+		const start = stem.lastIndexOf(`-${version}`);
+		const next = stem[start + version.length + 1];
+		if (start > 0 && (next === void 0 || next === "-")) return {
+			name: stem.slice(0, start),
+			version
+		};
+	}
+	let end = -1;
+	for (const { index } of stem.matchAll(/-(?=\d)/g)) if (index > 0 && (end < 0 || isNameContinued(stem.slice(end + 1, index)))) end = index;
+	const version = stem.slice(end + 1);
+	return end < 0 || !/^\d[\w.+-]*$/.test(version) ? {
+		name: stem,
+		version: void 0
+	} : {
+		name: stem.slice(0, end),
+		version
+	};
+}
+/** Returns whether what looks like a version has words of a name: `1.2-api`. */
+function isNameContinued(text) {
+	return text.split("-").slice(1).some((word) => !versionWords.test(word));
+}
+var archiveNames, versionWords;
+function init_jar_label() {
+	return (init_jar_label = __esmMin((() => {
+		archiveNames = /\.(?:jar|war|ear|par|sar|nar|jpi|hpi|kar|lpkg)$/i;
+		versionWords = /^(?:\d|v\d|(?:alpha|beta|milestone|preview|pre|snapshot|final|release|build|ga|jre|jdk|java|android|incubating|hadoop|redhat|rev|rc|cr|sp|ea|b|m|r|p)\b|(?:alpha|beta|rc|cr|jre|jdk|java|b|m|r|sp|pre|ea|hadoop)\d)/i;
+	})))();
+}
+
+// shared/packages/binaries/jar-manifest.ts
+/**
+* Parses the main section of a manifest (JAR file specification): `Name: value`, lines that begin with a blank continue
+* the line before, and an empty line ends the section. Lines end in CRLF, LF or CR. Names become lower case. The first
+* of two equal names counts. Leaves out empty values and values with an unresolved `${property}`.
+*/
+function parseManifest(text) {
+	const fields = /* @__PURE__ */ new Map();
+	for (const line of mainSection(text)) {
+		const colon = line.indexOf(":");
+		const name = line.slice(0, colon).trim().toLowerCase();
+		const value = line.slice(colon + 1).trim();
+		if (colon <= 0 || value === "" || value.length > maxValueLength || value.includes("${")) continue;
+		if (!fields.has(name)) fields.set(name, value);
+	}
+	return fields;
+}
+/** Returns the lines of the main section, continuations joined. */
+function mainSection(text) {
+	const lines = [];
+	for (const line of text.replace(/^\uFEFF/, "").split(/\r\n|\r|\n/)) if (line === "") {
+		if (lines.length > 0) break;
+	} else if (line.startsWith(" ")) lines.at(-1)?.push(line.slice(1));
+	else lines.push([line]);
+	return lines.map((parts) => parts.join(""));
+}
+/**
+* Parses Java properties of one line each (`key=value`, `key: value`), as Maven writes pom.properties. Leaves out empty
+* values and values with an unresolved `${property}`.
+*/
+function parseProperties(text) {
+	const fields = /* @__PURE__ */ new Map();
+	for (const line of text.split(/\r\n|\r|\n/)) {
+		const [, key, rest = ""] = /^\s*([\w.]+)\s*[=:](.*)$/.exec(line) ?? [];
+		const value = rest.trim();
+		if (key !== void 0 && value !== "" && !value.includes("${")) fields.set(key, value);
+	}
+	return fields;
+}
+/**
+* Parses Bundle-License (OSGi Core 8, section 3.2.1.10): names or addresses, separated by commas, with attributes after
+* semicolons. Known addresses become SPDX ids.
+*/
+function bundleLicenses(value) {
+	const clauses = value.match(/(?:[^,"]|"[^"]*")+/g) ?? [];
+	return (clauses.length > 1 && clauses.every((clause) => /^\s*(?:https?:|[\w.+-]+\s*(?:;|$))/.test(clause)) ? clauses : [value]).flatMap((clause) => {
+		const name = clause.split(";")[0]?.trim().replace(/^"(.*)"$/, "$1") ?? "";
+		return name === "" || name.startsWith("<<") ? [] : [licenseOfAddress(name) ?? name];
+	});
+}
+var maxValueLength;
+function init_jar_manifest() {
+	return (init_jar_manifest = __esmMin((() => {
+		init_license_texts();
+		maxValueLength = 65536;
+	})))();
+}
+
+// shared/packages/lockfiles/pom.ts
+/** Creates a parser that keeps numbers as text and expands only XML's own five entities. */
+function xmlParser() {
+	return new XMLParser({
+		parseTagValue: false,
+		parseAttributeValue: false,
+		ignoreAttributes: false,
+		attributeNamePrefix: "@"
+	});
+}
+/** Returns the list under a key of a parsed document, in which a single element is not a list. */
+function elementsIn(value, key) {
+	const inner = isDictionary(value) ? value[key] : void 0;
+	if (inner === void 0 || inner === "") return [];
+	return Array.isArray(inner) ? inner : [inner];
+}
+function modelOf(project) {
+	const parent = dictionaryIn(project, "parent");
+	const parentGroup = textIn$1(parent, "groupId");
+	return {
+		...defined({
+			group: textIn$1(project, "groupId"),
+			artifact: textIn$1(project, "artifactId"),
+			version: textIn$1(project, "version"),
+			parent: parentGroup === void 0 ? void 0 : {
+				group: parentGroup,
+				artifact: textIn$1(parent, "artifactId") ?? "",
+				relativePath: parent["relativePath"] === "" ? "" : textIn$1(parent, "relativePath") ?? "../pom.xml",
+				...defined({ version: textIn$1(parent, "version") })
+			}
+		}),
+		properties: Object.entries(dictionaryIn(project, "properties")).flatMap(([key, value]) => typeof value === "string" && value.length <= maxPropertyLength ? [[key, value.trim()]] : []),
+		managed: dependenciesIn$1(dictionaryIn(project, "dependencyManagement")),
+		dependencies: dependenciesIn$1(project)
+	};
+}
+function dependenciesIn$1(part) {
+	return elementsIn(dictionaryIn(part, "dependencies"), "dependency").map((entry) => ({
+		group: textIn$1(entry, "groupId") ?? "",
+		artifact: textIn$1(entry, "artifactId") ?? "",
+		...defined({
+			version: textIn$1(entry, "version"),
+			scope: textIn$1(entry, "scope"),
+			optional: textIn$1(entry, "optional") === "true" ? true : void 0
+		})
+	}));
+}
+var pom, maxPropertyLength;
+function init_pom() {
+	return (init_pom = __esmMin((() => {
+		init_fxp();
+		/* @__PURE__ */ init_dictionary();
+		init_cataloger();
+		init_lockfile();
+		pom = fileNamed("pom", ["pom.xml"], (text) => {
+			return { pom: modelOf(dictionaryIn(xmlParser().parse(text), "project")) };
+		});
+		maxPropertyLength = 1024;
+	})))();
+}
+
+// shared/packages/binaries/jar-poms.ts
+/**
+* Reads the packages that Maven's files in an archive state: the archive itself, and those merged into it. Coordinates are
+* those of pom.properties, otherwise of pom.xml, otherwise of the path (Maven Archiver, "addMavenDescriptor").
+*/
+function embeddedPackages(entries) {
+	const byPath = /* @__PURE__ */ new Map();
+	for (const entry of entries) {
+		const [, group, artifact, kind] = pomPath.exec(entry.name) ?? [];
+		if (group === void 0 || artifact === void 0) continue;
+		const key = `${group}/${artifact}`;
+		if (byPath.size >= maxPoms && !byPath.has(key)) break;
+		const files = byPath.get(key) ?? {
+			group,
+			artifact
+		};
+		byPath.set(key, files);
+		files[kind === "xml" ? "xml" : "properties"] ??= entry;
+	}
+	let budget = maxPomBytes;
+	const textOf = (entry) => {
+		const bytes = entry?.read(Math.min(maxTextBytes, budget));
+		budget -= bytes?.length ?? 0;
+		return bytes === void 0 ? "" : Buffer.from(bytes).toString("utf8");
+	};
+	return [...byPath.values()].map((files) => draftOf$5(files, textOf));
+}
+function draftOf$5(files, textOf) {
+	const properties = parseProperties(textOf(files.properties));
+	const project = projectIn(textOf(files.xml));
+	const parent = dictionaryIn(project, "parent");
+	const group = properties.get("groupId") ?? resolved$1(project, "groupId") ?? resolved$1(parent, "groupId") ?? files.group;
+	const artifact = properties.get("artifactId") ?? resolved$1(project, "artifactId") ?? files.artifact;
+	const version = properties.get("version") ?? resolved$1(project, "version") ?? resolved$1(parent, "version");
+	const licenses = licensesIn$1(project);
+	return {
+		...mavenDraft(group, artifact, version),
+		...licenses.length === 0 ? {} : { licenses },
+		...defined({
+			supplier: resolved$1(dictionaryIn(project, "organization"), "name"),
+			homepage: resolved$1(project, "url"),
+			repository: resolved$1(dictionaryIn(project, "scm"), "url")
+		})
+	};
+}
+/** Returns the project of a pom.xml; undefined if it is damaged. */
+function projectIn(text) {
+	if (text === "") return void 0;
+	try {
+		return dictionaryIn(xmlParser().parse(text), "project");
+	} catch {
+		return;
+	}
+}
+/** Returns the licenses by their names, or as SPDX ids if their addresses are known. */
+function licensesIn$1(project) {
+	return elementsIn(dictionaryIn(project, "licenses"), "license").flatMap((license) => {
+		const address = resolved$1(license, "url");
+		const name = (address === void 0 ? void 0 : licenseOfAddress(address)) ?? resolved$1(license, "name") ?? address;
+		return name === void 0 ? [] : [name];
+	});
+}
+/** Returns a text without an unresolved `${property}`. */
+function resolved$1(part, key) {
+	const text = textIn$1(part, key);
+	return text === void 0 || text.includes("${") ? void 0 : text;
+}
+var pomPath, maxTextBytes, maxPomBytes, maxPoms;
+function init_jar_poms() {
+	return (init_jar_poms = __esmMin((() => {
+		/* @__PURE__ */ init_dictionary();
+		init_cataloger();
+		init_license_texts();
+		init_jvm();
+		init_pom();
+		init_jar_manifest();
+		pomPath = /^META-INF\/maven\/([^/]+)\/([^/]+)\/pom\.(properties|xml)$/;
+		maxTextBytes = 1048576;
+		maxPomBytes = 33554432;
+		maxPoms = 2e3;
 	})))();
 }
 
@@ -913,7 +1414,7 @@ function readArchive(path, content, depth, budget, gaps) {
 		return [];
 	}
 	const ownDrafts = ownPackages(path, entries, content);
-	const nested = entries.filter((entry) => archive.test(entry.name));
+	const nested = entries.filter((entry) => archiveNames.test(entry.name));
 	return [...ownDrafts, ...nested.flatMap((entry) => {
 		const inner = depth < maxDepth$3 ? entry.read(budget.bytes) : void 0;
 		if (inner === void 0) {
@@ -927,86 +1428,79 @@ function readArchive(path, content, depth, budget, gaps) {
 /** Returns the packages of the archive itself and those merged into it. */
 function ownPackages(path, entries, content) {
 	const file = basename$2(path);
-	const named = entries.flatMap((entry) => {
-		if (!pomProperties.test(entry.name)) return [];
-		const fields = propertiesOf(textOf(entry));
-		const group = fields.get("groupId");
-		const artifact = fields.get("artifactId");
-		return group === void 0 || artifact === void 0 ? [] : [mavenDraft(group, artifact, fields.get("version"))];
-	});
-	const manifest = manifestOf(textOf(entries.find((entry) => /^META-INF\/MANIFEST\.MF$/i.test(entry.name))));
-	const label = labelOf(file);
-	const main = named.length === 1 ? named[0] : named.find(({ purlName = "" }) => file.startsWith(purlName));
+	const manifest = parseManifest(textOf(entries.find((entry) => /^META-INF\/MANIFEST\.MF$/i.test(entry.name))));
+	const label = labelOf(file, versionFields.flatMap((field) => manifest.get(field) ?? []));
+	const parts = embeddedPackages(entries);
+	const main = partOfFile(parts, file, label);
+	const classes = classDirectories(entries.map(({ name }) => name));
 	const itself = main ?? jarDraft({
 		path,
 		manifest,
-		label
+		label,
+		classes
 	});
-	if (itself === void 0) return named;
-	const license = manifest.get("bundle-license");
+	if (itself === void 0) return parts;
 	return [{
 		...itself,
-		hashes: hashesOf$1(content),
+		hashes: hashesOf$1(content, [
+			"SHA-1",
+			"SHA-256",
+			"SHA-512"
+		]),
 		...defined({
-			supplier: manifest.get("implementation-vendor") ?? manifest.get("bundle-vendor"),
-			licenses: license === void 0 ? void 0 : [license]
+			supplier: manifest.get("implementation-vendor") ?? manifest.get("bundle-vendor") ?? itself.supplier,
+			licenses: itself.licenses ?? statedLicenses(manifest, entries)
 		})
-	}, ...named.filter((draft) => draft !== main)];
+	}, ...parts.filter((part) => part !== main)];
 }
-/** `commons-io-2.11.0.jar` is `commons-io` in version `2.11.0`. */
-function labelOf(file) {
-	const stem = file.replace(archive, "");
-	const [, name, version] = /^(.+?)-(\d[\w.+-]*)$/.exec(stem) ?? [];
-	return {
-		name: name ?? stem,
-		version
-	};
+/**
+* Returns the part that is the archive itself: the one that the file is named after, or the only one, unless name and
+* version of the file say that it is something else, into which the part was merged.
+*/
+function partOfFile(parts, file, label) {
+	const [longest] = parts.filter(({ purlName = "" }) => label.name === purlName || file.startsWith(`${purlName}-`) || file.startsWith(`${purlName}.`)).toSorted((a, b) => (b.purlName?.length ?? 0) - (a.purlName?.length ?? 0));
+	const [only, another] = parts;
+	if (longest !== void 0 || only === void 0 || another !== void 0) return longest;
+	return label.version !== void 0 && only.version !== void 0 && label.version !== only.version ? void 0 : only;
+}
+/** Returns the licenses of the manifest, otherwise the one whose text the archive contains. */
+function statedLicenses(manifest, entries) {
+	const stated = bundleLicenses(manifest.get("bundle-license") ?? "");
+	if (stated.length > 0) return stated;
+	const ids = licensesOfText(textOf(entries.find(({ name }) => licenseFile.test(name))));
+	return ids.length === 1 ? ids : void 0;
 }
 function textOf(entry) {
 	const bytes = entry?.read(maxTextBytes);
 	return bytes === void 0 ? "" : Buffer.from(bytes).toString("utf8");
 }
-/** Parses the main section of a manifest: `Name: value`, long lines continued by a blank (JAR file specification). */
-function manifestOf(text) {
-	const main = text.replace(/\r\n?/g, "\n").replace(/\n /g, "").split("\n\n")[0] ?? "";
-	return new Map(main.split("\n").flatMap((line) => {
-		const colon = line.indexOf(":");
-		const value = line.slice(colon + 1).trim();
-		return colon <= 0 || value === "" || value.includes("${") ? [] : [[line.slice(0, colon).trim().toLowerCase(), value]];
-	}));
-}
-function propertiesOf(text) {
-	return new Map(text.split(/\r?\n/).flatMap((line) => {
-		const [, key, value = ""] = /^\s*([\w.]+)\s*[=:]\s*(.*?)\s*$/.exec(line) ?? [];
-		return key === void 0 || value === "" || value.includes("${") ? [] : [[key, value]];
-	}));
-}
-var basename$2, archive, pomProperties, maxDepth$3, maxTextBytes, maxNestedBytes, jar;
+var basename$2, maxDepth$3, maxNestedBytes, jar, licenseFile;
 function init_jar() {
 	return (init_jar = __esmMin((() => {
 		init_layers();
 		init_zip();
 		init_cataloger();
-		init_jvm();
+		init_license_texts();
 		init_executables();
+		init_jar_classes();
 		init_jar_coordinates();
+		init_jar_label();
+		init_jar_manifest();
+		init_jar_poms();
 		({basename: basename$2} = process.getBuiltinModule("node:path/posix"));
-		archive = /\.(?:jar|war|ear|par|sar|nar|jpi|hpi|kar|lpkg)$/i;
-		pomProperties = /^META-INF\/maven\/[^/]+\/[^/]+\/pom\.properties$/;
 		maxDepth$3 = 5;
-		maxTextBytes = 1048576;
 		maxNestedBytes = 512 * 2 ** 20;
 		jar = {
 			id: "jar",
-			version: 4,
+			version: 5,
 			settings: ["image"],
 			named: {
-				names: archive,
+				names: archiveNames,
 				parts: 1
 			},
 			maxBytes: 2 * 2 ** 30,
 			readsInPlace: true,
-			wants: ({ path, type }) => (type === "file" || type === "hardlink") && archive.test(path),
+			wants: ({ path, type }) => (type === "file" || type === "hardlink") && archiveNames.test(path),
 			sniffs: isZip,
 			read(file) {
 				const budget = { bytes: maxNestedBytes };
@@ -1017,6 +1511,7 @@ function init_jar() {
 				};
 			}
 		};
+		licenseFile = /^(?:META-INF\/)?LICEN[CS]E(?:\.txt|\.md)?$/i;
 	})))();
 }
 
@@ -1262,28 +1757,16 @@ function licensesIn(text) {
 	if (names.size === 0) {
 		for (const [, name] of text.matchAll(/\/usr\/share\/common-licenses\/([A-Za-z0-9][A-Za-z0-9.+-]*)/g)) if (name !== void 0) names.add(name.replace(/[.,-]+$/, ""));
 	}
-	if (names.size === 0) {
-		const plain = text.replace(/[\s#*|]+/g, " ");
-		for (const [name, phrase] of knownTexts) if (phrase.test(plain)) names.add(name);
-	}
+	if (names.size === 0) for (const name of licensesOfText(text)) names.add(name);
 	return [...names].sort();
 }
-var copyrightPath, docDirectory, knownTexts;
+var copyrightPath, docDirectory;
 function init_debian_copyright() {
 	return (init_debian_copyright = __esmMin((() => {
 		init_cataloger();
+		init_license_texts();
 		copyrightPath = /^\/usr\/share\/doc\/([^/]+)\/copyright$/;
 		docDirectory = /^\/usr\/share\/doc\/([^/]+)$/;
-		knownTexts = [
-			["MIT", /Permission is hereby granted, free of charge, to any person obtaining a copy/i],
-			["ISC", /Permission to use, copy, modify, and(?:\/or)? distribute this software for any purpose with or without fee/i],
-			["HPND-sell-variant", /Permission to use, copy, modify, distribute, and sell this software and its documentation/i],
-			["BSD-3-Clause", /Redistribution and use in source and binary forms.{0,1500}(?:Neither the name|may not be used to endorse)/i],
-			["Apache-2.0", /Licensed under the Apache License, Version 2\.0/i],
-			["MPL-2.0", /Mozilla Public License,? (?:version|v\.?) ?2\.0/i],
-			["LGPL-2.1-or-later", /GNU Lesser General Public License.{0,120}version 2\.1.{0,40}any later version/i],
-			["GPL-2.0-or-later", /GNU General Public License.{0,120}version 2.{0,40}any later version/i]
-		];
 	})))();
 }
 
@@ -2155,7 +2638,7 @@ function init_rpm() {
 
 // shared/packages/installed/database-links.ts
 function placeOf(path) {
-	return places$1.find(([, place]) => place.test(path))?.[0];
+	return places$2.find(([, place]) => place.test(path))?.[0];
 }
 function candidateOf(path) {
 	const name = posix$2.basename(path);
@@ -2195,14 +2678,14 @@ function unreadLinks(visible) {
 function isWithin(path, target) {
 	return (/^\/(?:bin|lib|lib64|sbin)(?:\/|$)/.test(target) ? [target, `/usr${target}`] : [target]).some((directory) => path === directory || path.startsWith(directory === "/" ? directory : `${directory}/`));
 }
-var posix$2, places$1, databaseFile, databaseLink, candidates, movedDatabase, anyFile;
+var posix$2, places$2, databaseFile, databaseLink, candidates, movedDatabase, anyFile;
 function init_database_links() {
 	return (init_database_links = __esmMin((() => {
 		init_apk();
 		init_dpkg();
 		init_rpm();
 		({posix: posix$2} = process.getBuiltinModule("node:path"));
-		places$1 = [
+		places$2 = [
 			["deb", /\/(?:var\/lib\/dpkg(?:\/status(?:\.d)?)?)$/],
 			["apk", /\/lib\/apk(?:\/db(?:\/installed)?)?$/],
 			["rpm", /\/(?:var\/lib|usr\/share|usr\/lib\/sysimage)\/rpm(?:\/(?:Packages|Packages\.db|rpmdb\.sqlite))?$/],
@@ -2460,67 +2943,6 @@ function init_pe() {
 				return text;
 			}
 		};
-	})))();
-}
-
-// shared/packages/lockfiles/pom.ts
-/** Creates a parser that keeps numbers as text and expands only XML's own five entities. */
-function xmlParser() {
-	return new XMLParser({
-		parseTagValue: false,
-		parseAttributeValue: false,
-		ignoreAttributes: false,
-		attributeNamePrefix: "@"
-	});
-}
-/** Returns the list under a key of a parsed document, in which a single element is not a list. */
-function elementsIn(value, key) {
-	const inner = isDictionary(value) ? value[key] : void 0;
-	if (inner === void 0 || inner === "") return [];
-	return Array.isArray(inner) ? inner : [inner];
-}
-function modelOf(project) {
-	const parent = dictionaryIn(project, "parent");
-	const parentGroup = textIn$1(parent, "groupId");
-	return {
-		...defined({
-			group: textIn$1(project, "groupId"),
-			artifact: textIn$1(project, "artifactId"),
-			version: textIn$1(project, "version"),
-			parent: parentGroup === void 0 ? void 0 : {
-				group: parentGroup,
-				artifact: textIn$1(parent, "artifactId") ?? "",
-				relativePath: parent["relativePath"] === "" ? "" : textIn$1(parent, "relativePath") ?? "../pom.xml",
-				...defined({ version: textIn$1(parent, "version") })
-			}
-		}),
-		properties: Object.entries(dictionaryIn(project, "properties")).flatMap(([key, value]) => typeof value === "string" && value.length <= maxPropertyLength ? [[key, value.trim()]] : []),
-		managed: dependenciesIn$1(dictionaryIn(project, "dependencyManagement")),
-		dependencies: dependenciesIn$1(project)
-	};
-}
-function dependenciesIn$1(part) {
-	return elementsIn(dictionaryIn(part, "dependencies"), "dependency").map((entry) => ({
-		group: textIn$1(entry, "groupId") ?? "",
-		artifact: textIn$1(entry, "artifactId") ?? "",
-		...defined({
-			version: textIn$1(entry, "version"),
-			scope: textIn$1(entry, "scope"),
-			optional: textIn$1(entry, "optional") === "true" ? true : void 0
-		})
-	}));
-}
-var pom, maxPropertyLength;
-function init_pom() {
-	return (init_pom = __esmMin((() => {
-		init_fxp();
-		/* @__PURE__ */ init_dictionary();
-		init_cataloger();
-		init_lockfile();
-		pom = fileNamed("pom", ["pom.xml"], (text) => {
-			return { pom: modelOf(dictionaryIn(xmlParser().parse(text), "project")) };
-		});
-		maxPropertyLength = 1024;
 	})))();
 }
 
@@ -3764,14 +4186,14 @@ function streamOf(contentSet) {
 function productOf(cpe) {
 	return /^"?cpe:\/[ao]:redhat:([\w.:-]+)"?$/.exec(cpe)?.[1];
 }
-var manifest, labels, places, redHatContent, repositories;
+var manifest, labels, places$1, redHatContent, repositories;
 function init_red_hat_content() {
 	return (init_red_hat_content = __esmMin((() => {
 		init_schemas();
 		init_cataloger();
 		manifest = looseObject({ content_sets: array(string()).default([]) });
 		labels = looseObject({ cpe: string().optional() });
-		places = /^\/(?:root\/buildinfo|usr\/share\/buildinfo)\/(?:content_manifests\/[^/]+\.json|labels\.json)$/;
+		places$1 = /^\/(?:root\/buildinfo|usr\/share\/buildinfo)\/(?:content_manifests\/[^/]+\.json|labels\.json)$/;
 		redHatContent = {
 			id: "red-hat-content",
 			version: 1,
@@ -3781,7 +4203,7 @@ function init_red_hat_content() {
 				parts: 5
 			},
 			maxBytes: 4 * 2 ** 20,
-			wants: ({ path, type }) => (type === "file" || type === "hardlink") && places.test(path),
+			wants: ({ path, type }) => (type === "file" || type === "hardlink") && places$1.test(path),
 			read(file) {
 				const value = JSON.parse(textOf$1(file));
 				if (file.header.path.endsWith("/labels.json")) {
@@ -4964,6 +5386,45 @@ function init_yarn() {
 	})))();
 }
 
+// shared/packages/third-party/repositories.ts
+/** Returns the extras of Amazon Linux 2 that `amazon-linux-extras` enabled: `[amzn2extra-nginx1]` with `enabled = 1`. */
+function enabledExtras(lines) {
+	const extras = [];
+	let section;
+	for (const line of lines) {
+		const heading = /^\s*\[([^\]]*)\]/.exec(line)?.[1];
+		if (heading !== void 0) section = /^amzn2extra-([\w.-]+)$/.exec(heading)?.[1];
+		else if (section !== void 0 && /^\s*enabled\s*=\s*1\s*$/.test(line)) extras.push(section.replace(/-(?:debuginfo|source)$/, ""));
+	}
+	return [...new Set(extras)];
+}
+var places, maxHosts, packageRepositories;
+function init_repositories() {
+	return (init_repositories = __esmMin((() => {
+		init_cataloger();
+		places = /^\/etc\/(?:apt\/sources\.list(?:\.d\/[^/]+\.(?:list|sources))?|yum\.repos\.d\/[^/]+\.repo|apk\/repositories)$/;
+		maxHosts = 200;
+		packageRepositories = {
+			id: "package-repositories",
+			version: 1,
+			settings: ["image"],
+			maxBytes: 1048576,
+			wants: ({ path, type }) => (type === "file" || type === "hardlink") && path.startsWith("/etc/") && places.test(path),
+			read(file) {
+				const lines = textOf$1(file).split("\n").filter((line) => !/^\s*#/.test(line));
+				const hosts = lines.flatMap((line) => [...line.matchAll(/\bhttps?:\/\/(?:[^/\s@]*@)?([\w.-]+)/g)].map(([, host = ""]) => host));
+				const extras = file.header.path === "/etc/yum.repos.d/amzn2-extras.repo" ? enabledExtras(lines) : [];
+				const repositories = [...new Set(hosts.map((host) => host.toLowerCase()))].slice(0, maxHosts);
+				if (repositories.length === 0 && extras.length === 0) return void 0;
+				return {
+					repositories,
+					...extras.length === 0 ? {} : { contentStreams: extras }
+				};
+			}
+		};
+	})))();
+}
+
 // shared/packages/catalogers.ts
 var catalogers;
 function init_catalogers() {
@@ -5021,9 +5482,11 @@ function init_catalogers() {
 		init_swift();
 		init_vcpkg();
 		init_yarn();
+		init_repositories();
 		catalogers = [
 			osRelease,
 			redHatContent,
+			packageRepositories,
 			dpkg,
 			apk,
 			rpm,
@@ -5393,9 +5856,12 @@ function missingDatabase(os, packages) {
 		weight: "partial"
 	}];
 }
-/** Reports packages that cannot be matched with advisories. */
+/**
+* Reports packages that cannot be matched with advisories because they have no version. Leaves out Java archives without
+* coordinates, which the match reports.
+*/
 function withoutVersion(packages) {
-	return packages.filter(({ version, relationship }) => version === void 0 && relationship !== "root").map(({ name, type, locations }) => ({
+	return packages.filter((pkg) => pkg.version === void 0 && pkg.relationship !== "root" && !isUnidentified(pkg)).map(({ name, type, locations }) => ({
 		what: `${type} package ${name} in ${locations[0]?.path ?? "the image"}`,
 		why: "it has no version, so it cannot be matched with advisories",
 		weight: isSystemType(type) ? "partial" : "note"
@@ -5406,6 +5872,7 @@ function init_coverage() {
 	return (init_coverage = __esmMin((() => {
 		init_ecosystems();
 		init_file_owners();
+		init_package();
 		init_purl();
 		maxShownPrograms = 10;
 	})))();
@@ -5505,15 +5972,19 @@ function init_dependencies() {
 /**
 * Merges packages by purl, with all their locations, sorted by purl.
 * @param details packages that complete those with the same purl and do not count by themselves.
+* @param repositories hosts in the image's repository files.
 */
-function mergePackages(placed, details, os) {
+function mergePackages(placed, details, os, repositories = /* @__PURE__ */ new Set()) {
 	const purls = new Map(placed.map(({ draft }) => [draft, purlOf(draft, os)]));
 	const resolvers = new Map([...Map.groupBy(placed, ({ draft }) => draft.type)].map(([type, group]) => [type, resolveDependencies(group.map(({ draft }) => draft))]));
 	const packages = /* @__PURE__ */ new Map();
 	for (const { draft, location } of placed) {
 		const purl = purls.get(draft) ?? purlOf(draft, os);
 		const needed = resolvers.get(draft.type)?.(draft) ?? [];
-		const next = packageOf(draft, purl, location, os, {
+		const next = packageOf({
+			draft,
+			location
+		}, purl, originOf(draft, os, repositories), {
 			dependencies: unique(needed.map(({ name }) => name)),
 			requires: unique(needed.flatMap((dependency) => purls.get(dependency) ?? []))
 		});
@@ -5527,7 +5998,7 @@ function mergePackages(placed, details, os) {
 	}
 	return [...packages.values()].sort((a, b) => a.purl < b.purl ? -1 : 1);
 }
-function packageOf(draft, purl, location, os, edges) {
+function packageOf({ draft, location }, purl, origin, edges) {
 	const { type, name, version, arch, source, homepage, modularity, hashes, files, fileHashes } = draft;
 	return {
 		type,
@@ -5554,7 +6025,7 @@ function packageOf(draft, purl, location, os, edges) {
 			role: draft.role,
 			guessed: draft.guessed,
 			foundInSbom: draft.foundInSbom,
-			thirdParty: isSystemType(type) ? isFromElsewhere(draft.origin, os) : void 0
+			...origin
 		})
 	};
 }
@@ -5600,29 +6071,11 @@ function both(first, second) {
 function unique(values) {
 	return [...new Set(values)];
 }
-/** Returns whether `Origin` or the vendor differs from the distribution; undefined if neither is stated. */
-function isFromElsewhere(origin, os) {
-	if (origin === void 0 || os === void 0) return void 0;
-	const words = new Set(origin.toLowerCase().match(/[a-z]+/g) ?? []);
-	return ![os.id, ...vendors[os.id] ?? []].some((name) => words.has(name));
-}
-var vendors;
 function init_merge() {
 	return (init_merge = __esmMin((() => {
-		init_ecosystems();
 		init_cataloger();
 		init_purl();
-		vendors = {
-			amzn: ["amazon"],
-			azurelinux: ["microsoft"],
-			mariner: ["microsoft"],
-			ol: ["oracle"],
-			"opensuse-leap": ["opensuse", "suse"],
-			"opensuse-tumbleweed": ["opensuse", "suse"],
-			photon: ["vmware"],
-			rhel: ["hat"],
-			sles: ["suse"]
-		};
+		init_third_party();
 	})))();
 }
 
@@ -5700,7 +6153,7 @@ function assembleCatalog(evidenceFiles, options = {}) {
 	};
 	const placed = deduplicate(withoutClaimed(evidence).flatMap((part) => place(part.files, projects)));
 	const selected = options.development === true ? placed : placed.filter(({ draft }) => draft.development !== true);
-	const packages = mergePackages(selected, visible.flatMap(({ value }) => value.details ?? []), os);
+	const packages = mergePackages(selected, visible.flatMap(({ value }) => value.details ?? []), os, new Set(visible.flatMap(({ value }) => value.repositories ?? [])));
 	const { counted, owned } = splitOwned(packages);
 	const gaps = [
 		...reportedGaps(visible),

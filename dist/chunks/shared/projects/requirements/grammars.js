@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
-import { c as compareVersions, h as init_lookup, l as init_compare_versions, p as ecosystemOf, s as compareRangePoints, t as init_ecosystems } from "../../ecosystems/index.js";
+import { c as compareRangePoints, g as init_lookup, l as compareVersions, m as ecosystemOf, t as init_ecosystems, u as init_compare_versions } from "../../ecosystems/index.js";
 import { t as require_semver } from "../../../npm/semver.js";
 
 // shared/projects/lock-tools.ts

@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
-import { Fr as init_defined, Ft as init_severity, It as isAtLeast, Pr as defined, Rt as severities, _t as init_report, dt as subjectDigest, ft as subjectName, lt as init_findings, pt as activeFindings, ut as init_subject$1, vt as isComplete, yt as isNew } from "../../core.js";
+import { $r as init_defined, $t as init_severity, At as isOver, It as init_finding$1, Lt as isUnrated, Pt as weightOf, Qr as defined, St as isNew, bt as init_report, gt as activeFindings, ht as subjectName, kt as init_threshold, lt as init_findings, mt as subjectDigest, nn as severities, pt as init_subject$1, xt as isComplete } from "../../core.js";
 import { o as totalExamined, r as init_order, t as byImportance } from "../order.js";
 import { n as headlines, r as init_words } from "../words.js";
 import { a as fixPlan, i as stepText, n as init_step_text, r as placesText, s as init_fix_plan } from "../step-text.js";
@@ -22,19 +22,26 @@ function reportedFinding(finding, context) {
 		...placeOf(finding),
 		...defined({
 			blocking: context.blocking,
-			package: packageOf(finding)
+			package: packageOf(finding),
+			packages: finding.packages?.map(({ name, version, purl }) => ({
+				name,
+				version,
+				purl
+			}))
 		}),
 		...baselineState === void 0 ? {} : { state: baselineState === "new" ? "new" : "existing" },
 		...defined({
 			advisory: advisory?.id,
 			fixedVersion: advisory?.fixedVersion,
 			fixState: advisory?.fixState,
+			vendorState: advisory?.state,
 			score: advisory?.score,
 			vector: advisory?.vector,
 			epss: advisory?.epss,
 			kev: advisory?.exploitedSince,
 			published: advisory?.published,
 			because: advisory?.because,
+			confidence: advisory?.confidence,
 			layer: image === void 0 ? void 0 : {
 				index: image.layerIndex,
 				diffId: image.diffId,
@@ -83,13 +90,15 @@ function placeOf({ locations: [first], imageLocations }) {
 }
 function packageOf({ package: affected }) {
 	if (affected === void 0) return void 0;
-	const { name, version, purl, path } = affected;
+	const { name, version, purl, path, sourceName } = affected;
+	const source = sourceName === name ? void 0 : sourceName;
 	return {
 		name,
 		version,
 		purl,
 		type: purlType(purl),
-		path
+		path,
+		...defined({ source })
 	};
 }
 /** Returns the type of a purl (`npm` of `pkg:npm/tar@1`); empty if it has none. */
@@ -279,7 +288,7 @@ function entriesOf({ report, contents }, facts) {
 	}));
 }
 function thresholdCheck({ failOn, newOnly }) {
-	return (finding) => failOn !== "none" && isAtLeast(finding.severity, failOn) && (!newOnly || isNew(finding));
+	return (finding) => isOver(failOn, weightOf(finding)) && (!newOnly || isNew(finding));
 }
 /** Looks findings up among the reasons of the rules that deny. Unknown if a rule does not list all of its reasons. */
 function gateCheck({ rules }) {
@@ -300,6 +309,7 @@ function verdictOf({ result: { gate }, decision, exitCode, failOn, newOnly }, re
 		failOn,
 		newOnly,
 		findings: Object.fromEntries(counts),
+		unknown: active.filter(isUnrated).length,
 		suppressed: reports.reduce((sum, { findings }) => sum + findings.length, 0) - active.length,
 		...defined({ gate })
 	};

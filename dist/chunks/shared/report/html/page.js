@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
-import { Ft as init_severity, Nn as init_text$1, Pt as compareSeverity, Rt as severities, Yn as printable, ar as count, ir as byteCount, lr as truncate, lt as init_findings, or as init_plain, qn as init_printed, sr as oneLine, ur as withCommas } from "../../core.js";
+import { $t as init_severity, Cr as count, Dr as truncate, Or as withCommas, Sr as byteCount, Tr as oneLine, Zn as init_text$1, Zt as compareSeverity, dr as init_printed, lt as init_findings, nn as severities, pr as printable, wr as init_plain } from "../../core.js";
 import { a as tally, n as examinedText, r as init_order } from "../order.js";
 import { r as init_words, s as resultMark } from "../words.js";
 
@@ -920,8 +920,9 @@ function scriptJson(value) {
 }
 /** Converts a finding to a row. */
 function rowOf(finding, rule) {
-	const { package: affected, fixes, file, line } = finding;
+	const { package: affected, packages, fixes, file, line } = finding;
 	const [fix] = fixes;
+	const name = packages === void 0 ? affected?.name : affected?.source ?? affected?.name;
 	const isInRepository = file !== "" && file !== finding.layer?.path;
 	const kind = fix === void 0 ? "" : {
 		edit: "edit",
@@ -933,7 +934,7 @@ function rowOf(finding, rule) {
 		r: visible(finding.ruleId, maxDetail),
 		m: visible(finding.message),
 		p: visible(file === "" ? finding.subject.name : isInRepository ? `${file}:${line}` : file, maxDetail),
-		n: affected === void 0 ? "" : visible(`${affected.name} ${affected.version}`, maxDetail),
+		n: affected === void 0 ? "" : visible(`${name} ${affected.version}`, maxDetail),
 		t: affected === void 0 ? finding.action : affected.type,
 		f: visible(finding.fixedVersion ?? kind, maxDetail),
 		g: flagsOf(finding),
@@ -950,13 +951,17 @@ function flagsOf({ blocking, kev, state, inBase, waiver }) {
 		[waiver !== void 0, "w"]
 	].flatMap(([isSet, letter]) => isSet ? letter : []).join("");
 }
+function severitySourceText(source) {
+	const basis = source.basis === void 0 ? "" : ` (${source.basis})`;
+	return `${sources[source.kind]} ${source.advisory ?? ""}`.trim() + basis;
+}
 /** Lists the details of a finding in the order of `detailLabels`. */
 function detailsOf(finding, rule) {
 	const { package: affected, layer, instruction, severitySource: source, subject, waiver } = finding;
 	return [
 		affected === void 0 ? rule?.summary : finding.fixes[0]?.description,
 		finding.because,
-		`${sources[source.kind]} ${source.advisory ?? ""}`.trim(),
+		severitySourceText(source),
 		finding.score === void 0 ? "" : [finding.score, finding.vector].join(" ").trim(),
 		finding.epss === void 0 ? "" : `${(finding.epss * 100).toFixed(1)} % within 30 days`,
 		finding.kev,
@@ -980,9 +985,11 @@ function init_data() {
 		sources = {
 			rule: "the rule",
 			vendor: "the rating of",
-			cvss: "the CVSS score in",
+			cvss: "the CVSS score of",
+			word: "the word of",
+			ssvc: "derived from the SSVC of",
 			malicious: "malware, according to",
-			unrated: "nothing rates it, so it counts as medium"
+			unrated: "nothing rates it, so it counts as the call says"
 		};
 	})))();
 }
@@ -1002,7 +1009,7 @@ function findingsSection(document, maxBytes) {
 	const hidden = rows.length - shown.length;
 	const note = hidden <= 0 ? "" : `<noscript><p>${count(hidden, "less important finding")} not shown: this table needs JavaScript for them.</p></noscript>`;
 	const cut = left === 0 ? "" : `<p>${count(left, "less important finding")} not on this page, which would be too large. See <code>--format json</code> or the SARIF file.</p>`;
-	return `<section id="findings" tabindex="-1"><h2>Findings</h2><p>${count(findings.length, "finding")}: ${tally(findings)}</p>${filters(rows)}<p id="status" role="status"></p>${cut}<table class="findings"><caption class="hidden">Findings, most important first</caption><thead><tr>${head}</tr></thead><tbody id="rows">${shown.join("")}</tbody></table>${note}<p><button type="button" id="more" hidden>Show more</button></p><script type="application/json" id="data">${json}<\/script></section>`;
+	return `<section id="findings" tabindex="-1"><h2>Findings</h2><p>${count(findings.length, "finding")}: ${tally(findings, ({ severitySource }) => severitySource.kind === "unrated")}</p>${filters(rows)}<p id="status" role="status"></p>${cut}<table class="findings"><caption class="hidden">Findings, most important first</caption><thead><tr>${head}</tr></thead><tbody id="rows">${shown.join("")}</tbody></table>${note}<p><button type="button" id="more" hidden>Show more</button></p><script type="application/json" id="data">${json}<\/script></section>`;
 }
 function staticRows(rows) {
 	const shown = [];

@@ -1,9 +1,10 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
-import { Hr as UndecidedError, Nn as init_text, Ur as init_errors, lr as truncate, or as init_plain, sr as oneLine } from "../../core.js";
-import { S as unknown, f as literal, o as array, p as looseObject, s as base64, u as init_schemas, x as union, y as string } from "../../../npm/zod/classic.js";
-import { _ as isSystemType, g as isPackageType, h as init_lookup, t as init_ecosystems } from "../../ecosystems/index.js";
-import { i as purlName, o as versionWithEpoch, r as parsePurl, t as init_purl } from "../../packages/purl.js";
+import { Dr as truncate, Tr as oneLine, Zn as init_text, oi as UndecidedError, si as init_errors, wr as init_plain } from "../../core.js";
+import { C as union, b as string, d as init_schemas, m as looseObject, o as array, p as literal, s as base64, w as unknown } from "../../../npm/zod/classic.js";
+import { S as purlName, n as originOf, t as init_third_party, w as versionWithEpoch, x as parsePurl, y as init_purl } from "../../packages/third-party/third-party.js";
+import { _ as isPackageType, g as init_lookup, t as init_ecosystems, v as isSystemType } from "../../ecosystems/index.js";
 import { a as XMLParser, n as init_fxp, o as init_XMLParser } from "../../../npm/fast-xml-parser.js";
+import { t as init_packages } from "../../packages/index.js";
 import { n as parseProblem, t as init_parse_problem } from "../../errors/parse-problem.js";
 
 // shared/sbom/read/package.ts
@@ -30,7 +31,13 @@ function packageOf(stated) {
 			...arch === void 0 ? {} : { arch },
 			...source === void 0 ? {} : { source },
 			...hashes.length === 0 ? {} : { hashes },
-			...optional(stated)
+			...optional(stated),
+			...stated.thirdParty === true ? { thirdParty: true } : originOf({
+				...stated,
+				type,
+				name: purlName(type, purl),
+				version
+			}, os)
 		},
 		...os === void 0 ? {} : { os }
 	};
@@ -72,6 +79,7 @@ var optionalKeys;
 function init_package() {
 	return (init_package = __esmMin((() => {
 		init_ecosystems();
+		init_packages();
 		init_purl();
 		optionalKeys = [
 			"supplier",
@@ -253,6 +261,7 @@ function init_facts() {
 						name: source,
 						version: this.get("seaworthy:source:version") ?? ""
 					} },
+					...this.get("seaworthy:package:thirdParty") === "true" ? { thirdParty: true } : {},
 					...this.get("seaworthy:package:development") === "true" ? { development: true } : {},
 					...role === "program" || role === "application" ? { role } : {},
 					...guessed === "group" || guessed === "name" ? { guessed } : {}

@@ -1,6 +1,6 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
-import { Ut as init_files, fn as init_digest, pn as sha256 } from "../../core.js";
-import { S as unknown, _ as record, i as _enum, o as array, p as looseObject, u as init_schemas, y as string } from "../../../npm/zod/classic.js";
+import { An as init_digest, jn as sha256, sn as init_files } from "../../core.js";
+import { b as string, d as init_schemas, i as _enum, m as looseObject, o as array, v as record, w as unknown } from "../../../npm/zod/classic.js";
 
 // shared/sigstore/formats/statement.ts
 /** Parses the payload of an envelope. Undefined if it is not a statement. */

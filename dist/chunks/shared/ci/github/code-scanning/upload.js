@@ -1,6 +1,6 @@
 import { n as __esmMin } from "../../../../rolldown-runtime.js";
 import { $ as identityOf, V as init_references, et as init_identity } from "../../../core.js";
-import { S as unknown, g as object, o as array, u as init_schemas, y as string } from "../../../../npm/zod/classic.js";
+import { _ as object, b as string, d as init_schemas, o as array, w as unknown } from "../../../../npm/zod/classic.js";
 import { i as statusOf, n as init_client, r as reasonOf } from "../client2.js";
 import { n as init_upload_events, t as eventsWithoutUpload } from "./upload-events.js";
 

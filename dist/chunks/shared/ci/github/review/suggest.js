@@ -1,7 +1,7 @@
 import { n as __esmMin } from "../../../../rolldown-runtime.js";
-import { $ as identityOf, En as init_checkout, Nn as init_text, On as readCheckoutFile, Ut as init_files, V as init_references, _t as init_report, ar as count, cr as plain, er as escapeMarkdown, et as init_identity, lt as init_findings, mt as announcedFindings, or as init_plain, pt as activeFindings, tr as init_markdown, vt as isComplete, yt as isNew } from "../../../core.js";
+import { $ as identityOf, Cr as count, Er as plain, Kn as readCheckoutFile, St as isNew, V as init_references, Wn as init_checkout, Zn as init_text, _t as announcedFindings, bt as init_report, et as init_identity, gt as activeFindings, lt as init_findings, sn as init_files, vr as escapeMarkdown, wr as init_plain, xt as isComplete, yr as init_markdown } from "../../../core.js";
 import { n as idOf, r as init_objects } from "../../git/objects.js";
-import { A as SourceText, j as init_source_text, t as init_dockerfile } from "../../../dockerfile/index.js";
+import { G as init_source_text, W as SourceText, t as init_dockerfile } from "../../../dockerfile/index.js";
 import { r as init_order, t as byImportance } from "../../../report/order.js";
 import { h as init_apply_fixes, m as getEdits, p as applyFixes, t as init_fixes } from "../../../fixes/index.js";
 import { i as statusOf, n as init_client, r as reasonOf } from "../client2.js";
@@ -368,7 +368,7 @@ async function suggest(api, context, { reports, newOnly }, root) {
 	const incomplete = /* @__PURE__ */ new Set();
 	for (const report of reports) {
 		const scope = identityOf(report.action, report.subject).marker;
-		for (const finding of announcedFindings(report)) if ((!newOnly || isNew(finding)) && finding.fixes.some(({ kind }) => kind === "edit")) scopeOf.set(finding, scope);
+		for (const finding of announcedFindings(report)) if ((!newOnly || isNew(finding)) && getEdits(finding).length > 0) scopeOf.set(finding, scope);
 		const prints = present.get(scope) ?? /* @__PURE__ */ new Set();
 		for (const { fingerprint } of activeFindings(report)) prints.add(fingerprint);
 		present.set(scope, prints);
