@@ -8,6 +8,7 @@ import {
   type Subject,
 } from "../../shared/findings/index.ts";
 import { isSystemType, parsePurl } from "../../shared/packages/index.ts";
+import { compareText } from "../../shared/values/index.ts";
 import { imageNameOf, purlWithoutVersion } from "./fingerprint.ts";
 import { renamePackages, upgradeSentence } from "./messages.ts";
 
@@ -17,20 +18,12 @@ import { renamePackages, upgradeSentence } from "./messages.ts";
  * suppression, stay apart. Pure.
  */
 export function groupBySource(findings: readonly Finding[]): readonly Finding[] {
-  const groups = Map.groupBy(findings, keyOf);
-  const seen = new Set<string>();
-  const grouped = findings.flatMap((finding): readonly Finding[] => {
-    const key = keyOf(finding);
-    const members = key === undefined ? undefined : groups.get(key);
-    if (key === undefined || members === undefined) return [finding];
-    if (seen.has(key)) return [];
-    seen.add(key);
-    return [combine(members)];
-  });
+  const groups = Map.groupBy(findings, (finding) => keyOf(finding) ?? finding);
+  const grouped = [...groups].map(([key, members]) => (typeof key === "string" ? combine(members) : key));
   // Where one of several is suppressed, those that count keep the fingerprint.
-  const active = numberRepeats(grouped.toSorted(suppressedLast));
-  const byOrder = new Map(grouped.toSorted(suppressedLast).map((finding, index) => [finding, active[index]]));
-  return grouped.map((finding) => byOrder.get(finding) ?? finding);
+  const ordered = grouped.toSorted(suppressedLast);
+  const numbered = new Map(numberRepeats(ordered).map((finding, index) => [ordered[index], finding]));
+  return grouped.map((finding) => numbered.get(finding) ?? finding);
 }
 
 function suppressedLast(a: Finding, b: Finding): number {
@@ -97,10 +90,6 @@ function combine(members: readonly Finding[]): Finding {
 export function sourceFingerprint(ruleId: string, pkg: AffectedPackage, subject: Subject): string {
   const { purl, name, sourceName = name } = pkg;
   return fingerprint(ruleId, "source", purlWithoutVersion({ purl, name, renamed: sourceName }), imageNameOf(subject));
-}
-
-function compareText(a: string, b: string): number {
-  return a === b ? 0 : a < b ? -1 : 1;
 }
 
 function nameOf({ package: pkg }: Finding): string {

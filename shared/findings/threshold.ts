@@ -93,7 +93,7 @@ function decimal(probability: number): string {
   return probability.toFixed(epssDigits).replace(/\.?0+$/u, "");
 }
 
-/** Conditions by canonical text. */
+/** Conditions by canonical text; `none` has none. */
 const conditionsOf = memoized((text: string): readonly Condition[] => {
   const parts = text.split(", ");
   const isSpared = text === "none" || parts.includes("no-exploited");
@@ -103,7 +103,7 @@ const conditionsOf = memoized((text: string): readonly Condition[] => {
 
 /** Checks whether a finding of this weight is at the threshold. */
 export function isOver(threshold: Threshold, weight: Weight): boolean {
-  return threshold !== "none" && conditionsOf(threshold).some((condition) => holds(condition, weight));
+  return conditionsOf(threshold).some((condition) => holds(condition, weight));
 }
 
 /**
@@ -111,7 +111,6 @@ export function isOver(threshold: Threshold, weight: Weight): boolean {
  * only its severity does, or nothing.
  */
 export function findExploitation(threshold: Threshold, weight: Weight): string | undefined {
-  if (threshold === "none") return undefined;
   const condition = conditionsOf(threshold).find((each) => isOfExploitation(each) && holds(each, weight));
   return condition === undefined ? undefined : describeCondition(condition);
 }
@@ -165,9 +164,7 @@ export function describeThreshold(
 
 /** Describes the conditions about exploitation after "findings"; empty if there are none. */
 export function describeExploitation(threshold: Threshold): string {
-  return threshold === "none"
-    ? ""
-    : conditionsOf(threshold).filter(isOfExploitation).map(describeCondition).join(", or ");
+  return conditionsOf(threshold).filter(isOfExploitation).map(describeCondition).join(", or ");
 }
 
 function isOfExploitation({ exploited, epss }: Condition): boolean {

@@ -8,6 +8,7 @@ import {
   subjectName,
 } from "../findings/index.ts";
 import { count, oneLine, withCommas } from "../text/index.ts";
+import { compareText } from "../values/index.ts";
 
 /** Sorts findings by severity, then by file and line, then by rule. */
 export function byImportance(findings: readonly Finding[]): Finding[] {
@@ -28,11 +29,6 @@ function comparePlaces(a: Location | undefined, b: Location | undefined): number
     a.region.startLine - b.region.startLine ||
     (a.region.startColumn ?? 1) - (b.region.startColumn ?? 1)
   );
-}
-
-function compareText(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }
 
 /**

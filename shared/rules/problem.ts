@@ -11,7 +11,7 @@ import {
   type Suppression,
   type TextEdit,
 } from "../findings/index.ts";
-import { defined } from "../values/index.ts";
+import { compareText, defined } from "../values/index.ts";
 
 /** A problem found by a check, before it becomes a finding. Engines add its position in their own terms. */
 export interface Problem<R extends Rule, Edit = TextEdit> {
@@ -96,13 +96,9 @@ export function compareByLocation(a: Finding, b: Finding): number {
   const [second] = b.locations;
   if (first === undefined || second === undefined) return Number(first === undefined) - Number(second === undefined);
   return (
-    compare(first.file, second.file) ||
+    compareText(first.file, second.file) ||
     first.region.startLine - second.region.startLine ||
     (first.region.startColumn ?? 0) - (second.region.startColumn ?? 0) ||
-    compare(a.ruleId, b.ruleId)
+    compareText(a.ruleId, b.ruleId)
   );
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,3 +1,4 @@
+export { compareText } from "./compare-text.ts";
 export { type Deadline, isOver, overtime, TimeLimits, type TimeSettings } from "./deadline.ts";
 export { defined } from "./defined.ts";
 export {

@@ -1,6 +1,7 @@
 import { distributionAdvisories, isVersion } from "../../ecosystems/index.ts";
 import type { AdvisorySeverity, FixState } from "../../findings/index.ts";
 import { isSystemType, isUnidentified, type OperatingSystem, type Package } from "../../packages/index.ts";
+import { compareText } from "../../values/index.ts";
 import type { Advisory } from "../model/advisory.ts";
 import type { AdvisoryIndex } from "../model/advisory-index.ts";
 import type { Rating } from "../ratings/order.ts";
@@ -151,11 +152,11 @@ function matchPackage(
   });
   const release = { version, now, entries, elsewhere: onOtherPlatforms(others) };
   const hits = upstream === undefined ? all : withoutOverruled(all, { ...release, program: upstream });
-  const isSure = (hit: Hit): boolean => confidenceOf(hit, upstream, pkg.thirdParty === true) === "exact";
+  const levelOf = (hit: Hit): Confidence => confidenceOf(hit, upstream, pkg.thirdParty === true);
   return groupByVulnerability(hits).flatMap(({ id, aliases, entries: own }): Match[] => {
     const known = new Set(own.map(({ advisory }) => advisory.id));
     const rated = advisories.ratingsOf([id, ...aliases], known);
-    const sure = upstream === undefined ? own : own.filter(isSure);
+    const sure = upstream === undefined ? own : own.filter((hit) => levelOf(hit) === "exact");
     const summary = summarize(own, version, rated.lists);
     if (rated.rejected && !summary.malicious) {
       rejected.add(id);
@@ -163,7 +164,7 @@ function matchPackage(
     }
     const isPart = sure.length > 0 && sure.length < own.length;
     const stated = isPart ? { ...summarize(sure, version, rated.lists), ...ratingIn(summary) } : summary;
-    const levels = own.map((hit) => confidenceOf(hit, upstream, pkg.thirdParty === true));
+    const levels = own.map(levelOf);
     const level = (["exact", "upstream", "cpe"] as const).find((candidate) => levels.includes(candidate)) ?? "exact";
     const confidence = level === "exact" && pkg.guessed !== undefined ? "derived" : level;
     return [{ package: pkg, id, aliases, ...stated, confidence }];
@@ -206,8 +207,4 @@ function missingData(pkg: Package, os: OperatingSystem | undefined, lookup: Advi
         ? "unknown distribution"
         : `${os.id}:${os.versionId ?? "?"} (${pkg.type})`;
   return { ecosystem, kind, packages: 0, why: "unsupported" };
-}
-
-function compareText(a: string, b: string): number {
-  return a === b ? 0 : a < b ? -1 : 1;
 }

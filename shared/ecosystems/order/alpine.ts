@@ -1,4 +1,5 @@
-import { compareDigits, compareLists, compareText, firstDecisive, type Order, toOrder } from "./order.ts";
+import { compareText } from "../../values/index.ts";
+import { compareDigits, compareLists, firstDecisive, type Order, toOrder } from "./order.ts";
 
 interface Suffix {
   readonly rank: number;

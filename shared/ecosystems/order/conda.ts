@@ -1,4 +1,5 @@
-import { compareDigits, compareLists, compareText, firstDecisive, isDigits, type Order } from "./order.ts";
+import { compareText } from "../../values/index.ts";
+import { compareDigits, compareLists, firstDecisive, isDigits, type Order } from "./order.ts";
 
 interface CondaVersion {
   readonly epoch: string;

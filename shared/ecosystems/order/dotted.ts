@@ -1,4 +1,5 @@
-import { compareDigits, compareLists, compareText, isDigits, type Order, toOrder } from "./order.ts";
+import { compareText } from "../../values/index.ts";
+import { compareDigits, compareLists, isDigits, type Order, toOrder } from "./order.ts";
 
 /** Orders R package versions (R's package_version): numbers between `.` or `-`; the longer version is after its beginning. */
 export function compareCran(a: string, b: string): Order {

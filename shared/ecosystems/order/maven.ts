@@ -1,5 +1,6 @@
+import { compareText } from "../../values/index.ts";
 import { isZero, type MavenAtom, type MavenVersion, parseMaven } from "./maven-parse.ts";
-import { compareDigits, compareText, type Order, toOrder } from "./order.ts";
+import { compareDigits, type Order, toOrder } from "./order.ts";
 
 /** Known qualifiers in order of age; the empty one is a release. */
 const qualifiers = ["alpha", "beta", "milestone", "rc", "snapshot", "", "sp"];

@@ -1,4 +1,5 @@
-import { compareDigits, compareLists, compareText, firstDecisive, type Order, toOrder } from "./order.ts";
+import { compareText } from "../../values/index.ts";
+import { compareDigits, compareLists, firstDecisive, type Order, toOrder } from "./order.ts";
 
 /**
  * Orders versions of OpenSSL. Before 3.0, letters number the releases of a line: `1.0.2` < `1.0.2a` < `1.0.2z` <

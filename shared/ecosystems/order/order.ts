@@ -1,3 +1,5 @@
+import { compareText } from "../../values/index.ts";
+
 /** Result of a comparison: `a` before `b`, equal rank, or after. */
 export type Order = -1 | 0 | 1;
 
@@ -6,11 +8,6 @@ export type Comparator = (a: string, b: string) => Order;
 
 export function toOrder(difference: number): Order {
   return difference < 0 ? -1 : difference > 0 ? 1 : 0;
-}
-
-/** Compares texts by UTF-16 code units, independent of locale. */
-export function compareText(a: string, b: string): Order {
-  return a === b ? 0 : a < b ? -1 : 1;
 }
 
 /** Compares two runs of decimal digits of any length by value; the empty run counts as zero. */

@@ -1,4 +1,5 @@
-import { compareDigits, compareText, firstDecisive, type Order, toOrder } from "./order.ts";
+import { compareText } from "../../values/index.ts";
+import { compareDigits, firstDecisive, type Order, toOrder } from "./order.ts";
 import { parseEvr } from "./rpm.ts";
 
 /**

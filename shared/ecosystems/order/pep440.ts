@@ -1,4 +1,5 @@
-import { compareDigits, compareLists, compareText, firstDecisive, isDigits, type Order, toOrder } from "./order.ts";
+import { compareText } from "../../values/index.ts";
+import { compareDigits, compareLists, firstDecisive, isDigits, type Order, toOrder } from "./order.ts";
 import { compareLegacyPython } from "./python-legacy.ts";
 
 interface Pep440Version {

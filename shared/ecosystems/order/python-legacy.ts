@@ -1,4 +1,5 @@
-import { compareLists, compareText, type Order, toOrder } from "./order.ts";
+import { compareText } from "../../values/index.ts";
+import { compareLists, type Order, toOrder } from "./order.ts";
 
 const replacements: Readonly<Record<string, string>> = { pre: "c", preview: "c", rc: "c", "-": "final-", dev: "@" };
 const zero = "00000000";

@@ -1,4 +1,5 @@
-import { compareDigits, compareLists, compareText, isDigits, type Order } from "./order.ts";
+import { compareText } from "../../values/index.ts";
+import { compareDigits, compareLists, isDigits, type Order } from "./order.ts";
 
 /**
  * Orders gem versions (Gem::Version#<=>): segments of digits and of letters; a segment of letters marks a pre-release

@@ -1,5 +1,6 @@
 import { closeSync, mkdirSync, openSync, readSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { compareText } from "../../../values/index.ts";
 
 /** Key and value of a sorted line. Values contain no line break. */
 export type SortedLine = readonly [key: string, value: string];
@@ -68,7 +69,7 @@ export class ExternalSorter {
 }
 
 function byKey([a]: SortedLine, [b]: SortedLine): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return compareText(a, b);
 }
 
 function* readRun(path: string): Generator<SortedLine, undefined> {
