@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { n as __esmMin } from "./chunks/rolldown-runtime.js";
 import { a as useEnvironmentProxies, i as init_detect, r as commandLineHost, t as init_ci } from "./chunks/shared/ci/index.js";
-import { Gn as isInside, Wn as init_checkout$1, Zn as init_text, cr as didYouMean, ii as InvalidError, lr as init_suggest, si as init_errors, sn as init_files } from "./chunks/shared/core.js";
+import { Gn as isInside, Wn as init_checkout$1, Zn as init_text, cr as didYouMean, li as init_errors, lr as init_suggest, oi as InvalidError, sn as init_files } from "./chunks/shared/core.js";
 import { n as init_result, t as exitCodes } from "./chunks/shared/runner/result.js";
 import { F as init_input, O as imageSources, P as flag, k as init_image_inputs, t as init_config } from "./chunks/shared/config/index.js";
 import { a as init_version, c as runAction, n as failOnUnhandledErrors, o as version, r as init_start, s as init_run_action, t as endSoon } from "./chunks/actions/start.js";

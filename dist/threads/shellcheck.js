@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../chunks/rolldown-runtime.js";
-import { ci as messageOf, oi as UndecidedError, si as init_errors } from "../chunks/shared/core.js";
+import { ci as UndecidedError, li as init_errors, ui as messageOf } from "../chunks/shared/core.js";
 import { a as init_fs_mem, i as OpenFile, n as ConsoleStdout, o as WASI, r as File, s as init_wasi, t as init_dist } from "../chunks/npm/bjorn3-browser_wasi_shim.js";
 import { n as locateShellcheckAssets, t as init_assets } from "../chunks/actions/dockerfile-lint/shellcheck/assets.js";
 

@@ -44,6 +44,15 @@ function init_errors() {
 	})))();
 }
 
+// shared/values/compare-text.ts
+/** Compares texts by UTF-16 code units, independent of locale. */
+function compareText(a, b) {
+	return a === b ? 0 : a < b ? -1 : 1;
+}
+function init_compare_text() {
+	return (init_compare_text = __esmMin((() => {})))();
+}
+
 // shared/values/deadline.ts
 /** Checks whether the time is over. False without a deadline. */
 function isOver$1(deadline) {
@@ -1929,14 +1938,13 @@ function decimal(probability) {
 }
 /** Checks whether a finding of this weight is at the threshold. */
 function isOver(threshold, weight) {
-	return threshold !== "none" && conditionsOf(threshold).some((condition) => holds(condition, weight));
+	return conditionsOf(threshold).some((condition) => holds(condition, weight));
 }
 /**
 * Returns what makes a finding of this weight fail besides its severity, as a clause: `known to be exploited`. Undefined if
 * only its severity does, or nothing.
 */
 function findExploitation(threshold, weight) {
-	if (threshold === "none") return void 0;
 	const condition = conditionsOf(threshold).find((each) => isOfExploitation(each) && holds(each, weight));
 	return condition === void 0 ? void 0 : describeCondition(condition);
 }
@@ -1976,7 +1984,7 @@ function describeThreshold(threshold, { over = [], isComplete = false } = {}) {
 }
 /** Describes the conditions about exploitation after "findings"; empty if there are none. */
 function describeExploitation(threshold) {
-	return threshold === "none" ? "" : conditionsOf(threshold).filter(isOfExploitation).map(describeCondition).join(", or ");
+	return conditionsOf(threshold).filter(isOfExploitation).map(describeCondition).join(", or ");
 }
 function isOfExploitation({ exploited, epss }) {
 	return exploited === true || epss !== void 0;
@@ -2888,10 +2896,7 @@ function compareByLocation(a, b) {
 	const [first] = a.locations;
 	const [second] = b.locations;
 	if (first === void 0 || second === void 0) return Number(first === void 0) - Number(second === void 0);
-	return compare(first.file, second.file) || first.region.startLine - second.region.startLine || (first.region.startColumn ?? 0) - (second.region.startColumn ?? 0) || compare(a.ruleId, b.ruleId);
-}
-function compare(a, b) {
-	return a < b ? -1 : a > b ? 1 : 0;
+	return compareText(first.file, second.file) || first.region.startLine - second.region.startLine || (first.region.startColumn ?? 0) - (second.region.startColumn ?? 0) || compareText(a.ruleId, b.ruleId);
 }
 function init_problem() {
 	return (init_problem = __esmMin((() => {
@@ -3179,4 +3184,4 @@ function init_client() {
 	})))();
 }
 
-export { identityOf as $, wrapText as $n, init_defined as $r, init_severity as $t, init_loopback as A, init_digest as An, init_changed_lines as Ar, isOver as At, readJson as B, readFully as Bn, memoizedByObject as Br, init_caused as Bt, buildkitIds as C, isFile as Cn, count as Cr, layerTables as Ct, threadModuleUrl as D, init_example_paths as Dn, truncate as Dr, describeThreshold as Dt, init_thread_module_url as E, init_find_files as En, plain as Er, describeExploitation as Et, fetchWithRetry as F, hashContent as Fn, init_proxy as Fr, withoutExploited as Ft, matchesImage as G, isInside as Gn, dictionaryIn as Gr, init_baseline as Gt, canonicalReference as H, LinkError as Hn, mapConcurrently as Hr, init_context as Ht, init_retry as I, init_content as In, proxySecrets as Ir, init_finding as It, formatReference as J, bufferOf as Jn, listIn as Jr, baseImageRuleId as Jt, parseImagePattern as K, readCheckoutFile as Kn, init_dictionary as Kr, isFingerprint as Kt, init_body as L, memoryContent as Ln, useProxies as Lr, isUnrated as Lt, defaultPorts as M, SpooledContent as Mn, systemSleep as Mr, parseThreshold as Mt, defaultRetryPolicy as N, findInContent as Nn, init_exec as Nr, thresholdWords as Nt, init_challenge as O, isExamplePath as On, withCommas as Or, findExploitation as Ot, delay as P, growthFor as Pn, systemExec as Pr, weightOf as Pt, distinguish as Q, init_wrap as Qn, defined as Qr, defaultUnknownSeverity as Qt, readBody as R, openContent as Rn, init_memoized as Rr, packagesOf as Rt, init_documentation as S, init_kind as Sn, byteCount as Sr, isNew as St, normalizeId as T, findFiles as Tn, oneLine as Tr, defaultThreshold as Tt, init_pattern as U, findLink as Un, findAmbiguity as Ur, Baseline as Ut, init_references as V, readPart as Vn, init_map_concurrently as Vr, HiddenValues as Vt, isFromTrustedRegistry as W, init_checkout as Wn, init_json_keys as Wr, compareReport as Wt, parseReference as X, viewOf as Xn, textIn as Xr, init_base_image as Xt, init_reference as Y, init_bytes as Yn, textEntriesIn as Yr, collapseBase as Yt, tryParseReference as Z, init_text as Zn, textsIn as Zr, compareSeverity as Zt, sortFindings as _, init_renames as _n, code as _r, announcedFindings as _t, init_probe as a, SeaworthyError as ai, init_fingerprint as an, templateMarker as ar, init_split as at, toReportedRule as b, readPrivateFile as bn, link$1 as br, init_report as bt, RuleRegistry as c, messageOf$1 as ci, checkWritePlace as cn, didYouMean as cr, isDigest as ct, lowerSeverity as d, init_write_file as dn, init_printed as dr, toVendorState as dt, TimeLimits as ei, isAtLeast as en, init_wildcard as er, init_identity as et, compareByLocation as f, throughLink as fn, logText as fr, vendorStates as ft, init_problem as g, findRenames as gn, masksOf as gr, activeFindings as gt, getIds as h, init_source_tree as hn, masked as hr, subjectName as ht, unexpectedStatus as i, InvalidError as ii, fingerprint as in, templateEndings as ir, titleOf as it, isLoopback as j, sha256 as jn, init_sleep as jr, isSeverityOver as jt, parseChallenges as k, fileDigest as kn, changedLines as kr, init_threshold as kt, init_registry as l, createDirectory as ln, init_suggest as lr, init_findings as lt, getFixes as m, diskTree as mn, init_masks as mr, subjectDigest as mt, init_client as n, isOver$1 as ni, severities as nn, init_templates as nr, scopeTargets as nt, unreachable as o, UndecidedError as oi, numberRepeats as on, withoutConstructs as or, splitReference as ot, createFinding as p, writeFileAtomic as pn, printable as pr, init_subject as pt, apiHost as q, resolveInCheckout as qn, isDictionary as qr, shortPrint as qt, init_errors$1 as r, overtime as ri, worstSeverity as rn, isTemplateName as rr, scopeText as rt, init_rules as s, init_errors as si, init_files as sn, closest as sr, init_digest$1 as st, HttpClient as t, init_deadline as ti, ratedSeverity as tn, matchesWildcard as tr, isSameScope as tt, init_profile as u, createFileAtomic as un, suggest as ur, init_vendor_state as ut, defineRule as v, init_private_file as vn, escapeMarkdown as vr, blockingFindings as vt, init_external_ids as w, kindOf as wn, init_plain as wr, reportOnlyTag as wt, getDocumentationUrl as x, exists as xn, shorten as xr, isComplete as xt, init_define as y, isReallyInside as yn, init_markdown as yr, decidingFindings as yt, readChunks as z, openTemporary as zn, memoized as zr, compareWithBase as zt };
+export { identityOf as $, wrapText as $n, init_defined as $r, init_severity as $t, init_loopback as A, init_digest as An, init_changed_lines as Ar, isOver as At, readJson as B, readFully as Bn, memoizedByObject as Br, init_caused as Bt, buildkitIds as C, isFile as Cn, count as Cr, layerTables as Ct, threadModuleUrl as D, init_example_paths as Dn, truncate as Dr, describeThreshold as Dt, init_thread_module_url as E, init_find_files as En, plain as Er, describeExploitation as Et, fetchWithRetry as F, hashContent as Fn, init_proxy as Fr, withoutExploited as Ft, matchesImage as G, isInside as Gn, dictionaryIn as Gr, init_baseline as Gt, canonicalReference as H, LinkError as Hn, mapConcurrently as Hr, init_context as Ht, init_retry as I, init_content as In, proxySecrets as Ir, init_finding as It, formatReference as J, bufferOf as Jn, listIn as Jr, baseImageRuleId as Jt, parseImagePattern as K, readCheckoutFile as Kn, init_dictionary as Kr, isFingerprint as Kt, init_body as L, memoryContent as Ln, useProxies as Lr, isUnrated as Lt, defaultPorts as M, SpooledContent as Mn, systemSleep as Mr, parseThreshold as Mt, defaultRetryPolicy as N, findInContent as Nn, init_exec as Nr, thresholdWords as Nt, init_challenge as O, isExamplePath as On, withCommas as Or, findExploitation as Ot, delay as P, growthFor as Pn, systemExec as Pr, weightOf as Pt, distinguish as Q, init_wrap as Qn, defined as Qr, defaultUnknownSeverity as Qt, readBody as R, openContent as Rn, init_memoized as Rr, packagesOf as Rt, init_documentation as S, init_kind as Sn, byteCount as Sr, isNew as St, normalizeId as T, findFiles as Tn, oneLine as Tr, defaultThreshold as Tt, init_pattern as U, findLink as Un, findAmbiguity as Ur, Baseline as Ut, init_references as V, readPart as Vn, init_map_concurrently as Vr, HiddenValues as Vt, isFromTrustedRegistry as W, init_checkout as Wn, init_json_keys as Wr, compareReport as Wt, parseReference as X, viewOf as Xn, textIn as Xr, init_base_image as Xt, init_reference as Y, init_bytes as Yn, textEntriesIn as Yr, collapseBase as Yt, tryParseReference as Z, init_text as Zn, textsIn as Zr, compareSeverity as Zt, sortFindings as _, init_renames as _n, code as _r, announcedFindings as _t, init_probe as a, init_compare_text as ai, init_fingerprint as an, templateMarker as ar, init_split as at, toReportedRule as b, readPrivateFile as bn, link$1 as br, init_report as bt, RuleRegistry as c, UndecidedError as ci, checkWritePlace as cn, didYouMean as cr, isDigest as ct, lowerSeverity as d, init_write_file as dn, init_printed as dr, toVendorState as dt, TimeLimits as ei, isAtLeast as en, init_wildcard as er, init_identity as et, compareByLocation as f, throughLink as fn, logText as fr, vendorStates as ft, init_problem as g, findRenames as gn, masksOf as gr, activeFindings as gt, getIds as h, init_source_tree as hn, masked as hr, subjectName as ht, unexpectedStatus as i, compareText as ii, fingerprint as in, templateEndings as ir, titleOf as it, isLoopback as j, sha256 as jn, init_sleep as jr, isSeverityOver as jt, parseChallenges as k, fileDigest as kn, changedLines as kr, init_threshold as kt, init_registry as l, init_errors as li, createDirectory as ln, init_suggest as lr, init_findings as lt, getFixes as m, diskTree as mn, init_masks as mr, subjectDigest as mt, init_client as n, isOver$1 as ni, severities as nn, init_templates as nr, scopeTargets as nt, unreachable as o, InvalidError as oi, numberRepeats as on, withoutConstructs as or, splitReference as ot, createFinding as p, writeFileAtomic as pn, printable as pr, init_subject as pt, apiHost as q, resolveInCheckout as qn, isDictionary as qr, shortPrint as qt, init_errors$1 as r, overtime as ri, worstSeverity as rn, isTemplateName as rr, scopeText as rt, init_rules as s, SeaworthyError as si, init_files as sn, closest as sr, init_digest$1 as st, HttpClient as t, init_deadline as ti, ratedSeverity as tn, matchesWildcard as tr, isSameScope as tt, init_profile as u, messageOf$1 as ui, createFileAtomic as un, suggest as ur, init_vendor_state as ut, defineRule as v, init_private_file as vn, escapeMarkdown as vr, blockingFindings as vt, init_external_ids as w, kindOf as wn, init_plain as wr, reportOnlyTag as wt, getDocumentationUrl as x, exists as xn, shorten as xr, isComplete as xt, init_define as y, isReallyInside as yn, init_markdown as yr, decidingFindings as yt, readChunks as z, openTemporary as zn, memoized as zr, compareWithBase as zt };

@@ -1,6 +1,6 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
 import { o as attestationStore, s as init_attestation_store } from "../../shared/ci/index.js";
-import { $n as wrapText, $r as init_defined, An as init_digest, Cr as count, Er as plain, Qn as init_wrap, Qr as defined, Rr as init_memoized, Sn as init_kind, Tr as oneLine, Zn as init_text, _r as code, ci as messageOf, ii as InvalidError, jn as sha256, oi as UndecidedError, s as init_rules, si as init_errors, sn as init_files, vr as escapeMarkdown, wr as init_plain, xn as exists, yr as init_markdown$1, zr as memoized } from "../../shared/core.js";
+import { $n as wrapText, $r as init_defined, An as init_digest, Cr as count, Er as plain, Qn as init_wrap, Qr as defined, Rr as init_memoized, Sn as init_kind, Tr as oneLine, Zn as init_text, _r as code, ci as UndecidedError, jn as sha256, li as init_errors, oi as InvalidError, s as init_rules, sn as init_files, ui as messageOf, vr as escapeMarkdown, wr as init_plain, xn as exists, yr as init_markdown$1, zr as memoized } from "../../shared/core.js";
 import { C as missing, E as readConfigText, T as readConfig, b as configFileName, d as required, f as resolveInputs, t as init_config, u as init_resolve, w as noConfig, x as init_load$1 } from "../../shared/config/index.js";
 import { d as init_inputs, f as spec, n as init_action_specs, t as actionSpecs } from "../action-specs.js";
 import { t as require_dist } from "../../npm/yaml.js";

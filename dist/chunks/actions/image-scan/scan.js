@@ -1,5 +1,5 @@
 import { n as __esmMin, o as __toESM } from "../../rolldown-runtime.js";
-import { $r as init_defined, $t as init_severity, An as init_digest, Cn as isFile, Cr as count, D as threadModuleUrl, Dr as truncate, E as init_thread_module_url, Gt as init_baseline$1, J as formatReference, Kn as readCheckoutFile, Qr as defined, Qt as defaultUnknownSeverity, Sn as init_kind, Tr as oneLine, Ut as Baseline, V as init_references, Wn as init_checkout, Wt as compareReport, X as parseReference, Y as init_reference, Z as tryParseReference, Zn as init_text, Zt as compareSeverity, an as init_fingerprint$1, b as toReportedRule, bt as init_report, ci as messageOf$1, cr as didYouMean, d as lowerSeverity, dt as toVendorState, en as isAtLeast, g as init_problem, gt as activeFindings, ht as subjectName, ii as InvalidError, in as fingerprint, jn as sha256, lr as init_suggest, lt as init_findings$1, oi as UndecidedError, on as numberRepeats, p as createFinding, pt as init_subject, s as init_rules, si as init_errors, sn as init_files, tn as ratedSeverity, u as init_profile, ut as init_vendor_state, wr as init_plain, y as init_define } from "../../shared/core.js";
+import { $r as init_defined, $t as init_severity, An as init_digest, Cn as isFile, Cr as count, D as threadModuleUrl, Dr as truncate, E as init_thread_module_url, Gt as init_baseline$1, J as formatReference, Kn as readCheckoutFile, Qr as defined, Qt as defaultUnknownSeverity, Sn as init_kind, Tr as oneLine, Ut as Baseline, V as init_references, Wn as init_checkout, Wt as compareReport, X as parseReference, Y as init_reference, Z as tryParseReference, Zn as init_text, Zt as compareSeverity, ai as init_compare_text, an as init_fingerprint$1, b as toReportedRule, bt as init_report, ci as UndecidedError, cr as didYouMean, d as lowerSeverity, dt as toVendorState, en as isAtLeast, g as init_problem, gt as activeFindings, ht as subjectName, ii as compareText, in as fingerprint, jn as sha256, li as init_errors, lr as init_suggest, lt as init_findings$1, oi as InvalidError, on as numberRepeats, p as createFinding, pt as init_subject, s as init_rules, sn as init_files, tn as ratedSeverity, u as init_profile, ui as messageOf$1, ut as init_vendor_state, wr as init_plain, y as init_define } from "../../shared/core.js";
 import { h as init_profile_input, t as init_config, y as toProfile } from "../../shared/config/index.js";
 import { n as examinedLayers, r as init_walk_image, t as init_layers } from "../../shared/layers/index.js";
 import { a as init_tags, n as imageTargets, o as listTags, r as init_targets, t as init_oci } from "../../shared/oci/index.js";
@@ -1423,19 +1423,10 @@ function init_messages() {
 * suppression, stay apart. Pure.
 */
 function groupBySource(findings) {
-	const groups = Map.groupBy(findings, keyOf);
-	const seen = /* @__PURE__ */ new Set();
-	const grouped = findings.flatMap((finding) => {
-		const key = keyOf(finding);
-		const members = key === void 0 ? void 0 : groups.get(key);
-		if (key === void 0 || members === void 0) return [finding];
-		if (seen.has(key)) return [];
-		seen.add(key);
-		return [combine(members)];
-	});
-	const active = numberRepeats(grouped.toSorted(suppressedLast));
-	const byOrder = new Map(grouped.toSorted(suppressedLast).map((finding, index) => [finding, active[index]]));
-	return grouped.map((finding) => byOrder.get(finding) ?? finding);
+	const grouped = [...Map.groupBy(findings, (finding) => keyOf(finding) ?? finding)].map(([key, members]) => typeof key === "string" ? combine(members) : key);
+	const ordered = grouped.toSorted(suppressedLast);
+	const numbered = new Map(numberRepeats(ordered).map((finding, index) => [ordered[index], finding]));
+	return grouped.map((finding) => numbered.get(finding) ?? finding);
 }
 function suppressedLast(a, b) {
 	return Number(a.suppression !== void 0) - Number(b.suppression !== void 0);
@@ -1504,9 +1495,6 @@ function sourceFingerprint(ruleId, pkg, subject) {
 		name,
 		renamed: sourceName
 	}), imageNameOf(subject));
-}
-function compareText(a, b) {
-	return a === b ? 0 : a < b ? -1 : 1;
 }
 function nameOf({ package: pkg }) {
 	return pkg?.name ?? "";

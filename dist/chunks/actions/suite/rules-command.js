@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { $n as wrapText, Qn as init_wrap, Zn as init_text, cr as didYouMean, ii as InvalidError, lr as init_suggest, si as init_errors } from "../../shared/core.js";
+import { $n as wrapText, Qn as init_wrap, Zn as init_text, cr as didYouMean, li as init_errors, lr as init_suggest, oi as InvalidError } from "../../shared/core.js";
 import { n as init_action_specs, t as actionSpecs } from "../action-specs.js";
 import { a as init_esm, i as Option, t as Command } from "../../npm/commander.js";
 import { i as print, n as runWithExitCode, r as init_streams, t as init_run_command } from "./run-command.js";

@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { Zn as init_text, ai as SeaworthyError, ci as messageOf, dr as init_printed, pr as printable, si as init_errors } from "../../shared/core.js";
+import { Zn as init_text, dr as init_printed, li as init_errors, pr as printable, si as SeaworthyError, ui as messageOf } from "../../shared/core.js";
 import { n as init_result, t as exitCodes } from "../../shared/runner/result.js";
 
 // actions/suite/streams.ts

@@ -1,5 +1,5 @@
 import { n as __esmMin, o as __toESM } from "../../rolldown-runtime.js";
-import { $r as init_defined, $t as init_severity, A as init_loopback, An as init_digest, Cn as isFile, Cr as count, Dr as truncate, Hr as mapConcurrently, J as formatReference, Qr as defined, Sn as init_kind, Tr as oneLine, V as init_references, Vr as init_map_concurrently, X as parseReference, Y as init_reference, Z as tryParseReference, Zn as init_text, a as init_probe, ai as SeaworthyError, ci as messageOf, cn as checkWritePlace, dn as init_write_file, i as unexpectedStatus, ii as InvalidError, j as isLoopback, jn as sha256, kn as fileDigest, ln as createDirectory, lt as init_findings, n as init_client$1, nn as severities, o as unreachable, oi as UndecidedError, pn as writeFileAtomic, r as init_errors$1, si as init_errors, sn as init_files, t as HttpClient, wr as init_plain, xn as exists } from "../core.js";
+import { $r as init_defined, $t as init_severity, A as init_loopback, An as init_digest, Cn as isFile, Cr as count, Dr as truncate, Hr as mapConcurrently, J as formatReference, Qr as defined, Sn as init_kind, Tr as oneLine, V as init_references, Vr as init_map_concurrently, X as parseReference, Y as init_reference, Z as tryParseReference, Zn as init_text, a as init_probe, ai as init_compare_text, ci as UndecidedError, cn as checkWritePlace, dn as init_write_file, i as unexpectedStatus, ii as compareText, j as isLoopback, jn as sha256, kn as fileDigest, li as init_errors, ln as createDirectory, lt as init_findings, n as init_client$1, nn as severities, o as unreachable, oi as InvalidError, pn as writeFileAtomic, r as init_errors$1, si as SeaworthyError, sn as init_files, t as HttpClient, ui as messageOf, wr as init_plain, xn as exists } from "../core.js";
 import { C as inflate, v as DirectoryBound, w as init_inflate, y as init_evict } from "../layers/index.js";
 import { S as decompress, _ as init_read_file, f as init_source$1, m as readTar, p as init_reader, u as chunkSource, w as init_compression, y as readWhole } from "../oci/engines/sockets.js";
 import { B as init_media_types, D as blobOf, E as pushManifest, F as registryUrl, G as manifestSchema, H as ociManifestType, I as dockerCredentials, J as blobPath, K as init_json, L as init_credentials, M as RegistryClient, N as init_client$2, O as init_push_blob, P as init_url, Q as init_directory_store, R as init_blobs$1, T as init_stored_manifest, U as indexSchema, V as ociIndexType, W as init_schema$1, X as layoutBlobs, Y as init_blobs, Z as directoryStore, _t as verifyBytes, d as moveTag, gt as init_digest$1, k as pushBlob, q as parseDocument, t as init_oci, u as init_copy, w as findManifest, z as registryBlobs } from "../oci/index.js";
@@ -2538,11 +2538,11 @@ function matchPackage(pkg, { version, subscription, upstream }, { applicable: en
 		...release,
 		program: upstream
 	});
-	const isSure = (hit) => confidenceOf(hit, upstream, pkg.thirdParty === true) === "exact";
+	const levelOf = (hit) => confidenceOf(hit, upstream, pkg.thirdParty === true);
 	return groupByVulnerability(hits).flatMap(({ id, aliases, entries: own }) => {
 		const known = new Set(own.map(({ advisory }) => advisory.id));
 		const rated = advisories.ratingsOf([id, ...aliases], known);
-		const sure = upstream === void 0 ? own : own.filter(isSure);
+		const sure = upstream === void 0 ? own : own.filter((hit) => levelOf(hit) === "exact");
 		const summary = summarize(own, version, rated.lists);
 		if (rated.rejected && !summary.malicious) {
 			rejected.add(id);
@@ -2552,7 +2552,7 @@ function matchPackage(pkg, { version, subscription, upstream }, { applicable: en
 			...summarize(sure, version, rated.lists),
 			...ratingIn(summary)
 		} : summary;
-		const levels = own.map((hit) => confidenceOf(hit, upstream, pkg.thirdParty === true));
+		const levels = own.map(levelOf);
 		const level = [
 			"exact",
 			"upstream",
@@ -2602,9 +2602,6 @@ function missingData(pkg, os, lookup) {
 		packages: 0,
 		why: "unsupported"
 	};
-}
-function compareText(a, b) {
-	return a === b ? 0 : a < b ? -1 : 1;
 }
 function init_match() {
 	return (init_match = __esmMin((() => {
@@ -4669,7 +4666,7 @@ function init_rating() {
 
 // shared/advisories/source/shards/external-sort.ts
 function byKey([a], [b]) {
-	return a < b ? -1 : a > b ? 1 : 0;
+	return compareText(a, b);
 }
 function* readRun(path) {
 	for (const line of readLines(path)) {

@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { $t as init_severity, Kn as readCheckoutFile, Mt as parseThreshold, Nt as thresholdWords, Tt as defaultThreshold, Wn as init_checkout, Zn as init_text, ci as messageOf, cr as didYouMean, ii as InvalidError, kt as init_threshold, lr as init_suggest, lt as init_findings, nn as severities, oi as UndecidedError, si as init_errors, sn as init_files } from "../core.js";
+import { $t as init_severity, Kn as readCheckoutFile, Mt as parseThreshold, Nt as thresholdWords, Tt as defaultThreshold, Wn as init_checkout, Zn as init_text, ci as UndecidedError, cr as didYouMean, kt as init_threshold, li as init_errors, lr as init_suggest, lt as init_findings, nn as severities, oi as InvalidError, sn as init_files, ui as messageOf } from "../core.js";
 
 // shared/config/input.ts
 function text(traits) {

@@ -1,13 +1,9 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { ii as InvalidError, si as init_errors } from "../core.js";
+import { ai as init_compare_text, ii as compareText, li as init_errors, oi as InvalidError } from "../core.js";
 
 // shared/ecosystems/order/order.ts
 function toOrder(difference) {
 	return difference < 0 ? -1 : difference > 0 ? 1 : 0;
-}
-/** Compares texts by UTF-16 code units, independent of locale. */
-function compareText(a, b) {
-	return a === b ? 0 : a < b ? -1 : 1;
 }
 /** Compares two runs of decimal digits of any length by value; the empty run counts as zero. */
 function compareDigits(a, b) {
@@ -119,7 +115,7 @@ function compareOptionalDigits(a, b) {
 var suffixOrder, noSuffix;
 function init_alpine() {
 	return (init_alpine = __esmMin((() => {
-		/* @__PURE__ */ init_order();
+		init_order();
 		suffixOrder = [
 			"alpha",
 			"beta",
@@ -185,7 +181,7 @@ function rank$1(segment) {
 }
 function init_conda() {
 	return (init_conda = __esmMin((() => {
-		/* @__PURE__ */ init_order();
+		init_order();
 	})))();
 }
 
@@ -243,7 +239,7 @@ function weight(text, index) {
 }
 function init_debian() {
 	return (init_debian = __esmMin((() => {
-		/* @__PURE__ */ init_order();
+		init_order();
 	})))();
 }
 
@@ -265,7 +261,7 @@ function compareParts(a, b) {
 }
 function init_dotted() {
 	return (init_dotted = __esmMin((() => {
-		/* @__PURE__ */ init_order();
+		init_order();
 	})))();
 }
 
@@ -409,7 +405,7 @@ var qualifiers, kindRanks;
 function init_maven() {
 	return (init_maven = __esmMin((() => {
 		init_maven_parse();
-		/* @__PURE__ */ init_order();
+		init_order();
 		qualifiers = [
 			"alpha",
 			"beta",
@@ -448,7 +444,7 @@ function parse$1(version) {
 }
 function init_openssl() {
 	return (init_openssl = __esmMin((() => {
-		/* @__PURE__ */ init_order();
+		init_order();
 	})))();
 }
 
@@ -507,7 +503,7 @@ function rank(component) {
 var words;
 function init_packagist() {
 	return (init_packagist = __esmMin((() => {
-		/* @__PURE__ */ init_order();
+		init_order();
 		words = [
 			"dev",
 			"a",
@@ -600,7 +596,7 @@ function isLetter(code) {
 }
 function init_rpm() {
 	return (init_rpm = __esmMin((() => {
-		/* @__PURE__ */ init_order();
+		init_order();
 	})))();
 }
 
@@ -650,7 +646,7 @@ function isNumeric(segment) {
 }
 function init_pacman() {
 	return (init_pacman = __esmMin((() => {
-		/* @__PURE__ */ init_order();
+		init_order();
 		init_rpm();
 	})))();
 }
@@ -686,7 +682,7 @@ function dropLast(key, component) {
 var replacements, zero;
 function init_python_legacy() {
 	return (init_python_legacy = __esmMin((() => {
-		/* @__PURE__ */ init_order();
+		init_order();
 		replacements = {
 			pre: "c",
 			preview: "c",
@@ -770,7 +766,7 @@ function compareLocal(a, b) {
 var devRank, preRanks, finalRank;
 function init_pep440() {
 	return (init_pep440 = __esmMin((() => {
-		/* @__PURE__ */ init_order();
+		init_order();
 		init_python_legacy();
 		devRank = 0;
 		preRanks = {
@@ -812,7 +808,7 @@ function withoutTrailingZeros(segments) {
 }
 function init_rubygems() {
 	return (init_rubygems = __esmMin((() => {
-		/* @__PURE__ */ init_order();
+		init_order();
 	})))();
 }
 
@@ -885,7 +881,7 @@ function compareIdentifiers(a, b) {
 var parsed, maxParsed;
 function init_semver() {
 	return (init_semver = __esmMin((() => {
-		/* @__PURE__ */ init_order();
+		init_order();
 		parsed = /* @__PURE__ */ new Map();
 		maxParsed = 4096;
 	})))();

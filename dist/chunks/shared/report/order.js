@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { $t as init_severity, Cr as count, Or as withCommas, Tr as oneLine, Zn as init_text, Zt as compareSeverity, ht as subjectName, lt as init_findings, nn as severities, pt as init_subject, wr as init_plain } from "../core.js";
+import { $t as init_severity, Cr as count, Or as withCommas, Tr as oneLine, Zn as init_text, Zt as compareSeverity, ai as init_compare_text, ht as subjectName, ii as compareText, lt as init_findings, nn as severities, pt as init_subject, wr as init_plain } from "../core.js";
 
 // shared/report/order.ts
 /** Sorts findings by severity, then by file and line, then by rule. */
@@ -11,10 +11,6 @@ function byImportance(findings) {
 function comparePlaces(a, b) {
 	if (a === void 0 || b === void 0) return Number(a === void 0) - Number(b === void 0);
 	return compareText(a.file, b.file) || a.region.startLine - b.region.startLine || (a.region.startColumn ?? 1) - (b.region.startColumn ?? 1);
-}
-function compareText(a, b) {
-	if (a === b) return 0;
-	return a < b ? -1 : 1;
 }
 /**
 * Counts findings by severity: `1 critical, 3 medium`, or `no findings`. Vulnerabilities that nobody rated are counted

@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { Br as memoizedByObject, Dr as truncate, Rr as init_memoized, Tr as oneLine, V as init_references, X as parseReference, Y as init_reference, Zn as init_text, a as init_probe, ci as messageOf, o as unreachable, si as init_errors, wr as init_plain } from "../core.js";
+import { Br as memoizedByObject, Dr as truncate, Rr as init_memoized, Tr as oneLine, V as init_references, X as parseReference, Y as init_reference, Zn as init_text, a as init_probe, li as init_errors, o as unreachable, ui as messageOf, wr as init_plain } from "../core.js";
 import { A as init_open, F as registryUrl, P as init_url, j as openImage, t as init_oci } from "../oci/index.js";
 import { B as findBaseDifference, V as init_base_image$1, t as init_dockerfile } from "../dockerfile/index.js";
 import { i as registryOptions, n as init_images, t as engineOptions } from "./images.js";

@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { bn as readPrivateFile, ci as messageOf, cn as checkWritePlace, dn as init_write_file, ii as InvalidError, si as init_errors, sn as init_files, un as createFileAtomic, vn as init_private_file, yn as isReallyInside } from "../core.js";
+import { bn as readPrivateFile, cn as checkWritePlace, dn as init_write_file, li as init_errors, oi as InvalidError, sn as init_files, ui as messageOf, un as createFileAtomic, vn as init_private_file, yn as isReallyInside } from "../core.js";
 import { o as settingsPlaces, t as init_load_settings } from "./load-settings.js";
 
 // shared/runner/cache-directory.ts

@@ -11,7 +11,7 @@ import { n as parseLimits, t as init_limits } from "./limits.js";
 var buildId;
 function init_build_id() {
 	return (init_build_id = __esmMin((() => {
-		buildId = "82871a7c94f10164";
+		buildId = "38fd147a560fae11";
 	})))();
 }
 
@@ -24,7 +24,7 @@ function init_build_id() {
 */
 async function withLayerCache(call, work) {
 	const { inputs, host, version: release } = call;
-	const version = "82871a7c94f10164" === void 0 ? release : `${release}+${buildId}`;
+	const version = "38fd147a560fae11" === void 0 ? release : `${release}+${buildId}`;
 	const isOfBuild = buildId !== void 0;
 	const directory = await findCacheDirectory(call);
 	if (directory !== void 0) {

@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { Zn as init_text, cr as didYouMean, ei as TimeLimits, ii as InvalidError, lr as init_suggest, oi as UndecidedError, si as init_errors, ti as init_deadline } from "../core.js";
+import { Zn as init_text, ci as UndecidedError, cr as didYouMean, ei as TimeLimits, li as init_errors, lr as init_suggest, oi as InvalidError, ti as init_deadline } from "../core.js";
 import { A as defaultTimeLimits, j as init_limit_inputs, t as init_config } from "../config/index.js";
 import { n as init_limits$1, t as defaultOpenLimits } from "../oci/limits.js";
 import { n as init_limits$2, t as defaultLayerLimits } from "../layers/limits.js";

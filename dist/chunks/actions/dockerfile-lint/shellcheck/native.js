@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
-import { ci as messageOf, ni as isOver, oi as UndecidedError, si as init_errors, ti as init_deadline } from "../../../shared/core.js";
+import { ci as UndecidedError, li as init_errors, ni as isOver, ti as init_deadline, ui as messageOf } from "../../../shared/core.js";
 import { _ as object, b as string, d as init_schemas, g as number, i as _enum, o as array } from "../../../npm/zod/classic.js";
 import { n as excludedCodes, r as init_wasm } from "./wasm.js";
 

@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
-import { Zn as init_text, cr as didYouMean, ii as InvalidError, lr as init_suggest, si as init_errors } from "../../../shared/core.js";
+import { Zn as init_text, cr as didYouMean, li as init_errors, lr as init_suggest, oi as InvalidError } from "../../../shared/core.js";
 import { Q as fileRules, _ as init_evaluate, et as init_file_rules, f as init_families, n as imageRules, r as init_rules, u as families, v as podSecurityChecks } from "../images/rules.js";
 
 // actions/manifest-check/compliance/control.ts

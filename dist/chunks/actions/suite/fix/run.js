@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
-import { $n as wrapText, Cr as count, Nr as init_exec, Pr as systemExec, Qn as init_wrap, Tr as oneLine, Zn as init_text$1, bt as init_report, gt as activeFindings, lt as init_findings, oi as UndecidedError, si as init_errors, wr as init_plain } from "../../../shared/core.js";
+import { $n as wrapText, Cr as count, Nr as init_exec, Pr as systemExec, Qn as init_wrap, Tr as oneLine, Zn as init_text$1, bt as init_report, ci as UndecidedError, gt as activeFindings, li as init_errors, lt as init_findings, wr as init_plain } from "../../../shared/core.js";
 import { a as init_inputs$1, i as spec, n as spec$2, o as spec$1, r as init_inputs, t as init_inputs$2 } from "../../manifest-check/inputs.js";
 import { l as compareVersions, t as init_ecosystems, u as init_compare_versions } from "../../../shared/ecosystems/index.js";
 import { G as init_source_text, W as SourceText, t as init_dockerfile } from "../../../shared/dockerfile/index.js";

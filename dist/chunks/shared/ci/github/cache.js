@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
-import { ci as messageOf, si as init_errors } from "../../core.js";
+import { li as init_errors, ui as messageOf } from "../../core.js";
 
 // shared/ci/github/cache.ts
 /**

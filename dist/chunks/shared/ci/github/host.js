@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
-import { Er as plain, Mr as systemSleep, Nr as init_exec, Pr as systemExec, Tr as oneLine, V as init_references, Y as init_reference, Z as tryParseReference, Zn as init_text, dr as init_printed, fr as logText, gr as masksOf, ii as InvalidError, jr as init_sleep, mr as init_masks, pr as printable, si as init_errors, wr as init_plain } from "../../core.js";
+import { Er as plain, Mr as systemSleep, Nr as init_exec, Pr as systemExec, Tr as oneLine, V as init_references, Y as init_reference, Z as tryParseReference, Zn as init_text, dr as init_printed, fr as logText, gr as masksOf, jr as init_sleep, li as init_errors, mr as init_masks, oi as InvalidError, pr as printable, wr as init_plain } from "../../core.js";
 import { n as init_run, t as gitHubRun } from "./run.js";
 import { n as init_upload_events, t as eventsWithoutUpload } from "./code-scanning/upload-events.js";
 import { n as init_context, r as repositoryUrl, t as gitHubContext } from "./context.js";

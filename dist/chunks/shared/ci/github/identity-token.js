@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
-import { n as init_client, oi as UndecidedError, si as init_errors, t as HttpClient } from "../../core.js";
+import { ci as UndecidedError, li as init_errors, n as init_client, t as HttpClient } from "../../core.js";
 import { _ as object, b as string, d as init_schemas } from "../../../npm/zod/classic.js";
 
 // shared/ci/github/identity-token.ts

@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
-import { Bn as readFully, In as init_content$1, Ln as memoryContent, Mn as SpooledContent, Pn as growthFor, Vn as readPart, ai as SeaworthyError, ci as messageOf, ii as InvalidError, oi as UndecidedError, si as init_errors, sn as init_files } from "../../core.js";
+import { Bn as readFully, In as init_content$1, Ln as memoryContent, Mn as SpooledContent, Pn as growthFor, Vn as readPart, ci as UndecidedError, li as init_errors, oi as InvalidError, si as SeaworthyError, sn as init_files, ui as messageOf } from "../../core.js";
 import { n as init_limits, r as limitExceeded } from "../limits.js";
 
 // shared/oci/tar/names.ts
