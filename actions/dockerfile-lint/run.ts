@@ -25,7 +25,7 @@ import { count } from "../../shared/text/index.ts";
 import { defined, isOver, overtime, type TimeLimits } from "../../shared/values/index.ts";
 import { type BaseLint, checkBase } from "./base.ts";
 import { findDockerfiles } from "./discover.ts";
-import { readBuildContext } from "./dockerignore/context.ts";
+import { BuildContexts } from "./dockerignore/context.ts";
 import { checkoutContexts } from "./dockerignore/context-files.ts";
 import { ignoreFileRules, lintIgnoreFile } from "./dockerignore/lint.ts";
 import { formatIssues } from "./formats/index.ts";
@@ -51,6 +51,7 @@ export async function run(context: Context): Promise<RunResult> {
   const unfollowed = problems.map(({ path, why, weight }): CoverageGap => ({ what: path, why, weight }));
   const results: LintResult[] = [{ findings: [], rules: [], gaps: [...gaps, ...unfollowed], images: [] }];
   const linted: DockerfileDigest[] = [];
+  const contexts = new BuildContexts(checkoutContexts(host.root), inputs["build-context"]);
   const ignoreFiles = new Map<string, readonly Finding[]>();
   for (const source of sources) {
     host.progress(`dockerfile-lint ${source.path}`);
@@ -58,7 +59,8 @@ export async function run(context: Context): Promise<RunResult> {
       results.push(unlinted(source, overtime(time.total)));
       continue;
     }
-    const { options, ignoreFile } = await optionsFor(source, settings.options, context);
+    const { filter, ignoreFile } = await contexts.read(source);
+    const options = { ...settings.options, contextFilter: filter };
     if (ignoreFile !== undefined) ignoreFiles.set(ignoreFile.path, lintIgnoreFile(ignoreFile.path, ignoreFile.entries));
     const linter = { checker, time };
     if (inputs.fix) {
@@ -127,16 +129,6 @@ async function findSources({ inputs, host }: Context): Promise<
     gaps,
     problems,
   };
-}
-
-async function optionsFor(
-  source: LintSource,
-  options: LintOptions,
-  { inputs, host }: Context,
-): Promise<{ options: LintOptions } & Pick<Awaited<ReturnType<typeof readBuildContext>>, "ignoreFile">> {
-  const contexts = checkoutContexts(host.root);
-  const { filter, ignoreFile } = await readBuildContext(contexts, source, inputs["build-context"]);
-  return { options: { ...options, contextFilter: filter }, ignoreFile };
 }
 
 function unlinted({ path }: LintSource, why: string): LintResult {
