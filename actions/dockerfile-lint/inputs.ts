@@ -1,5 +1,6 @@
 import {
   type ActionSpec,
+  cacheInputs,
   choice,
   commonInputs,
   flag,
@@ -73,6 +74,7 @@ const inputs = {
     configurable: false,
     description: "Applies fixes to the Dockerfiles, then reports the remaining findings.",
   }),
+  ...cacheInputs,
   ...limitInputs,
   ...commonInputs,
   "output-file": text({
