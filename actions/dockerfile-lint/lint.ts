@@ -3,16 +3,14 @@ import type { ImageUse } from "../../shared/evidence/index.ts";
 import type { CoverageGap, Finding, Rule } from "../../shared/findings/index.ts";
 import { compareByLocation } from "../../shared/rules/index.ts";
 import { isOver } from "../../shared/values/index.ts";
-import type { LintProblem, LintRule } from "./checks/rule.ts";
+import type { LintProblem } from "./checks/rule.ts";
 import { listShellcheckProblems } from "./checks/shellcheck.ts";
 import { LintContext } from "./context.ts";
 import { checkSize, findTemplate, listCoverageGaps } from "./coverage.ts";
 import { toFindings } from "./findings.ts";
 import { listImages } from "./images.ts";
 import type { LintOptions, LintSource } from "./options.ts";
-import { checks } from "./rules/index.ts";
-import { createRuleFilter, getReportedRule } from "./rules/profiles.ts";
-import { suppressionRules } from "./rules/suppressions.ts";
+import { planRules } from "./rule-plan.ts";
 import { listSuppressionProblems } from "./suppressions/problems.ts";
 import { CommentSuppressor } from "./suppressions/suppressor.ts";
 
@@ -42,13 +40,12 @@ export function lintDockerfile(source: LintSource, options: LintOptions): LintRe
   const template = findTemplate(source, file);
   if (template !== undefined) return { findings: [], rules: [], gaps: [template], images: [], isTemplate: true };
   const context = new LintContext(file, options);
-  const isEnabled = createRuleFilter(options, context.comments.check.experimental);
+  const plan = planRules(options, context.comments.check.experimental);
+  const { isEnabled } = plan;
   const problems: LintProblem[] = [];
-  const rules = new Map<string, LintRule>();
-  for (const check of checks) {
-    const enabled = check.rules.filter(isEnabled);
-    for (const rule of enabled) rules.set(rule.id, rule);
-    if (enabled.length === 0) continue;
+  let ran = 0;
+  for (const check of plan.checks) {
+    ran += 1;
     for (const problem of check.run(context)) {
       if (isEnabled(problem.rule)) problems.push(problem);
       if (isOver(options.deadline)) break;
@@ -59,12 +56,13 @@ export function lintDockerfile(source: LintSource, options: LintOptions): LintRe
   const suppressor = new CommentSuppressor(context);
   const findings = toFindings(problems, { source, context, suppressor });
   const own = listSuppressionProblems(context, suppressor, isEnabled).filter(({ rule }) => isEnabled(rule));
-  for (const rule of suppressionRules.filter(isEnabled)) rules.set(rule.id, rule);
-  for (const { rule } of problems) rules.set(rule.id, rule);
   const all = [...findings, ...toFindings(own, { source, context, suppressor })];
   return {
     findings: all.toSorted(compareByLocation),
-    rules: [...rules.values()].map((rule) => getReportedRule(rule, options)).sort((a, b) => (a.id < b.id ? -1 : 1)),
+    rules: plan.listReported(
+      ran,
+      problems.map(({ rule }) => rule),
+    ),
     gaps: listCoverageGaps(source, context),
     images: listImages(source, context),
   };

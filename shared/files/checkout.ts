@@ -1,5 +1,4 @@
-import { constants, lstatSync, realpathSync, type Stats } from "node:fs";
-import { open } from "node:fs/promises";
+import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync, realpathSync, type Stats } from "node:fs";
 import { dirname, isAbsolute, relative, resolve, sep } from "node:path";
 
 /** A path that the policy on links refuses: it leaves the checkout, or leads nowhere. */
@@ -33,14 +32,14 @@ export async function resolveInCheckout(root: string, path: string): Promise<str
 export async function readCheckoutFile(root: string, path: string, maxBytes: number): Promise<Buffer> {
   const real = await resolveInCheckout(root, path);
   if (real === undefined) throw Object.assign(new Error("it does not exist"), { code: "ENOENT" });
-  const file = await open(real, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0));
+  const file = openSync(real, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0));
   try {
-    const stats = await file.stat();
+    const stats = fstatSync(file);
     if (!stats.isFile()) throw new Error("it is not a regular file");
     if (stats.size > maxBytes) throw new RangeError(`it has ${stats.size} bytes; the limit is ${maxBytes}`);
-    return await file.readFile();
+    return readFileSync(file);
   } finally {
-    await file.close();
+    closeSync(file);
   }
 }
 
