@@ -10,12 +10,9 @@ import {
   publishPermissions,
   text,
 } from "../../shared/config/index.ts";
+import { hadolintFormats } from "./formats/names.ts";
 
-const formats = [
-  ...["text", "json", "sarif", "markdown", "html"],
-  ...["hadolint-tty", "hadolint-json", "hadolint-sarif", "checkstyle", "codeclimate", "gitlab-codeclimate"],
-  ...["gnu", "codacy", "sonarqube", "junit"],
-];
+const formats = ["text", "json", "sarif", "markdown", "html", ...hadolintFormats];
 
 const inputs = {
   files: list({

@@ -28,8 +28,8 @@ import { findDockerfiles } from "./discover.ts";
 import { BuildContexts } from "./dockerignore/context.ts";
 import { checkoutContexts } from "./dockerignore/context-files.ts";
 import { ignoreFileRules, lintIgnoreFile } from "./dockerignore/lint.ts";
-import { formatIssues } from "./formats/index.ts";
 import { getHadolintId, getIssueLevel } from "./formats/issue.ts";
+import { isHadolintFormat } from "./formats/names.ts";
 import { isFailing } from "./hadolint/settings.ts";
 import type { spec } from "./inputs.ts";
 import type { LintOptions, LintResult, LintSource } from "./lint.ts";
@@ -66,7 +66,7 @@ export async function run(context: Context): Promise<RunResult> {
     const report = joined(results, files.length - templates);
     const head = { root: host.root, sources, findings: report.findings };
     const atBase = inputs.fix ? undefined : await checkAtBase(context, (base) => checkBase(base, head, how));
-    const document = formatIssues(inputs.format, activeFindings(report), inputs["file-path-in-report"]);
+    const document = await formatDocument(report, inputs);
     const images = results.flatMap((result) => result.images);
     return {
       examined: [{ report, images, dockerfiles: linted, ...defined({ atBase }) }],
@@ -188,6 +188,14 @@ function joined(results: readonly LintResult[], files: number): Report {
 function countingPart(report: Report, atBase: AtBase | undefined): Report {
   if (atBase === undefined || "missing" in atBase) return report;
   return withoutExisting(compareWithBase(report, atBase.check, atBase.source));
+}
+
+/** Formats the findings as hadolint does. Undefined if the call asks for another format. */
+async function formatDocument(report: Report, inputs: Context["inputs"]): Promise<string | undefined> {
+  const { format } = inputs;
+  if (!isHadolintFormat(format)) return undefined;
+  const { formatIssues } = await import("./formats/index.ts");
+  return formatIssues(format, activeFindings(report), inputs["file-path-in-report"]);
 }
 
 /** Formats with which hadolint never fails, because other programs judge their results. */
