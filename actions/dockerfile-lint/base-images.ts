@@ -6,7 +6,7 @@ import {
   flagValue,
   parseDockerfile,
 } from "../../shared/dockerfile/index.ts";
-import { readBaseSettings, type SettingsCall } from "../../shared/runner/base-image.ts";
+import type { SettingsCall } from "../../shared/runner/base-image.ts";
 import { mapConcurrently } from "../../shared/values/index.ts";
 import type { LintOptions, LintSource } from "./options.ts";
 
@@ -27,6 +27,8 @@ export async function readBaseImages(
 ): Promise<ReadonlyMap<string, BaseFacts>> {
   const wanted = [...listBaseImages(text, options)].slice(0, maxImages);
   const facts = new Map<string, BaseFacts>();
+  if (wanted.length === 0) return facts;
+  const { readBaseSettings } = await import("../../shared/runner/base-image.ts");
   await mapConcurrently(wanted, requestsAtOnce, async ([reference, platform]) => {
     const settings = await readBaseSettings(reference, platform, call);
     if (typeof settings === "string") call.host.info(`The base image ${reference} is known by name only: ${settings}`);

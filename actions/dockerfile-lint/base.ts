@@ -5,7 +5,7 @@ import type { BaseCheck, Finding } from "../../shared/findings/index.ts";
 import { type BaseTree, findBaseFiles } from "../../shared/runner/index.ts";
 import { isOver, overtime, type TimeLimits } from "../../shared/values/index.ts";
 import { dockerfileSearch } from "./discover.ts";
-import { readBuildContext } from "./dockerignore/context.ts";
+import { BuildContexts } from "./dockerignore/context.ts";
 import { baseContexts } from "./dockerignore/context-files.ts";
 import { parseIgnoreFile } from "./dockerignore/ignore-file.ts";
 import { lintIgnoreFile } from "./dockerignore/lint.ts";
@@ -85,12 +85,12 @@ function ignoreFilesOf({ findings, sources }: LintedHead): readonly string[] {
 class BaseLinter {
   readonly #base: BaseTree;
   readonly #how: BaseLint;
-  readonly #contexts: ReturnType<typeof baseContexts>;
+  readonly #contexts: BuildContexts;
 
   constructor(base: BaseTree, root: string, how: BaseLint) {
     this.#base = base;
     this.#how = how;
-    this.#contexts = baseContexts(base, root);
+    this.#contexts = new BuildContexts(baseContexts(base, root), how.buildContext);
   }
 
   /** Lints a file of the base, and adds its text to `texts`. */
@@ -111,11 +111,11 @@ class BaseLinter {
   }
 
   async #lint(source: LintSource): Promise<readonly Finding[]> {
-    const { options, buildContext, time, lint } = this.#how;
+    const { options, time, lint } = this.#how;
     if (time !== undefined && isOver(time.total)) {
       throw new UndecidedError("TIME_LIMIT", `the base was not linted: ${overtime(time.total)}`);
     }
-    const { filter } = await readBuildContext(this.#contexts, source, buildContext);
+    const { filter } = await this.#contexts.read(source);
     return (await lint(source, { ...options, contextFilter: filter })).findings;
   }
 }

@@ -1,5 +1,6 @@
 import {
   type ActionSpec,
+  cacheInputs,
   choice,
   commonInputs,
   flag,
@@ -81,6 +82,7 @@ const inputs = {
     description:
       "Least safe fixes that `--fix` applies. `safe` builds the same image but for what the finding is about, `behavior-changing` also changes what the report says, and of `unsafe` fixes nobody knows whether they change more.",
   }),
+  ...cacheInputs,
   ...limitInputs,
   ...commonInputs,
   "output-file": text({

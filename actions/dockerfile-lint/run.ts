@@ -22,21 +22,20 @@ import {
   type RunResult,
 } from "../../shared/runner/index.ts";
 import { count } from "../../shared/text/index.ts";
-import { defined, isOver, overtime, type TimeLimits } from "../../shared/values/index.ts";
+import { defined, isOver, overtime } from "../../shared/values/index.ts";
 import { type BaseLint, checkBase } from "./base.ts";
 import { findDockerfiles } from "./discover.ts";
-import { readBuildContext } from "./dockerignore/context.ts";
+import { BuildContexts } from "./dockerignore/context.ts";
 import { checkoutContexts } from "./dockerignore/context-files.ts";
 import { ignoreFileRules, lintIgnoreFile } from "./dockerignore/lint.ts";
 import { formatIssues } from "./formats/index.ts";
 import { getHadolintId, getIssueLevel } from "./formats/issue.ts";
 import { isFailing } from "./hadolint/settings.ts";
 import type { spec } from "./inputs.ts";
-import { type LintOptions, type LintResult, type LintSource, lintDockerfile } from "./lint.ts";
+import type { LintOptions, LintResult, LintSource } from "./lint.ts";
+import { Linter } from "./linter.ts";
 import { type LintSettings, readSettings } from "./settings.ts";
-import { listShellScripts } from "./shell-requests.ts";
 import { loadShellChecker } from "./shellcheck/checker.ts";
-import type { ShellChecker } from "./shellcheck.ts";
 import { readSources, readStdinSource, stdinTarget } from "./sources.ts";
 import { templateSearch } from "./template-search.ts";
 
@@ -47,26 +46,67 @@ export async function run(context: Context): Promise<RunResult> {
   const { inputs, host, time } = context;
   const settings = await readSettings(context);
   const { files, sources, gaps, problems } = await findSources(context);
-  const checker = await loadShellChecker(inputs.shellcheck, host.exec);
-  const unfollowed = problems.map(({ path, why, weight }): CoverageGap => ({ what: path, why, weight }));
-  const results: LintResult[] = [{ findings: [], rules: [], gaps: [...gaps, ...unfollowed], images: [] }];
+  const checker = await loadShellChecker(context);
+  const linter = new Linter(checker, time, settings.options);
+  const how: BaseLint = {
+    targets: inputs.files,
+    exclude: inputs.exclude,
+    buildContext: inputs["build-context"],
+    options: settings.options,
+    time,
+    lint: (source, options) => linter.lint(source, options),
+  };
+  try {
+    const { results, linted } = await lintSources(sources, linter, settings.options, context);
+    const unfollowed = problems.map(({ path, why, weight }): CoverageGap => ({ what: path, why, weight }));
+    const hidden = await findHiddenTemplates(context, templateSearch(sources, inputs, host.root));
+    results.unshift({ findings: [], rules: [], gaps: [...gaps, ...unfollowed], images: [] });
+    results.push({ findings: [], rules: [], gaps: hidden, images: [] });
+    const templates = results.filter(({ isTemplate }) => isTemplate === true).length;
+    const report = joined(results, files.length - templates);
+    const head = { root: host.root, sources, findings: report.findings };
+    const atBase = inputs.fix ? undefined : await checkAtBase(context, (base) => checkBase(base, head, how));
+    const document = formatIssues(inputs.format, activeFindings(report), inputs["file-path-in-report"]);
+    const images = results.flatMap((result) => result.images);
+    return {
+      examined: [{ report, images, dockerfiles: linted, ...defined({ atBase }) }],
+      ...verdictOf(countingPart(report, atBase), settings, inputs),
+      ...(document === undefined ? {} : { document }),
+    };
+  } finally {
+    await checker?.close?.();
+  }
+}
+
+/** Lints the Dockerfiles in their order, and then their ignore files. */
+async function lintSources(
+  sources: readonly LintSource[],
+  linter: Linter,
+  common: LintOptions,
+  context: Context,
+): Promise<{ readonly results: LintResult[]; readonly linted: readonly DockerfileDigest[] }> {
+  const { inputs, host, time } = context;
+  const results: LintResult[] = [];
   const linted: DockerfileDigest[] = [];
+  const contexts = new BuildContexts(checkoutContexts(host.root), inputs["build-context"]);
   const ignoreFiles = new Map<string, readonly Finding[]>();
+  linter.prepare(sources);
   for (const source of sources) {
     host.progress(`dockerfile-lint ${source.path}`);
     if (time !== undefined && isOver(time.total)) {
       results.push(unlinted(source, overtime(time.total)));
       continue;
     }
-    const { options, ignoreFile } = await optionsFor(source, settings.options, context);
-    if (ignoreFile !== undefined) ignoreFiles.set(ignoreFile.path, lintIgnoreFile(ignoreFile.path, ignoreFile.entries));
-    const linter = { checker, time };
+    const { filter, ignoreFile } = await contexts.read(source);
+    const options = { ...common, contextFilter: filter };
+    if (ignoreFile !== undefined && !ignoreFiles.has(ignoreFile.path))
+      ignoreFiles.set(ignoreFile.path, lintIgnoreFile(ignoreFile.path, ignoreFile.entries));
     if (inputs.fix) {
       const fixed = await fixFile(source, options, linter, context);
       results.push(fixed.result);
       linted.push(digestOfDockerfile({ path: source.path, text: fixed.text }));
     } else {
-      const result = await lint(source, options, linter);
+      const result = await linter.lint(source, options);
       results.push(result);
       if (result.isTemplate !== true) linted.push(digestOfDockerfile(source));
     }
@@ -77,31 +117,7 @@ export async function run(context: Context): Promise<RunResult> {
     gaps: [],
     images: [],
   });
-  const hidden = await findHiddenTemplates(context, templateSearch(sources, inputs, host.root));
-  results.push({ findings: [], rules: [], gaps: hidden, images: [] });
-  const templates = results.filter(({ isTemplate }) => isTemplate === true).length;
-  const report = joined(results, files.length - templates);
-  const how: BaseLint = {
-    targets: inputs.files,
-    exclude: inputs.exclude,
-    buildContext: inputs["build-context"],
-    options: settings.options,
-    time,
-    lint: (source, options) => lint(source, options, { checker, time }),
-  };
-  const atBase = inputs.fix
-    ? undefined
-    : await checkAtBase(context, (base) =>
-        checkBase(base, { root: host.root, sources, findings: report.findings }, how),
-      );
-  await checker?.close?.();
-  const document = formatIssues(inputs.format, activeFindings(report), inputs["file-path-in-report"]);
-  const images = results.flatMap((result) => result.images);
-  return {
-    examined: [{ report, images, dockerfiles: linted, ...defined({ atBase }) }],
-    ...verdictOf(countingPart(report, atBase), settings, inputs),
-    ...(document === undefined ? {} : { document }),
-  };
+  return { results, linted };
 }
 
 /** Finds and reads the Dockerfiles. Standard input is linted first. */
@@ -129,41 +145,24 @@ async function findSources({ inputs, host }: Context): Promise<
   };
 }
 
-async function optionsFor(
-  source: LintSource,
-  options: LintOptions,
-  { inputs, host }: Context,
-): Promise<{ options: LintOptions } & Pick<Awaited<ReturnType<typeof readBuildContext>>, "ignoreFile">> {
-  const contexts = checkoutContexts(host.root);
-  const { filter, ignoreFile } = await readBuildContext(contexts, source, inputs["build-context"]);
-  return { options: { ...options, contextFilter: filter }, ignoreFile };
-}
-
 function unlinted({ path }: LintSource, why: string): LintResult {
   return { findings: [], rules: [], gaps: [{ what: path, why, weight: "partial" }], images: [] };
 }
 
-interface Linter {
-  readonly checker: ShellChecker | undefined;
-  readonly time: TimeLimits | undefined;
-}
-
-/** Lints a file. ShellCheck and the rules each get the time of a file, so that one does not use up the other's. */
-async function lint(source: LintSource, options: LintOptions, { checker, time }: Linter): Promise<LintResult> {
-  const shellcheck = await checker?.check(listShellScripts(source.text, options), time?.startFile());
-  return lintDockerfile(source, { ...options, shellcheck, deadline: time?.startFile() });
-}
-
 /** Applies fixes until none is left, then writes the file once. */
 async function fixFile(
-  { path, text }: LintSource,
+  source: LintSource,
   options: LintOptions,
   linter: Linter,
   { host, inputs }: Context,
 ): Promise<{ readonly result: LintResult; readonly text: string }> {
+  const { path, text } = source;
   const readOnly = await findLinkedPaths(host.root, [path]);
   const { result, changed, applied } = await fixUntilStable([{ path, source: new SourceText(text) }], {
-    check: ([file]) => lint({ path, text: file?.source.text ?? "" }, options, linter),
+    check: ([file]) => {
+      const current = file?.source.text ?? "";
+      return linter.lint(current === text ? source : { path, text: current }, options);
+    },
     countUnreadable: ({ gaps }) => gaps.filter(({ weight }) => weight === "partial").length,
     readOnly,
     safety: inputs["fix-safety"],
