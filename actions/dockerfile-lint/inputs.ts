@@ -4,6 +4,7 @@ import {
   choice,
   commonInputs,
   flag,
+  imageInputs,
   limitInputs,
   lintProfileInput,
   list,
@@ -63,6 +64,11 @@ const inputs = {
     description:
       "ShellCheck to run on RUN instructions: `wasm` is bundled, `native` is the installed `shellcheck`, `off` disables it.",
   }),
+  "check-registry": flag({
+    description:
+      "Reads the configurations of base images from their registries: user, shell, variables, working directory, health check and entry point. Default: only what an image's name says.",
+  }),
+  "insecure-registries": imageInputs["insecure-registries"],
   "build-context": text({
     description: "Build context directory, relative to the checkout. Default: the directory of each Dockerfile.",
   }),
