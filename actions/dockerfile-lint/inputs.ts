@@ -4,6 +4,7 @@ import {
   choice,
   commonInputs,
   flag,
+  imageInputs,
   limitInputs,
   lintProfileInput,
   list,
@@ -60,6 +61,11 @@ const inputs = {
     description:
       "ShellCheck to run on RUN instructions: `wasm` is bundled, `native` is the installed `shellcheck`, `off` disables it.",
   }),
+  "check-registry": flag({
+    description:
+      "Reads the configurations of base images from their registries: user, shell, variables, working directory, health check and entry point. Default: only what an image's name says.",
+  }),
+  "insecure-registries": imageInputs["insecure-registries"],
   "build-context": text({
     description: "Build context directory, relative to the checkout. Default: the directory of each Dockerfile.",
   }),
@@ -70,6 +76,14 @@ const inputs = {
     only: "cli",
     configurable: false,
     description: "Applies fixes to the Dockerfiles, then reports the remaining findings.",
+  }),
+  "fix-safety": choice({
+    only: "cli",
+    configurable: false,
+    values: ["safe", "behavior-changing", "unsafe"],
+    default: "safe",
+    description:
+      "Least safe fixes that `--fix` applies. `safe` builds the same image but for what the finding is about, `behavior-changing` also changes what the report says, and of `unsafe` fixes nobody knows whether they change more.",
   }),
   ...cacheInputs,
   ...limitInputs,

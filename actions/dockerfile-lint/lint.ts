@@ -8,9 +8,10 @@ import { listShellcheckProblems } from "./checks/shellcheck.ts";
 import { LintContext } from "./context.ts";
 import { checkSize, findTemplate, listCoverageGaps } from "./coverage.ts";
 import { toFindings } from "./findings.ts";
+import { type CheckedFile, verifyFixes } from "./fixes/verify-fixes.ts";
 import { listImages } from "./images.ts";
 import type { LintOptions, LintSource } from "./options.ts";
-import { planRules } from "./rule-plan.ts";
+import { planRules, type RulePlan } from "./rule-plan.ts";
 import { listSuppressionProblems } from "./suppressions/problems.ts";
 import { CommentSuppressor } from "./suppressions/suppressor.ts";
 
@@ -41,29 +42,49 @@ export function lintDockerfile(source: LintSource, options: LintOptions): LintRe
   if (template !== undefined) return { findings: [], rules: [], gaps: [template], images: [], isTemplate: true };
   const context = new LintContext(file, options);
   const plan = planRules(options, context.comments.check.experimental);
-  const { isEnabled } = plan;
-  const problems: LintProblem[] = [];
-  let ran = 0;
-  for (const check of plan.checks) {
-    ran += 1;
-    for (const problem of check.run(context)) {
-      if (isEnabled(problem.rule)) problems.push(problem);
-      if (isOver(options.deadline)) break;
-    }
-    if (isOver(options.deadline)) break;
-  }
-  problems.push(...listShellcheckProblems(context));
-  const suppressor = new CommentSuppressor(context);
-  const findings = toFindings(problems, { source, context, suppressor });
-  const own = listSuppressionProblems(context, suppressor, isEnabled).filter(({ rule }) => isEnabled(rule));
-  const all = [...findings, ...toFindings(own, { source, context, suppressor })];
+  const checked = checkFile(context, plan);
+  const problems = verifyFixes(checked, (fixed) => checkFile(fixed, plan));
+  const all = toFindings(problems, { source, context, suppressor: checked.suppressor });
   return {
     findings: all.toSorted(compareByLocation),
     rules: plan.listReported(
-      ran,
+      checked.ran,
       problems.map(({ rule }) => rule),
     ),
     gaps: listCoverageGaps(source, context),
     images: listImages(source, context),
+  };
+}
+
+interface CheckedWithSuppressions extends CheckedFile {
+  readonly suppressor: CommentSuppressor;
+  /** Number of checks that ran. */
+  readonly ran: number;
+}
+
+/** Runs all enabled rules, and those about suppressions after them. If the time is over, the remaining rules do not run. */
+function checkFile(context: LintContext, { checks, isEnabled }: RulePlan): CheckedWithSuppressions {
+  const problems: LintProblem[] = [];
+  const { deadline } = context.options;
+  let ran = 0;
+  for (const check of checks) {
+    ran += 1;
+    for (const problem of check.run(context)) {
+      if (isEnabled(problem.rule)) problems.push(problem);
+      if (isOver(deadline)) break;
+    }
+    if (isOver(deadline)) break;
+  }
+  problems.push(...listShellcheckProblems(context));
+  const suppressor = new CommentSuppressor(context);
+  const suppressed = new Set(problems.filter((problem) => suppressor.find(problem) !== undefined));
+  const own = listSuppressionProblems(context, suppressor, isEnabled).filter(({ rule }) => isEnabled(rule));
+  for (const problem of own) if (suppressor.find(problem) !== undefined) suppressed.add(problem);
+  return {
+    context,
+    problems: [...problems, ...own],
+    suppressor,
+    ran,
+    isSuppressed: (problem) => suppressed.has(problem),
   };
 }

@@ -24,6 +24,7 @@ import {
 import { count } from "../../shared/text/index.ts";
 import { defined, isOver, overtime } from "../../shared/values/index.ts";
 import { type BaseLint, checkBase } from "./base.ts";
+import { BaseImages } from "./base-images.ts";
 import { findDockerfiles } from "./discover.ts";
 import { BuildContexts } from "./dockerignore/context.ts";
 import { checkoutContexts } from "./dockerignore/context-files.ts";
@@ -47,17 +48,23 @@ export async function run(context: Context): Promise<RunResult> {
   const settings = await readSettings(context);
   const { files, sources, gaps, problems } = await findSources(context);
   const checker = await loadShellChecker(context);
-  const linter = new Linter(checker, time, settings.options);
+  const bases = inputs["check-registry"] ? new BaseImages(settings.options, context) : undefined;
+  await bases?.read(sources);
+  const common: LintOptions = { ...settings.options, baseImages: bases?.facts };
+  const linter = new Linter(checker, time, common);
   const how: BaseLint = {
     targets: inputs.files,
     exclude: inputs.exclude,
     buildContext: inputs["build-context"],
-    options: settings.options,
+    options: common,
     time,
-    lint: (source, options) => linter.lint(source, options),
+    lint: async (source, options) => {
+      await bases?.read([source]);
+      return linter.lint(source, options);
+    },
   };
   try {
-    const { results, linted } = await lintSources(sources, linter, settings.options, context);
+    const { results, linted } = await lintSources(sources, linter, common, context);
     const unfollowed = problems.map(({ path, why, weight }): CoverageGap => ({ what: path, why, weight }));
     const hidden = await findHiddenTemplates(context, templateSearch(sources, inputs, host.root));
     results.unshift({ findings: [], rules: [], gaps: [...gaps, ...unfollowed], images: [] });
@@ -154,7 +161,7 @@ async function fixFile(
   source: LintSource,
   options: LintOptions,
   linter: Linter,
-  { host }: Context,
+  { host, inputs }: Context,
 ): Promise<{ readonly result: LintResult; readonly text: string }> {
   const { path, text } = source;
   const readOnly = await findLinkedPaths(host.root, [path]);
@@ -165,6 +172,7 @@ async function fixFile(
     },
     countUnreadable: ({ gaps }) => gaps.filter(({ weight }) => weight === "partial").length,
     readOnly,
+    safety: inputs["fix-safety"],
   });
   await writeFixedFiles(host.root, changed);
   if (changed.length > 0) host.info(`${path}: fixed ${count(applied, "finding")}`);
