@@ -1,3 +1,4 @@
+import { getMissingVariables } from "../../../shared/compose/index.ts";
 import {
   buildGraph,
   findAmbiguities,
@@ -6,7 +7,7 @@ import {
   resolveImages,
 } from "../../../shared/dockerfile/index.ts";
 import type { ImageUse } from "../../../shared/evidence/index.ts";
-import type { Field } from "../yaml/field.ts";
+import type { Field } from "../../../shared/yaml/index.ts";
 
 const imageContext = "docker-image://";
 
@@ -87,8 +88,4 @@ function parsePairs(field: Field): NamedValue[] {
     ...listed,
     ...field.fields().map((argument) => ({ field: argument, name: String(argument.key), value: argument.text })),
   ];
-}
-
-function getMissingVariables({ node }: Field): readonly string[] {
-  return node?.kind === "scalar" ? (node.template?.missing ?? []) : [];
 }

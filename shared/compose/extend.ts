@@ -1,12 +1,9 @@
-import { createUnreadableProblemAt } from "../../rules/file-rules.ts";
-import type { ManifestProblem } from "../../rules/rule.ts";
-import { Field } from "../../yaml/field.ts";
-import type { MapNode, TextFile, YamlNode } from "../../yaml/node.ts";
+import { Field, type MapNode, type TextFile, type YamlNode } from "../yaml/index.ts";
 import type { ReadBudget } from "./budget.ts";
 import { canonicalizeService } from "./canonical.ts";
 import { getExtendedFile, type ProjectFiles, readRoots } from "./files.ts";
-import { rejectValue } from "./invalid-project.ts";
 import type { Merger } from "./merge.ts";
+import { createUnreadableProblem, type ProjectProblem, rejectValue } from "./problems.ts";
 import { resolveReference } from "./resolve-reference.ts";
 import { mapServices } from "./services.ts";
 import { substitute } from "./variables.ts";
@@ -22,7 +19,7 @@ interface ExtendContext {
 
 /** Reads files with one set of variables and resolves `extends` (Compose Specification, 05 Services, `extends`). */
 export class Extender {
-  readonly problems: ManifestProblem[] = [];
+  readonly problems: ProjectProblem[] = [];
   readonly used = new Set<TextFile>();
   /** Services that other services extend, as `path service`. */
   readonly extended = new Set<string>();
@@ -89,14 +86,14 @@ export class Extender {
   #base(name: string, place: Field, field: Field, context: ExtendContext) {
     const other = getExtendedFile(field);
     const file = other === undefined ? context.file : resolveReference(this.#tree, other, context.file);
-    if ("rule" in file) {
+    if ("kind" in file) {
       this.problems.push(file);
       return undefined;
     }
     const root = file === context.file ? context.root : this.#plain(file);
     if (root === undefined) {
       this.problems.push(
-        createUnreadableProblemAt(other?.field ?? place, context.file, `${file.path} is not valid YAML`),
+        createUnreadableProblem(other?.field ?? place, context.file, `${file.path} is not valid YAML`),
       );
       return undefined;
     }

@@ -1,4 +1,4 @@
-import type { Field } from "../yaml/field.ts";
+import type { Field } from "../yaml/index.ts";
 
 /** A port that a service publishes. */
 export interface PublishedPort {

@@ -1,4 +1,4 @@
-import type { Field } from "../yaml/field.ts";
+import type { Field } from "../yaml/index.ts";
 
 /** A directory, volume or socket that a service mounts. */
 export interface Mount {

@@ -2,12 +2,12 @@ import { readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parseDocument, stringify } from "yaml";
-import { Conversion } from "../../../../actions/manifest-check/yaml/convert.ts";
-import type { YamlNode } from "../../../../actions/manifest-check/yaml/node.ts";
-import { readQuickly } from "../../../../actions/manifest-check/yaml/quick.ts";
-import { SourceText } from "../../../../shared/dockerfile/index.ts";
-import { sharedData } from "../../../harness/shared-data.ts";
-import { testUnless } from "../../../harness/skip.ts";
+import { SourceText } from "../../../shared/dockerfile/index.ts";
+import { Conversion } from "../../../shared/yaml/convert.ts";
+import type { YamlNode } from "../../../shared/yaml/node.ts";
+import { readQuickly } from "../../../shared/yaml/quick.ts";
+import { sharedData } from "../../harness/shared-data.ts";
+import { testUnless } from "../../harness/skip.ts";
 
 function quickly(text: string): YamlNode | undefined {
   return readQuickly({ path: "a.yaml", source: new SourceText(text) }, 0, text.length);

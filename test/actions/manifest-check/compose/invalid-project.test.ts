@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findingsOf } from "../../checking.ts";
+import { findingsOf } from "../checking.ts";
 
 function projectOf(web: string): Readonly<Record<string, string>> {
   return { "compose.yaml": `services:\n  base:\n    read_only: true\n  web:\n    image: web:1.0\n${web}` };

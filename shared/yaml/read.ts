@@ -1,6 +1,6 @@
 import { parseAllDocuments, parseDocument } from "yaml";
-import { messageOf } from "../../../shared/errors/index.ts";
-import { withoutConstructs } from "../../../shared/text/index.ts";
+import { messageOf } from "../errors/index.ts";
+import { withoutConstructs } from "../text/index.ts";
 import { Conversion, type DuplicateKey, RejectedDocumentError } from "./convert.ts";
 import { lineFrom } from "./line-cursor.ts";
 import type { TextFile, YamlNode } from "./node.ts";

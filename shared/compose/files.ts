@@ -1,14 +1,11 @@
-import { isRemote } from "../../files/paths.ts";
-import type { ManifestProblem } from "../../rules/rule.ts";
-import type { Field } from "../../yaml/field.ts";
-import type { TextFile, YamlNode } from "../../yaml/node.ts";
-import { readDocuments } from "../../yaml/read.ts";
+import { isRemote } from "../files/index.ts";
+import { type Field, readDocuments, type TextFile, type YamlNode } from "../yaml/index.ts";
 
 /** The files that Compose projects refer to. */
 export interface ProjectFiles {
   readonly files: ReadonlyMap<string, TextFile>;
-  /** Why files could not be read, by path. */
-  readonly problems: ReadonlyMap<string, ManifestProblem>;
+  /** Descriptions of why files could not be read, by path. */
+  readonly problems: ReadonlyMap<string, string>;
 }
 
 /** A path that a project refers to, with its field. */

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { Field } from "../../../../actions/manifest-check/yaml/field.ts";
-import { readDocuments, type YamlDocument } from "../../../../actions/manifest-check/yaml/read.ts";
-import { SourceText } from "../../../../shared/dockerfile/index.ts";
+import { SourceText } from "../../../shared/dockerfile/index.ts";
+import { Field } from "../../../shared/yaml/field.ts";
+import { readDocuments, type YamlDocument } from "../../../shared/yaml/read.ts";
 
 const read = (text: string): readonly YamlDocument[] => readDocuments({ path: "a.yaml", source: new SourceText(text) });
 

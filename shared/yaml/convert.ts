@@ -1,5 +1,5 @@
 import { type Document, isAlias, isMap, isScalar, isSeq, type Node, Scalar } from "yaml";
-import type { Span } from "../../../shared/dockerfile/index.ts";
+import type { Span } from "../dockerfile/index.ts";
 import type { ListItem, MapEntry, ScalarNode, TextFile, YamlNode } from "./node.ts";
 
 /** A key that occurs twice in one map. */

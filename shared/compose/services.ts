@@ -1,5 +1,4 @@
-import { Field } from "../../yaml/field.ts";
-import { getEntry, type MapNode, type YamlNode } from "../../yaml/node.ts";
+import { Field, getEntry, type MapNode, type YamlNode } from "../yaml/index.ts";
 
 /** Applies a change to each service of a tree. */
 export function mapServices(root: YamlNode, change: (service: YamlNode, field: Field) => YamlNode): YamlNode {

@@ -1,6 +1,5 @@
-import { getFileName } from "../../files/paths.ts";
-import { Field } from "../../yaml/field.ts";
-import type { TextFile, YamlNode } from "../../yaml/node.ts";
+import { getFileName } from "../files/index.ts";
+import { Field, type TextFile, type YamlNode } from "../yaml/index.ts";
 
 /** Files that Compose looks for in a directory, in its order. */
 export const baseNames = ["compose.yaml", "compose.yml", "docker-compose.yml", "docker-compose.yaml"];

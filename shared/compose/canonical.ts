@@ -1,4 +1,4 @@
-import type { ListNode, MapEntry, MapNode, ScalarNode, YamlNode } from "../../yaml/node.ts";
+import type { ListNode, MapEntry, MapNode, ScalarNode, YamlNode } from "../yaml/index.ts";
 import { keyLists, pairs, singles } from "./keys.ts";
 
 /**

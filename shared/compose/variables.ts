@@ -1,5 +1,4 @@
-import { Field } from "../../yaml/field.ts";
-import type { ListItem, MapEntry, ScalarNode, YamlNode } from "../../yaml/node.ts";
+import { Field, type ListItem, type MapEntry, type ScalarNode, type YamlNode } from "../yaml/index.ts";
 import { interpolate, type Lookup } from "./interpolate.ts";
 
 /** A tree after variable substitution. */

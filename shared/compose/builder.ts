@@ -1,15 +1,12 @@
-import { messageOf } from "../../../../shared/errors/index.ts";
-import { getDirectory, resolvePath } from "../../files/paths.ts";
-import { createUnreadableProblemAt } from "../../rules/file-rules.ts";
-import type { ManifestProblem } from "../../rules/rule.ts";
-import { Field } from "../../yaml/field.ts";
-import { getEntry, type TextFile, type YamlNode } from "../../yaml/node.ts";
+import { messageOf } from "../errors/index.ts";
+import { getDirectory, resolvePath } from "../files/index.ts";
+import { Field, getEntry, type TextFile, type YamlNode } from "../yaml/index.ts";
 import { type ReadBudget, TooLargeError } from "./budget.ts";
 import { readDotenv } from "./dotenv.ts";
 import { Extender } from "./extend.ts";
 import { type Include, listIncludes, type PathReference, type ProjectFiles, readRoots } from "./files.ts";
-import { rejectValue } from "./invalid-project.ts";
 import { Merger, removeResets } from "./merge.ts";
+import { createUnreadableProblem, type ProjectProblem, rejectValue } from "./problems.ts";
 import { resolveReference } from "./resolve-reference.ts";
 
 type Variables = ReadonlyMap<string, string>;
@@ -19,7 +16,7 @@ const maxParts = 200;
 
 /** Builds one Compose project from its files. Collects problems instead of throwing. */
 export class ProjectBuilder {
-  readonly problems: ManifestProblem[] = [];
+  readonly problems: ProjectProblem[] = [];
   readonly used = new Set<TextFile>();
   /** Services that other services extend, as `path service`. */
   readonly extended = new Set<string>();
@@ -45,7 +42,7 @@ export class ProjectBuilder {
     } catch (error) {
       if (!(error instanceof TooLargeError || error instanceof RangeError)) throw error;
       const why = error instanceof RangeError ? "it is nested too deeply" : messageOf(error);
-      this.problems.push(createUnreadableProblemAt(new Field(readRoots(first)?.[0]), first, why));
+      this.problems.push(createUnreadableProblem(new Field(readRoots(first)?.[0]), first, why));
       return undefined;
     }
   }
@@ -112,7 +109,7 @@ export class ProjectBuilder {
 
   #follow(reference: PathReference, from: TextFile): TextFile | undefined {
     const file = resolveReference(this.#tree, reference, reference.field.place?.file ?? from);
-    if (!("rule" in file)) return file;
+    if (!("kind" in file)) return file;
     this.problems.push(file);
     return undefined;
   }

@@ -1,18 +1,23 @@
-import { createDocument, type ManifestDocument } from "../../document.ts";
-import { getDirectory, getFileName } from "../../files/paths.ts";
-import { type ManifestProblem, removeDuplicates } from "../../rules/rule.ts";
-import { Field } from "../../yaml/field.ts";
-import type { TextFile } from "../../yaml/node.ts";
+import { getDirectory, getFileName } from "../files/index.ts";
+import { Field, type TextFile } from "../yaml/index.ts";
 import { ReadBudget } from "./budget.ts";
 import { ProjectBuilder } from "./builder.ts";
 import { type ProjectFiles, readRoots } from "./files.ts";
 import { baseNames, canBeCompose, isCompose, overrideNames } from "./names.ts";
+import type { ProjectProblem } from "./problems.ts";
+
+/** One project, merged from its files. */
+export interface ComposeProject {
+  /** The first file of the project. Relative paths in the project start at its directory. */
+  readonly file: TextFile;
+  readonly root: Field;
+}
 
 /** The projects of the Compose files of a checkout. */
 export interface ComposeProjects {
-  /** One document per project. */
-  readonly sets: readonly (readonly ManifestDocument[])[];
-  readonly problems: readonly ManifestProblem[];
+  readonly projects: readonly ComposeProject[];
+  /** May contain duplicates, because several projects may have a part. */
+  readonly problems: readonly ProjectProblem[];
   /** All files that belong to a project. */
   readonly used: readonly TextFile[];
   /** Parts that nothing deploys or that depend on unset variables, with the reason. */
@@ -36,7 +41,7 @@ export function renderProjects(files: readonly TextFile[], tree: ProjectFiles): 
     const builder = new ProjectBuilder(tree, budget);
     const root = builder.build(parts);
     const [first] = parts;
-    built.push({ builder, document: root && first && createDocument(first, root) });
+    built.push({ builder, project: root && first && { file: first, root: new Field(root) } });
     for (const file of [...builder.used, ...parts]) used.add(file);
   };
   const bases = new Map([...directories].map(([directory, own]) => [directory, firstOf(own, baseNames)]));
@@ -49,17 +54,16 @@ export function renderProjects(files: readonly TextFile[], tree: ProjectFiles): 
     const base = bases.get(getDirectory(file));
     if (!used.has(file)) build(base !== undefined && isPart(file) ? [base, file] : [file]);
   }
-  const problems = built.flatMap(({ builder }) => builder.problems);
   const extended = new Set(built.flatMap(({ builder }) => [...builder.extended]));
   return {
-    sets: built.flatMap(({ document }) => (document === undefined ? [] : [[document]])),
-    problems: removeDuplicates(problems),
+    projects: built.flatMap(({ project }) => project ?? []),
+    problems: built.flatMap(({ builder }) => builder.problems),
     used: [...used],
     notes: [
       ...unresolvedVariables(built),
       ...unusedServices(
         [...used],
-        built.map(({ document }) => document),
+        built.map(({ project }) => project),
         extended,
       ),
     ],
@@ -68,18 +72,18 @@ export function renderProjects(files: readonly TextFile[], tree: ProjectFiles): 
 
 interface Built {
   readonly builder: ProjectBuilder;
-  readonly document: ManifestDocument | undefined;
+  readonly project: ComposeProject | undefined;
 }
 
 /** Lists values that depend on variables that the checkout does not set. */
 function* unresolvedVariables(built: readonly Built[]): Generator<{ what: string; why: string }> {
-  for (const { builder, document } of built) {
-    if (document === undefined || builder.missing.size === 0) continue;
+  for (const { builder, project } of built) {
+    if (project === undefined || builder.missing.size === 0) continue;
     const names = [...builder.missing].toSorted().slice(0, maxNamedVariables).join(", ");
     const suffix =
       builder.missing.size > maxNamedVariables ? ` and ${builder.missing.size - maxNamedVariables} more` : "";
     yield {
-      what: document.file.path,
+      what: project.file.path,
       why: `values depend on variables that are not set: ${names}${suffix}`,
     };
   }
@@ -102,13 +106,13 @@ function isPart(file: TextFile): boolean {
 /** Lists services of files that only exist to be extended, and that nothing extends. */
 function* unusedServices(
   used: readonly TextFile[],
-  documents: readonly (ManifestDocument | undefined)[],
+  projects: readonly (ComposeProject | undefined)[],
   extended: ReadonlySet<string>,
 ): Generator<{ what: string; why: string }> {
   const deployed = new Set(
-    documents.flatMap(
-      (document) =>
-        document?.root
+    projects.flatMap(
+      (project) =>
+        project?.root
           .get("services")
           .fields()
           .map((service) => service.place?.file.path) ?? [],

@@ -1,9 +1,5 @@
-import type { SourceTree } from "../../../../shared/files/index.ts";
-import { getDirectory, resolvePath } from "../../files/paths.ts";
-import { readSources } from "../../files/sources.ts";
-import type { ManifestProblem } from "../../rules/rule.ts";
-import { Field } from "../../yaml/field.ts";
-import type { TextFile } from "../../yaml/node.ts";
+import { getDirectory, resolvePath, type SourceTree } from "../files/index.ts";
+import { describeUnreadable, Field, readTextFile, type TextFile } from "../yaml/index.ts";
 import { isRemoteReference, listReferences, type ProjectFiles, readRoots } from "./files.ts";
 import { canBeCompose } from "./names.ts";
 
@@ -13,7 +9,7 @@ const maxFiles = 2000;
 /** Loads all files of the repository that the Compose files refer to, directly or indirectly, and their `.env` files. */
 export async function loadProjectFiles(source: SourceTree, files: readonly TextFile[]): Promise<ProjectFiles> {
   const filesByPath = new Map(files.map((file) => [file.path, file]));
-  const problems = new Map<string, ManifestProblem>();
+  const problems = new Map<string, string>();
   const queue = files.filter(canBeCompose);
   const requested = new Set<string>();
   for (let file = queue.pop(); file !== undefined; file = queue.pop()) {
@@ -24,11 +20,11 @@ export async function loadProjectFiles(source: SourceTree, files: readonly TextF
       if (path === undefined || filesByPath.has(path) || requested.has(path) || requested.size >= maxFiles) continue;
       requested.add(path);
       if ((await source.kindOf(path)) !== "file") continue;
-      const read = await readSources(source, [path]);
-      for (const problem of read.problems) problems.set(path, problem);
-      for (const file of read.files) {
-        filesByPath.set(path, file);
-        queue.push(file);
+      const read = await readTextFile(source, path);
+      if ("why" in read) problems.set(path, describeUnreadable(read.why));
+      else {
+        filesByPath.set(path, read);
+        queue.push(read);
       }
     }
   }

@@ -1,10 +1,16 @@
-import { Field } from "../../yaml/field.ts";
-import { getEntry, type ListItem, type MapEntry, type MapNode, type YamlNode } from "../../yaml/node.ts";
-import { resolveScalar } from "../../yaml/scalar.ts";
-import { readMount } from "../mounts.ts";
-import { readPort } from "../ports.ts";
+import {
+  Field,
+  getEntry,
+  type ListItem,
+  type MapEntry,
+  type MapNode,
+  resolveScalar,
+  type YamlNode,
+} from "../yaml/index.ts";
 import { TooLargeError } from "./budget.ts";
 import { replacing, targeted } from "./keys.ts";
+import { readMount } from "./mounts.ts";
+import { readPort } from "./ports.ts";
 
 /**
  * Maximum number of nodes that merging one project may create. Files that extend each other in a chain grow

@@ -1,4 +1,4 @@
-import type { Span } from "../../../shared/dockerfile/index.ts";
+import type { Span } from "../dockerfile/index.ts";
 import type { ListItem, MapEntry, TextFile, YamlNode } from "./node.ts";
 import { getEntry } from "./node.ts";
 import { resolveScalar, type ScalarValue } from "./scalar.ts";

@@ -1,7 +1,4 @@
-import { getFileOwner } from "../../rules/file-rules.ts";
-import { defineManifestRule, type ManifestProblem } from "../../rules/rule.ts";
-import type { Field } from "../../yaml/field.ts";
-import type { TextFile } from "../../yaml/node.ts";
+import { defineManifestRule } from "../rules/rule.ts";
 
 /** The rule about projects that Compose does not load. */
 export const invalidProject = defineManifestRule({
@@ -15,7 +12,3 @@ export const invalidProject = defineManifestRule({
   links: ["https://docs.docker.com/reference/compose-file/"],
   precision: "very-high",
 });
-
-export function rejectValue(field: Field, file: TextFile, message: string): ManifestProblem {
-  return { rule: invalidProject, owner: getFileOwner(file), field, message };
-}

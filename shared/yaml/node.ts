@@ -1,6 +1,6 @@
-import type { Span, TextFile } from "../../../shared/dockerfile/index.ts";
+import type { Span, TextFile } from "../dockerfile/index.ts";
 
-export type { TextFile } from "../../../shared/dockerfile/index.ts";
+export type { TextFile } from "../dockerfile/index.ts";
 
 /** A YAML node (YAML 1.2, 3.2.1) with its position. Aliases share the node of their anchor. */
 export type YamlNode = MapNode | ListNode | ScalarNode;

@@ -1,12 +1,10 @@
-import type { TextFile } from "../yaml/node.ts";
-
 /** Returns the directory of a file. Empty for the root of the checkout. */
-export function getDirectory({ path }: Pick<TextFile, "path">): string {
+export function getDirectory({ path }: { readonly path: string }): string {
   return path.slice(0, Math.max(0, path.lastIndexOf("/")));
 }
 
 /** Returns the name of a file in its directory. */
-export function getFileName({ path }: Pick<TextFile, "path">): string {
+export function getFileName({ path }: { readonly path: string }): string {
   return path.slice(path.lastIndexOf("/") + 1);
 }
 
