@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { archives } from "./archives.ts";
 import { dockerfileSuite } from "./dockerfile.ts";
+import { fixSuite } from "./fixes.ts";
 import { lockfiles } from "./lockfiles.ts";
 import { manifests } from "./manifests.ts";
 import { matching } from "./matching.ts";
@@ -15,6 +16,7 @@ import { yamlSuite } from "./yaml.ts";
 
 const suites: readonly Suite[] = [
   dockerfileSuite,
+  fixSuite,
   archives,
   packages,
   lockfiles,

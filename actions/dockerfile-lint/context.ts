@@ -1,8 +1,11 @@
 import {
+  type Build,
   type BuildGraph,
+  BuildStates,
   buildGraph,
   type Dockerfile,
   expandVariables,
+  findKnownImage,
   type Instruction,
   listCommands,
   listShippedStages,
@@ -16,6 +19,7 @@ import {
 } from "../../shared/dockerfile/index.ts";
 import type { Exposure } from "../../shared/findings/index.ts";
 import type { LintOptions } from "./options.ts";
+import { findStatedShells } from "./shells.ts";
 import { type FileComments, readComments } from "./suppressions/comments.ts";
 
 /** An instruction with its stage. */
@@ -38,7 +42,7 @@ export class LintContext {
   #argLines: ReadonlyMap<string, number> | undefined;
   #bases: ReadonlySet<Stage> | undefined;
   #shipped: ReadonlySet<Stage> | undefined;
-  #afterWorkdir: ReadonlySet<Instruction> | undefined;
+  #states: BuildStates | undefined;
 
   constructor(file: Dockerfile, options: LintOptions) {
     this.file = file;
@@ -94,6 +98,25 @@ export class LintContext {
   /** Returns the variables that are visible to an instruction. */
   getScope(instruction: Instruction): Scope {
     return this.graph.scopeOf(instruction);
+  }
+
+  /** The state of the build before each instruction. */
+  get states(): BuildStates {
+    const { platform, baseImages } = this.options;
+    this.#states ??= new BuildStates(this.file.source, this.graph, {
+      platform,
+      getBase: (reference) => baseImages?.get(reference) ?? findKnownImage(reference),
+      ...findStatedShells(this.comments.shells, this),
+      getCommands: (instruction) => this.getCommands(instruction),
+      expand: (instruction, text) => this.expand(instruction, text),
+    });
+    return this.#states;
+  }
+
+  /** The build, to compare it with another one. */
+  get build(): Build {
+    const { file, graph, states } = this;
+    return { file, graph, states, getScripts: (instruction) => this.getScripts(instruction) };
   }
 
   /** Expands the variables in a text of an instruction. Returns undefined if only the build knows a value. */
@@ -155,27 +178,5 @@ export class LintContext {
       if (holds(stage) || (stage.base.kind === "stage" && stages.has(stage.base.stage))) stages.add(stage);
     }
     return stages;
-  }
-
-  /**
-   * Returns true if a WORKDIR is in effect: set above the instruction in its stage, or in a stage that it builds on.
-   */
-  isAfterWorkdir(instruction: Instruction): boolean {
-    this.#afterWorkdir ??= this.#findAfterWorkdir();
-    return this.#afterWorkdir.has(instruction);
-  }
-
-  #findAfterWorkdir(): ReadonlySet<Instruction> {
-    const isWorkdir = ({ keyword, trigger }: Instruction): boolean => (trigger?.keyword ?? keyword) === "WORKDIR";
-    const setting = this.listInheriting((stage) => stage.instructions.some(isWorkdir));
-    const after = new Set<Instruction>();
-    for (const { base, instructions } of this.sections) {
-      let isSet = base.kind === "stage" && setting.has(base.stage);
-      for (const instruction of instructions) {
-        if (isSet) after.add(instruction);
-        isSet ||= isWorkdir(instruction);
-      }
-    }
-    return after;
   }
 }

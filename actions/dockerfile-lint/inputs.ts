@@ -73,6 +73,14 @@ const inputs = {
     configurable: false,
     description: "Applies fixes to the Dockerfiles, then reports the remaining findings.",
   }),
+  "fix-safety": choice({
+    only: "cli",
+    configurable: false,
+    values: ["safe", "behavior-changing", "unsafe"],
+    default: "safe",
+    description:
+      "Least safe fixes that `--fix` applies. `safe` builds the same image but for what the finding is about, `behavior-changing` also changes what the report says, and of `unsafe` fixes nobody knows whether they change more.",
+  }),
   ...limitInputs,
   ...commonInputs,
   "output-file": text({

@@ -8,6 +8,7 @@ import { listShellcheckProblems } from "./checks/shellcheck.ts";
 import { LintContext } from "./context.ts";
 import { checkSize, findTemplate, listCoverageGaps } from "./coverage.ts";
 import { toFindings } from "./findings.ts";
+import { type CheckedFile, verifyFixes } from "./fixes/verify-fixes.ts";
 import { listImages } from "./images.ts";
 import type { LintOptions, LintSource } from "./options.ts";
 import { checks } from "./rules/index.ts";
@@ -43,29 +44,52 @@ export function lintDockerfile(source: LintSource, options: LintOptions): LintRe
   if (template !== undefined) return { findings: [], rules: [], gaps: [template], images: [], isTemplate: true };
   const context = new LintContext(file, options);
   const isEnabled = createRuleFilter(options, context.comments.check.experimental);
-  const problems: LintProblem[] = [];
+  const checked = checkFile(context, isEnabled);
+  const problems = verifyFixes(checked, (fixed) => checkFile(fixed, isEnabled));
   const rules = new Map<string, LintRule>();
-  for (const check of checks) {
-    const enabled = check.rules.filter(isEnabled);
-    for (const rule of enabled) rules.set(rule.id, rule);
-    if (enabled.length === 0) continue;
-    for (const problem of check.run(context)) {
-      if (isEnabled(problem.rule)) problems.push(problem);
-      if (isOver(options.deadline)) break;
-    }
-    if (isOver(options.deadline)) break;
-  }
-  problems.push(...listShellcheckProblems(context));
-  const suppressor = new CommentSuppressor(context);
-  const findings = toFindings(problems, { source, context, suppressor });
-  const own = listSuppressionProblems(context, suppressor, isEnabled).filter(({ rule }) => isEnabled(rule));
-  for (const rule of suppressionRules.filter(isEnabled)) rules.set(rule.id, rule);
+  for (const rule of listEnabledRules(isEnabled)) rules.set(rule.id, rule);
   for (const { rule } of problems) rules.set(rule.id, rule);
-  const all = [...findings, ...toFindings(own, { source, context, suppressor })];
+  const all = toFindings(problems, { source, context, suppressor: checked.suppressor });
   return {
     findings: all.toSorted(compareByLocation),
     rules: [...rules.values()].map((rule) => getReportedRule(rule, options)).sort((a, b) => (a.id < b.id ? -1 : 1)),
     gaps: listCoverageGaps(source, context),
     images: listImages(source, context),
   };
+}
+
+interface CheckedWithSuppressions extends CheckedFile {
+  readonly suppressor: CommentSuppressor;
+}
+
+type IsEnabled = ReturnType<typeof createRuleFilter>;
+
+/** Runs all enabled rules, and those about suppressions after them. If the time is over, the remaining rules do not run. */
+function checkFile(context: LintContext, isEnabled: IsEnabled): CheckedWithSuppressions {
+  const problems: LintProblem[] = [];
+  const { deadline } = context.options;
+  for (const check of checks) {
+    if (!check.rules.some(isEnabled)) continue;
+    for (const problem of check.run(context)) {
+      if (isEnabled(problem.rule)) problems.push(problem);
+      if (isOver(deadline)) break;
+    }
+    if (isOver(deadline)) break;
+  }
+  problems.push(...listShellcheckProblems(context));
+  const suppressor = new CommentSuppressor(context);
+  const suppressed = new Set(problems.filter((problem) => suppressor.find(problem) !== undefined));
+  const own = listSuppressionProblems(context, suppressor, isEnabled).filter(({ rule }) => isEnabled(rule));
+  for (const problem of own) if (suppressor.find(problem) !== undefined) suppressed.add(problem);
+  return {
+    context,
+    problems: [...problems, ...own],
+    suppressor,
+    isSuppressed: (problem) => suppressed.has(problem),
+  };
+}
+
+/** Lists the rules that run on Dockerfiles without ShellCheck. */
+function listEnabledRules(isEnabled: IsEnabled): readonly LintRule[] {
+  return [...checks.flatMap(({ rules }) => rules), ...suppressionRules].filter(isEnabled);
 }

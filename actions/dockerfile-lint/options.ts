@@ -1,3 +1,4 @@
+import type { BaseFacts } from "../../shared/dockerfile/index.ts";
 import type { Profile } from "../../shared/rules/index.ts";
 import type { Deadline } from "../../shared/values/index.ts";
 import type { ContextListing } from "./dockerignore/listing.ts";
@@ -63,6 +64,8 @@ export interface LintOptions {
   readonly platform?: string | undefined;
   /** Platforms of images by reference as FROM writes them, if the caller asked a registry. */
   readonly imagePlatforms?: ReadonlyMap<string, readonly string[]> | undefined;
+  /** What is known about base images by reference as FROM resolves it. Default: what their names say. */
+  readonly baseImages?: ReadonlyMap<string, BaseFacts> | undefined;
   readonly contextFilter?: ContextFilter | undefined;
   /** Time for the file. Default: no limit. */
   readonly deadline?: Deadline | undefined;

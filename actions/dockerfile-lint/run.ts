@@ -159,13 +159,14 @@ async function fixFile(
   { path, text }: LintSource,
   options: LintOptions,
   linter: Linter,
-  { host }: Context,
+  { host, inputs }: Context,
 ): Promise<{ readonly result: LintResult; readonly text: string }> {
   const readOnly = await findLinkedPaths(host.root, [path]);
   const { result, changed, applied } = await fixUntilStable([{ path, source: new SourceText(text) }], {
     check: ([file]) => lint({ path, text: file?.source.text ?? "" }, options, linter),
     countUnreadable: ({ gaps }) => gaps.filter(({ weight }) => weight === "partial").length,
     readOnly,
+    safety: inputs["fix-safety"],
   });
   await writeFixedFiles(host.root, changed);
   if (changed.length > 0) host.info(`${path}: fixed ${count(applied, "finding")}`);

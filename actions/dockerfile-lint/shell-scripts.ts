@@ -7,7 +7,7 @@ import {
 } from "../../shared/dockerfile/index.ts";
 import type { LintContext } from "./context.ts";
 import type { ShellcheckComment, ShellDialect, ShellScriptRequest } from "./shellcheck.ts";
-import { getShellName, resolveShells, type Shell } from "./shells.ts";
+import { getShellName, type Shell } from "./shells.ts";
 
 /** A script of the file as it is sent to ShellCheck. */
 export interface PlacedScript {
@@ -37,11 +37,10 @@ const dialects: Readonly<Record<string, ShellDialect>> = {
  * undefined.
  */
 export function listScripts(context: LintContext): PlacedScript[] {
-  const shells = resolveShells(context);
   const placed: PlacedScript[] = [];
   for (const { instruction } of context.instructions(["RUN"], { onbuild: true })) {
     for (const script of context.getScripts(instruction)) {
-      const dialect = dialectOf(script, shells.get(instruction) ?? []);
+      const dialect = dialectOf(script, context.states.before(instruction).shell);
       if (script.form === "exec" || dialect === undefined || script.text.text.trim() === "") continue;
       const parts = withHeredocs(instruction, script, context.getScripts(instruction));
       if (parts !== undefined) placed.push(placedScript(context, instruction, parts, dialect));

@@ -56,7 +56,8 @@ const groups: readonly (readonly [heading: string, inputs: readonly string[]])[]
   [
     "Results:",
     [
-      ...["format", "output", "file-path-in-report", "out-dir", "fix", "name", "run-package-manager", "commit"],
+      ...["format", "output", "file-path-in-report", "out-dir", "fix", "fix-safety", "name"],
+      ...["run-package-manager", "commit"],
       ...["only-fixable", "only-exploited", "min-severity", "package-types"],
     ],
   ],

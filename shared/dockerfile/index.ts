@@ -46,5 +46,15 @@ export {
   type ImageSource,
   type Stage,
 } from "./stages.ts";
+export { type BaseFacts, type EntryPoint, type Family, factsOfSettings } from "./state/base-facts.ts";
+export type { BuildState, CopyEvent } from "./state/build-state.ts";
+export { BuildStates, type StateOptions } from "./state/build-states.ts";
+export type { Build } from "./state/build-steps.ts";
+export { BuildComparer } from "./state/compare-builds.ts";
+export type { BuildDifference } from "./state/equivalence.ts";
+export { findKnownImage } from "./state/known-images.ts";
+export { type PackageCommand, readPackageCommand } from "./state/package-commands.ts";
+export { getProgramVariant, type ProgramVariant } from "./state/programs.ts";
+export { acceptsSources, isArchive, isPlainSource, parseTransfer } from "./transfer.ts";
 export { expandVariables, findVariableReferences, findVariableSpans, type VariableReference } from "./variables.ts";
 export { unquote } from "./words.ts";

@@ -37,13 +37,21 @@ export interface TextEdit {
   readonly text: string;
 }
 
+/**
+ * How far a fix is proven. `safe`: the result is the same but for what the finding is about. `behavior-changing`: it also
+ * changes what the fix says. `unsafe`: nobody knows whether it changes more.
+ */
+export type FixSafety = "safe" | "behavior-changing" | "unsafe";
+
 /** What to do: change text here, install another version, or build on another base image. */
 export type Fix =
   | {
       readonly kind: "edit";
       readonly description: string;
       readonly edits: readonly TextEdit[];
-      /** What else it changes about the result, as a clause. Such a fix is proposed in reports and never applied. */
+      /** Absent for a safe fix. Only safe fixes are applied and suggested unless the call asks for others. */
+      readonly safety?: Exclude<FixSafety, "safe">;
+      /** What else it changes about the result, as a clause. Absent for a safe fix. */
       readonly changes?: string;
     }
   | {

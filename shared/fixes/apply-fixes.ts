@@ -1,5 +1,5 @@
 import { SourceText, type TextFile } from "../dockerfile/index.ts";
-import type { Finding, TextEdit } from "../findings/index.ts";
+import type { Finding, FixSafety, TextEdit } from "../findings/index.ts";
 
 /** Files after fixes were applied. */
 export interface FixedFiles {
@@ -20,18 +20,22 @@ interface Replacement {
 }
 
 /**
- * Applies the first edit of each finding that is not suppressed. Applies all edits of a fix or none: a fix with edits of
+ * Applies the first edit of each finding that is not suppressed and that is safe enough. Applies all edits of a fix or none: a fix with edits of
  * other files, outside the text, or that overlap each other is not applied. Of two conflicting fixes, the first wins. Two
  * fixes that insert at one place conflict too, because their order would be arbitrary. Pure; leaves text outside the
  * edits unchanged.
  */
-export function applyFixes(files: readonly TextFile[], findings: readonly Finding[]): FixedFiles {
+export function applyFixes(
+  files: readonly TextFile[],
+  findings: readonly Finding[],
+  safety: FixSafety = "safe",
+): FixedFiles {
   const sources = new Map(files.map(({ path, source }) => [path, source]));
   const accepted = new Map<string, Replacement[]>();
   const applied: Finding[] = [];
   const deferred: Finding[] = [];
   for (const finding of findings) {
-    const edits = getEdits(finding);
+    const edits = getEdits(finding, safety);
     const replacements = edits.flatMap((edit) => locateEdit(edit, sources.get(edit.file)));
     if (edits.length === 0 || replacements.length < edits.length || overlapsItself(replacements)) continue;
     if (replacements.some((replacement) => conflicts(replacement, accepted.get(replacement.path) ?? []))) {
@@ -45,13 +49,18 @@ export function applyFixes(files: readonly TextFile[], findings: readonly Findin
   return { files: files.map((file) => replaceIn(file, accepted.get(file.path) ?? [])), applied, deferred };
 }
 
+const safeties: readonly FixSafety[] = ["safe", "behavior-changing", "unsafe"];
+
 /**
- * Returns the edits of the first fix that edits text and changes nothing else. Empty if the finding has none or is
+ * Returns the edits of the first fix that edits text and is at least as safe as `safety`. Empty if the finding has none or is
  * suppressed.
  */
-export function getEdits({ suppression, fixes }: Finding): readonly TextEdit[] {
+export function getEdits({ suppression, fixes }: Finding, safety: FixSafety = "safe"): readonly TextEdit[] {
   if (suppression !== undefined) return [];
-  return fixes.flatMap((fix) => (fix.kind === "edit" && fix.changes === undefined ? [fix.edits] : []))[0] ?? [];
+  const accepted = safeties.slice(0, safeties.indexOf(safety) + 1);
+  return (
+    fixes.flatMap((fix) => (fix.kind === "edit" && accepted.includes(fix.safety ?? "safe") ? [fix.edits] : []))[0] ?? []
+  );
 }
 
 function locateEdit({ file, region, text }: TextEdit, source: SourceText | undefined): Replacement[] {

@@ -1,5 +1,5 @@
 import type { TextFile } from "../dockerfile/index.ts";
-import type { Finding } from "../findings/index.ts";
+import type { Finding, FixSafety } from "../findings/index.ts";
 import { applyFixes } from "./apply-fixes.ts";
 
 /** Maximum number of fix rounds. A fix may make another one possible. */
@@ -12,6 +12,8 @@ export interface FixableCheck<Result> {
   countUnreadable(result: Result): number;
   /** Paths of files that must not change. Default: none. */
   readonly readOnly?: ReadonlySet<string>;
+  /** The least safe fixes to apply. Default: safe ones only. */
+  readonly safety?: FixSafety;
 }
 
 /** The result of fixing files. */
@@ -30,7 +32,7 @@ export interface FixResult<Result> {
  */
 export async function fixUntilStable<Result extends { readonly findings: readonly Finding[] }>(
   files: readonly TextFile[],
-  { check, countUnreadable, readOnly = new Set() }: FixableCheck<Result>,
+  { check, countUnreadable, readOnly = new Set(), safety = "safe" }: FixableCheck<Result>,
 ): Promise<FixResult<Result>> {
   let current = files;
   let applied = 0;
@@ -39,6 +41,7 @@ export async function fixUntilStable<Result extends { readonly findings: readonl
     const fixed = applyFixes(
       current.filter(({ path }) => !readOnly.has(path)),
       result.findings,
+      safety,
     );
     if (fixed.applied.length === 0) break;
     const fixedByPath = new Map(fixed.files.map((file) => [file.path, file]));

@@ -1,6 +1,7 @@
 import {
   type Finding,
   type Fix,
+  type FixSafety,
   fingerprint,
   type ImageLocation,
   type Location,
@@ -26,6 +27,8 @@ export interface Problem<R extends Rule, Edit = TextEdit> {
     | {
         readonly description: string;
         readonly edits: readonly Edit[];
+        /** Default: `behavior-changing` if it changes more than the finding is about. */
+        readonly safety?: FixSafety;
         /** What else it changes about the result, as a clause. Absent if the result stays the same. */
         readonly changes?: string;
       }
@@ -78,7 +81,15 @@ export function sortFindings(findings: readonly Finding[]): Finding[] {
 export function getFixes<Edit>({ fix }: Pick<Problem<Rule, Edit>, "fix">, toEdit: (edit: Edit) => TextEdit): Fix[] {
   if (fix === undefined) return [];
   const { description, changes } = fix;
-  return [{ kind: "edit", description, edits: fix.edits.map(toEdit), ...defined({ changes }) }];
+  const safety = fix.safety ?? (changes === undefined ? "safe" : "behavior-changing");
+  return [
+    {
+      kind: "edit",
+      description,
+      edits: fix.edits.map(toEdit),
+      ...(safety === "safe" ? {} : defined({ safety, changes })),
+    },
+  ];
 }
 
 /** Returns all ids of a problem, the rule's first. */

@@ -38,6 +38,7 @@ const fix = z.discriminatedUnion("kind", [
     kind: z.literal("edit"),
     description: z.string(),
     edits,
+    safety: z.enum(["behavior-changing", "unsafe"]).exactOptional(),
     changes: z.string().exactOptional(),
   }),
   z.looseObject({

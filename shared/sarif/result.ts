@@ -7,6 +7,7 @@ import type {
 } from "sarif";
 import {
   type Finding,
+  type Fix,
   type ImageLocation,
   type Location,
   packagesOf,
@@ -84,8 +85,9 @@ function fixesOf(finding: Finding): Pick<Result, "fixes"> {
   return fixes.length === 0 ? {} : { fixes };
 }
 
-function textOf({ description, changes }: { readonly description: string; readonly changes?: string }): string {
-  return changes === undefined ? description : `${description} (changes the result: ${changes})`;
+function textOf({ description, changes, safety }: Extract<Fix, { kind: "edit" }>): string {
+  if (changes === undefined) return description;
+  return `${description} (${safety === "unsafe" ? "unsafe" : "changes the result"}: ${changes})`;
 }
 
 function changesOf(edits: readonly TextEdit[]): SarifFix["artifactChanges"] {

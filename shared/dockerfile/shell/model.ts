@@ -42,6 +42,8 @@ export interface ShellCommand {
   readonly next: ShellOperator;
   /** 0 for the script itself, one more inside each substitution. */
   readonly depth: number;
+  /** True if the script can succeed without running it: after `||`, in `if`, `case`, a loop or a function. */
+  readonly isConditional: boolean;
 }
 
 /**

@@ -1,5 +1,15 @@
+import { Blocks } from "./blocks.ts";
 import type { ShellAssignment, ShellCommand, ShellOperator, ShellRedirect, ShellScript, ShellWord } from "./model.ts";
-import { findArithmeticEnd, findBacktickEnd, findLineEnd, skipBlanks, skipSpace } from "./scan.ts";
+import {
+  findArithmeticEnd,
+  findBacktickEnd,
+  findLineEnd,
+  type PendingHeredoc,
+  readOperator,
+  skipBlanks,
+  skipHeredocs,
+  skipSpace,
+} from "./scan.ts";
 import { isMeta, WordReader } from "./word-reader.ts";
 
 /**
@@ -41,11 +51,6 @@ interface Draft {
   end: number;
 }
 
-interface PendingHeredoc {
-  readonly name: string;
-  readonly chomps: boolean;
-}
-
 class ShellParser {
   readonly #text: string;
   readonly #commands: ShellCommand[] = [];
@@ -53,6 +58,7 @@ class ShellParser {
   readonly #heredocs: PendingHeredoc[] = [];
   #hasPipe = false;
   #depth = 0;
+  #blocks = new Blocks(false);
 
   constructor(text: string) {
     this.#text = text;
@@ -67,8 +73,11 @@ class ShellParser {
   #substitution(start: number, close: ")" | "`"): number {
     const limit = close === "`" ? findBacktickEnd(this.#text, start) : this.#text.length;
     if (this.#depth >= maxDepth) return close === "`" ? limit + 1 : start;
+    const outer = this.#blocks;
     this.#depth += 1;
+    this.#blocks = new Blocks(outer.isConditional);
     const end = this.#list(start, limit, close === "`" ? "" : ")");
+    this.#blocks = outer;
     this.#depth -= 1;
     return close === "`" ? limit + 1 : end;
   }
@@ -90,8 +99,9 @@ class ShellParser {
       else if (char === " " || char === "\t" || char === "\r") position += 1;
       else if (char === "#") position = findLineEnd(this.#text, position, limit);
       else if (char === "\n") {
-        position = this.#skipHeredocs(position + 1, limit);
+        position = skipHeredocs(this.#text, this.#heredocs.splice(0), { start: position + 1, limit });
         finish("\n");
+        this.#blocks.readOperator("\n");
       } else if (char === ")" && cases.at(-1) === true) {
         cases[cases.length - 1] = false;
         draft = newDraft(position);
@@ -101,20 +111,23 @@ class ShellParser {
         finish("");
         if (parentheses === 0 && close === ")") return position;
         parentheses = Math.max(0, parentheses - 1);
+        this.#blocks.closeParenthesis();
       } else if (char === "(") {
         if (draft.words.length === 0 && this.#text[position + 1] === "(")
           position = findArithmeticEnd(this.#text, position + 2, limit);
         else if (cases.at(-1) === true) position += 1;
         else if (this.#text[position + 1] === ")") {
           draft = newDraft(position);
+          this.#blocks.startFunction();
           position += 2;
         } else {
           parentheses += 1;
           position += 1;
           finish("");
+          this.#blocks.openParenthesis();
         }
       } else if (char === ";" || char === "&" || char === "|") {
-        const operator = this.#operator(position);
+        const operator = readOperator(this.#text, position);
         if (operator === "&>") position = this.#redirect(draft, position, limit);
         else if (cases.at(-1) === true && operator === "|") {
           draft = newDraft(position);
@@ -124,6 +137,7 @@ class ShellParser {
           if (operator.startsWith(";") && operator !== ";" && cases.length > 0) cases[cases.length - 1] = true;
           this.#hasPipe ||= operator === "|" || operator === "|&";
           finish(operatorOf(operator));
+          this.#blocks.readOperator(operator);
         }
       } else if (char === "<" || char === ">") position = this.#redirect(draft, position, limit);
       else position = this.#word(draft, position, limit, cases);
@@ -132,30 +146,27 @@ class ShellParser {
     return position;
   }
 
-  #operator(position: number): string {
-    const three = this.#text.slice(position, position + 3);
-    if (three === ";;&") return three;
-    const two = this.#text.slice(position, position + 2);
-    return ["&&", "||", "|&", ";;", ";&", "&>"].includes(two) ? two : two.slice(0, 1);
-  }
-
   #word(draft: Draft, position: number, limit: number, cases: boolean[]): number {
     const word = this.#words.read(position, limit);
     const end = Math.max(word.end, position + 1);
     if (cases.at(-1) === true) {
-      if (word.raw === "esac") cases.pop();
+      if (word.raw === "esac") this.#closeCase(cases);
       return end;
     }
     const first = draft.words.length === 0 && draft.assignments.length === 0;
     if (first && !word.quoted) {
-      if (skippedWords.has(word.raw)) return end;
       if (word.raw === "esac" && cases.length > 0) {
-        cases.pop();
+        this.#closeCase(cases);
         return end;
       }
+      this.#blocks.readWord(word.raw);
+      if (skippedWords.has(word.raw)) return end;
       if (word.raw === "for" || word.raw === "select") return this.#skipLoopHead(end, limit);
       if (word.raw === "case") return this.#skipCaseHead(end, limit, cases);
-      if (word.raw === "function") return this.#words.read(skipBlanks(this.#text, end, limit), limit).end;
+      if (word.raw === "function") {
+        this.#blocks.startFunction();
+        return this.#words.read(skipBlanks(this.#text, end, limit), limit).end;
+      }
     }
     if (/^\d+$/.test(word.raw) && (this.#text[end] === "<" || this.#text[end] === ">")) return end;
     if (first) draft.start = word.start;
@@ -164,6 +175,11 @@ class ShellParser {
     if (assignment === undefined) draft.words.push(word);
     else draft.assignments.push(assignment);
     return end;
+  }
+
+  #closeCase(cases: boolean[]): void {
+    cases.pop();
+    this.#blocks.readWord("esac");
   }
 
   #skipLoopHead(start: number, limit: number): number {
@@ -207,19 +223,6 @@ class ShellParser {
     return target.end;
   }
 
-  #skipHeredocs(start: number, limit: number): number {
-    let position = start;
-    for (const { name, chomps } of this.#heredocs.splice(0)) {
-      while (position < limit) {
-        const end = findLineEnd(this.#text, position, limit);
-        const line = this.#text.slice(position, end).replace(/\r$/, "");
-        position = Math.min(end + 1, limit);
-        if ((chomps ? line.replace(/^\t+/, "") : line) === name) break;
-      }
-    }
-    return position;
-  }
-
   #finish(draft: Draft, next: ShellOperator): void {
     if (draft.words.length === 0 && draft.assignments.length === 0) return;
     const { words, assignments, redirects, start, end } = draft;
@@ -232,6 +235,7 @@ class ShellParser {
       end,
       next,
       depth: this.#depth,
+      isConditional: this.#blocks.isConditional,
     });
   }
 }

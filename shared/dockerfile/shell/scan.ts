@@ -40,3 +40,36 @@ export function skipSpace(text: string, start: number, limit: number): number {
   while (position < limit && /\s/.test(text[position] ?? "")) position += 1;
   return position;
 }
+
+/** Returns the operator at a position: one to three characters. */
+export function readOperator(text: string, position: number): string {
+  const three = text.slice(position, position + 3);
+  if (three === ";;&") return three;
+  const two = text.slice(position, position + 2);
+  return ["&&", "||", "|&", ";;", ";&", "&>"].includes(two) ? two : two.slice(0, 1);
+}
+
+/** A here-document whose body starts on the next line. */
+export interface PendingHeredoc {
+  readonly name: string;
+  /** True if tabs before the end marker do not count. */
+  readonly chomps: boolean;
+}
+
+/** Returns the index after the bodies of here-documents. */
+export function skipHeredocs(
+  text: string,
+  heredocs: readonly PendingHeredoc[],
+  { start, limit }: { readonly start: number; readonly limit: number },
+): number {
+  let position = start;
+  for (const { name, chomps } of heredocs) {
+    while (position < limit) {
+      const end = findLineEnd(text, position, limit);
+      const line = text.slice(position, end).replace(/\r$/, "");
+      position = Math.min(end + 1, limit);
+      if ((chomps ? line.replace(/^\t+/, "") : line) === name) break;
+    }
+  }
+  return position;
+}

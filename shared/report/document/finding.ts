@@ -110,7 +110,9 @@ function reportedFix(fix: Finding["fixes"][number]): ReportedFix {
     const { packageName, toVersion, change } = fix;
     return { kind, description, packageName, toVersion, ...defined({ change: reportedChange(change) }) };
   }
-  return fix.kind === "base" ? { kind, description, reference: fix.reference } : { kind, description };
+  if (fix.kind === "base") return { kind, description, reference: fix.reference };
+  const { safety, changes } = fix;
+  return { kind, description, ...defined({ safety, changes }) };
 }
 
 function reportedChange(change: DependencyChange | undefined): ReportedFix["change"] {

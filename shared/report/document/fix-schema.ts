@@ -29,4 +29,9 @@ export const reportedFix = z.strictObject({
   toVersion: text.exactOptional(),
   change: dependencyChange.exactOptional(),
   reference: text.exactOptional().describe("Another base image."),
+  safety: z
+    .enum(["behavior-changing", "unsafe"])
+    .exactOptional()
+    .describe("Absent for a safe edit. Only safe edits are applied and suggested by default."),
+  changes: text.exactOptional().describe("What else the edit changes."),
 });

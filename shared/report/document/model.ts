@@ -218,6 +218,10 @@ export interface ReportedFix {
   readonly toVersion?: string;
   readonly change?: Omit<DependencyChange, "edits">;
   readonly reference?: string;
+  /** Absent for a safe edit. */
+  readonly safety?: "behavior-changing" | "unsafe";
+  /** What else an edit changes that is not safe. */
+  readonly changes?: string;
 }
 
 export interface FixedFinding {

@@ -109,13 +109,18 @@ describe("dockerfile-lint", () => {
     expect(stderr).toContain('.hadolint.yaml:1:1 unknown key "ignord"; did you mean "ignored"?');
   });
 
-  test("writes fixes, and only them", async () => {
-    await write({ Dockerfile: dockerfile });
+  test("writes safe fixes, and only them", async () => {
+    const text = `${dockerfile}MAINTAINER Jo\n`;
+    const fixed = `${dockerfile}LABEL org.opencontainers.image.authors="Jo"\n`;
+    await write({ Dockerfile: text });
     await lint("--fix");
-    expect(await readFile(join(directory, "Dockerfile"), "utf8")).toBe(dockerfile.replace("cd $there", 'cd "$there"'));
+    expect(await readFile(join(directory, "Dockerfile"), "utf8")).toBe(fixed);
+    await lint("--fix", "--fix-safety", "unsafe");
+    expect(await readFile(join(directory, "Dockerfile"), "utf8")).toBe(fixed.replace("cd $there", 'cd "$there"'));
   });
 
   test("writes fixes never through a link", async () => {
+    const dockerfile = "FROM debian:12\nMAINTAINER Jo\n";
     await write({ "real/base": dockerfile });
     await symlink("real/base", join(directory, "Dockerfile"));
     const { stderr } = await lint("--fix", "Dockerfile");

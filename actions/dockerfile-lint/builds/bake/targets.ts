@@ -109,23 +109,23 @@ function matrixOf({ body }: Block, evaluator: Evaluator): ReadonlyMap<string, Ba
 }
 
 function targetOf({ body, span }: Block, file: TextFile, evaluator: Evaluator, label: string): BakeTarget {
-  const valueOf = (name: string): BakeValue | undefined => {
+  const evaluated = (name: string): BakeValue | undefined => {
     const expression = findAttribute(body, name);
     return expression === undefined ? undefined : (evaluator.evaluate(expression) ?? undefined);
   };
-  const name = valueOf("name");
+  const name = evaluated("name");
   return {
     name: textOf(name) ?? label,
     file,
     span,
-    inherits: namesOf(valueOf("inherits")),
-    context: valueOf("context"),
-    dockerfile: valueOf("dockerfile"),
+    inherits: namesOf(evaluated("inherits")),
+    context: evaluated("context"),
+    dockerfile: evaluated("dockerfile"),
     inline: inlineOf(body, file, evaluator),
-    target: valueOf("target"),
-    args: entriesIn(valueOf("args")),
-    contexts: entriesIn(valueOf("contexts")),
-    platforms: valueOf("platforms"),
+    target: evaluated("target"),
+    args: entriesIn(evaluated("args")),
+    contexts: entriesIn(evaluated("contexts")),
+    platforms: evaluated("platforms"),
   };
 }
 

@@ -1,7 +1,12 @@
-import { flagValue, type PlacedCommand, type Stage } from "../../../../shared/dockerfile/index.ts";
+import {
+  flagValue,
+  isArchive,
+  type PlacedCommand,
+  parseTransfer,
+  type Stage,
+} from "../../../../shared/dockerfile/index.ts";
 import { type Check, defineLintRule, type LintProblem } from "../../checks/rule.ts";
 import type { LintContext } from "../../context.ts";
-import { isArchive, parseTransfer } from "./copy.ts";
 
 const addUnpacks = defineLintRule({
   id: "DL3010",

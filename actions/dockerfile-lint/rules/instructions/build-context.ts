@@ -1,9 +1,8 @@
-import { flagValue } from "../../../../shared/dockerfile/index.ts";
+import { flagValue, parseTransfer } from "../../../../shared/dockerfile/index.ts";
 import { isExamplePath } from "../../../../shared/files/index.ts";
 import { byteCount, count, oneLine } from "../../../../shared/text/index.ts";
 import { createInstructionCheck } from "../../checks/instruction-check.ts";
 import { type Check, defineLintRule } from "../../checks/rule.ts";
-import { parseTransfer } from "./copy.ts";
 
 const ignored = defineLintRule({
   id: "CopyIgnoredFile",

@@ -1,4 +1,3 @@
-import { isGnuProgram } from "../../checks/build-state.ts";
 import { type Check, defineLintRule } from "../../checks/rule.ts";
 import { createCommandCheck, hasArg, hasFlag, type listFlags } from "../../checks/shell-args.ts";
 
@@ -110,20 +109,18 @@ export const commandChecks: readonly Check[] = [
       fix: { description: "Add -l", edits: [{ span: { start: end, end }, text: " -l" }] },
     };
   }),
-  createCommandCheck(quietWget, { onbuild: true }, (command, { instruction }, context) => {
+  createCommandCheck(quietWget, { onbuild: true }, (command) => {
     const [word] = command.words;
     if (command.name !== "wget" || word === undefined || isQuietWget(command)) return undefined;
     const { end } = command.spanOf(word);
     return {
       message: "wget writes its progress bar to the build log; add --progress=dot:giga",
       about: command.args.map(({ value }) => value).filter((value) => !value.startsWith("-")),
-      // BusyBox's wget does not know the option and fails.
-      fix: isGnuProgram(context, { name: "wget", instruction, before: command.span.start })
-        ? {
-            description: "Add --progress=dot:giga",
-            edits: [{ span: { start: end, end }, text: " --progress=dot:giga" }],
-          }
-        : undefined,
+      // Offered where wget is known to be GNU's: BusyBox's fails with the option.
+      fix: {
+        description: "Add --progress=dot:giga",
+        edits: [{ span: { start: end, end }, text: " --progress=dot:giga" }],
+      },
     };
   }),
   createCommandCheck(shellLink, { onbuild: true }, (command) =>

@@ -1,7 +1,7 @@
 import type { Instruction } from "../../../../shared/dockerfile/index.ts";
 import { type Check, defineLintRule, type LintProblem } from "../../checks/rule.ts";
 import type { LintContext } from "../../context.ts";
-import { isWindowsShell, resolveShells } from "../../shells.ts";
+import { isWindowsShell } from "../../shells.ts";
 
 const consecutive = defineLintRule({
   id: "DL3059",
@@ -64,7 +64,6 @@ function joinFix(context: LintContext, previous: Instruction, instruction: Instr
 const consecutiveCheck: Check = {
   rules: [consecutive],
   *run(context) {
-    const shells = resolveShells(context);
     for (const stage of context.sections) {
       for (const [index, instruction] of stage.instructions.entries()) {
         const previous = stage.instructions[index - 1];
@@ -77,7 +76,9 @@ const consecutiveCheck: Check = {
           message: "This RUN can be combined with the previous one",
           about: [instruction.args.text],
           related: [{ span: previous.keywordSpan, message: "The previous RUN" }],
-          fix: isWindowsShell(shells.get(instruction) ?? []) ? undefined : joinFix(context, previous, instruction),
+          fix: isWindowsShell(context.states.before(instruction).shell)
+            ? undefined
+            : joinFix(context, previous, instruction),
         };
       }
     }

@@ -1,4 +1,12 @@
-import { findFlag, flagValue, type Instruction, type Stage, type Word } from "../../../../shared/dockerfile/index.ts";
+import {
+  acceptsSources,
+  findFlag,
+  flagValue,
+  type Instruction,
+  isPlainSource,
+  parseTransfer,
+  type Stage,
+} from "../../../../shared/dockerfile/index.ts";
 import { createInstructionCheck } from "../../checks/instruction-check.ts";
 import { type Check, defineLintRule } from "../../checks/rule.ts";
 import type { LintContext } from "../../context.ts";
@@ -81,30 +89,8 @@ const wholeRoot = defineLintRule({
   precision: "very-high",
 });
 
-/** File names that ADD unpacks, and compressed files that hadolint accepts as well. */
-const archive =
-  /\.(?:tar|gz|bz2|xz|Z|lz|lzma|lzo|zst|t(?:ar\.)?(?:gz|bz2|xz|Z|lz|lzma|zst)|tbz2?|tb2|tlz|tpz|taz|txz|tz2|tZ)$/;
-const address = /^(?:https?:\/\/|git@|ssh:\/\/|git:\/\/)/;
-
-/** Returns true if ADD unpacks a file with this name. */
-export function isArchive(path: string): boolean {
-  return archive.test(path);
-}
-
-/** Parses the sources and target of a COPY or ADD in either form. Heredocs do not count as sources. */
-export function parseTransfer(instruction: Instruction): { sources: readonly Word[]; target: Word | undefined } {
-  const words = instruction.json ?? instruction.words;
-  const files = words.filter((word) => !/^\d*<<-?[^<]/.test(word.raw));
-  return { sources: files.slice(0, -1), target: files.at(-1) };
-}
-
 function isRelative(target: string): boolean {
   return !/^(?:\/|\\|\$|[A-Za-z]:)/.test(target);
-}
-
-/** Returns true if there is one source, or if the target is a directory by its form or comes from a variable. */
-function takesSeveral(sources: readonly Word[], { value }: Word): boolean {
-  return sources.length < 2 || /(?:[/\\]|^\.{1,2}|\/\.{1,2})$/.test(value) || value.includes("$");
 }
 
 function* fromProblems(instruction: Instruction, stage: Stage, { graph }: LintContext) {
@@ -140,15 +126,15 @@ export const copyChecks: readonly Check[] = [
     const { sources, target } = parseTransfer(instruction);
     const isPlainFile = (value: string): boolean => {
       const expanded = context.expand(instruction, value);
-      return expanded !== undefined && !isArchive(expanded) && !address.test(expanded);
+      return expanded !== undefined && isPlainSource(expanded);
     };
     const plain = sources.find(({ value }) => isPlainFile(value));
     if (plain === undefined) return;
     const isPlain = sources.every(({ value }) => isPlainFile(value));
     const staysRight =
       target !== undefined &&
-      takesSeveral(sources, target) &&
-      (!isRelative(target.value) || context.isAfterWorkdir(instruction));
+      acceptsSources(sources, target) &&
+      (!isRelative(target.value) || context.states.before(instruction).isWorkdirSet);
     const flags = instruction.flags.every(({ name }) => ["chown", "chmod", "link", "exclude"].includes(name));
     yield {
       message: `ADD copies ${plain.value}; use COPY`,
@@ -161,7 +147,7 @@ export const copyChecks: readonly Check[] = [
   }),
   createInstructionCheck([directoryTarget], ["COPY"], function* ({ instruction }) {
     const { sources, target } = parseTransfer(instruction);
-    if (target === undefined || takesSeveral(sources, target)) return;
+    if (target === undefined || acceptsSources(sources, target)) return;
     const inside = /^["']/.test(target.raw) ? target.span.end - 1 : target.span.end;
     yield {
       message: `The target ${target.value} of several files does not end with a slash; add /`,
@@ -174,7 +160,7 @@ export const copyChecks: readonly Check[] = [
   ),
   createInstructionCheck([absoluteTarget], ["COPY"], function* ({ instruction }, context) {
     const { target } = parseTransfer(instruction);
-    if (target === undefined || !isRelative(target.value) || context.isAfterWorkdir(instruction)) return;
+    if (target === undefined || !isRelative(target.value) || context.states.before(instruction).isWorkdirSet) return;
     yield {
       message: `The target ${target.value} is relative, and no WORKDIR is set`,
       span: target.span,

@@ -1,7 +1,6 @@
-import { flagValue, type Instruction, type Word } from "../../../../shared/dockerfile/index.ts";
+import { flagValue, type Instruction, parseTransfer, type Word } from "../../../../shared/dockerfile/index.ts";
 import { createInstructionCheck } from "../../checks/instruction-check.ts";
 import { type Check, defineLintRule } from "../../checks/rule.ts";
-import { parseTransfer } from "./copy.ts";
 
 const systemDirectory = defineLintRule({
   id: "SW-DF-system-directory",

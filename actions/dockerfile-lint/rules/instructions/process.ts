@@ -1,5 +1,4 @@
 import type { Instruction, Stage } from "../../../../shared/dockerfile/index.ts";
-import { isHealthcheckedBase } from "../../checks/base-settings.ts";
 import { type Check, defineLintRule, type LintRule } from "../../checks/rule.ts";
 import type { LintContext } from "../../context.ts";
 import { isRuleRaised } from "../../options.ts";
@@ -145,7 +144,8 @@ const healthCheck: Check = {
     const { stages, target } = context.graph;
     const perStage = isRuleRaised(context.options, stageHealth.id);
     // hadolint's rule reads the file only.
-    const isServed = (stage: Stage): boolean => hasHealthcheck(stage) || (!perStage && isHealthcheckedBase(stage));
+    const isServed = (stage: Stage): boolean =>
+      hasHealthcheck(stage) || (!perStage && context.states.after(stage).base.hasHealthcheck === true);
     const served = new Set(context.listInheriting(isServed));
     for (const stage of stages.toReversed()) {
       if (served.has(stage) && stage.base.kind === "stage") served.add(stage.base.stage);

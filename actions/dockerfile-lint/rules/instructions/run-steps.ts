@@ -1,10 +1,16 @@
-import type { Instruction, PlacedCommand, ShellWord } from "../../../../shared/dockerfile/index.ts";
-import { needsListsLater } from "../../checks/build-state.ts";
+import {
+  type Instruction,
+  type PlacedCommand,
+  readPackageCommand,
+  type ShellWord,
+  type Stage,
+} from "../../../../shared/dockerfile/index.ts";
 import { createCleanupFix, isLayerKept } from "../../checks/layers.ts";
 import { hasCacheMount } from "../../checks/mounts.ts";
 import { type Check, defineLintRule } from "../../checks/rule.ts";
 import { hasArg } from "../../checks/shell-args.ts";
-import { getShellName, isWindowsShell, resolveShells } from "../../shells.ts";
+import type { LintContext } from "../../context.ts";
+import { defaultShell, getShellName, isWindowsShell, type Shell } from "../../shells.ts";
 
 const lists = defineLintRule({
   id: "DL3009",
@@ -54,6 +60,10 @@ function removesLists(command: PlacedCommand): boolean {
   return command.name === "rm" && command.args.some(({ value }) => /^\/var\/lib\/apt(?:\/lists)?(?:\/|$)/.test(value));
 }
 
+function isInstallation(command: PlacedCommand): boolean {
+  return readPackageCommand(command)?.action === "install";
+}
+
 function listsAreMounted(instruction: Instruction): boolean {
   if (hasCacheMount(instruction, "/var/lib/apt/lists")) return true;
   return hasCacheMount(instruction, "/var/lib/apt") && hasCacheMount(instruction, "/var/cache/apt");
@@ -75,9 +85,10 @@ const listCheck: Check = {
         span: update.span,
         message: "The package lists stay in this layer; remove /var/lib/apt/lists/* in the same RUN",
         about: [instruction.args.text],
-        fix: needsListsLater(context, instruction)
-          ? undefined
-          : createCleanupFix(context, instruction, last, "rm -rf /var/lib/apt/lists/*"),
+        // A RUN that installs nothing loads the lists for somebody else.
+        fix: commands.slice(commands.indexOf(update)).some(isInstallation)
+          ? createCleanupFix(context, instruction, last, "rm -rf /var/lib/apt/lists/*")
+          : undefined,
       };
     }
   },
@@ -117,12 +128,21 @@ function optionOn(command: PlacedCommand): boolean {
   return command.name === "set" && command.args.some(({ value }: ShellWord) => value === "pipefail");
 }
 
+/** Returns the shell of a RUN. hadolint forgets at FROM what a stage below has set. */
+function shellFor({ states, options }: LintContext, instruction: Instruction, stage: Stage): Shell {
+  const { shell, isShellSet } = states.before(instruction);
+  if (options.profile !== "hadolint" || !isShellSet || isWindowsShell(shell)) return shell;
+  const isOwn = stage.instructions.some(
+    ({ keyword, span }) => keyword === "SHELL" && span.start < instruction.span.start,
+  );
+  return isOwn ? shell : defaultShell;
+}
+
 const pipeCheck: Check = {
   rules: [pipefail],
   *run(context) {
-    const shells = resolveShells(context, { inherit: false });
-    for (const { instruction } of context.instructions(["RUN"])) {
-      const shell = shells.get(instruction) ?? [];
+    for (const { instruction, stage } of context.instructions(["RUN"])) {
+      const shell = shellFor(context, instruction, stage);
       if (setsPipefail(shell) || isWindowsShell(shell) || instruction.json !== undefined) continue;
       for (const script of context.getScripts(instruction)) {
         const pipe = script.script.commands.find(({ next }) => next === "|" || next === "|&");

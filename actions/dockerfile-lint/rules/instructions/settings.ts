@@ -107,7 +107,7 @@ function maintainerFix(instruction: Instruction, context: LintContext) {
 export const settingChecks: readonly Check[] = [
   createInstructionCheck([absoluteWorkdir, relativeWorkdir], ["WORKDIR"], function* ({ instruction, stage }, context) {
     const path = instruction.words[0]?.value ?? "";
-    const isFirst = !context.isAfterWorkdir(instruction) && context.isBuilt(stage);
+    const isFirst = !context.states.before(instruction).isWorkdirSet && context.isBuilt(stage);
     const span = instruction.args.span;
     if (path !== "" && !isAbsolute(path) && !path.startsWith("$")) {
       yield {

@@ -1,5 +1,4 @@
 import type { Instruction, Stage } from "../../../../shared/dockerfile/index.ts";
-import { isRootlessBase } from "../../checks/base-settings.ts";
 import { type Check, defineLintRule, type LintProblem } from "../../checks/rule.ts";
 import type { LintContext } from "../../context.ts";
 
@@ -96,19 +95,23 @@ function* namedUsers(context: LintContext): Generator<LintProblem> {
   }
 }
 
-function* missingUser({ graph }: LintContext): Generator<LintProblem> {
+/** Returns the stage at the start of a chain of stages that build on each other. */
+function startOf(stage: Stage): Stage {
+  return stage.base.kind === "stage" ? startOf(stage.base.stage) : stage;
+}
+
+function* missingUser({ graph, states }: LintContext): Generator<LintProblem> {
   const { target } = graph;
   if (target?.from === undefined || target.image === undefined) return;
-  let base: Stage = target;
-  while (lastUser(base) === undefined && base.base.kind === "stage") base = base.base.stage;
-  if (lastUser(base) !== undefined || base.base.kind === "context") return;
-  if (isRootlessBase(base)) return;
+  const { user, userInstruction } = states.after(target);
+  if (userInstruction !== undefined || startOf(target).base.kind === "context") return;
+  if (user !== undefined && user !== "") return;
   const nowhere = graph.stages.every((stage) => lastUser(stage) === undefined);
   yield {
     rule: missing,
     instruction: target.from,
     span: target.image.span,
-    message: "This image sets no USER, so it probably runs as root or administrator",
+    message: `This image sets no USER, so it ${user === "" ? "runs as root" : "probably runs as root or administrator"}`,
     about: [target.name?.value ?? String(target.index)],
     aliases: nowhere ? ["CKV_DOCKER_3", "DS-0002"] : [],
   };

@@ -1,10 +1,9 @@
 import type { PlacedCommand } from "../../../../shared/dockerfile/index.ts";
-import { flagValue } from "../../../../shared/dockerfile/index.ts";
+import { flagValue, parseTransfer } from "../../../../shared/dockerfile/index.ts";
 import { createInstructionCheck } from "../../checks/instruction-check.ts";
 import { type Check, defineLintRule, type LintProblem } from "../../checks/rule.ts";
 import { createCommandCheck, hasArg, listOperands, listSources } from "../../checks/shell-args.ts";
 import type { LintContext } from "../../context.ts";
-import { parseTransfer } from "../instructions/copy.ts";
 
 const pipedScript = defineLintRule({
   id: "SW-DF-piped-script",

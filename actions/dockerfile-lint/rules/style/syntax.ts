@@ -1,7 +1,6 @@
-import { type Instruction, parsePairs } from "../../../../shared/dockerfile/index.ts";
+import { type Instruction, parsePairs, parseTransfer } from "../../../../shared/dockerfile/index.ts";
 import { type Check, defineLintRule, type LintProblem } from "../../checks/rule.ts";
 import type { LintContext } from "../../context.ts";
-import { parseTransfer } from "../instructions/copy.ts";
 
 const parseError = defineLintRule({
   id: "DL1000",

@@ -29,6 +29,25 @@ describe("parseShell", () => {
     expect(commands(text)).toEqual(expected);
   });
 
+  it.each([
+    ["a && b; c | d\ne", ""],
+    ["a || b && c; d", "b"],
+    ["a || { b; c; } && d", "b c"],
+    ["a || (b; c); d", "b c"],
+    ["if a; then b; elif c; then d; else e; fi; f", "a b c d e"],
+    ["for x in 1; do b; done; f", "b"],
+    ["while a; do b; done && f", "a b"],
+    ["case $x in 1) b;; *) c;; esac; f", "b c"],
+    ["g() { a; b; }; f", "a b"],
+    ["function g { a; }\nf", "a"],
+    ["{ a; }; (b)", ""],
+    ["if a; then x=$(b); fi; y=$(c)", "a b"],
+    ["if a; then { b; }; (c); fi; d", "a b c"],
+  ])("knows what %j may not run", (text, expected) => {
+    const conditional = parseShell(text).commands.filter(({ isConditional, name }) => isConditional && name !== "");
+    expect(conditional.map(({ name }) => name).join(" ")).toBe(expected);
+  });
+
   it("separates assignments and redirects from words", () => {
     const [command] = parseShell("A=1 B='2 3' cmd x > /out 2>&1 | y").commands;
     expect(command?.assignments.map(({ name, value }) => [name, value.value])).toEqual([

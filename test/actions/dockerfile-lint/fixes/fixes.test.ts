@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { SourceText } from "../../../shared/dockerfile/index.ts";
-import type { Finding } from "../../../shared/findings/index.ts";
-import { applyFixes, getEdits } from "../../../shared/fixes/index.ts";
-import { dockerfileTexts } from "../../fixtures/dockerfile/vectors.ts";
-import { findingsOf } from "./linting.ts";
+import { SourceText } from "../../../../shared/dockerfile/index.ts";
+import type { Finding } from "../../../../shared/findings/index.ts";
+import { applyFixes, getEdits } from "../../../../shared/fixes/index.ts";
+import { dockerfileTexts } from "../../../fixtures/dockerfile/vectors.ts";
+import { findingsOf } from "../linting.ts";
 
 function fixable(text: string): Finding[] {
   return findingsOf(text).filter((finding) => getEdits(finding).length > 0);
@@ -68,11 +68,11 @@ describe("fixes of Dockerfiles", () => {
   });
 
   it("puts in all edits of a fix or none, and leaves suppressed findings alone", () => {
-    const text = "FROM a:1\nCMD a\nCMD b\nUSER 1\n";
+    const text = "FROM debian:12\nCMD a\nCMD b\nUSER 1\n";
     const { text: fixed, deferred } = applyTo(text, fixable(text));
-    expect(fixed).toBe('FROM a:1\nCMD ["b"]\nUSER 1\n');
+    expect(fixed).toBe('FROM debian:12\nCMD ["b"]\nUSER 1\n');
     expect(deferred.map(({ ruleId }) => ruleId)).toEqual(["DL3025"]);
-    const ignored = "FROM a:1\n# hadolint ignore=DL3025\nCMD a\n";
+    const ignored = "FROM debian:12\n# hadolint ignore=DL3025\nCMD a\n";
     expect(applyTo(ignored, findingsOf(ignored)).text).toBe(ignored);
   });
 });
@@ -167,7 +167,9 @@ describe("fixes that would break a build are not made", () => {
   it.each([
     ["FROM alpine:3.23\nRUN wget -O x https://e/x\n", false],
     ["FROM busybox\nRUN wget -O x https://e/x\n", false],
-    ["FROM node:24\nRUN wget -O x https://e/x\n", false],
+    ["FROM node:24\nRUN wget -O x https://e/x\n", true],
+    ["FROM node:24-alpine\nRUN wget -O x https://e/x\n", false],
+    ["FROM example.com/node:24\nRUN wget -O x https://e/x\n", false],
     ["FROM debian:12-alpine\nRUN wget -O x https://e/x\n", false],
     ["FROM example.com/debian:12\nRUN wget -O x https://e/x\n", false],
     ["ARG B\nFROM $B\nRUN wget -O x https://e/x\n", false],

@@ -1,0 +1,216 @@
+import type { Instruction } from "../instruction.ts";
+import type { BuildState } from "./build-state.ts";
+import { type Build, listBuildSteps, type Setting, type StageSteps, type Step } from "./build-steps.ts";
+import { type BuildDifference, compareCommands, isCleanUp } from "./equivalence.ts";
+import { compareExecForm } from "./exec-form.ts";
+import { listNeeds, type Need } from "./needs.ts";
+import { getProgramVariant } from "./programs.ts";
+import type { CommandForm } from "./script-form.ts";
+
+/**
+ * Compares a build with others by what their files state: stages, variables, files, commands in their order, and settings of
+ * the image. Answers to a package manager's questions, caches, output, and removed package lists do not count, unless a
+ * later command needs what is gone. Pure.
+ */
+export class BuildComparer {
+  readonly #before: Build;
+  readonly #steps: readonly StageSteps[];
+
+  constructor(before: Build) {
+    this.#before = before;
+    this.#steps = listBuildSteps(before);
+  }
+
+  /** Returns the worst difference. Undefined if the builds do the same. */
+  compare(after: Build): BuildDifference | undefined {
+    const others = listBuildSteps(after);
+    if (others.length !== this.#steps.length) return { kind: "unknown", what: "the number of stages changes" };
+    let worst: BuildDifference | undefined;
+    for (const [index, steps] of this.#steps.entries()) {
+      const other = others[index];
+      if (other === undefined) continue;
+      const comparison = new StageComparison(this.#before, after);
+      worst = worse(worst, comparison.compareSteps(steps.steps, other.steps));
+      worst = worse(worst, compareSettings(steps, other, this.#before));
+    }
+    return worst;
+  }
+}
+
+const order: readonly BuildDifference["kind"][] = ["changed", "unknown", "broken"];
+
+function worse(a: BuildDifference | undefined, b: BuildDifference | undefined): BuildDifference | undefined {
+  if (a === undefined || b === undefined) return a ?? b;
+  return order.indexOf(b.kind) > order.indexOf(a.kind) ? b : a;
+}
+
+type Command = Extract<Step, { kind: "command" }>;
+type Run = Extract<Step, { kind: "run" }>;
+
+/** Commands that change the shell itself, which the next RUN does not see. */
+const shellState = new Set([
+  "",
+  "cd",
+  "export",
+  "set",
+  "unset",
+  "umask",
+  "source",
+  ".",
+  "alias",
+  "exec",
+  "exit",
+  "trap",
+]);
+
+class StageComparison {
+  readonly #before: Build;
+  readonly #after: Build;
+  #difference: BuildDifference | undefined;
+
+  constructor(before: Build, after: Build) {
+    this.#before = before;
+    this.#after = after;
+  }
+
+  compareSteps(first: readonly Step[], second: readonly Step[]): BuildDifference | undefined {
+    let [i, j] = [0, 0];
+    let run: Run | undefined;
+    while (i < first.length || j < second.length) {
+      const [a, b] = [first[i], second[j]];
+      const joined = joinedRun(first, i, second, j, run);
+      if (joined !== undefined) {
+        run = joined;
+        i += 3;
+        j += 1;
+      } else if (isExtra(second, j, first, i)) {
+        j += 2;
+      } else {
+        if (a?.kind === "command" && b?.kind === "command") this.#compare(a, b);
+        else if (a === undefined || a.kind === "command" || a.kind !== b?.kind || a.form !== b.form)
+          return worse(this.#difference, { kind: "unknown", what: "the steps of the build change" });
+        if (a?.kind === "run") run = a;
+        i += 1;
+        j += 1;
+      }
+      if (this.#difference?.kind === "broken") break;
+    }
+    return this.#difference;
+  }
+
+  #compare(a: Command, b: Command): void {
+    const { base } = this.#before.states.before(a.instruction);
+    this.#note(compareCommands(a.command, b.command, { base }));
+    this.#compareNeeds(a, b);
+  }
+
+  #compareNeeds(a: Command, b: Command): void {
+    for (const [index, nested] of b.command.nested.entries()) {
+      const other = a.command.nested[index];
+      if (other !== undefined) this.#compareNeeds({ ...a, command: other }, { ...b, command: nested });
+    }
+    const needs = listNeeds(b.command.command);
+    if (needs.length === 0) return;
+    const state = stateOf(this.#after, b.instruction, b.command);
+    const old = stateOf(this.#before, a.instruction, a.command);
+    const had = listNeeds(a.command.command);
+    for (const need of needs) this.#note(compareNeed(need, { command: b.command, old, state, had }));
+  }
+
+  #note(difference: BuildDifference | undefined): void {
+    this.#difference = worse(this.#difference, difference);
+  }
+}
+
+function stateOf({ states }: Build, instruction: Instruction, { command }: CommandForm): BuildState {
+  return states.beforeCommand(instruction, command.span.start);
+}
+
+/** Checks whether `&&` and a command that only cleans up follow in `second`, and not in `first`. */
+function isExtra(second: readonly Step[], j: number, first: readonly Step[], i: number): boolean {
+  const [operator, command] = [second[j], second[j + 1]];
+  if (operator?.kind !== "separator" || operator.form !== "&&" || command?.kind !== "command") return false;
+  const [own, next] = [first[i], first[i + 1]];
+  const isOwn = own?.kind === "separator" && own.form === "&&" && next?.kind === "command" && isCleanUp(next.command);
+  return isCleanUp(command.command) && !isOwn;
+}
+
+/** Returns the next RUN if both are single commands that `second` joins with `&&`. */
+function joinedRun(
+  first: readonly Step[],
+  i: number,
+  second: readonly Step[],
+  j: number,
+  run: Run | undefined,
+): Run | undefined {
+  const [end, next, start, command] = first.slice(i, i + 4);
+  const previous = first[i - 1];
+  const operator = second[j];
+  const isBoundary = end?.kind === "separator" && end.form === "" && start?.kind === "separator" && start.form === "";
+  if (!isBoundary || next?.kind !== "run" || operator?.kind !== "separator" || operator.form !== "&&") return undefined;
+  if (run === undefined || !run.isSingle || !next.isSingle || next.form !== run.form) return undefined;
+  const commands = [previous, command];
+  const isPlain = commands.every((step) => step?.kind === "command" && !shellState.has(step.command.command.name));
+  const other = second[j + 1];
+  const isNext =
+    command?.kind === "command" && other?.kind === "command" && command.command.words[0] === other.command.words[0];
+  return isPlain && isNext ? next : undefined;
+}
+
+interface NeedCase {
+  readonly command: CommandForm;
+  readonly old: BuildState;
+  readonly state: BuildState;
+  /** What the command needed before. */
+  readonly had: readonly Need[];
+}
+
+function compareNeed(need: Need, { command, old, state, had }: NeedCase): BuildDifference | undefined {
+  const { words } = command.command;
+  const text = words
+    .slice(0, 3)
+    .map(({ value }) => value)
+    .join(" ");
+  if (need.kind === "gnu") {
+    if (had.some(({ kind }) => kind === "gnu")) return undefined;
+    const variant = getProgramVariant(words[0]?.value ?? "", state);
+    if (variant === "gnu") return undefined;
+    const what = `${words[0]?.value} must be GNU's for this option`;
+    return { kind: variant === "busybox" ? "broken" : "unknown", what };
+  }
+  const { manager, isCertain } = need;
+  if (state.packages.lists[manager] === "present" || old.packages.lists[manager] === state.packages.lists[manager])
+    return undefined;
+  if (isCertain) return { kind: "broken", what: `${text} needs the package lists` };
+  return { kind: "unknown", what: `${text} may need the package lists` };
+}
+
+/** Compares the settings of which only the last one counts. */
+function compareSettings(before: StageSteps, after: StageSteps, build: Build): BuildDifference | undefined {
+  let worst: BuildDifference | undefined;
+  const hasCmd = before.settings.has("CMD");
+  for (const name of new Set([...before.settings.keys(), ...after.settings.keys()])) {
+    const [a, b] = [before.settings.get(name), after.settings.get(name)];
+    if (a?.form === b?.form) continue;
+    worst = worse(worst, compareSetting(name, a, b, { build, hasCmd }));
+  }
+  return worst;
+}
+
+function compareSetting(
+  name: string,
+  a: Setting | undefined,
+  b: Setting | undefined,
+  { build, hasCmd }: { readonly build: Build; readonly hasCmd: boolean },
+): BuildDifference | undefined {
+  const isExec = a?.instruction.json === undefined && b?.instruction.json !== undefined;
+  if (a !== undefined && b !== undefined && isExec && ["CMD", "ENTRYPOINT", "HEALTHCHECK"].includes(name)) {
+    const stage = build.graph.stageOf(a.instruction);
+    const state = name === "CMD" ? build.states.after(stage) : build.states.before(a.instruction);
+    return compareExecForm(a.instruction, b.instruction, {
+      state: { ...state, shell: build.states.before(a.instruction).shell },
+      hasCmd,
+    });
+  }
+  return { kind: "unknown", what: `${name} changes` };
+}
