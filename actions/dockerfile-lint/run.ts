@@ -24,8 +24,11 @@ import {
 import { count } from "../../shared/text/index.ts";
 import { defined, isOver, overtime, type TimeLimits } from "../../shared/values/index.ts";
 import { type BaseLint, checkBase } from "./base.ts";
+import { loadCheckoutBuilds } from "./builds/checkout.ts";
+import { lintTask, readWayContext, type WayLinter } from "./builds/lint-task.ts";
+import type { LocatedBuild } from "./builds/locate.ts";
+import { type LintTask, listNamedDockerfiles, planTasks, selectBuilds } from "./builds/plan.ts";
 import { findDockerfiles } from "./discover.ts";
-import { readBuildContext } from "./dockerignore/context.ts";
 import { checkoutContexts } from "./dockerignore/context-files.ts";
 import { ignoreFileRules, lintIgnoreFile } from "./dockerignore/lint.ts";
 import { formatIssues } from "./formats/index.ts";
@@ -46,29 +49,47 @@ type Context = RunContext<(typeof spec)["inputs"]>;
 export async function run(context: Context): Promise<RunResult> {
   const { inputs, host, time } = context;
   const settings = await readSettings(context);
-  const { files, sources, gaps, problems } = await findSources(context);
+  const call = { ...settings.options, context: inputs["build-context"] };
+  const used = await loadCheckoutBuilds(host.root, {
+    targets: inputs.files,
+    named: inputs["build-files"],
+    exclude: inputs.exclude,
+  });
+  const { files, sources, gaps, problems } = await findSources(context, used.builds);
+  const plan = planTasks(sources, selectBuilds(used.builds, inputs.files), call);
   const checker = await loadShellChecker(inputs.shellcheck, host.exec);
   const unfollowed = problems.map(({ path, why, weight }): CoverageGap => ({ what: path, why, weight }));
-  const results: LintResult[] = [{ findings: [], rules: [], gaps: [...gaps, ...unfollowed], images: [] }];
+  const results: LintResult[] = [
+    { findings: [], rules: [], gaps: [...gaps, ...unfollowed, ...used.gaps, ...plan.gaps], images: [] },
+  ];
   const linted: DockerfileDigest[] = [];
+  const contexts = checkoutContexts(host.root);
   const ignoreFiles = new Map<string, readonly Finding[]>();
-  for (const source of sources) {
+  for (const task of plan.tasks) {
+    const { source } = task;
     host.progress(`dockerfile-lint ${source.path}`);
     if (time !== undefined && isOver(time.total)) {
       results.push(unlinted(source, overtime(time.total)));
       continue;
     }
-    const { options, ignoreFile } = await optionsFor(source, settings.options, context);
-    if (ignoreFile !== undefined) ignoreFiles.set(ignoreFile.path, lintIgnoreFile(ignoreFile.path, ignoreFile.entries));
-    const linter = { checker, time };
-    if (inputs.fix) {
-      const fixed = await fixFile(source, options, linter, context);
+    const linter: WayLinter = {
+      async optionsOf(source, way) {
+        const { filter, ignoreFile } = await readWayContext(contexts, source, way);
+        if (ignoreFile !== undefined) {
+          ignoreFiles.set(ignoreFile.path, lintIgnoreFile(ignoreFile.path, ignoreFile.entries));
+        }
+        return { ...settings.options, ...way.options, contextFilter: filter };
+      },
+      lint: (source, options) => lint(source, options, { checker, time }),
+    };
+    if (inputs.fix && task.inline === undefined) {
+      const fixed = await fixFile(task, linter, context);
       results.push(fixed.result);
       linted.push(digestOfDockerfile({ path: source.path, text: fixed.text }));
     } else {
-      const result = await lint(source, options, linter);
+      const result = await lintTask(task, linter);
       results.push(result);
-      if (result.isTemplate !== true) linted.push(digestOfDockerfile(source));
+      if (result.isTemplate !== true && task.inline === undefined) linted.push(digestOfDockerfile(source));
     }
   }
   results.push({
@@ -80,11 +101,13 @@ export async function run(context: Context): Promise<RunResult> {
   const hidden = await findHiddenTemplates(context, templateSearch(sources, inputs, host.root));
   results.push({ findings: [], rules: [], gaps: hidden, images: [] });
   const templates = results.filter(({ isTemplate }) => isTemplate === true).length;
-  const report = joined(results, files.length - templates);
+  const inline = plan.tasks.filter((task) => task.inline !== undefined);
+  const report = joined(results, files.length + inline.length - templates);
   const how: BaseLint = {
     targets: inputs.files,
     exclude: inputs.exclude,
-    buildContext: inputs["build-context"],
+    buildFiles: inputs["build-files"],
+    call,
     options: settings.options,
     time,
     lint: (source, options) => lint(source, options, { checker, time }),
@@ -92,7 +115,7 @@ export async function run(context: Context): Promise<RunResult> {
   const atBase = inputs.fix
     ? undefined
     : await checkAtBase(context, (base) =>
-        checkBase(base, { root: host.root, sources, findings: report.findings }, how),
+        checkBase(base, { root: host.root, tasks: plan.tasks, findings: report.findings }, how),
       );
   await checker?.close?.();
   const document = formatIssues(inputs.format, activeFindings(report), inputs["file-path-in-report"]);
@@ -104,8 +127,11 @@ export async function run(context: Context): Promise<RunResult> {
   };
 }
 
-/** Finds and reads the Dockerfiles. Standard input is linted first. */
-async function findSources({ inputs, host }: Context): Promise<
+/** Finds and reads the Dockerfiles, and those that builds name. Standard input is linted first. */
+async function findSources(
+  { inputs, host }: Context,
+  builds: readonly LocatedBuild[],
+): Promise<
   Awaited<ReturnType<typeof readSources>> & {
     readonly files: readonly string[];
     readonly problems: Awaited<ReturnType<typeof findDockerfiles>>["problems"];
@@ -117,9 +143,13 @@ async function findSources({ inputs, host }: Context): Promise<
     throw new InvalidError("INPUT_VALUE", "--fix cannot change standard input", { advice: "Name the Dockerfile" });
   }
   const streamed = usesStdin ? [await readStdinSource(host.openStdin)] : [];
-  const search = { targets, exclude: inputs.exclude, allowEmpty: inputs["allow-empty"] };
+  const isBuilt = selectBuilds(builds, targets).length > 0;
+  const search = { targets, exclude: inputs.exclude, allowEmpty: inputs["allow-empty"] || isBuilt };
   const isOnlyStdin = usesStdin && targets.length === 0;
-  const { paths, problems } = isOnlyStdin ? { paths: [], problems: [] } : await findDockerfiles(host.root, search);
+  const { paths: found, problems } = isOnlyStdin
+    ? { paths: [], problems: [] }
+    : await findDockerfiles(host.root, search);
+  const paths = [...found, ...(await listNamedDockerfiles(builds, found, targets, inputs.exclude))];
   const { sources, gaps } = await readSources(host.root, paths);
   return {
     files: [...streamed.map(({ path }) => path), ...paths],
@@ -127,16 +157,6 @@ async function findSources({ inputs, host }: Context): Promise<
     gaps,
     problems,
   };
-}
-
-async function optionsFor(
-  source: LintSource,
-  options: LintOptions,
-  { inputs, host }: Context,
-): Promise<{ options: LintOptions } & Pick<Awaited<ReturnType<typeof readBuildContext>>, "ignoreFile">> {
-  const contexts = checkoutContexts(host.root);
-  const { filter, ignoreFile } = await readBuildContext(contexts, source, inputs["build-context"]);
-  return { options: { ...options, contextFilter: filter }, ignoreFile };
 }
 
 function unlinted({ path }: LintSource, why: string): LintResult {
@@ -156,14 +176,14 @@ async function lint(source: LintSource, options: LintOptions, { checker, time }:
 
 /** Applies fixes until none is left, then writes the file once. */
 async function fixFile(
-  { path, text }: LintSource,
-  options: LintOptions,
-  linter: Linter,
+  task: LintTask,
+  linter: WayLinter,
   { host, inputs }: Context,
 ): Promise<{ readonly result: LintResult; readonly text: string }> {
+  const { path, text } = task.source;
   const readOnly = await findLinkedPaths(host.root, [path]);
   const { result, changed, applied } = await fixUntilStable([{ path, source: new SourceText(text) }], {
-    check: ([file]) => lint({ path, text: file?.source.text ?? "" }, options, linter),
+    check: ([file]) => lintTask(task, linter, file?.source.text ?? ""),
     countUnreadable: ({ gaps }) => gaps.filter(({ weight }) => weight === "partial").length,
     readOnly,
     safety: inputs["fix-safety"],
