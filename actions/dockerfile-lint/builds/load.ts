@@ -39,9 +39,18 @@ export async function loadBuilds(tree: SourceTree, paths: readonly string[]): Pr
   const located = await Promise.all([...composed.builds, ...baked.builds].map((build) => locateBuild(tree, build)));
   return {
     builds: located.flatMap((result) => ("why" in result ? [] : [result])),
-    notes: [...composed.notes, ...baked.notes, ...located.flatMap((result) => ("why" in result ? [result] : []))],
-    problems: [...problems, ...composed.problems, ...baked.problems],
+    notes: unique([
+      ...composed.notes,
+      ...baked.notes,
+      ...located.flatMap((result) => ("why" in result ? [result] : [])),
+    ]),
+    problems: unique([...problems, ...composed.problems, ...baked.problems]),
   };
+}
+
+/** Removes what several projects say of a file that is part of them. */
+function unique(notes: readonly BuildNote[]): BuildNote[] {
+  return [...new Map(notes.map((note) => [`${note.what} ${note.why}`, note])).values()];
 }
 
 interface ReadBuilds {

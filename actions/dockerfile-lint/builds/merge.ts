@@ -77,7 +77,8 @@ function mergeFinding(group: readonly Finding[], ways: number): Finding {
   const finding = worst ?? first;
   if (finding === undefined) throw new Error("a group of findings is empty");
   const contexts = counting.map(({ context }) => context);
-  const context = contexts.toSorted((a, b) => rankOf(b) - rankOf(a))[0];
+  // `toSorted` would put what is shipped, which is undefined, at the end.
+  const context = contexts.reduce((a, b) => (rankOf(b) > rankOf(a) ? b : a));
   const isFixable = group.length === ways && new Set(group.map(({ fixes }) => JSON.stringify(fixes))).size === 1;
   const { context: _own, ...rest } = finding;
   return { ...rest, ...withContext(context), ...(isFixable ? {} : { fixes: [] }) };
