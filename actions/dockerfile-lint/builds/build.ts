@@ -20,6 +20,8 @@ export interface Build {
   /** Additional contexts by name. Undefined values are known to the build only. */
   readonly contexts: ReadonlyMap<string, string | undefined>;
   readonly platforms: readonly string[];
+  /** False if the result is files or nothing but the cache, so that no image is made. */
+  readonly isImage: boolean;
 }
 
 /** Where a build is defined. */

@@ -43,6 +43,7 @@ function buildOf(service: Field, project: TextFile): Build | BuildNote {
     target: build.get("target").text,
     args: valuesOf(build.get("args")),
     contexts: new Map([...valuesOf(build.get("additional_contexts")), ...valuesOf(extension.get("contexts"))]),
+    isImage: true,
     platforms: [...new Set([...build.get("platforms").texts, ...extension.get("platforms").texts])],
   };
 }

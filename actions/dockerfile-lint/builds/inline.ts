@@ -38,7 +38,10 @@ export function createBlockInline(file: TextFile, text: string, line: number): I
     const source = lineText(file, number);
     const written = content.trimEnd();
     const indent = source.length - written.length;
-    return { line: number, indent: indent >= 0 && source.endsWith(written) ? indent : undefined };
+    return {
+      line: Math.min(number, file.source.lineCount),
+      indent: indent >= 0 && source.endsWith(written) ? indent : undefined,
+    };
   });
   return { file, text, lines };
 }

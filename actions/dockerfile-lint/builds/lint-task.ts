@@ -3,7 +3,7 @@ import { type BuildContext, readBuildContext } from "../dockerignore/context.ts"
 import type { ContextFiles } from "../dockerignore/context-files.ts";
 import type { LintOptions, LintResult, LintSource } from "../lint.ts";
 import { type InlineDockerfile, placeInline, placeLine } from "./inline.ts";
-import { mergeWays } from "./merge.ts";
+import { mergeWays, withoutImage } from "./merge.ts";
 import type { LintTask } from "./plan.ts";
 import type { Way } from "./ways.ts";
 
@@ -25,7 +25,10 @@ export async function lintTask(
 ): Promise<LintResult> {
   const source = { ...task.source, text };
   const results: LintResult[] = [];
-  for (const way of task.ways) results.push(await linter.lint(source, await linter.optionsOf(source, way)));
+  for (const way of task.ways) {
+    const result = await linter.lint(source, await linter.optionsOf(source, way));
+    results.push(way.isImage ? result : withoutImage(result));
+  }
   const merged = mergeWays(results);
   const placed = task.inline === undefined ? merged : placeResult(merged, task.inline);
   return task.images.length === 0 ? placed : { ...placed, images: [...placed.images, ...task.images] };

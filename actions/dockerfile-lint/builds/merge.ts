@@ -16,6 +16,22 @@ const unusedRules: ReadonlySet<string> = new Set([
   "SW-DF-suppression-unused",
 ]);
 
+/** Rules about how an image runs. They say nothing about builds that only make files. */
+const imageRules: ReadonlySet<string> = new Set([
+  ...["SW-DF-user-missing", "SW-DF-healthcheck-missing", "DL3002", "DL3049", "DL3057"],
+]);
+
+/** Returns the result of a way that makes no image, so that nothing of it is shipped. */
+export function withoutImage(result: LintResult): LintResult {
+  const findings = result.findings
+    .filter(({ ruleId }) => !imageRules.has(ruleId))
+    .map((finding): Finding => {
+      const { context } = finding;
+      return context?.exposure === undefined ? { ...finding, context: { ...context, exposure: "build" } } : finding;
+    });
+  return { ...result, findings };
+}
+
 /**
  * Merges the results of linting one Dockerfile in several ways. A finding of any way counts, once, with the worst of its
  * severities and as shipped if any way ships it. What no build uses must be unused in all ways. A fix is kept only if all

@@ -59,7 +59,7 @@ function taskOf(source: LintSource, builds: readonly LocatedBuild[], call: CallO
 }
 
 function plainWay({ context, ...options }: CallOptions): Way {
-  return { options, context, isContextKnown: true };
+  return { options, context, isContextKnown: true, isImage: true };
 }
 
 /** Groups builds of one inline Dockerfile: of one text at one place. */

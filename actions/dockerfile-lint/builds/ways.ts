@@ -10,6 +10,8 @@ export interface Way {
   readonly context: string | undefined;
   /** False if the context is not in the checkout, so that nothing is known about its files. */
   readonly isContextKnown: boolean;
+  /** False if the build makes no image but files. */
+  readonly isImage: boolean;
 }
 
 /** What the call itself says about all builds. It takes precedence over files. */
@@ -42,7 +44,7 @@ export function listWays(builds: readonly LocatedBuild[], file: Dockerfile, call
 }
 
 /** Returns the key of a way. Ways with equal keys have equal results. */
-export function keyOf({ options, context, isContextKnown }: Way): string {
+export function keyOf({ options, context, isContextKnown, isImage }: Way): string {
   const { buildArgs = {}, unknownArgs = [], namedContexts = [], target, platform } = options;
   const args = Object.entries(buildArgs).toSorted(([a], [b]) => (a < b ? -1 : 1));
   return JSON.stringify([
@@ -53,6 +55,7 @@ export function keyOf({ options, context, isContextKnown }: Way): string {
     platform,
     context,
     isContextKnown,
+    isImage,
   ]);
 }
 
@@ -71,13 +74,14 @@ function wayOf({ build, context }: LocatedBuild, declared: ReadonlySet<string>, 
     },
     context: call.context ?? context,
     isContextKnown: (call.context ?? context) !== undefined,
+    isImage: build.isImage,
   };
 }
 
 /** Returns the build without a target, with the context of the first build. */
 function plainWay([first]: readonly LocatedBuild[], { context, ...options }: CallOptions): Way {
   const directory = context ?? first?.context;
-  return { options, context: directory, isContextKnown: first === undefined || directory !== undefined };
+  return { options, context: directory, isContextKnown: first === undefined || directory !== undefined, isImage: true };
 }
 
 /**

@@ -6,7 +6,7 @@ import { parseHclJson } from "./json-body.ts";
 import { findUnknown, type SelectedTarget, selectTargets } from "./select.ts";
 import { BakeSyntaxError, type Body } from "./syntax.ts";
 import { type BakeFile, type BakeTarget, readTargets, textOf } from "./targets.ts";
-import { BakeLimitError, type BakeValue, isList, UnknownValue } from "./values.ts";
+import { BakeLimitError, type BakeValue, isList, isObject, UnknownValue } from "./values.ts";
 
 /** What the Bake files of a directory build. */
 export interface BakeBuilds {
@@ -88,6 +88,7 @@ function toBuild(target: BakeTarget, directory: string): Build {
     args: texts(target.args),
     contexts: texts(target.contexts),
     platforms: listOf(target.platforms),
+    isImage: !isOnlyFiles(target.output),
   };
 }
 
@@ -100,8 +101,24 @@ function texts(values: ReadonlyMap<string, BakeValue>): ReadonlyMap<string, stri
   return new Map([...values].map(([name, value]) => [name, textOf(value)]));
 }
 
+/** Output types that make no image (docker/buildx, `util/buildflags/export.go`). */
+const fileTypes = new Set(["local", "tar", "cacheonly"]);
+
+/** Checks whether all outputs are files, or the cache. A text without a type is a path of files. */
+function isOnlyFiles(output: BakeValue | undefined): boolean {
+  const outputs = output === undefined ? [] : isList(output) ? output : [output];
+  const types = outputs.map((entry) => {
+    if (typeof entry === "string")
+      return entry.includes("=") ? (/(?:^|,)type=([^,]*)/u.exec(entry)?.[1] ?? "") : "local";
+    return isObject(entry) ? (textOf(entry.get("type")) ?? "") : "";
+  });
+  return types.length > 0 && types.every((type) => fileTypes.has(type));
+}
+
+/** Returns the texts of a list once each. Bake ignores empty ones. */
 function listOf(value: BakeValue | undefined): string[] {
-  return value !== undefined && isList(value) ? value.flatMap((platform) => textOf(platform) ?? []) : [];
+  const texts = value !== undefined && isList(value) ? value.flatMap((element) => textOf(element) || []) : [];
+  return [...new Set(texts)];
 }
 
 /** Converts a build of Compose to a target (docker/buildx, `bake/compose.go`). */

@@ -33,6 +33,7 @@ export interface BakeTarget {
   readonly args: ReadonlyMap<string, BakeValue>;
   readonly contexts: ReadonlyMap<string, BakeValue>;
   readonly platforms?: BakeValue | undefined;
+  readonly output?: BakeValue | undefined;
 }
 
 /** The targets and groups of a project. */
@@ -90,6 +91,7 @@ export function mergeTargets(base: BakeTarget, over: BakeTarget): BakeTarget {
     args: new Map([...base.args, ...over.args]),
     contexts: new Map([...base.contexts, ...over.contexts]),
     platforms: over.platforms ?? base.platforms,
+    output: over.output ?? base.output,
   };
 }
 
@@ -126,6 +128,7 @@ function targetOf({ body, span }: Block, file: TextFile, evaluator: Evaluator, l
     args: entriesIn(evaluated("args")),
     contexts: entriesIn(evaluated("contexts")),
     platforms: evaluated("platforms"),
+    output: evaluated("output"),
   };
 }
 

@@ -71,6 +71,7 @@ export function toText(value: BakeValue): string {
 
 function numberText(value: number): string {
   if (!Number.isFinite(value)) return reject("a number is not finite");
+  if (Object.is(value, -0)) return "-0";
   return Number.isInteger(value) ? BigInt(value).toString() : String(value);
 }
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { mergeWays } from "../../../../actions/dockerfile-lint/builds/merge.ts";
+import { mergeWays, withoutImage } from "../../../../actions/dockerfile-lint/builds/merge.ts";
 import {
   defaultLintOptions,
   type LintOptions,
@@ -61,6 +61,14 @@ describe("findings of several ways", () => {
     expect(exposures(lint(text, {}))).toEqual(["build"]);
     expect(exposures(merged(text, {}, { target: "build" }))).toEqual([undefined]);
     expect(exposures(merged(text, { target: "build" }, {}))).toEqual([undefined]);
+  });
+
+  test("of builds that make no image say nothing about how it runs, and ship nothing", () => {
+    const text = "FROM alpine:3.22\nRUN cd /x\n";
+    const result = withoutImage(lint(text, {}));
+    expect(result.findings.map(({ ruleId }) => ruleId)).not.toContain("SW-DF-user-missing");
+    expect(new Set(result.findings.map(({ context }) => context?.exposure))).toEqual(new Set(["build"]));
+    expect(found(mergeWays([result, lint(text, {})]), "SW-DF-user-missing")).toHaveLength(1);
   });
 
   test("keep a fix only if all ways have it", () => {

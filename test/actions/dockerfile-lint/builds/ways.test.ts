@@ -26,7 +26,12 @@ function located({
 }: Given): LocatedBuild {
   const build = {
     ...{ origin: { kind, file, line: 1, name: "x" }, directories: [""], context, dockerfile: "Dockerfile", target },
-    ...{ args: new Map(Object.entries(args)), contexts: new Map(contexts.map((name) => [name, "x"])), platforms },
+    ...{
+      isImage: true,
+      args: new Map(Object.entries(args)),
+      contexts: new Map(contexts.map((name) => [name, "x"])),
+      platforms,
+    },
   };
   return { build, dockerfile: "Dockerfile", context };
 }

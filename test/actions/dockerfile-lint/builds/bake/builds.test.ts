@@ -137,6 +137,21 @@ target "a" {
   });
 });
 
+describe("outputs", () => {
+  test.each([
+    ["", true],
+    ['output = ["type=local,dest=out"]', false],
+    ['output = ["./bin"]', false],
+    ['output = ["type=cacheonly"]', false],
+    ['output = [{ type = "tar", dest = "x" }]', false],
+    ['output = ["type=local,dest=out", "type=image"]', true],
+    ['output = ["type=docker"]', true],
+    ["output = unknown()", true],
+  ])("%j make an image: %s", (output, isImage) => {
+    expect(target("t", `target "t" {\n  ${output}\n}\n`).isImage).toBe(isImage);
+  });
+});
+
 describe("files", () => {
   test("in JSON say the same", () => {
     const json = JSON.stringify({
