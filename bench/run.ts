@@ -2,6 +2,7 @@ import { parseArgs } from "node:util";
 import { dockerfileLintBenchmark } from "./dockerfile-lint.ts";
 import { gate } from "./gate.ts";
 import { image } from "./image/index.ts";
+import { lintProcesses } from "./lint-processes.ts";
 import { manifestCheck } from "./manifest-check.ts";
 import { matching } from "./matching.ts";
 import type { Benchmark, Figure } from "./measure.ts";
@@ -13,6 +14,7 @@ import { startup } from "./startup.ts";
 const benchmarks: readonly Benchmark[] = [
   startup,
   dockerfileLintBenchmark,
+  lintProcesses,
   shellcheck,
   image,
   secrets,

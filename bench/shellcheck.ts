@@ -24,14 +24,14 @@ export const shellcheck: Benchmark = {
   async run() {
     const checker = createWasmChecker();
     const start = performance.now();
-    await checker.check(scriptsOf("true", 0));
+    await checker.check({ requests: scriptsOf("true", 0) });
     const cold = performance.now() - start;
     const times: number[] = [];
     for (let round = 0; round < rounds; round += 1) {
       for (const command of commands) {
         const requests = scriptsOf(command, round);
         const before = performance.now();
-        await checker.check(requests);
+        await checker.check({ requests });
         times.push(performance.now() - before);
       }
     }
@@ -46,5 +46,8 @@ export const shellcheck: Benchmark = {
 
 /** A different text each round: equal scripts are checked once. */
 function scriptsOf(command: string, round: number): ReturnType<typeof listShellScripts> {
-  return listShellScripts(`FROM debian:12\nRUN ${command} && echo ${round}\n`, defaultLintOptions("2026-01-01"));
+  return listShellScripts(
+    { path: "Dockerfile", text: `FROM debian:12\nRUN ${command} && echo ${round}\n` },
+    defaultLintOptions("2026-01-01"),
+  );
 }

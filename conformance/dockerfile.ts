@@ -67,7 +67,7 @@ async function judgeHadolint(vector: z.infer<typeof hadolintCase>, checker: Shel
     enabled: ["DL1001", "DL3057"].includes(vector.rule) ? [vector.rule] : [],
   };
   const shellcheck = vector.rule.startsWith("SC")
-    ? await checker.check(listShellScripts(vector.dockerfile, options))
+    ? await checker.check({ requests: listShellScripts({ path: "Dockerfile", text: vector.dockerfile }, options) })
     : undefined;
   const { findings } = lintDockerfile({ path: "Dockerfile", text: vector.dockerfile }, { ...options, shellcheck });
   const matching = findings.filter((finding) => finding.suppression === undefined && answersTo(finding, vector.rule));

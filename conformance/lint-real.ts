@@ -28,7 +28,7 @@ for (const source of sources) findingsOf.set(source, await lint(source, options)
 report();
 
 async function lint(source: LintSource, common: LintOptions): Promise<readonly Finding[]> {
-  const shellcheck = await checker.check(listShellScripts(source.text, common));
+  const shellcheck = await checker.check({ requests: listShellScripts(source, common) });
   return activeFindings(lintDockerfile(source, { ...common, shellcheck }));
 }
 

@@ -6,15 +6,16 @@ import { type BaseTree, findBaseFiles } from "../../shared/runner/index.ts";
 import { isOver, overtime, type TimeLimits } from "../../shared/values/index.ts";
 import { loadUsedBuilds } from "./builds/checkout.ts";
 import { buildFilePatterns, matchBuildFiles } from "./builds/find-files.ts";
-import { lintTask, readWayContext } from "./builds/lint-task.ts";
+import { lintTask, readWayContext, type WayLinter } from "./builds/lint-task.ts";
 import type { LocatedBuild } from "./builds/locate.ts";
 import { type LintTask, listNamedDockerfiles, planTasks, selectBuilds } from "./builds/plan.ts";
 import { type CallOptions, keyOf, type Way } from "./builds/ways.ts";
 import { dockerfileSearch } from "./discover.ts";
+import { BuildContexts } from "./dockerignore/context.ts";
 import { baseContexts } from "./dockerignore/context-files.ts";
 import { parseIgnoreFile } from "./dockerignore/ignore-file.ts";
 import { lintIgnoreFile } from "./dockerignore/lint.ts";
-import type { LintOptions, LintResult, LintSource } from "./lint.ts";
+import type { LintOptions, LintSource } from "./lint.ts";
 import { contextRuleIds } from "./rules/instructions/build-context.ts";
 import { maxDockerfileBytes } from "./sources.ts";
 
@@ -27,7 +28,7 @@ export interface LintedHead {
 }
 
 /** How the change was linted. */
-export interface BaseLint {
+export interface BaseLint extends Pick<WayLinter, "check" | "lint"> {
   readonly targets: readonly string[];
   readonly exclude: readonly string[];
   /** The input `build-files`. */
@@ -35,7 +36,6 @@ export interface BaseLint {
   readonly call: CallOptions;
   readonly options: LintOptions;
   readonly time: TimeLimits | undefined;
-  readonly lint: (source: LintSource, options: LintOptions) => Promise<LintResult>;
 }
 
 /**
@@ -137,12 +137,12 @@ function ignoreFilesOf({ findings, tasks }: LintedHead): readonly string[] {
 class BaseLinter {
   readonly #base: BaseTree;
   readonly #how: BaseLint;
-  readonly #contexts: ReturnType<typeof baseContexts>;
+  readonly #contexts: BuildContexts;
 
   constructor(base: BaseTree, root: string, how: BaseLint) {
     this.#base = base;
     this.#how = how;
-    this.#contexts = baseContexts(base, root);
+    this.#contexts = new BuildContexts(baseContexts(base, root));
   }
 
   /** Lints a file of the base, and adds its text to `texts`. */
@@ -168,7 +168,7 @@ class BaseLinter {
 
   /** Lints a Dockerfile in all its ways. */
   async lint(task: LintTask): Promise<readonly Finding[]> {
-    const { options, time, lint } = this.#how;
+    const { options, time, check, lint } = this.#how;
     if (time !== undefined && isOver(time.total)) {
       throw new UndecidedError("TIME_LIMIT", `the base was not linted: ${overtime(time.total)}`);
     }
@@ -176,6 +176,6 @@ class BaseLinter {
       const { filter } = await readWayContext(this.#contexts, source, way);
       return { ...options, ...way.options, contextFilter: filter };
     };
-    return (await lintTask(task, { optionsOf, lint })).findings;
+    return (await lintTask(task, { check, optionsOf, lint })).findings;
   }
 }

@@ -38,6 +38,8 @@ export class LintContext {
   readonly graph: BuildGraph;
   readonly comments: FileComments;
   readonly #scripts = new Map<Instruction, readonly RunScript[]>();
+  readonly #placed = new Map<string, readonly PlacedInstruction[]>();
+  readonly #placedWithTriggers = new Map<string, readonly PlacedInstruction[]>();
   readonly #commands = new Map<Instruction, readonly PlacedCommand[]>();
   #argLines: ReadonlyMap<string, number> | undefined;
   #bases: ReadonlySet<Stage> | undefined;
@@ -61,8 +63,15 @@ export class LintContext {
    * Lists the instructions with these keywords in order, except FROM. With `onbuild`, includes those that ONBUILD
    * triggers.
    */
-  *instructions(keywords: readonly string[], { onbuild = false } = {}): Generator<PlacedInstruction> {
-    for (const stage of this.sections) yield* this.instructionsOf(stage, keywords, { onbuild });
+  instructions(keywords: readonly string[], { onbuild = false } = {}): readonly PlacedInstruction[] {
+    const known = onbuild ? this.#placedWithTriggers : this.#placed;
+    const key = keywords.length === 1 ? (keywords[0] ?? "") : keywords.join();
+    let placed = known.get(key);
+    if (placed === undefined) {
+      placed = this.sections.flatMap((stage) => [...this.instructionsOf(stage, keywords, { onbuild })]);
+      known.set(key, placed);
+    }
+    return placed;
   }
 
   /** Lists the instructions of one stage in the same way. */

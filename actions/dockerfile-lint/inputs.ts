@@ -1,20 +1,19 @@
 import {
   type ActionSpec,
+  cacheInputs,
   choice,
   commonInputs,
   flag,
+  imageInputs,
   limitInputs,
   lintProfileInput,
   list,
   publishPermissions,
   text,
 } from "../../shared/config/index.ts";
+import { hadolintFormats } from "./formats/names.ts";
 
-const formats = [
-  ...["text", "json", "sarif", "markdown", "html"],
-  ...["hadolint-tty", "hadolint-json", "hadolint-sarif", "checkstyle", "codeclimate", "gitlab-codeclimate"],
-  ...["gnu", "codacy", "sonarqube", "junit"],
-];
+const formats = ["text", "json", "sarif", "markdown", "html", ...hadolintFormats];
 
 const inputs = {
   files: list({
@@ -62,6 +61,11 @@ const inputs = {
     description:
       "ShellCheck to run on RUN instructions: `wasm` is bundled, `native` is the installed `shellcheck`, `off` disables it.",
   }),
+  "check-registry": flag({
+    description:
+      "Reads the configurations of base images from their registries: user, shell, variables, working directory, health check and entry point. Default: only what an image's name says.",
+  }),
+  "insecure-registries": imageInputs["insecure-registries"],
   "build-context": text({
     description:
       "Build context directory, relative to the checkout. Default: what Compose and Bake files say, otherwise the directory of each Dockerfile.",
@@ -93,6 +97,7 @@ const inputs = {
     description:
       "Least safe fixes that `--fix` applies. `safe` builds the same image but for what the finding is about, `behavior-changing` also changes what the report says, and of `unsafe` fixes nobody knows whether they change more.",
   }),
+  ...cacheInputs,
   ...limitInputs,
   ...commonInputs,
   "output-file": text({

@@ -3,7 +3,7 @@ import type { ImageUse } from "../../shared/evidence/index.ts";
 import type { CoverageGap, Finding, Rule } from "../../shared/findings/index.ts";
 import { compareByLocation } from "../../shared/rules/index.ts";
 import { isOver } from "../../shared/values/index.ts";
-import type { LintProblem, LintRule } from "./checks/rule.ts";
+import type { LintProblem } from "./checks/rule.ts";
 import { listShellcheckProblems } from "./checks/shellcheck.ts";
 import { LintContext } from "./context.ts";
 import { checkSize, findTemplate, listCoverageGaps } from "./coverage.ts";
@@ -11,9 +11,7 @@ import { toFindings } from "./findings.ts";
 import { type CheckedFile, verifyFixes } from "./fixes/verify-fixes.ts";
 import { listImages } from "./images.ts";
 import type { LintOptions, LintSource } from "./options.ts";
-import { checks } from "./rules/index.ts";
-import { createRuleFilter, getReportedRule } from "./rules/profiles.ts";
-import { suppressionRules } from "./rules/suppressions.ts";
+import { planRules, type RulePlan } from "./rule-plan.ts";
 import { listSuppressionProblems } from "./suppressions/problems.ts";
 import { CommentSuppressor } from "./suppressions/suppressor.ts";
 
@@ -43,16 +41,16 @@ export function lintDockerfile(source: LintSource, options: LintOptions): LintRe
   const template = findTemplate(source, file);
   if (template !== undefined) return { findings: [], rules: [], gaps: [template], images: [], isTemplate: true };
   const context = new LintContext(file, options);
-  const isEnabled = createRuleFilter(options, context.comments.check.experimental);
-  const checked = checkFile(context, isEnabled);
-  const problems = verifyFixes(checked, (fixed) => checkFile(fixed, isEnabled));
-  const rules = new Map<string, LintRule>();
-  for (const rule of listEnabledRules(isEnabled)) rules.set(rule.id, rule);
-  for (const { rule } of problems) rules.set(rule.id, rule);
+  const plan = planRules(options, context.comments.check.experimental);
+  const checked = checkFile(context, plan);
+  const problems = verifyFixes(checked, (fixed) => checkFile(fixed, plan));
   const all = toFindings(problems, { source, context, suppressor: checked.suppressor });
   return {
     findings: all.toSorted(compareByLocation),
-    rules: [...rules.values()].map((rule) => getReportedRule(rule, options)).sort((a, b) => (a.id < b.id ? -1 : 1)),
+    rules: plan.listReported(
+      checked.ran,
+      problems.map(({ rule }) => rule),
+    ),
     gaps: listCoverageGaps(source, context),
     images: listImages(source, context),
   };
@@ -60,16 +58,17 @@ export function lintDockerfile(source: LintSource, options: LintOptions): LintRe
 
 interface CheckedWithSuppressions extends CheckedFile {
   readonly suppressor: CommentSuppressor;
+  /** Number of checks that ran. */
+  readonly ran: number;
 }
 
-type IsEnabled = ReturnType<typeof createRuleFilter>;
-
 /** Runs all enabled rules, and those about suppressions after them. If the time is over, the remaining rules do not run. */
-function checkFile(context: LintContext, isEnabled: IsEnabled): CheckedWithSuppressions {
+function checkFile(context: LintContext, { checks, isEnabled }: RulePlan): CheckedWithSuppressions {
   const problems: LintProblem[] = [];
   const { deadline } = context.options;
+  let ran = 0;
   for (const check of checks) {
-    if (!check.rules.some(isEnabled)) continue;
+    ran += 1;
     for (const problem of check.run(context)) {
       if (isEnabled(problem.rule)) problems.push(problem);
       if (isOver(deadline)) break;
@@ -85,11 +84,7 @@ function checkFile(context: LintContext, isEnabled: IsEnabled): CheckedWithSuppr
     context,
     problems: [...problems, ...own],
     suppressor,
+    ran,
     isSuppressed: (problem) => suppressed.has(problem),
   };
-}
-
-/** Lists the rules that run on Dockerfiles without ShellCheck. */
-function listEnabledRules(isEnabled: IsEnabled): readonly LintRule[] {
-  return [...checks.flatMap(({ rules }) => rules), ...suppressionRules].filter(isEnabled);
 }

@@ -4,11 +4,9 @@ import type { DockerfileDigest } from "../../shared/evidence/index.ts";
 import {
   type AtBase,
   activeFindings,
-  blockingFindings,
   type CoverageGap,
   compareWithBase,
   type Finding,
-  isComplete,
   type Report,
   type Rule,
 } from "../../shared/findings/index.ts";
@@ -22,26 +20,26 @@ import {
   type RunResult,
 } from "../../shared/runner/index.ts";
 import { count } from "../../shared/text/index.ts";
-import { defined, isOver, overtime, type TimeLimits } from "../../shared/values/index.ts";
+import { defined, isOver, overtime } from "../../shared/values/index.ts";
 import { type BaseLint, checkBase } from "./base.ts";
+import { BaseImages } from "./base-images.ts";
 import { loadCheckoutBuilds } from "./builds/checkout.ts";
 import { lintTask, readWayContext, type WayLinter } from "./builds/lint-task.ts";
 import type { LocatedBuild } from "./builds/locate.ts";
 import { type LintTask, listNamedDockerfiles, planTasks, selectBuilds } from "./builds/plan.ts";
 import { findDockerfiles } from "./discover.ts";
+import { BuildContexts } from "./dockerignore/context.ts";
 import { checkoutContexts } from "./dockerignore/context-files.ts";
 import { ignoreFileRules, lintIgnoreFile } from "./dockerignore/lint.ts";
-import { formatIssues } from "./formats/index.ts";
-import { getHadolintId, getIssueLevel } from "./formats/issue.ts";
-import { isFailing } from "./hadolint/settings.ts";
+import { isHadolintFormat } from "./formats/names.ts";
 import type { spec } from "./inputs.ts";
-import { type LintOptions, type LintResult, type LintSource, lintDockerfile } from "./lint.ts";
-import { type LintSettings, readSettings } from "./settings.ts";
-import { listShellScripts } from "./shell-requests.ts";
+import type { LintOptions, LintResult, LintSource } from "./lint.ts";
+import { Linter } from "./linter.ts";
+import { readSettings } from "./settings.ts";
 import { loadShellChecker } from "./shellcheck/checker.ts";
-import type { ShellChecker } from "./shellcheck.ts";
 import { readSources, readStdinSource, stdinTarget } from "./sources.ts";
 import { templateSearch } from "./template-search.ts";
+import { verdictOf } from "./verdict.ts";
 
 type Context = RunContext<(typeof spec)["inputs"]>;
 
@@ -49,7 +47,8 @@ type Context = RunContext<(typeof spec)["inputs"]>;
 export async function run(context: Context): Promise<RunResult> {
   const { inputs, host, time } = context;
   const settings = await readSettings(context);
-  const call = { ...settings.options, context: inputs["build-context"] };
+  const { buildArgs, namedContexts, target } = settings.options;
+  const call = { buildArgs, namedContexts, target, context: inputs["build-context"] };
   const used = await loadCheckoutBuilds(host.root, {
     targets: inputs.files,
     named: inputs["build-files"],
@@ -57,37 +56,84 @@ export async function run(context: Context): Promise<RunResult> {
   });
   const { files, sources, gaps, problems } = await findSources(context, used.builds);
   const plan = planTasks(sources, selectBuilds(used.builds, inputs.files), call);
-  const checker = await loadShellChecker(inputs.shellcheck, host.exec);
-  const unfollowed = problems.map(({ path, why, weight }): CoverageGap => ({ what: path, why, weight }));
-  const results: LintResult[] = [
-    { findings: [], rules: [], gaps: [...gaps, ...unfollowed, ...used.gaps, ...plan.gaps], images: [] },
-  ];
+  const checker = await loadShellChecker(context);
+  const bases = inputs["check-registry"] ? new BaseImages(settings.options, context) : undefined;
+  await bases?.read(plan.tasks);
+  const common: LintOptions = { ...settings.options, baseImages: bases?.facts };
+  const linter = new Linter(checker, time, common);
+  const how: BaseLint = {
+    targets: inputs.files,
+    exclude: inputs.exclude,
+    buildFiles: inputs["build-files"],
+    call,
+    options: common,
+    time,
+    async check(task) {
+      await bases?.read([task]);
+      return linter.check(task);
+    },
+    lint: (source, options) => linter.lint(source, options),
+  };
+  try {
+    const { results, linted } = await lintTasks(plan.tasks, linter, common, context);
+    const unfollowed = problems.map(({ path, why, weight }): CoverageGap => ({ what: path, why, weight }));
+    const hidden = await findHiddenTemplates(context, templateSearch(sources, inputs, host.root));
+    const unread = [...gaps, ...unfollowed, ...used.gaps, ...plan.gaps];
+    results.unshift({ findings: [], rules: [], gaps: unread, images: [] });
+    results.push({ findings: [], rules: [], gaps: hidden, images: [] });
+    const templates = results.filter(({ isTemplate }) => isTemplate === true).length;
+    const inline = plan.tasks.filter((task) => task.inline !== undefined);
+    const report = joined(results, files.length + inline.length - templates);
+    const head = { root: host.root, tasks: plan.tasks, findings: report.findings };
+    const atBase = inputs.fix ? undefined : await checkAtBase(context, (base) => checkBase(base, head, how));
+    const document = await formatDocument(report, inputs);
+    const images = results.flatMap((result) => result.images);
+    return {
+      examined: [{ report, images, dockerfiles: linted, ...defined({ atBase }) }],
+      ...verdictOf(countingPart(report, atBase), settings, inputs),
+      ...(document === undefined ? {} : { document }),
+    };
+  } finally {
+    await checker?.close?.();
+  }
+}
+
+/** Lints the Dockerfiles in their order, and then their ignore files. */
+async function lintTasks(
+  tasks: readonly LintTask[],
+  linter: Linter,
+  common: LintOptions,
+  context: Context,
+): Promise<{ readonly results: LintResult[]; readonly linted: readonly DockerfileDigest[] }> {
+  const { inputs, host, time } = context;
+  const results: LintResult[] = [];
   const linted: DockerfileDigest[] = [];
-  const contexts = checkoutContexts(host.root);
+  const contexts = new BuildContexts(checkoutContexts(host.root));
   const ignoreFiles = new Map<string, readonly Finding[]>();
-  for (const task of plan.tasks) {
+  const ways: WayLinter = {
+    async optionsOf(source, way) {
+      const { filter, ignoreFile } = await readWayContext(contexts, source, way);
+      if (ignoreFile !== undefined && !ignoreFiles.has(ignoreFile.path))
+        ignoreFiles.set(ignoreFile.path, lintIgnoreFile(ignoreFile.path, ignoreFile.entries));
+      return { ...common, ...way.options, contextFilter: filter };
+    },
+    check: (task) => linter.check(task),
+    lint: (source, options) => linter.lint(source, options),
+  };
+  linter.prepare(tasks);
+  for (const task of tasks) {
     const { source } = task;
     host.progress(`dockerfile-lint ${source.path}`);
     if (time !== undefined && isOver(time.total)) {
       results.push(unlinted(source, overtime(time.total)));
       continue;
     }
-    const linter: WayLinter = {
-      async optionsOf(source, way) {
-        const { filter, ignoreFile } = await readWayContext(contexts, source, way);
-        if (ignoreFile !== undefined) {
-          ignoreFiles.set(ignoreFile.path, lintIgnoreFile(ignoreFile.path, ignoreFile.entries));
-        }
-        return { ...settings.options, ...way.options, contextFilter: filter };
-      },
-      lint: (source, options) => lint(source, options, { checker, time }),
-    };
     if (inputs.fix && task.inline === undefined) {
-      const fixed = await fixFile(task, linter, context);
+      const fixed = await fixFile(task, ways, context);
       results.push(fixed.result);
       linted.push(digestOfDockerfile({ path: source.path, text: fixed.text }));
     } else {
-      const result = await lintTask(task, linter);
+      const result = await lintTask(task, ways);
       results.push(result);
       if (result.isTemplate !== true && task.inline === undefined) linted.push(digestOfDockerfile(source));
     }
@@ -98,33 +144,7 @@ export async function run(context: Context): Promise<RunResult> {
     gaps: [],
     images: [],
   });
-  const hidden = await findHiddenTemplates(context, templateSearch(sources, inputs, host.root));
-  results.push({ findings: [], rules: [], gaps: hidden, images: [] });
-  const templates = results.filter(({ isTemplate }) => isTemplate === true).length;
-  const inline = plan.tasks.filter((task) => task.inline !== undefined);
-  const report = joined(results, files.length + inline.length - templates);
-  const how: BaseLint = {
-    targets: inputs.files,
-    exclude: inputs.exclude,
-    buildFiles: inputs["build-files"],
-    call,
-    options: settings.options,
-    time,
-    lint: (source, options) => lint(source, options, { checker, time }),
-  };
-  const atBase = inputs.fix
-    ? undefined
-    : await checkAtBase(context, (base) =>
-        checkBase(base, { root: host.root, tasks: plan.tasks, findings: report.findings }, how),
-      );
-  await checker?.close?.();
-  const document = formatIssues(inputs.format, activeFindings(report), inputs["file-path-in-report"]);
-  const images = results.flatMap((result) => result.images);
-  return {
-    examined: [{ report, images, dockerfiles: linted, ...defined({ atBase }) }],
-    ...verdictOf(countingPart(report, atBase), settings, inputs),
-    ...(document === undefined ? {} : { document }),
-  };
+  return { results, linted };
 }
 
 /** Finds and reads the Dockerfiles, and those that builds name. Standard input is linted first. */
@@ -161,17 +181,6 @@ async function findSources(
 
 function unlinted({ path }: LintSource, why: string): LintResult {
   return { findings: [], rules: [], gaps: [{ what: path, why, weight: "partial" }], images: [] };
-}
-
-interface Linter {
-  readonly checker: ShellChecker | undefined;
-  readonly time: TimeLimits | undefined;
-}
-
-/** Lints a file. ShellCheck and the rules each get the time of a file, so that one does not use up the other's. */
-async function lint(source: LintSource, options: LintOptions, { checker, time }: Linter): Promise<LintResult> {
-  const shellcheck = await checker?.check(listShellScripts(source.text, options), time?.startFile());
-  return lintDockerfile(source, { ...options, shellcheck, deadline: time?.startFile() });
 }
 
 /** Applies fixes until none is left, then writes the file once. */
@@ -212,36 +221,10 @@ function countingPart(report: Report, atBase: AtBase | undefined): Report {
   return withoutExisting(compareWithBase(report, atBase.check, atBase.source));
 }
 
-/** Formats with which hadolint never fails, because other programs judge their results. */
-const neverFailing = new Set(["codeclimate", "gitlab-codeclimate", "codacy"]);
-
-/**
- * Returns hadolint's verdict if its configuration or the profile sets one. Its threshold decides on findings with DL and
- * SC ids, `fail-on` on all others. A parse error fails at every threshold.
- */
-function verdictOf(
-  report: Report,
-  { failureThreshold, noFail }: LintSettings,
-  inputs: Context["inputs"],
-): Pick<RunResult, "outcome" | "verdict"> {
-  if (noFail) return { outcome: "pass", verdict: "hadolint's no-fail is set" };
-  if (failureThreshold === undefined) return {};
-  const findings = activeFindings(report);
-  const neverFails = neverFailing.has(inputs.format);
-  const failing = findings.filter(
-    (finding) =>
-      getHadolintId(finding) !== undefined &&
-      !neverFails &&
-      (finding.ruleId === "DL1000" || isFailing(getIssueLevel(finding), failureThreshold)),
-  ).length;
-  const others = findings.filter((finding) => getHadolintId(finding) === undefined);
-  const blocking = blockingFindings({ ...report, findings: others }, inputs["fail-on"], false).length;
-  const verdict = [
-    neverFails
-      ? `hadolint never fails with the format ${inputs.format}`
-      : `${count(failing, "finding")} at hadolint's threshold ${failureThreshold}`,
-    ...(blocking === 0 ? [] : [`${count(blocking, "other finding")} at fail-on`]),
-  ].join(", ");
-  if (failing + blocking > 0) return { outcome: "findings", verdict };
-  return { outcome: neverFails || isComplete(report.coverage) ? "pass" : "undecided", verdict };
+/** Formats the findings as hadolint does. Undefined if the call asks for another format. */
+async function formatDocument(report: Report, inputs: Context["inputs"]): Promise<string | undefined> {
+  const { format } = inputs;
+  if (!isHadolintFormat(format)) return undefined;
+  const { formatIssues } = await import("./formats/index.ts");
+  return formatIssues(format, activeFindings(report), inputs["file-path-in-report"]);
 }

@@ -6,6 +6,7 @@ import {
   type Span,
 } from "../../shared/dockerfile/index.ts";
 import type { LintContext } from "./context.ts";
+import { formatExports } from "./shell-exports.ts";
 import type { ShellcheckComment, ShellDialect, ShellScriptRequest } from "./shellcheck.ts";
 import { getShellName, type Shell } from "./shells.ts";
 
@@ -33,8 +34,8 @@ const dialects: Readonly<Record<string, ShellDialect>> = {
 
 /**
  * Lists the scripts of all RUN instructions that ShellCheck can check: shell form and heredocs of the shells it
- * supports. Each starts with a `#!` line and an export of every variable that the build sets, so that none counts as
- * undefined.
+ * supports. Each starts with a `#!` line and an export of the variables that the build sets and the script uses, so that
+ * none counts as undefined.
  */
 export function listScripts(context: LintContext): PlacedScript[] {
   const placed: PlacedScript[] = [];
@@ -52,16 +53,6 @@ export function listScripts(context: LintContext): PlacedScript[] {
 function dialectOf(script: RunScript, shell: Shell): ShellDialect | undefined {
   const name = script.interpreter ?? getShellName(shell);
   return Object.hasOwn(dialects, name) ? dialects[name] : undefined;
-}
-
-/**
- * Formats all variables as one export. Returns none if the script uses no variable, because ShellCheck spends more
- * time on exports than on most commands.
- */
-function exportsOf(names: readonly string[], body: string): string {
-  if (!body.includes("$")) return "";
-  const valid = new Set(names.filter((name) => /^[A-Za-z_]\w*$/.test(name)));
-  return `export ${[...valid].map((name) => `${name}=1`).join(" ")}\n`;
 }
 
 /** A text of the source in a script. Text between parts, such as the end line of a heredoc, belongs to none. */
@@ -95,7 +86,7 @@ function placedScript(
   const body = parts.map((part) => (typeof part === "string" ? part : part.text)).join("");
   const declared = [...context.getScope(instruction).bindings()].map(({ name }) => name);
   const program = dialect === "busybox" ? "busybox sh" : dialect;
-  const header = `#!/bin/${program}\n${exportsOf([...proxyVariables, ...declared], body)}`;
+  const header = `#!/bin/${program}\n${formatExports([...proxyVariables, ...declared], body)}`;
   const text = header + body;
   const lines = new SourceText(text);
   const offsetAt = (line: number, column: number): number => lines.offsetAt(line, column) - header.length;

@@ -1,4 +1,4 @@
-import type { Deadline } from "../../shared/values/index.ts";
+import type { TimeBudget } from "../../shared/values/index.ts";
 
 /** The dialects that ShellCheck supports. */
 export type ShellDialect = "sh" | "bash" | "dash" | "ksh" | "busybox";
@@ -38,16 +38,24 @@ export interface ShellcheckComment {
 /** Comments by the key of their request. A request without an entry was not checked. */
 export type ShellcheckResults = ReadonlyMap<string, readonly ShellcheckComment[]>;
 
+/** The scripts of one file, and the time for them. */
+export interface FileScripts {
+  readonly requests: readonly ShellScriptRequest[];
+  /** Default: no limit. */
+  readonly time?: TimeBudget | undefined;
+}
+
 /**
- * Runs ShellCheck. The engine stays pure: `shellScripts` lists the requests of a file, an edge passes them to a
+ * Runs ShellCheck. The engine stays pure: `listShellScripts` lists the requests of a file, an edge passes them to a
  * checker, and `lintDockerfile` receives the results as an option.
  */
 export interface ShellChecker {
   /**
    * Checks all requests, except for SC1090, SC1091 and SC2187. Those that the time does not suffice for have no entry.
-   * @param deadline Default: no limit.
    */
-  check(requests: readonly ShellScriptRequest[], deadline?: Deadline): Promise<ShellcheckResults>;
-  /** Stops the programs that the checker started. */
+  check(scripts: FileScripts): Promise<ShellcheckResults>;
+  /** Starts to check the scripts of many files at once. `check` then waits for those of a file. */
+  prepare?(files: readonly FileScripts[]): void;
+  /** Stops the programs that the checker started, and keeps its results. */
   close?(): Promise<void>;
 }

@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { readFileSync } from "node:fs";
+import { defined } from "../../shared/values/index.ts";
 
 /** What a process took from its start to its exit. */
 export interface Taken {
@@ -16,9 +17,14 @@ export async function measureProcess(
   program: string,
   args: readonly string[],
   env: NodeJS.ProcessEnv = {},
+  cwd?: string,
 ): Promise<Taken> {
   const start = performance.now();
-  const child = spawn(program, args, { env: { ...process.env, ...env }, stdio: ["ignore", "pipe", "pipe"] });
+  const child = spawn(program, args, {
+    env: { ...process.env, ...env },
+    stdio: ["ignore", "pipe", "pipe"],
+    ...defined({ cwd }),
+  });
   let memory = 0;
   let output = "";
   let errors = "";

@@ -1,3 +1,4 @@
+import { cacheInputs } from "./cache-inputs.ts";
 import { choice, flag, type InputSpecs, list, text } from "./input.ts";
 import { limitInputs } from "./limit-inputs.ts";
 
@@ -27,11 +28,7 @@ export const imageInputs = {
   "insecure-registries": list({
     description: "Registries (`host:port`) to contact without TLS. Registries on this machine never use TLS.",
   }),
-  "cache-dir": text({
-    configurable: false,
-    description:
-      "Directory that caches the results of reading layers, at most 1 GiB. Default: `SEAWORTHY_CACHE_DIR`, or no cache if that is not set. Records are authenticated with a secret: the environment variable `SEAWORTHY_CACHE_KEY`, or a random key in the user's state directory. Others are read from the layer again.",
-  }),
+  ...cacheInputs,
   "cache-layers": flag({
     only: "action",
     default: true,

@@ -1,3 +1,4 @@
+export * from "./cache-inputs.ts";
 export * from "./image-inputs.ts";
 export * from "./input.ts";
 export * from "./limit-inputs.ts";

@@ -49,6 +49,7 @@ function findBlankAmbiguity(source: SourceText): ParserAmbiguity | undefined {
 }
 
 function findHeredocAmbiguity({ source, escapeChar, instructions }: Dockerfile): ParserAmbiguity | undefined {
+  if (source.text.indexOf("<") === source.text.lastIndexOf("<")) return undefined;
   const instruction = instructions.find(({ keyword, line }) => {
     if (!heredocOwners.has(keyword)) return false;
     const { text } = readLogicalLine(source, line, escapeChar).text;

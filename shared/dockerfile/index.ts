@@ -2,6 +2,7 @@ export { findAmbiguities, type ParserAmbiguity } from "./ambiguities.ts";
 export { type DecodedText, decodeDockerfile } from "./decode.ts";
 export type { Directive } from "./directives.ts";
 export { type BaseConfiguration, findBaseDifference } from "./exact/base-image.ts";
+export type { RunSettings } from "./exact/base-settings.ts";
 export { dockerfileNames, excludedNames, isDockerfileName } from "./file-names.ts";
 export { type FrontendImage, findFrontendImage } from "./frontend.ts";
 export { findLayerOrigins, type LayerOrigin, type LayerOrigins } from "./history.ts";
@@ -47,7 +48,7 @@ export {
   type Stage,
 } from "./stages.ts";
 export { type BaseFacts, type EntryPoint, type Family, factsOfSettings } from "./state/base-facts.ts";
-export type { BuildState, CopyEvent } from "./state/build-state.ts";
+export { type BuildState, type CopyEvent, isDirectorySet } from "./state/build-state.ts";
 export { BuildStates, type StateOptions } from "./state/build-states.ts";
 export type { Build } from "./state/build-steps.ts";
 export { BuildComparer } from "./state/compare-builds.ts";

@@ -1,5 +1,4 @@
-import { constants } from "node:fs";
-import { lstat, open, realpath } from "node:fs/promises";
+import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync, realpathSync, type Stats } from "node:fs";
 import { dirname, isAbsolute, relative, resolve, sep } from "node:path";
 
 /** A path that the policy on links refuses: it leaves the checkout, or leads nowhere. */
@@ -15,14 +14,14 @@ export class LinkError extends Error {}
  */
 export async function resolveInCheckout(root: string, path: string): Promise<string | undefined> {
   const full = resolve(root, path);
-  const real = await realpath(full).catch((error: unknown) => codeOf(error));
+  const real = realPathOf(full);
   if (typeof real === "object") {
     if (real.code === "ELOOP") throw new LinkError("it is a link that leads in a circle");
     if (real.code !== "ENOENT" && real.code !== "ENOTDIR") throw real.error;
-    if (await dangles(full)) throw new LinkError("it is a link to a path that does not exist");
+    if (dangles(full)) throw new LinkError("it is a link to a path that does not exist");
     return undefined;
   }
-  if (!isInside(resolve(root), full) || isInside(await realpath(root), real)) return real;
+  if (!isInside(resolve(root), full) || isInside(realpathSync.native(root), real)) return real;
   throw new LinkError("it links to a path outside the checkout");
 }
 
@@ -33,14 +32,14 @@ export async function resolveInCheckout(root: string, path: string): Promise<str
 export async function readCheckoutFile(root: string, path: string, maxBytes: number): Promise<Buffer> {
   const real = await resolveInCheckout(root, path);
   if (real === undefined) throw Object.assign(new Error("it does not exist"), { code: "ENOENT" });
-  const file = await open(real, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0));
+  const file = openSync(real, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0));
   try {
-    const stats = await file.stat();
+    const stats = fstatSync(file);
     if (!stats.isFile()) throw new Error("it is not a regular file");
     if (stats.size > maxBytes) throw new RangeError(`it has ${stats.size} bytes; the limit is ${maxBytes}`);
-    return await file.readFile();
+    return readFileSync(file);
   } finally {
-    await file.close();
+    closeSync(file);
   }
 }
 
@@ -51,7 +50,7 @@ export async function findLink(directory: string, path: string): Promise<string 
     .filter((name) => name !== "");
   for (let length = 1; length <= names.length; length += 1) {
     const place = resolve(directory, ...names.slice(0, length));
-    const stats = await lstat(place).catch(() => undefined);
+    const stats = statusOf(place);
     if (stats === undefined) return undefined;
     if (stats.isSymbolicLink()) return place;
   }
@@ -65,15 +64,27 @@ export function isInside(directory: string, path: string): boolean {
 }
 
 /** Checks whether a path that does not exist has a link that leads nowhere, instead of missing by itself. */
-async function dangles(path: string): Promise<boolean> {
+function dangles(path: string): boolean {
   for (let place = path, parent = dirname(place); ; place = parent, parent = dirname(place)) {
-    const stats = await lstat(place).catch(() => undefined);
-    if (stats !== undefined)
-      return stats.isSymbolicLink() && (await realpath(place).catch(() => undefined)) === undefined;
+    const stats = statusOf(place);
+    if (stats !== undefined) return stats.isSymbolicLink() && typeof realPathOf(place) === "object";
     if (parent === place) return false;
   }
 }
 
-function codeOf(error: unknown): { readonly code: unknown; readonly error: unknown } {
-  return { code: error instanceof Error && "code" in error ? error.code : undefined, error };
+function statusOf(path: string): Stats | undefined {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false });
+  } catch {
+    return undefined;
+  }
+}
+
+/** Resolves all links of a path, or returns why it cannot. Synchronous, because waiting takes longer than the call. */
+function realPathOf(path: string): string | { readonly code: unknown; readonly error: unknown } {
+  try {
+    return realpathSync.native(path);
+  } catch (error) {
+    return { code: error instanceof Error && "code" in error ? error.code : undefined, error };
+  }
 }

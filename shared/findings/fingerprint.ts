@@ -1,14 +1,11 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 
 /**
  * A stable name for a finding: 32 hex digits of SHA-256 over the rule and what it is about.
  * Parts must not contain line numbers or secrets. A repeated subject is told apart by its count, added by `numberRepeats`.
  */
 export function fingerprint(ruleId: string, ...about: readonly string[]): string {
-  return createHash("sha256")
-    .update(JSON.stringify([ruleId, ...about]))
-    .digest("hex")
-    .slice(0, 32);
+  return hash("sha256", JSON.stringify([ruleId, ...about])).slice(0, 32);
 }
 
 /** Gives equal fingerprints a suffix `:2`, `:3` … in order of appearance, so that each finding keeps its own. */

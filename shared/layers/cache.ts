@@ -1,11 +1,6 @@
-import { createHash, createHmac, timingSafeEqual } from "node:crypto";
-import { readFile, utimes } from "node:fs/promises";
-import { join } from "node:path";
-import { promisify } from "node:util";
-import { zstdCompress, zstdDecompressSync } from "node:zlib";
-import { writeFileAtomic } from "../files/index.ts";
+import { createHash } from "node:crypto";
+import { StoredDocuments } from "../cache/index.ts";
 import { EntryLog } from "./entry-log.ts";
-import { DirectoryBound } from "./evict.ts";
 import type { Collector } from "./file.ts";
 import type { LayerLimits } from "./limits.ts";
 import type { CollectedItem, LayerRecord } from "./record.ts";
@@ -30,12 +25,8 @@ export interface LayerCache {
 /** Assembled images, and ranges of archives whose digest was verified. */
 export type DocumentKind = "images" | "verified";
 
-/** End of the names of stored files. */
-export const recordSuffix = ".record";
-
 /** Version of the stored format. */
 const format = 4;
-const maxStoredBytes = 512 * 2 ** 20;
 
 /**
  * Returns the cache key of a layer: the digest of the verified blob, and everything else that determines the record.
@@ -96,67 +87,6 @@ export function directoryCache(
 
 /** Maximum size of all records of verified ranges. */
 const maxVerifiedBytes = 16 * 2 ** 20;
-
-/** Bytes of HMAC-SHA256 (RFC 2104). */
-const codeBytes = 32;
-
-/**
- * Compressed JSON documents in a directory, by key, each after its message authentication code. The code covers the name
- * of the file, so that no document can stand for another. What cannot be read, written or authenticated does not exist.
- */
-class StoredDocuments {
-  readonly #directory: string;
-  readonly #name: string;
-  readonly #secret: Uint8Array;
-  readonly #bound: DirectoryBound;
-
-  constructor(directory: string, name: string, secret: Uint8Array, maxBytes: number) {
-    this.#directory = directory;
-    this.#name = name;
-    this.#secret = secret;
-    this.#bound = new DirectoryBound(join(directory, name), maxBytes);
-  }
-
-  async read(key: string): Promise<unknown> {
-    try {
-      const path = join(this.#directory, this.#nameOf(key));
-      const stored = await readFile(path);
-      const packed = stored.subarray(codeBytes);
-      if (!timingSafeEqual(stored.subarray(0, codeBytes), this.#codeOf(key, packed))) return undefined;
-      const text = zstdDecompressSync(packed, { maxOutputLength: maxStoredBytes });
-      const document: unknown = JSON.parse(text.toString("utf8"));
-      await touch(path);
-      return document;
-    } catch {
-      return undefined;
-    }
-  }
-
-  async write(key: string, document: unknown): Promise<void> {
-    try {
-      const packed = await promisify(zstdCompress)(Buffer.from(JSON.stringify(document)));
-      const stored = Buffer.concat([this.#codeOf(key, packed), packed]);
-      await writeFileAtomic(this.#directory, this.#nameOf(key), stored);
-      await this.#bound.added(stored.length);
-    } catch {
-      // A cache that cannot be written behaves like an empty one.
-    }
-  }
-
-  #codeOf(key: string, packed: Uint8Array): Buffer {
-    return createHmac("sha256", this.#secret).update(`${this.#name}\0${key}\0`).update(packed).digest();
-  }
-
-  #nameOf(key: string): string {
-    return join(this.#name, key.slice(0, 2), `${key}${recordSuffix}`);
-  }
-}
-
-/** Marks a record as used. A read-only cache still works. */
-async function touch(path: string): Promise<void> {
-  const now = new Date();
-  await utimes(path, now, now).catch(() => {});
-}
 
 interface StoredRecord extends Omit<LayerRecord, "log"> {
   /** Base64. */

@@ -1,5 +1,5 @@
 export { type FileContent, memoryContent } from "../files/index.ts";
-export { directoryCache, type LayerCache, recordSuffix } from "./cache.ts";
+export { directoryCache, type LayerCache } from "./cache.ts";
 export type { DirectorySize } from "./directory-sizes.ts";
 export * from "./file.ts";
 export { minTableBytes } from "./layer-tables.ts";

@@ -1,12 +1,4 @@
-import Table from "cli-table3";
-
-const parts = ["top", "top-mid", "top-left", "top-right", "bottom", "bottom-mid", "bottom-left", "bottom-right"];
-const noBorders = {
-  ...Object.fromEntries(
-    [...parts, "left", "left-mid", "mid", "mid-mid", "right", "right-mid"].map((part) => [part, ""]),
-  ),
-  middle: "  ",
-};
+import { wrapText } from "../text/index.ts";
 
 export interface TableOptions {
   /** Columns of the terminal; the last column wraps to fit. Default: no wrapping. */
@@ -15,24 +7,31 @@ export interface TableOptions {
   readonly shown?: readonly (readonly string[])[];
 }
 
-/** Formats rows as a table without borders, with two spaces between columns. */
+const gap = "  ";
+/** Characters that the last column has at least, however narrow the terminal is. */
+const minLastWidth = 30;
+
+/**
+ * Formats rows as a table without borders, with two spaces between columns. Cells of the last column have no styles if
+ * they wrap. A word that is longer than the column has a line of its own.
+ */
 export function table(rows: readonly (readonly string[])[], { width, shown = rows }: TableOptions = {}): string {
   const columns = Math.max(0, ...shown.map((row) => row.length));
-  const widths = Array.from({ length: columns }, (_none, column) =>
+  const widths = Array.from({ length: Math.max(0, columns - 1) }, (_none, column) =>
     Math.max(1, ...shown.map((row) => row[column]?.length ?? 0)),
   );
-  const others = widths.slice(0, -1).reduce((sum, column) => sum + column + 2, 0);
-  const last = width === undefined ? widths.slice(-1) : [Math.max(30, width - others)];
-  const grid = new Table({
-    chars: noBorders,
-    style: { "padding-left": 0, "padding-right": 0, head: [], border: [], compact: true },
-    colWidths: [...widths.slice(0, -1), ...last],
-    wordWrap: width !== undefined,
+  const before = widths.reduce((sum, column) => sum + column + gap.length, 0);
+  const lastWidth = width === undefined ? Number.POSITIVE_INFINITY : Math.max(minLastWidth, width - before);
+  const lines = rows.map((row, index) => {
+    const cells = widths.map((column, position) => {
+      const cell = row[position] ?? "";
+      return `${cell}${" ".repeat(Math.max(0, column - (shown[index]?.[position]?.length ?? 0)))}${gap}`;
+    });
+    const [first = "", ...others] = wrapText(row[columns - 1] ?? "", lastWidth).split("\n");
+    return [`${cells.join("")}${first}`, ...others.map((line) => `${" ".repeat(before)}${line}`)];
   });
-  for (const row of rows) grid.push([...row]);
-  return grid
-    .toString()
-    .split("\n")
+  return lines
+    .flat()
     .map((line) => line.trimEnd())
     .join("\n");
 }

@@ -1,5 +1,10 @@
 import type { Host } from "../ci/index.ts";
-import { type BaseConfiguration, type ExactDockerfile, findBaseDifference } from "../dockerfile/index.ts";
+import {
+  type BaseConfiguration,
+  type ExactDockerfile,
+  findBaseDifference,
+  type RunSettings,
+} from "../dockerfile/index.ts";
 import { messageOf } from "../errors/index.ts";
 import type { BaseComparison } from "../evidence/index.ts";
 import { unreachable } from "../http/probe.ts";
@@ -13,6 +18,12 @@ import { engineOptions, type RegistryInputs, registryOptions } from "./images.ts
 /** A call that compares images with their base images. */
 export interface BaseCall {
   readonly inputs: RegistryInputs & { readonly "base-image": string };
+  readonly host: Host;
+}
+
+/** A call that asks registries. */
+interface RegistryCall {
+  readonly inputs: RegistryInputs;
   readonly host: Host;
 }
 
@@ -71,12 +82,43 @@ interface BaseRead extends BaseConfiguration {
 /** What a run has read, by source, reference and platform: several steps of it compare with the same base image. */
 const readsOf = memoizedByObject((_host: Host) => new Map<string, Promise<BaseRead | string>>());
 
+/** A call that reads configurations of base images. */
+export interface SettingsCall {
+  readonly inputs: Pick<RegistryInputs, "insecure-registries">;
+  readonly host: Host;
+}
+
+/**
+ * Reads how a base image runs, from its registry, with the logins of Docker's configuration. Never throws, and asks for each
+ * image once.
+ * @param platform `os/architecture[/variant]`. @param patience milliseconds.
+ * @returns the settings, or why they could not be read.
+ */
+export async function readBaseSettings(
+  reference: string,
+  platform: string,
+  { inputs, host }: SettingsCall,
+  patience: number = defaultPatience,
+): Promise<RunSettings | string> {
+  const call = { ...inputs, "registry-username": undefined, "registry-password": undefined };
+  const reads = readsOf(host);
+  const key = JSON.stringify(["registry", reference, platform]);
+  const reading = reads.get(key) ?? readBase("registry", reference, platform, { inputs: call, host, patience });
+  reads.set(key, reading);
+  try {
+    const base = await reading;
+    return typeof base === "string" ? reason(base) : base.config;
+  } catch (error) {
+    return reason(`it could not be read: ${messageOf(error)}`);
+  }
+}
+
 /** Reads the base image's configuration. Returns why it was not read. */
 async function readBase(
   source: string,
   reference: string,
   platform: string,
-  { inputs, host, patience }: BaseCall & { readonly patience: number },
+  { inputs, host, patience }: RegistryCall & { readonly patience: number },
 ): Promise<BaseRead | string> {
   const insecure = inputs["insecure-registries"];
   if (source === "registry") {
@@ -99,7 +141,7 @@ async function readConfiguration(
   source: string,
   reference: string,
   platform: string,
-  { inputs, host }: BaseCall,
+  { inputs, host }: RegistryCall,
   { signal }: AbortController,
 ): Promise<BaseRead | string> {
   // The base image's registry must not receive the login for the scanned image.

@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
 import { readdir } from "node:fs/promises";
+import { recordSuffix } from "../cache/index.ts";
 import type { InputValues, imageInputs } from "../config/index.ts";
 import { createDirectory } from "../files/index.ts";
-import { directoryCache, type LayerCache, recordSuffix } from "../layers/index.ts";
+import { directoryCache, type LayerCache } from "../layers/index.ts";
 import { buildId } from "./build-id.ts";
 import { type CacheCall, findCacheDirectory } from "./cache-directory.ts";
 import { cacheKeyVariable, findCacheSecret, givenCacheSecret, sayOnce } from "./cache-secret.ts";

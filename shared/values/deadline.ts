@@ -6,6 +6,12 @@ export interface Deadline {
   readonly limit: string;
 }
 
+/** Time for work that waits for its turn. Only what is spent on it counts, until the time of the run ends. */
+export interface TimeBudget extends Deadline {
+  /** Counts time that was spent. @param milliseconds at least 0. */
+  spend(milliseconds: number): void;
+}
+
 /** Seconds that work may take. */
 export interface TimeSettings {
   /** For one file. */
@@ -35,6 +41,22 @@ export class TimeLimits {
     const { fileSeconds } = this.#settings;
     const end = this.#clock() + fileSeconds * 1000;
     return end < this.#end ? this.#until(end, `fileSeconds=${fileSeconds}`) : this.total;
+  }
+
+  /** Creates the budget of a file: the time of one file, and what is left of that of the run if that is less. */
+  createFileBudget(): TimeBudget {
+    const { total } = this;
+    const limit = `fileSeconds=${this.#settings.fileSeconds}`;
+    let left = this.#settings.fileSeconds * 1000;
+    return {
+      remaining: () => Math.min(left, total.remaining()),
+      spend(milliseconds) {
+        left = Math.max(0, left - milliseconds);
+      },
+      get limit() {
+        return left < total.remaining() ? limit : total.limit;
+      },
+    };
   }
 
   #until(end: number, limit: string): Deadline {

@@ -1,5 +1,5 @@
 export { compareText } from "./compare-text.ts";
-export { type Deadline, isOver, overtime, TimeLimits, type TimeSettings } from "./deadline.ts";
+export { type Deadline, isOver, overtime, type TimeBudget, TimeLimits, type TimeSettings } from "./deadline.ts";
 export { defined } from "./defined.ts";
 export {
   type Dictionary,

@@ -53,7 +53,6 @@ const entryPoints = new Set([
     "dockerfile/base-reference.ts",
     "errors/parse-problem.ts",
     "evidence/digest.ts",
-    "layers/evict.ts",
     "layers/heap.ts",
     "layers/limits.ts",
     "layers/worker.ts",

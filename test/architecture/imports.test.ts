@@ -15,6 +15,7 @@ const order = [
     "text",
     "xml",
     "files",
+    "cache",
     "exec",
     "zip",
     "secrets",

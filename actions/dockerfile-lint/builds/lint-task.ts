@@ -1,7 +1,7 @@
 import type { CoverageGap } from "../../../shared/findings/index.ts";
-import { type BuildContext, readBuildContext } from "../dockerignore/context.ts";
-import type { ContextFiles } from "../dockerignore/context-files.ts";
+import type { BuildContext, BuildContexts } from "../dockerignore/context.ts";
 import type { LintOptions, LintResult, LintSource } from "../lint.ts";
+import type { ShellcheckResults } from "../shellcheck.ts";
 import { type InlineDockerfile, placeInline, placeLine } from "./inline.ts";
 import { mergeWays, withoutImage } from "./merge.ts";
 import type { LintTask } from "./plan.ts";
@@ -9,6 +9,8 @@ import type { Way } from "./ways.ts";
 
 /** How one way of a Dockerfile is linted. */
 export interface WayLinter {
+  /** Runs ShellCheck for all ways. Undefined if it is off. */
+  readonly check: (task: LintTask) => Promise<ShellcheckResults | undefined>;
   /** Returns all options of a way, with the filter of its build context. */
   readonly optionsOf: (source: LintSource, way: Way) => Promise<LintOptions>;
   readonly lint: (source: LintSource, options: LintOptions) => Promise<LintResult>;
@@ -23,10 +25,13 @@ export async function lintTask(
   linter: WayLinter,
   text: string = task.source.text,
 ): Promise<LintResult> {
-  const source = { ...task.source, text };
+  const current = text === task.source.text ? task : { ...task, source: { ...task.source, text } };
+  const { source } = current;
+  const shellcheck = await linter.check(current);
   const results: LintResult[] = [];
   for (const way of task.ways) {
-    const result = await linter.lint(source, await linter.optionsOf(source, way));
+    const options = await linter.optionsOf(source, way);
+    const result = await linter.lint(source, { ...options, shellcheck });
     results.push(way.isImage ? result : withoutImage(result));
   }
   const merged = mergeWays(results);
@@ -36,11 +41,11 @@ export async function lintTask(
 
 /** Reads the build context of a Dockerfile in one way. Nothing is known of a context outside of the checkout. */
 export async function readWayContext(
-  files: ContextFiles,
+  contexts: BuildContexts,
   source: LintSource,
   { context, isContextKnown }: Way,
 ): Promise<Partial<BuildContext>> {
-  return isContextKnown ? readBuildContext(files, source, context) : {};
+  return isContextKnown ? contexts.read(source, context) : {};
 }
 
 /** Moves a result of an inline Dockerfile to its lines in the file. */

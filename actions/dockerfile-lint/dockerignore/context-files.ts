@@ -1,16 +1,16 @@
-import type { Dirent } from "node:fs";
-import { lstat, readdir } from "node:fs/promises";
+import { type Dirent, lstatSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { readConfigText } from "../../../shared/config/index.ts";
 import { exists } from "../../../shared/files/index.ts";
 import type { BaseTree } from "../../../shared/runner/index.ts";
+import { memoized } from "../../../shared/values/index.ts";
 
 /** Entry of a directory in a build context. Links are not followed. */
 export interface ContextEntry {
   readonly name: string;
   readonly isDirectory: boolean;
   /** Returns the size in bytes; 0 for what is not a regular file or not known. */
-  size(): Promise<number>;
+  size(): number;
 }
 
 /** Files of build contexts, by paths relative to the repository. */
@@ -24,15 +24,26 @@ export interface ContextFiles {
 /** Maximum bytes of an ignore file. */
 const maxBytes = 2 ** 20;
 
-/** Returns the contexts in a checkout. */
+/**
+ * Returns the contexts in a checkout. Calls of the file system are synchronous: awaiting the size of each file takes ten
+ * times as long.
+ */
 export function checkoutContexts(root: string): ContextFiles {
   return {
     readText: (path) => readConfigText(root, path),
     async list(path) {
-      const entries = await readdir(join(root, path), { withFileTypes: true }).catch(() => undefined);
-      return entries?.map((entry) => onDisk(entry, join(root, path, entry.name)));
+      const directory = join(root, path);
+      return entriesOf(directory)?.map((entry) => onDisk(entry, join(directory, entry.name)));
     },
   };
+}
+
+function entriesOf(directory: string): readonly Dirent[] | undefined {
+  try {
+    return readdirSync(directory, { withFileTypes: true });
+  } catch {
+    return undefined;
+  }
 }
 
 /**
@@ -55,17 +66,51 @@ export function baseContexts(base: BaseTree, root: string): ContextFiles {
   };
 }
 
-function onDisk(entry: Dirent, path: string): ContextEntry {
+/** Default number of entries that `rememberLists` keeps. They take about 20 MB. */
+const maxRemembered = 100_000;
+
+/**
+ * Returns the same contexts, whose directories are listed once. Contexts that contain each other, and contexts of one
+ * directory with different ignore files, then share their lists.
+ * @param limit number of entries from which no further directory is kept.
+ */
+export function rememberLists(files: ContextFiles, limit = maxRemembered): ContextFiles {
+  const known = new Map<string, readonly ContextEntry[]>();
+  let kept = 0;
   return {
-    name: entry.name,
-    isDirectory: entry.isDirectory(),
-    async size() {
-      const stats = entry.isFile() ? await lstat(path).catch(() => undefined) : undefined;
-      return stats?.size ?? 0;
+    readText: memoized((path) => files.readText(path)),
+    async list(path) {
+      const remembered = known.get(path);
+      if (remembered !== undefined) return remembered;
+      const entries = await files.list(path);
+      if (entries === undefined || kept + entries.length > limit) return entries;
+      kept += entries.length;
+      known.set(path, entries);
+      return entries;
     },
   };
 }
 
+function onDisk(entry: Dirent, path: string): ContextEntry {
+  let size: number | undefined;
+  return {
+    name: entry.name,
+    isDirectory: entry.isDirectory(),
+    size() {
+      size ??= entry.isFile() ? sizeOf(path) : 0;
+      return size;
+    },
+  };
+}
+
+function sizeOf(path: string): number {
+  try {
+    return lstatSync(path).size;
+  } catch {
+    return 0;
+  }
+}
+
 function inCommit(name: string, isDirectory: boolean): ContextEntry {
-  return { name, isDirectory, size: async () => 0 };
+  return { name, isDirectory, size: () => 0 };
 }

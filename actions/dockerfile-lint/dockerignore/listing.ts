@@ -49,7 +49,7 @@ export async function listContext(
         continue;
       }
       if (!isSent) continue;
-      const size = await entry.size();
+      const size = entry.size();
       total.files += 1;
       total.bytes += size;
       if (owner !== undefined) sensitive.set(owner, (sensitive.get(owner) ?? 0) + size);

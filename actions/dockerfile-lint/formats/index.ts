@@ -3,10 +3,11 @@ import { formatCodeClimate, formatGitlabCodeClimate } from "./codeclimate.ts";
 import { type Issue, toIssue } from "./issue.ts";
 import { formatHadolintJson, formatSonarqube } from "./json.ts";
 import { formatCodacy, formatGnu, formatTty } from "./lines.ts";
+import type { HadolintFormat } from "./names.ts";
 import { formatHadolintSarif } from "./sarif.ts";
 import { formatCheckstyle, formatJunit } from "./xml.ts";
 
-const writers: Readonly<Record<string, (issues: readonly Issue[]) => string>> = {
+const writers: Readonly<Record<HadolintFormat, (issues: readonly Issue[]) => string>> = {
   "hadolint-tty": formatTty,
   "hadolint-json": formatHadolintJson,
   "hadolint-sarif": formatHadolintSarif,
@@ -20,11 +21,10 @@ const writers: Readonly<Record<string, (issues: readonly Issue[]) => string>> = 
 };
 
 /**
- * Formats findings as hadolint does. Returns undefined if the format is not one of hadolint's.
+ * Formats findings as hadolint does.
  * @param file path that replaces those of the findings.
  */
-export function formatIssues(format: string, findings: readonly Finding[], file?: string): string | undefined {
-  if (!Object.hasOwn(writers, format)) return undefined;
+export function formatIssues(format: HadolintFormat, findings: readonly Finding[], file?: string): string {
   const issues = findings.map(toIssue);
-  return writers[format]?.(file === undefined ? issues : issues.map((issue) => ({ ...issue, file })));
+  return writers[format](file === undefined ? issues : issues.map((issue) => ({ ...issue, file })));
 }

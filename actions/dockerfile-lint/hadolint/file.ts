@@ -1,41 +1,9 @@
 import { join } from "node:path";
-import { z } from "zod";
 import { missing, readConfigText } from "../../../shared/config/index.ts";
-import { parseStrictYaml } from "../../../shared/config/strict-yaml.ts";
-import { failureThresholds, type HadolintSettings, labelKinds } from "./settings.ts";
+import type { HadolintSettings } from "./settings.ts";
 
 /** Names of hadolint's file in a repository. */
 const hadolintNames: readonly string[] = [".hadolint.yaml", ".hadolint.yml"];
-const ids = z.array(z.string().min(1)).nullish();
-const formatNames = [
-  "tty",
-  "json",
-  "checkstyle",
-  "codeclimate",
-  "gitlab_codeclimate",
-  "gnu",
-  "codacy",
-  "sonarqube",
-  "sarif",
-  "junit",
-] as const;
-const format = z.enum(formatNames);
-
-/** All keys that hadolint 2.15 reads. */
-const schema = z.strictObject({
-  ignored: ids,
-  override: z.strictObject({ error: ids, warning: ids, info: ids, style: ids }).nullish(),
-  trustedRegistries: z.array(z.string().min(1)).nullish(),
-  "label-schema": z.record(z.string(), z.enum(labelKinds).or(z.literal("")).nullable()).nullish(),
-  "strict-labels": z.boolean().nullish(),
-  "disable-ignore-pragma": z.boolean().nullish(),
-  "no-color": z.boolean().nullish(),
-  "no-fail": z.boolean().nullish(),
-  verbose: z.boolean().nullish(),
-  "failure-threshold": z.enum(failureThresholds).nullish(),
-  format: format.nullish(),
-  formats: z.array(format).nullish(),
-});
 
 export interface HadolintFile {
   readonly file: string;
@@ -54,7 +22,10 @@ export async function readHadolintFile(
 ): Promise<HadolintFile | undefined> {
   for (const file of explicitPath === undefined ? candidates : [explicitPath]) {
     const text = await readConfigText(root, file);
-    if (text !== undefined) return { file, settings: parseHadolintFile(text, file) };
+    if (text === undefined) continue;
+    // Most checkouts have none, and schema and parser take longer to load than a file to lint.
+    const { parseHadolintFile } = await import("./parse-file.ts");
+    return { file, settings: parseHadolintFile(text, file) };
   }
   if (explicitPath !== undefined) throw missing(explicitPath, "hadolint-config");
   return undefined;
@@ -76,26 +47,4 @@ export function hadolintFiles(variable: (name: string) => string | undefined): r
       ...hadolintNames,
     ]),
   ];
-}
-
-/** Parses the text of a `.hadolint.yaml` file. */
-export function parseHadolintFile(text: string, file: string): HadolintSettings {
-  const data = parseStrictYaml(text, file, schema);
-  const labels = Object.entries(data["label-schema"] ?? {}).map(([name, kind]) => [name, kind || "text"]);
-  const settings = {
-    ignored: data.ignored,
-    override: data.override === null || data.override === undefined ? undefined : present(data.override),
-    trustedRegistries: data.trustedRegistries,
-    labelSchema: Object.fromEntries(labels),
-    strictLabels: data["strict-labels"],
-    disableIgnorePragma: data["disable-ignore-pragma"],
-    noFail: data["no-fail"],
-    failureThreshold: data["failure-threshold"],
-    format: data.format ?? data.formats?.[0],
-  };
-  return present(settings) as HadolintSettings;
-}
-
-function present(values: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined && value !== null));
 }

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { ConsoleStdout, File, OpenFile, WASI } from "@bjorn3/browser_wasi_shim";
 import { UndecidedError } from "../../../shared/errors/index.ts";
-import { locateShellcheckAssets, type ShellcheckAssets } from "./assets.ts";
+import type { ShellcheckAssets } from "./assets.ts";
 
 /** `lintWithOptions(script, options as JSON)`: returns the comments as JSON. */
 export type LintScript = (script: string, options: string) => Promise<string>;
@@ -13,20 +13,22 @@ interface Reactor extends WebAssembly.Exports {
   readonly lintWithOptions: LintScript;
 }
 
+/** Compiles ShellCheck's module, which several threads can share. */
+export async function compileShellcheck({ wasm }: ShellcheckAssets): Promise<WebAssembly.Module> {
+  return WebAssembly.compile(new Uint8Array(await readFile(wasm)));
+}
+
 /**
  * Starts one ShellCheck in WebAssembly for any number of scripts in sequence. The package's own loader passes only
  * the memory to WASI, so that the module's constructors never run and it fails after some scripts. This function
  * initializes the whole instance before Haskell's runtime starts.
+ * @throws UndecidedError `SHELLCHECK_DAMAGED`.
  */
-export async function startShellcheck(assets: ShellcheckAssets = locateShellcheckAssets()): Promise<LintScript> {
-  const [bytes, glue] = await Promise.all([
-    readFile(assets.wasm),
-    import(assets.glue) as Promise<{ default: (exports: object) => WebAssembly.ModuleImports }>,
-  ]);
+export async function startShellcheck(module: WebAssembly.Module, assets: ShellcheckAssets): Promise<LintScript> {
+  const glue: { default: (exports: object) => WebAssembly.ModuleImports } = await import(assets.glue);
   const silent = ConsoleStdout.lineBuffered(() => {});
   const wasi = new WASI([], [], [new OpenFile(new File([])), silent, silent], { debug: false });
   const late: Record<string, unknown> = {};
-  const module = await WebAssembly.compile(new Uint8Array(bytes));
   const instance = await WebAssembly.instantiate(module, {
     ghc_wasm_jsffi: glue.default(late),
     wasi_snapshot_preview1: wasi.wasiImport as WebAssembly.ModuleImports,

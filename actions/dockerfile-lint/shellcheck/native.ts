@@ -12,7 +12,7 @@ import type {
   ShellDialect,
   ShellScriptRequest,
 } from "../shellcheck.ts";
-import { excludedCodes } from "./wasm.ts";
+import { excludedCodes } from "./answer.ts";
 
 /** Milliseconds for a group of scripts without a deadline. */
 const timeLimit = 120_000;
@@ -39,18 +39,20 @@ const answer = z.object({
  */
 export function createNativeChecker(exec: Exec, program = "shellcheck"): ShellChecker {
   return {
-    async check(requests, deadline): Promise<ShellcheckResults> {
+    async check({ requests, time }): Promise<ShellcheckResults> {
       const unique = new Map(requests.map((request) => [request.key, request]));
       const results = new Map<string, readonly ShellcheckComment[]>();
       for (const [dialect, group] of Map.groupBy(unique.values(), (request) => request.dialect)) {
         for (let start = 0; start < group.length; start += maxFilesPerRun) {
-          if (isOver(deadline)) return results;
+          if (isOver(time)) return results;
           const scripts = group.slice(start, start + maxFilesPerRun);
-          const timeout = Math.ceil(deadline?.remaining() ?? timeLimit);
+          const timeout = Math.ceil(time?.remaining() ?? timeLimit);
+          const begin = performance.now();
           const part = await checkGroup({ exec, program, dialect, timeout }, scripts).catch((error: unknown) => {
-            if (isOver(deadline)) return new Map<string, readonly ShellcheckComment[]>();
+            if (performance.now() - begin >= timeout) return new Map<string, readonly ShellcheckComment[]>();
             throw error;
           });
+          time?.spend(performance.now() - begin);
           for (const [key, comments] of part) results.set(key, comments);
         }
       }

@@ -2,7 +2,8 @@ import { Worker } from "node:worker_threads";
 import { messageOf, UndecidedError } from "../../../shared/errors/index.ts";
 import { threadModuleUrl } from "../../../shared/exec/thread-module-url.ts";
 import { locateShellcheckAssets } from "./assets.ts";
-import type { ThreadAnswer, ThreadRequest } from "./thread.ts";
+import { compileShellcheck } from "./instance.ts";
+import type { ThreadAnswer, ThreadRequest, ThreadStart } from "./thread.ts";
 
 /** Longest time of Node's timers, in milliseconds. */
 const maxTimer = 2 ** 31 - 1;
@@ -11,6 +12,11 @@ const maxStart = 120_000;
 
 /** ShellCheck in a thread. Takes one script at a time. */
 export interface ShellcheckThread {
+  /**
+   * Waits until the thread can check scripts.
+   * @throws UndecidedError `SHELLCHECK_FAILED`, `SHELLCHECK_MISSING`.
+   */
+  start(): Promise<void>;
   /**
    * Checks a script.
    * @param options as JSON. @param milliseconds after which the thread is stopped. It serves no further script then.
@@ -22,23 +28,51 @@ export interface ShellcheckThread {
 }
 
 /**
- * Starts ShellCheck in a thread. An idle thread does not keep the process alive.
- * @throws UndecidedError `SHELLCHECK_MISSING`.
+ * Returns a function that starts ShellCheck in a thread. All threads share one module, which is compiled with the first
+ * of them. An idle thread does not keep the process alive.
  */
-export function startThread(): ShellcheckThread {
-  const workerData = locateShellcheckAssets();
+export function createThreads(): () => ShellcheckThread {
+  let compiled: Promise<ThreadStart> | undefined;
+  return () => {
+    compiled ??= compile();
+    return startThread(compiled);
+  };
+}
+
+async function compile(): Promise<ThreadStart> {
+  const assets = locateShellcheckAssets();
+  return { module: await compileShellcheck(assets), assets };
+}
+
+function startThread(compiled: Promise<ThreadStart>): ShellcheckThread {
   const url = threadModuleUrl("shellcheck", "./thread.ts", import.meta.url);
-  const worker = new Worker(new URL(url), { workerData });
+  const worker = new Worker(new URL(url));
   worker.unref();
-  let isReady = false;
-  return {
-    async lint(script, options, milliseconds) {
-      worker.ref();
-      // The start is the same for all scripts, so it is not time of the first one.
-      if (!isReady) await answerOf(worker, { script: "true", options }, maxStart);
-      isReady = true;
-      const answer = await answerOf(worker, { script, options }, milliseconds);
+  const whileUsed = async <T>(work: () => Promise<T>): Promise<T> => {
+    worker.ref();
+    try {
+      return await work();
+    } finally {
       worker.unref();
+    }
+  };
+  let started: Promise<void> | undefined;
+  const start = async (): Promise<void> => {
+    const message = await compiled.catch((error: unknown) => {
+      throw error instanceof UndecidedError ? error : failed(messageOf(error));
+    });
+    const answer = await answerOf(worker, message, maxStart);
+    if (answer !== undefined && "output" in answer) return;
+    await worker.terminate();
+    throw failed(answer === undefined ? `it did not start within ${maxStart / 1000} s` : answer.fault);
+  };
+  return {
+    start() {
+      started ??= whileUsed(start);
+      return started;
+    },
+    async lint(script, options, milliseconds) {
+      const answer = await whileUsed(() => answerOf(worker, { script, options }, milliseconds));
       if (answer === undefined) {
         await worker.terminate();
         return undefined;
@@ -52,7 +86,11 @@ export function startThread(): ShellcheckThread {
   };
 }
 
-function answerOf(worker: Worker, request: ThreadRequest, milliseconds: number): Promise<ThreadAnswer | undefined> {
+function answerOf(
+  worker: Worker,
+  request: ThreadStart | ThreadRequest,
+  milliseconds: number,
+): Promise<ThreadAnswer | undefined> {
   return new Promise((resolve) => {
     const end = (answer: ThreadAnswer | undefined): void => {
       clearTimeout(timer);

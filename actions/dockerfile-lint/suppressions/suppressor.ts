@@ -25,6 +25,8 @@ export class CommentSuppressor {
   /** Other comments, by their line. */
   readonly #byLine: ReadonlyMap<number, CommentDirective>;
   readonly #configured: Directive<ProblemIds>;
+  /** True if nothing is suppressed, as in most files. */
+  readonly #isEmpty: boolean;
 
   constructor(context: LintContext) {
     const { options } = context;
@@ -45,11 +47,13 @@ export class CommentSuppressor {
     }
     this.#byLine = new Map(comments.filter(({ scope }) => scope !== "file").map((comment) => [comment.line, comment]));
     const ids = ignored.map(normalizeId);
+    this.#isEmpty = ids.length === 0 && comments.length === 0;
     this.#configured = { ...configured, ids, match: (subject) => findMatchingIds(ids, subject.ids) };
   }
 
   /** Returns the suppression of a problem: a comment in effect, or the configuration. */
   find(problem: LintProblem): Suppression | undefined {
+    if (this.#isEmpty) return undefined;
     const ids = getIds(problem).map(normalizeId);
     if (ids.some((id) => neverSuppressed.has(id))) return undefined;
     const directive = this.#engine.find({ ids }, this.#candidates(problem.instruction, ids));

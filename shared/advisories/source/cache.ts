@@ -1,7 +1,7 @@
 import { readFile, utimes } from "node:fs/promises";
 import { join } from "node:path";
+import { DirectoryBound } from "../../cache/index.ts";
 import { sha256, writeFileAtomic } from "../../files/index.ts";
-import { DirectoryBound } from "../../layers/evict.ts";
 import type { ShardStore } from "./shards/store.ts";
 
 /** Cache of downloaded contents by digest. A failing cache behaves like an empty one. */

@@ -59,6 +59,6 @@ export function isRootUser(user: string): boolean {
 }
 
 function isHealthcheck(value: unknown): boolean {
-  const test = typeof value === "object" && value !== null && "Test" in value ? value.Test : undefined;
+  const test = typeof value === "object" && value !== null && "test" in value ? value.test : undefined;
   return Array.isArray(test) && test.length > 0 && test[0] !== "NONE";
 }

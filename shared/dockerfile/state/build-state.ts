@@ -35,3 +35,8 @@ export interface BuildState {
   /** The last COPY or ADD. */
   readonly copies: CopyEvent | undefined;
 }
+
+/** Checks whether WORKDIR or the base image sets a directory. False if nobody knows. */
+export function isDirectorySet({ isWorkdirSet, base }: BuildState): boolean {
+  return isWorkdirSet || (base.workdir !== undefined && base.workdir !== "/");
+}

@@ -1,7 +1,7 @@
-import { lstat, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { lstat, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { reportDocument } from "../../../shared/report/document/schema.ts";
 import { type CommandResult, runInProcess } from "../../harness/command.ts";
 
@@ -33,6 +33,18 @@ describe("dockerfile-lint", () => {
     await write({ Dockerfile: dockerfile });
     expect(await ids()).toEqual(expect.arrayContaining(["DL3003", "SC2154", "SC2086"]));
     expect(await ids("--shellcheck", "off")).not.toEqual(expect.arrayContaining(["SC2154"]));
+  });
+
+  test("keeps what ShellCheck says in the cache, and reports the same from it", async () => {
+    vi.stubEnv("SEAWORTHY_CACHE_KEY", "a secret of more than thirty-two characters");
+    await write({ Dockerfile: dockerfile, "sub/Dockerfile": `${dockerfile}RUN echo $here\n` });
+    const cache = join(directory, "cache");
+    const records = async () => (await readdir(cache, { recursive: true })).filter((name) => name.endsWith(".record"));
+    const [first, second] = [await lint("--cache-dir", cache), await lint("--cache-dir", cache)];
+    expect(first.stdout).toContain("SC2154");
+    expect(second.stdout).toBe(first.stdout);
+    expect(await records()).toHaveLength(2);
+    vi.unstubAllEnvs();
   });
 
   test("fails by hadolint's threshold, and by fail-on without one", async () => {

@@ -1,9 +1,10 @@
 import {
-  flagValue,
+  type CopyEvent,
+  type Instruction,
   isArchive,
   type PlacedCommand,
   parseTransfer,
-  type Stage,
+  type Word,
 } from "../../../../shared/dockerfile/index.ts";
 import { type Check, defineLintRule, type LintProblem } from "../../checks/rule.ts";
 import type { LintContext } from "../../context.ts";
@@ -35,37 +36,49 @@ function isUnpacking({ name, args }: PlacedCommand): boolean {
   );
 }
 
-/** Maps file names to the commands of a stage that unpack them. */
-function unpackedFiles(context: LintContext, stage: Stage): ReadonlyMap<string, PlacedCommand> {
-  const files = new Map<string, PlacedCommand>();
-  for (const { instruction } of context.instructionsOf(stage, ["RUN"])) {
-    for (const command of context.getCommands(instruction)) {
-      if (!isUnpacking(command)) continue;
-      for (const { value } of command.args) files.set(fileName(value) ?? "", command);
-    }
+/** Maximum number of COPY instructions to look at for a command. Bounds the work on hostile files. */
+const maxCopies = 500;
+
+interface Unpacked {
+  readonly copy: CopyEvent;
+  readonly source: Word;
+  readonly command: PlacedCommand;
+}
+
+/** Finds the last COPY before a command, in its stage or one below, that brought the archive which it unpacks. */
+function findCopied(copies: CopyEvent | undefined, command: PlacedCommand): Unpacked | undefined {
+  const names = new Set(command.args.map(({ value }) => fileName(value)));
+  let seen = 0;
+  for (let copy = copies; copy !== undefined && seen < maxCopies; copy = copy.older) {
+    seen += 1;
+    if (copy.instruction.keyword !== "COPY" || copy.from !== undefined) continue;
+    const { sources, target } = parseTransfer(copy.instruction);
+    const source = sources.find(({ value }) => isArchive(value));
+    if (source === undefined || target === undefined) continue;
+    const isUnpacked = [source, target].some(({ value }) => {
+      const name = fileName(value);
+      return name !== undefined && names.has(name);
+    });
+    if (isUnpacked) return { copy, source, command };
   }
-  return files;
+  return undefined;
 }
 
 function* unpacked(context: LintContext): Generator<LintProblem> {
-  for (const stage of context.sections) {
-    const files = unpackedFiles(context, stage);
-    if (files.size === 0) continue;
-    for (const { instruction } of context.instructionsOf(stage, ["COPY"])) {
-      if (flagValue(instruction, "from") !== undefined) continue;
-      const { sources, target } = parseTransfer(instruction);
-      const source = sources.find(({ value }) => isArchive(value));
-      if (source === undefined || target === undefined) continue;
-      const names = [source, target].map(({ value }) => fileName(value)).filter((name) => name !== undefined);
-      const use = names.map((name) => files.get(name)).find((command) => command !== undefined);
-      if (use === undefined || use.span.start < instruction.span.start) continue;
+  const reported = new Set<Instruction>();
+  for (const { instruction: run } of context.instructions(["RUN"])) {
+    for (const command of context.getCommands(run)) {
+      const found = isUnpacking(command) ? findCopied(context.states.before(run).copies, command) : undefined;
+      if (found === undefined || reported.has(found.copy.instruction)) continue;
+      const { instruction } = found.copy;
+      reported.add(instruction);
       yield {
         rule: addUnpacks,
         instruction,
-        span: source.span,
-        message: `${source.value} is copied and then unpacked, so the archive stays in a layer; use ADD`,
-        about: [source.value],
-        related: [{ span: use.span, message: "The archive is unpacked here" }],
+        span: found.source.span,
+        message: `${found.source.value} is copied and then unpacked, so the archive stays in a layer; use ADD`,
+        about: [found.source.value],
+        related: [{ span: command.span, message: "The archive is unpacked here" }],
       };
     }
   }

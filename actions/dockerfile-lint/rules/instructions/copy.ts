@@ -3,6 +3,7 @@ import {
   findFlag,
   flagValue,
   type Instruction,
+  isDirectorySet,
   isPlainSource,
   parseTransfer,
   type Stage,
@@ -134,7 +135,7 @@ export const copyChecks: readonly Check[] = [
     const staysRight =
       target !== undefined &&
       acceptsSources(sources, target) &&
-      (!isRelative(target.value) || context.states.before(instruction).isWorkdirSet);
+      (!isRelative(target.value) || isDirectorySet(context.states.before(instruction)));
     const flags = instruction.flags.every(({ name }) => ["chown", "chmod", "link", "exclude"].includes(name));
     yield {
       message: `ADD copies ${plain.value}; use COPY`,
@@ -160,7 +161,7 @@ export const copyChecks: readonly Check[] = [
   ),
   createInstructionCheck([absoluteTarget], ["COPY"], function* ({ instruction }, context) {
     const { target } = parseTransfer(instruction);
-    if (target === undefined || !isRelative(target.value) || context.states.before(instruction).isWorkdirSet) return;
+    if (target === undefined || !isRelative(target.value) || isDirectorySet(context.states.before(instruction))) return;
     yield {
       message: `The target ${target.value} is relative, and no WORKDIR is set`,
       span: target.span,

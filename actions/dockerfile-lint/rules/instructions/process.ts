@@ -144,8 +144,9 @@ const healthCheck: Check = {
     const { stages, target } = context.graph;
     const perStage = isRuleRaised(context.options, stageHealth.id);
     // hadolint's rule reads the file only.
+    const isOwn = context.options.profile !== "hadolint";
     const isServed = (stage: Stage): boolean =>
-      hasHealthcheck(stage) || (!perStage && context.states.after(stage).base.hasHealthcheck === true);
+      hasHealthcheck(stage) || (isOwn && context.states.after(stage).base.hasHealthcheck === true);
     const served = new Set(context.listInheriting(isServed));
     for (const stage of stages.toReversed()) {
       if (served.has(stage) && stage.base.kind === "stage") served.add(stage.base.stage);

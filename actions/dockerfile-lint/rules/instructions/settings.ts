@@ -1,4 +1,9 @@
-import { findVariableReferences, type Instruction, parsePairs } from "../../../../shared/dockerfile/index.ts";
+import {
+  findVariableReferences,
+  type Instruction,
+  isDirectorySet,
+  parsePairs,
+} from "../../../../shared/dockerfile/index.ts";
 import { createInstructionCheck } from "../../checks/instruction-check.ts";
 import { type Check, defineLintRule, type Edit } from "../../checks/rule.ts";
 import type { LintContext } from "../../context.ts";
@@ -107,7 +112,7 @@ function maintainerFix(instruction: Instruction, context: LintContext) {
 export const settingChecks: readonly Check[] = [
   createInstructionCheck([absoluteWorkdir, relativeWorkdir], ["WORKDIR"], function* ({ instruction, stage }, context) {
     const path = instruction.words[0]?.value ?? "";
-    const isFirst = !context.states.before(instruction).isWorkdirSet && context.isBuilt(stage);
+    const isFirst = !isDirectorySet(context.states.before(instruction)) && context.isBuilt(stage);
     const span = instruction.args.span;
     if (path !== "" && !isAbsolute(path) && !path.startsWith("$")) {
       yield {

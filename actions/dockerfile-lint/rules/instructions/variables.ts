@@ -99,15 +99,16 @@ function* visibleNames(scope: Scope): Generator<string> {
 }
 
 /**
- * Reports undeclared variables of stages. An image's own environment is unknown, so on top of one only names that the
- * file declares elsewhere, or similar names, are reported. `:-`, `:+` and what is in them provide for an unset variable.
+ * Reports undeclared variables of stages. On top of an image whose environment is not known, only names that the file
+ * declares elsewhere, or similar names, are reported. `:-`, `:+` and what is in them provide for an unset variable.
  */
 function* stageVariables(context: LintContext): Generator<LintProblem> {
   const declared = declaredNames(context);
-  const scratchStages = context.listInheriting(({ base }) => base.kind === "scratch");
   for (const { instruction, stage } of context.instructions(expanding)) {
     if (stage.from === undefined || !context.isBuilt(stage)) continue;
     const scope = context.getScope(instruction);
+    const { env } = context.states.before(instruction).base;
+    const isComplete = env !== undefined;
     const seen = new Set<string>();
     /** References around the current one that provide for an unset variable. */
     const provided: VariableReference[] = [];
@@ -116,10 +117,10 @@ function* stageVariables(context: LintContext): Generator<LintProblem> {
       while ((provided.at(-1)?.end ?? reference.end) < reference.end) provided.pop();
       if (/[-+]$/.test(modifier)) provided.push(reference);
       if (provided.some((outer) => outer.name === name)) continue;
-      if (seen.has(name) || alwaysSet.has(name) || scope.find(name) !== undefined) continue;
+      if (seen.has(name) || alwaysSet.has(name) || scope.find(name) !== undefined || env?.has(name) === true) continue;
       seen.add(name);
-      const suggestion = nearestName(name, visibleNames(scope), scratchStages.has(stage) ? 2 : 1);
-      if (!scratchStages.has(stage) && !declared.has(name) && suggestion === undefined) continue;
+      const suggestion = nearestName(name, visibleNames(scope), isComplete ? 2 : 1);
+      if (!isComplete && !declared.has(name) && suggestion === undefined) continue;
       yield {
         rule: undefinedVariable,
         instruction,

@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: templates of HCL
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {

@@ -6,6 +6,7 @@ import { XMLParser, XMLValidator } from "fast-xml-parser";
 import { describe, expect, test } from "vitest";
 import { formatIssues } from "../../../../actions/dockerfile-lint/formats/index.ts";
 import { getIssueLevel } from "../../../../actions/dockerfile-lint/formats/issue.ts";
+import { type HadolintFormat, isHadolintFormat } from "../../../../actions/dockerfile-lint/formats/names.ts";
 import { lintFinding } from "../../../harness/samples.ts";
 import { sharedData } from "../../../harness/shared-data.ts";
 import { testUnless } from "../../../harness/skip.ts";
@@ -14,7 +15,7 @@ const findings = [
   lintFinding("DL3008", "low", 3, { message: "No version is given for curl" }),
   lintFinding("SW-DF-tls", "high", 5, { message: `a "quoted" <tag> & more`, aliases: ["CKV2_DOCKER_2"], levels: {} }),
 ];
-const format = (name: string, list = findings): string => formatIssues(name, list) ?? "";
+const format = (name: HadolintFormat, list = findings): string => formatIssues(name, list);
 
 describe("formats of hadolint", () => {
   test("tty and gnu", () => {
@@ -87,7 +88,7 @@ describe("formats of hadolint", () => {
     });
   });
 
-  test.each(["checkstyle", "junit"])("%s is well-formed whatever the text", (name) => {
+  test.each(["checkstyle", "junit"] as const)("%s is well-formed whatever the text", (name) => {
     fc.assert(
       fc.property(fc.string({ unit: "binary" }), (message) => {
         expect(XMLValidator.validate(format(name, [lintFinding("DL3008", "low", 1, { message })]))).toBe(true);
@@ -102,9 +103,8 @@ describe("formats of hadolint", () => {
     });
   });
 
-  test("an unknown format returns undefined", () => {
-    expect(formatIssues("text", findings)).toBeUndefined();
-    expect(formatIssues("constructor", findings)).toBeUndefined();
+  test("others are not hadolint's", () => {
+    expect(["text", "constructor", "gnu"].filter(isHadolintFormat)).toEqual(["gnu"]);
   });
 
   test("levels follow severity where hadolint has none", () => {

@@ -3,11 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { readEnvironmentSettings } from "../../../../actions/dockerfile-lint/hadolint/environment.ts";
-import {
-  hadolintFiles,
-  parseHadolintFile,
-  readHadolintFile,
-} from "../../../../actions/dockerfile-lint/hadolint/file.ts";
+import { hadolintFiles, readHadolintFile } from "../../../../actions/dockerfile-lint/hadolint/file.ts";
+import { parseHadolintFile } from "../../../../actions/dockerfile-lint/hadolint/parse-file.ts";
 import { getOverrides, isFailing, joinSettings } from "../../../../actions/dockerfile-lint/hadolint/settings.ts";
 import { InvalidError } from "../../../../shared/errors/index.ts";
 

@@ -19,7 +19,7 @@ const request = (text: string, dialect: ShellScriptRequest["dialect"] = "sh"): S
 });
 
 async function comments(checker: ShellChecker, script: ShellScriptRequest): Promise<unknown[]> {
-  const results = await checker.check([script]);
+  const results = await checker.check({ requests: [script] });
   return (results.get(script.key) ?? [])
     .map(({ code, line, column, endLine, endColumn, replacements }) => ({
       code,
@@ -35,7 +35,7 @@ async function comments(checker: ShellChecker, script: ShellScriptRequest): Prom
 describe("the WebAssembly checker", () => {
   test("finds what ShellCheck finds, with columns in characters and its fixes", async () => {
     const script = request("\tls $foo\n");
-    const found = (await wasm.check([script])).get(script.key) ?? [];
+    const found = (await wasm.check({ requests: [script] })).get(script.key) ?? [];
     expect(found.map(({ code }) => code)).toEqual([2154, 2086]);
     expect(found[1]).toMatchObject({ line: 1, column: 5, endLine: 1, endColumn: 9, level: "info" });
     expect(found[1]?.replacements).toEqual([
@@ -47,8 +47,11 @@ describe("the WebAssembly checker", () => {
   test.each(["RUN cat <<EOF >> /x\na\nEOF\n", "RUN <<EOT bash\nset -ex\nEOT\n", "RUN python3 <<'EOF'\nif x:\nEOF\n"])(
     "reads the heredoc of %j",
     async (text) => {
-      const scripts = listShellScripts(`FROM debian:12\n${text}`, defaultLintOptions("2026-01-15"));
-      const found = await wasm.check(scripts);
+      const scripts = listShellScripts(
+        { path: "Dockerfile", text: `FROM debian:12\n${text}` },
+        defaultLintOptions("2026-01-15"),
+      );
+      const found = await wasm.check({ requests: scripts });
       expect(scripts.length).toBeGreaterThan(0);
       expect(scripts.map(({ key }) => found.get(key))).toEqual(scripts.map(() => []));
     },
@@ -63,7 +66,7 @@ describe("the WebAssembly checker", () => {
     const scripts = Array.from({ length: 200 }, (_, index) =>
       request(index % 3 === 0 ? `if true; then echo ${index}` : `echo "${index}" | cat; \ud800 $((`),
     );
-    const results = await wasm.check(scripts);
+    const results = await wasm.check({ requests: scripts });
     expect(results.size).toBe(200);
     for (const script of scripts) expect(results.get(script.key)?.length).toBeGreaterThan(0);
   });
@@ -90,16 +93,16 @@ test("a mode of chmod is no assignment, and only that", async () => {
   const modes = "FROM debian:12\nRUN chmod =2775 /a\nRUN x \\\n && chmod -R =rwx,g+s /a\n";
   const text = `${modes}RUN chmod 755 a && x =5\nRUN tool =2775 /a\n`;
   const options = defaultLintOptions("2026-01-15");
-  const shellcheck = await wasm.check(listShellScripts(text, options));
+  const shellcheck = await wasm.check({ requests: listShellScripts({ path: "Dockerfile", text }, options) });
   const { findings } = lintDockerfile({ path: "Dockerfile", text }, { ...options, shellcheck });
   const lines = findings.filter(({ ruleId }) => ruleId === "SC2283").map(({ locations }) => locations[0]?.region);
   expect(lines).toMatchObject([{ startLine: 5 }, { startLine: 6 }]);
 });
 
 test("a native ShellCheck that is not there is an error that says what to do", async () => {
-  await expect(createNativeChecker(systemExec, "no-such-shellcheck").check([request("true")])).rejects.toThrow(
-    /Install ShellCheck/u,
-  );
+  await expect(
+    createNativeChecker(systemExec, "no-such-shellcheck").check({ requests: [request("true")] }),
+  ).rejects.toThrow(/Install ShellCheck/u);
 });
 
 test("columns are counted in characters", () => {

@@ -110,13 +110,13 @@ describe("shell, user and directory", () => {
       shell: ["/bin/ash", "-c"],
       exposedPorts: [],
       volumes: [],
-      healthcheck: { Test: ["CMD", "a"] },
+      healthcheck: { test: ["CMD", "a"] },
     };
     const state = finalState("FROM a\nWORKDIR b\n", { getBase: () => factsOfSettings(settings) });
     expect(state).toMatchObject({ user: "1000", workdir: "/app/b", shell: ["/bin/ash", "-c"], hasHealthcheck: true });
     expect(state.entryPoint).toBe("other");
     expect(state.base.env?.get("A")).toBe("b=c");
-    const none = { ...settings, user: "root", healthcheck: { Test: ["NONE"] }, entrypoint: [], workingDir: "" };
+    const none = { ...settings, user: "root", healthcheck: { test: ["NONE"] }, entrypoint: [], workingDir: "" };
     expect(factsOfSettings(none)).toMatchObject({ user: "", hasHealthcheck: false, entryPoint: "none", workdir: "/" });
   });
 

@@ -1,0 +1,69 @@
+import {
+  type BaseFacts,
+  buildGraph,
+  factsOfSettings,
+  findKnownImage,
+  flagValue,
+  parseDockerfile,
+} from "../../shared/dockerfile/index.ts";
+import type { SettingsCall } from "../../shared/runner/base-image.ts";
+import { mapConcurrently } from "../../shared/values/index.ts";
+import type { LintTask } from "./builds/plan.ts";
+import type { LintOptions } from "./options.ts";
+
+/** Maximum number of base images of a run that are read. Others are known by name only. */
+const maxImages = 200;
+const requestsAtOnce = 4;
+/** The platform of images whose FROM names none. Settings rarely differ between platforms. */
+const defaultPlatform = "linux/amd64";
+
+/** What registries say about the base images of Dockerfiles. */
+export class BaseImages {
+  readonly #facts = new Map<string, BaseFacts>();
+  readonly #asked = new Set<string>();
+  readonly #options: LintOptions;
+  readonly #call: SettingsCall;
+
+  constructor(options: LintOptions, call: SettingsCall) {
+    this.#options = options;
+    this.#call = call;
+  }
+
+  /** What is known so far, by reference. Changes with each `read`. */
+  get facts(): ReadonlyMap<string, BaseFacts> {
+    return this.#facts;
+  }
+
+  /**
+   * Reads the configurations of Dockerfiles' base images, each once, and notes which could not be read. Those are known by
+   * name only.
+   */
+  async read(tasks: readonly LintTask[]): Promise<void> {
+    const wanted = [...this.#listUnasked(tasks)];
+    if (wanted.length === 0) return;
+    const { readBaseSettings } = await import("../../shared/runner/base-image.ts");
+    await mapConcurrently(wanted, requestsAtOnce, async ([reference, platform]) => {
+      const settings = await readBaseSettings(reference, platform, this.#call);
+      if (typeof settings !== "string")
+        this.#facts.set(reference, factsOfSettings(settings, findKnownImage(reference)));
+      else this.#call.host.info(`The base image ${reference} is known by name only: ${settings}`);
+    });
+  }
+
+  /** Lists the images that stages start from in all ways, with their platforms. */
+  #listUnasked(tasks: readonly LintTask[]): ReadonlyMap<string, string> {
+    const images = new Map<string, string>();
+    for (const { source, way } of tasks.flatMap(({ source, ways }) => ways.map((way) => ({ source, way })))) {
+      const options = { ...this.#options, ...way.options };
+      for (const { base, from } of buildGraph(parseDockerfile(source.text), options).stages) {
+        if (base.kind !== "image" || !base.complete || this.#asked.has(base.reference)) continue;
+        if (this.#asked.size >= maxImages) return images;
+        const platform = from === undefined ? undefined : flagValue(from, "platform");
+        const isKnown = platform !== undefined && !platform.includes("$");
+        this.#asked.add(base.reference);
+        images.set(base.reference, isKnown ? platform : (options.platform ?? defaultPlatform));
+      }
+    }
+    return images;
+  }
+}

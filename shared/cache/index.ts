@@ -1,0 +1,2 @@
+export { DirectoryBound } from "./directory-bound.ts";
+export { recordSuffix, StoredDocuments } from "./stored-documents.ts";
