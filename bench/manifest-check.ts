@@ -1,8 +1,8 @@
 import { parseAllDocuments } from "yaml";
 import { checkManifests } from "../actions/manifest-check/manifests.ts";
 import { defaultCheckOptions } from "../actions/manifest-check/options.ts";
-import type { TextFile } from "../actions/manifest-check/yaml/node.ts";
 import { SourceText } from "../shared/dockerfile/index.ts";
+import type { TextFile } from "../shared/yaml/index.ts";
 import { type Benchmark, medianTime } from "./measure.ts";
 
 const documentCount = 5000;

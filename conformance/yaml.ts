@@ -1,10 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { glob } from "tinyglobby";
 import { isScalar, parseAllDocuments } from "yaml";
-import { Conversion } from "../actions/manifest-check/yaml/convert.ts";
-import type { TextFile } from "../actions/manifest-check/yaml/node.ts";
-import { readDocuments } from "../actions/manifest-check/yaml/read.ts";
 import { SourceText } from "../shared/dockerfile/index.ts";
+import { Conversion, readDocuments, type TextFile } from "../shared/yaml/index.ts";
 import type { Disagreement, Suite } from "./suite.ts";
 
 const options = { schema: "failsafe", uniqueKeys: false, prettyErrors: false } as const;

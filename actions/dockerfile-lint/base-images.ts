@@ -8,7 +8,8 @@ import {
 } from "../../shared/dockerfile/index.ts";
 import type { SettingsCall } from "../../shared/runner/base-image.ts";
 import { mapConcurrently } from "../../shared/values/index.ts";
-import type { LintOptions, LintSource } from "./options.ts";
+import type { LintTask } from "./builds/plan.ts";
+import type { LintOptions } from "./options.ts";
 
 /** Maximum number of base images of a run that are read. Others are known by name only. */
 const maxImages = 200;
@@ -37,8 +38,8 @@ export class BaseImages {
    * Reads the configurations of Dockerfiles' base images, each once, and notes which could not be read. Those are known by
    * name only.
    */
-  async read(sources: readonly LintSource[]): Promise<void> {
-    const wanted = [...this.#listUnasked(sources)];
+  async read(tasks: readonly LintTask[]): Promise<void> {
+    const wanted = [...this.#listUnasked(tasks)];
     if (wanted.length === 0) return;
     const { readBaseSettings } = await import("../../shared/runner/base-image.ts");
     await mapConcurrently(wanted, requestsAtOnce, async ([reference, platform]) => {
@@ -49,17 +50,18 @@ export class BaseImages {
     });
   }
 
-  /** Lists the images that stages start from, with their platforms. */
-  #listUnasked(sources: readonly LintSource[]): ReadonlyMap<string, string> {
+  /** Lists the images that stages start from in all ways, with their platforms. */
+  #listUnasked(tasks: readonly LintTask[]): ReadonlyMap<string, string> {
     const images = new Map<string, string>();
-    for (const { text } of sources) {
-      for (const { base, from } of buildGraph(parseDockerfile(text), this.#options).stages) {
+    for (const { source, way } of tasks.flatMap(({ source, ways }) => ways.map((way) => ({ source, way })))) {
+      const options = { ...this.#options, ...way.options };
+      for (const { base, from } of buildGraph(parseDockerfile(source.text), options).stages) {
         if (base.kind !== "image" || !base.complete || this.#asked.has(base.reference)) continue;
         if (this.#asked.size >= maxImages) return images;
         const platform = from === undefined ? undefined : flagValue(from, "platform");
         const isKnown = platform !== undefined && !platform.includes("$");
         this.#asked.add(base.reference);
-        images.set(base.reference, isKnown ? platform : (this.#options.platform ?? defaultPlatform));
+        images.set(base.reference, isKnown ? platform : (options.platform ?? defaultPlatform));
       }
     }
     return images;

@@ -1,15 +1,21 @@
-import { decodeDockerfile } from "../../shared/dockerfile/index.ts";
+import { decodeDockerfile, isDockerfileName } from "../../shared/dockerfile/index.ts";
 import { UndecidedError } from "../../shared/errors/index.ts";
 import { diskTree, findRenames } from "../../shared/files/index.ts";
 import type { BaseCheck, Finding } from "../../shared/findings/index.ts";
 import { type BaseTree, findBaseFiles } from "../../shared/runner/index.ts";
 import { isOver, overtime, type TimeLimits } from "../../shared/values/index.ts";
+import { loadUsedBuilds } from "./builds/checkout.ts";
+import { buildFilePatterns, matchBuildFiles } from "./builds/find-files.ts";
+import { lintTask, readWayContext, type WayLinter } from "./builds/lint-task.ts";
+import type { LocatedBuild } from "./builds/locate.ts";
+import { type LintTask, listNamedDockerfiles, planTasks, selectBuilds } from "./builds/plan.ts";
+import { type CallOptions, keyOf, type Way } from "./builds/ways.ts";
 import { dockerfileSearch } from "./discover.ts";
 import { BuildContexts } from "./dockerignore/context.ts";
 import { baseContexts } from "./dockerignore/context-files.ts";
 import { parseIgnoreFile } from "./dockerignore/ignore-file.ts";
 import { lintIgnoreFile } from "./dockerignore/lint.ts";
-import type { LintOptions, LintResult, LintSource } from "./lint.ts";
+import type { LintOptions, LintSource } from "./lint.ts";
 import { contextRuleIds } from "./rules/instructions/build-context.ts";
 import { maxDockerfileBytes } from "./sources.ts";
 
@@ -17,55 +23,77 @@ import { maxDockerfileBytes } from "./sources.ts";
 export interface LintedHead {
   /** Absolute path of the checkout. */
   readonly root: string;
-  readonly sources: readonly LintSource[];
+  readonly tasks: readonly LintTask[];
   readonly findings: readonly Finding[];
 }
 
 /** How the change was linted. */
-export interface BaseLint {
+export interface BaseLint extends Pick<WayLinter, "check" | "lint"> {
   readonly targets: readonly string[];
   readonly exclude: readonly string[];
-  readonly buildContext: string | undefined;
+  /** The input `build-files`. */
+  readonly buildFiles: readonly string[];
+  readonly call: CallOptions;
   readonly options: LintOptions;
   readonly time: TimeLimits | undefined;
-  readonly lint: (source: LintSource, options: LintOptions) => Promise<LintResult>;
 }
 
 /**
- * Lints the Dockerfiles of the base that the change touches. A file that it does not touch has the same findings, except
- * for those about the build context, which other files decide.
+ * Lints the Dockerfiles of the base that the change touches, as the Compose and Bake files of the base build them. A file
+ * that it does not touch has the same findings if it is built in the same ways, except for those about the build context,
+ * which other files decide.
  * @throws UndecidedError if the base cannot be read or the time is over.
  */
 export async function checkBase(base: BaseTree, head: LintedHead, how: BaseLint): Promise<BaseCheck> {
   const baseLinter = new BaseLinter(base, head.root, how);
   const files = await findBaseFiles(base, head.root, how.targets, dockerfileSearch(how.exclude));
-  const gone = await goneFiles(files, head);
-  await base.prefetch([...head.sources.map(({ path }) => path), ...gone]);
+  const builds = await loadBaseBuilds(base, head.root, how);
+  const before = new Set([...files, ...(await listNamedDockerfiles(builds, files, how.targets, how.exclude))]);
+  const sources = head.tasks.flatMap(({ source, inline }) => (inline === undefined ? [source] : []));
+  const gone = await goneFiles([...before], sources, head.root);
+  await base.prefetch([...sources.map(({ path }) => path), ...gone]);
   const byPath = Map.groupBy(head.findings, ({ subject }) => (subject.kind === "source" ? subject.path : ""));
   const findings: Finding[] = [];
   const texts = { base: new Map<string, string>(), head: new Map<string, string>() };
   const added = new Map<string, string>();
-  for (const source of head.sources) {
+  for (const { source, ways, inline } of head.tasks) {
+    if (inline !== undefined) continue;
     const { path, text } = source;
-    if (await base.isUnchanged(path)) {
+    const isBuiltSince = !before.has(path) && !isDockerfileName(path) && !how.targets.includes(path);
+    if (isBuiltSince) continue;
+    const task = taskOf(source, builds, how.call);
+    if ((await base.isUnchanged(path)) && !hasSameWays(task.ways, ways)) {
+      findings.push(...(await baseLinter.lint(task)));
+    } else if (await base.isUnchanged(path)) {
       const own = byPath.get(path) ?? [];
       findings.push(...own.filter(({ ruleId }) => !contextRuleIds.has(ruleId)));
       if (own.some(({ ruleId }) => contextRuleIds.has(ruleId)))
-        findings.push(...(await baseLinter.contextFindings(source)));
-      continue;
+        findings.push(...(await baseLinter.contextFindings(task)));
+    } else {
+      texts.head.set(path, text);
+      if ((await base.kindOf(path)) !== "file") added.set(path, text);
+      else findings.push(...(await baseLinter.findingsAt(path, builds, texts.base)));
     }
-    texts.head.set(path, text);
-    if ((await base.kindOf(path)) !== "file") added.set(path, text);
-    else findings.push(...(await baseLinter.findingsAt(path, texts.base)));
   }
-  for (const path of gone) findings.push(...(await baseLinter.findingsAt(path, texts.base)));
+  for (const path of gone) findings.push(...(await baseLinter.findingsAt(path, builds, texts.base)));
+  for (const task of planTasks([], builds, how.call).tasks) {
+    findings.push(...(await baseLinter.lint(task)));
+    if (task.inline !== undefined) texts.base.set(task.source.path, task.inline.file.source.text);
+  }
+  for (const { source, inline } of head.tasks) {
+    if (inline !== undefined) texts.head.set(source.path, inline.file.source.text);
+  }
   for (const path of new Set(ignoreFilesOf(head))) findings.push(...(await baseLinter.ignoreFindings(path)));
-  const before = new Map([...texts.base].filter(([path]) => gone.includes(path)));
-  return { findings, unchecked: new Set(), renamed: findRenames(before, added), matchesByText: true, texts };
+  const removed = new Map([...texts.base].filter(([path]) => gone.includes(path)));
+  return { findings, unchecked: new Set(), renamed: findRenames(removed, added), matchesByText: true, texts };
 }
 
 /** Lists the Dockerfiles of the base that the checkout no longer has. */
-async function goneFiles(files: readonly string[], { root, sources }: LintedHead): Promise<readonly string[]> {
+async function goneFiles(
+  files: readonly string[],
+  sources: readonly LintSource[],
+  root: string,
+): Promise<readonly string[]> {
   const checkout = diskTree(root);
   const present = new Set(sources.map(({ path }) => path));
   const missing: string[] = [];
@@ -75,8 +103,32 @@ async function goneFiles(files: readonly string[], { root, sources }: LintedHead
   return missing;
 }
 
-function ignoreFilesOf({ findings, sources }: LintedHead): readonly string[] {
-  const dockerfiles = new Set(sources.map(({ path }) => path));
+/** Loads the builds of the base. Build files that the call names and the base does not have lead to nothing. */
+async function loadBaseBuilds(base: BaseTree, root: string, how: BaseLint): Promise<readonly LocatedBuild[]> {
+  const kinds = await Promise.all(how.buildFiles.map((path) => (path === "none" ? "file" : base.kindOf(path))));
+  const named = how.buildFiles.filter((_, index) => kinds[index] === "file");
+  if (how.buildFiles.length > 0 && named.length === 0) return [];
+  const { builds } = await loadUsedBuilds(base, named, async () =>
+    matchBuildFiles(base.files, await buildFilePatterns(root, how.targets), how.exclude),
+  );
+  base.assertReadable();
+  return selectBuilds(builds, how.targets);
+}
+
+function taskOf(source: LintSource, builds: readonly LocatedBuild[], call: CallOptions): LintTask {
+  const own = builds.filter(({ dockerfile }) => dockerfile === source.path);
+  const [task] = planTasks([source], own, call).tasks;
+  if (task === undefined) throw new Error("a source has no task");
+  return task;
+}
+
+function hasSameWays(before: readonly Way[], after: readonly Way[]): boolean {
+  const keys = (ways: readonly Way[]): string => ways.map(keyOf).toSorted().join();
+  return keys(before) === keys(after);
+}
+
+function ignoreFilesOf({ findings, tasks }: LintedHead): readonly string[] {
+  const dockerfiles = new Set(tasks.map(({ source: { path } }) => path));
   return findings.flatMap(({ subject }) =>
     subject.kind === "source" && !dockerfiles.has(subject.path) ? [subject.path] : [],
   );
@@ -90,19 +142,23 @@ class BaseLinter {
   constructor(base: BaseTree, root: string, how: BaseLint) {
     this.#base = base;
     this.#how = how;
-    this.#contexts = new BuildContexts(baseContexts(base, root), how.buildContext);
+    this.#contexts = new BuildContexts(baseContexts(base, root));
   }
 
   /** Lints a file of the base, and adds its text to `texts`. */
-  async findingsAt(path: string, texts: Map<string, string>): Promise<readonly Finding[]> {
+  async findingsAt(
+    path: string,
+    builds: readonly LocatedBuild[],
+    texts: Map<string, string>,
+  ): Promise<readonly Finding[]> {
     const source = { path, text: decodeDockerfile(await this.#base.read(path, maxDockerfileBytes)).text };
     texts.set(path, source.text);
-    return this.#lint(source);
+    return this.lint(taskOf(source, builds, this.#how.call));
   }
 
   /** Returns the findings about the build context of a file that the change does not touch. */
-  async contextFindings(source: LintSource): Promise<readonly Finding[]> {
-    return (await this.#lint(source)).filter(({ ruleId }) => contextRuleIds.has(ruleId));
+  async contextFindings(task: LintTask): Promise<readonly Finding[]> {
+    return (await this.lint(task)).filter(({ ruleId }) => contextRuleIds.has(ruleId));
   }
 
   async ignoreFindings(path: string): Promise<readonly Finding[]> {
@@ -110,12 +166,16 @@ class BaseLinter {
     return text === undefined ? [] : lintIgnoreFile(path, parseIgnoreFile(text));
   }
 
-  async #lint(source: LintSource): Promise<readonly Finding[]> {
-    const { options, time, lint } = this.#how;
+  /** Lints a Dockerfile in all its ways. */
+  async lint(task: LintTask): Promise<readonly Finding[]> {
+    const { options, time, check, lint } = this.#how;
     if (time !== undefined && isOver(time.total)) {
       throw new UndecidedError("TIME_LIMIT", `the base was not linted: ${overtime(time.total)}`);
     }
-    const { filter } = await this.#contexts.read(source);
-    return (await lint(source, { ...options, contextFilter: filter })).findings;
+    const optionsOf = async (source: LintSource, way: Way): Promise<LintOptions> => {
+      const { filter } = await readWayContext(this.#contexts, source, way);
+      return { ...options, ...way.options, contextFilter: filter };
+    };
+    return (await lintTask(task, { check, optionsOf, lint })).findings;
   }
 }

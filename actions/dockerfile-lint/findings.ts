@@ -9,7 +9,7 @@ import { getSeverity } from "./rules/profiles.ts";
 import type { CommentSuppressor } from "./suppressions/suppressor.ts";
 
 interface Surroundings {
-  readonly source: { readonly path: string };
+  readonly source: { readonly path: string; readonly part?: string | undefined };
   readonly context: LintContext;
   readonly suppressor: CommentSuppressor;
 }
@@ -36,7 +36,7 @@ function toFinding(problem: LintProblem, { source, context, suppressor }: Surrou
         ...related.map((place) => ({ file, region: text.regionOf(place.span), message: place.message })),
       ],
       subject: { kind: "source", path: file },
-      about: [file, about.join("\n")],
+      about: [source.part === undefined ? file : `${file} ${source.part}`, about.join("\n")],
       aliases: ids.filter((id) => id !== rule.id),
       fixes: getFixes(problem, (edit) => ({ file, region: text.regionOf(edit.span), text: edit.text })),
       suppression: suppressor.find(problem),

@@ -67,11 +67,23 @@ const inputs = {
   }),
   "insecure-registries": imageInputs["insecure-registries"],
   "build-context": text({
-    description: "Build context directory, relative to the checkout. Default: the directory of each Dockerfile.",
+    description:
+      "Build context directory, relative to the checkout. Default: what Compose and Bake files say, otherwise the directory of each Dockerfile.",
   }),
-  "build-args": list({ description: "Build arguments, each as `NAME=value`." }),
-  "build-contexts": list({ description: "Names of additional build contexts." }),
-  target: text({ description: "Stage to build. Default: the last stage of each Dockerfile." }),
+  "build-files": list({
+    description:
+      "Compose and Bake files whose builds say how Dockerfiles are built, relative to the checkout: context, target, arguments and named contexts. Files of one directory are read together. `none` disables them. Default: every `compose.yaml`, `docker-compose.yml` and similar name, `docker-bake.hcl`, `docker-bake.json` and their `override` files.",
+  }),
+  "build-args": list({
+    description: "Build arguments, each as `NAME=value`. They take precedence over those of Compose and Bake files.",
+  }),
+  "build-contexts": list({
+    description: "Names of additional build contexts. They replace those of Compose and Bake files.",
+  }),
+  target: text({
+    description:
+      "Stage to build. Default: what Compose and Bake files say, otherwise the last stage of each Dockerfile.",
+  }),
   fix: flag({
     only: "cli",
     configurable: false,

@@ -1,36 +1,44 @@
 import { memoizedByObject, type TimeLimits } from "../../shared/values/index.ts";
+import type { LintTask } from "./builds/plan.ts";
 import { type LintOptions, type LintResult, type LintSource, lintDockerfile } from "./lint.ts";
 import { listShellScripts } from "./shell-requests.ts";
-import type { FileScripts, ShellChecker } from "./shellcheck.ts";
+import type { FileScripts, ShellChecker, ShellcheckResults } from "./shellcheck.ts";
 
 /** Lints files with ShellCheck within their time. */
 export class Linter {
   readonly #checker: ShellChecker | undefined;
   readonly #time: TimeLimits | undefined;
-  readonly #scriptsOf: (source: LintSource) => FileScripts;
+  readonly #scriptsOf: (task: LintTask) => FileScripts;
 
   /** @param options of all files. */
   constructor(checker: ShellChecker | undefined, time: TimeLimits | undefined, options: LintOptions) {
     this.#checker = checker;
     this.#time = time;
-    this.#scriptsOf = memoizedByObject((source) => ({
-      requests: listShellScripts(source, options),
-      time: time?.createFileBudget(),
-    }));
+    this.#scriptsOf = memoizedByObject(({ source, ways }) => {
+      const all = ways.flatMap((way) => listShellScripts(source, { ...options, ...way.options }));
+      return {
+        requests: [...new Map(all.map((request) => [request.key, request])).values()],
+        time: time?.createFileBudget(),
+      };
+    });
   }
 
   /** Starts ShellCheck on the scripts of all files, so that it can share them among threads. */
-  prepare(sources: readonly LintSource[]): void {
+  prepare(tasks: readonly LintTask[]): void {
     if (this.#checker?.prepare === undefined) return;
-    this.#checker.prepare(sources.map((source) => this.#scriptsOf(source)));
+    this.#checker.prepare(tasks.map((task) => this.#scriptsOf(task)));
+  }
+
+  /** Runs ShellCheck on the scripts of a file, in all ways in which it is built. Undefined if it is off. */
+  async check(task: LintTask): Promise<ShellcheckResults | undefined> {
+    return this.#checker?.check(this.#scriptsOf(task));
   }
 
   /**
-   * Lints a file. ShellCheck and the rules each get the time of a file, so that one does not use up the other's.
-   * @param options as for all files, with the file's build context.
+   * Lints a file in one way. ShellCheck and the rules each get the time of a file, so that one does not use up the other's.
+   * @param options of the way, with its build context and the results of ShellCheck.
    */
   async lint(source: LintSource, options: LintOptions): Promise<LintResult> {
-    const shellcheck = await this.#checker?.check(this.#scriptsOf(source));
-    return lintDockerfile(source, { ...options, shellcheck, deadline: this.#time?.startFile() });
+    return lintDockerfile(source, { ...options, deadline: this.#time?.startFile() });
   }
 }

@@ -28,6 +28,8 @@ export interface ContextFilter {
  */
 export interface LintSource {
   readonly path: string;
+  /** Which Dockerfile of the file it is, if the file contains several, such as a service. Part of fingerprints. */
+  readonly part?: string | undefined;
   readonly text: string;
 }
 
@@ -56,6 +58,8 @@ export interface LintOptions {
   /** Value of the build argument BUILDKIT_DOCKERFILE_CHECK, which overrides the file's `# check=`. */
   readonly buildkitCheck?: string | undefined;
   readonly buildArgs: Readonly<Record<string, string>>;
+  /** Names of build arguments whose values only the build knows. */
+  readonly unknownArgs?: readonly string[] | undefined;
   /** Names of additional build contexts. */
   readonly namedContexts: readonly string[];
   /** The stage to build. Default: the last one. */

@@ -4,11 +4,9 @@ import type { DockerfileDigest } from "../../shared/evidence/index.ts";
 import {
   type AtBase,
   activeFindings,
-  blockingFindings,
   type CoverageGap,
   compareWithBase,
   type Finding,
-  isComplete,
   type Report,
   type Rule,
 } from "../../shared/findings/index.ts";
@@ -25,20 +23,23 @@ import { count } from "../../shared/text/index.ts";
 import { defined, isOver, overtime } from "../../shared/values/index.ts";
 import { type BaseLint, checkBase } from "./base.ts";
 import { BaseImages } from "./base-images.ts";
+import { loadCheckoutBuilds } from "./builds/checkout.ts";
+import { lintTask, readWayContext, type WayLinter } from "./builds/lint-task.ts";
+import type { LocatedBuild } from "./builds/locate.ts";
+import { type LintTask, listNamedDockerfiles, planTasks, selectBuilds } from "./builds/plan.ts";
 import { findDockerfiles } from "./discover.ts";
 import { BuildContexts } from "./dockerignore/context.ts";
 import { checkoutContexts } from "./dockerignore/context-files.ts";
 import { ignoreFileRules, lintIgnoreFile } from "./dockerignore/lint.ts";
-import { getHadolintId, getIssueLevel } from "./formats/issue.ts";
 import { isHadolintFormat } from "./formats/names.ts";
-import { isFailing } from "./hadolint/settings.ts";
 import type { spec } from "./inputs.ts";
 import type { LintOptions, LintResult, LintSource } from "./lint.ts";
 import { Linter } from "./linter.ts";
-import { type LintSettings, readSettings } from "./settings.ts";
+import { readSettings } from "./settings.ts";
 import { loadShellChecker } from "./shellcheck/checker.ts";
 import { readSources, readStdinSource, stdinTarget } from "./sources.ts";
 import { templateSearch } from "./template-search.ts";
+import { verdictOf } from "./verdict.ts";
 
 type Context = RunContext<(typeof spec)["inputs"]>;
 
@@ -46,32 +47,44 @@ type Context = RunContext<(typeof spec)["inputs"]>;
 export async function run(context: Context): Promise<RunResult> {
   const { inputs, host, time } = context;
   const settings = await readSettings(context);
-  const { files, sources, gaps, problems } = await findSources(context);
+  const { buildArgs, namedContexts, target } = settings.options;
+  const call = { buildArgs, namedContexts, target, context: inputs["build-context"] };
+  const used = await loadCheckoutBuilds(host.root, {
+    targets: inputs.files,
+    named: inputs["build-files"],
+    exclude: inputs.exclude,
+  });
+  const { files, sources, gaps, problems } = await findSources(context, used.builds);
+  const plan = planTasks(sources, selectBuilds(used.builds, inputs.files), call);
   const checker = await loadShellChecker(context);
   const bases = inputs["check-registry"] ? new BaseImages(settings.options, context) : undefined;
-  await bases?.read(sources);
+  await bases?.read(plan.tasks);
   const common: LintOptions = { ...settings.options, baseImages: bases?.facts };
   const linter = new Linter(checker, time, common);
   const how: BaseLint = {
     targets: inputs.files,
     exclude: inputs.exclude,
-    buildContext: inputs["build-context"],
+    buildFiles: inputs["build-files"],
+    call,
     options: common,
     time,
-    lint: async (source, options) => {
-      await bases?.read([source]);
-      return linter.lint(source, options);
+    async check(task) {
+      await bases?.read([task]);
+      return linter.check(task);
     },
+    lint: (source, options) => linter.lint(source, options),
   };
   try {
-    const { results, linted } = await lintSources(sources, linter, common, context);
+    const { results, linted } = await lintTasks(plan.tasks, linter, common, context);
     const unfollowed = problems.map(({ path, why, weight }): CoverageGap => ({ what: path, why, weight }));
     const hidden = await findHiddenTemplates(context, templateSearch(sources, inputs, host.root));
-    results.unshift({ findings: [], rules: [], gaps: [...gaps, ...unfollowed], images: [] });
+    const unread = [...gaps, ...unfollowed, ...used.gaps, ...plan.gaps];
+    results.unshift({ findings: [], rules: [], gaps: unread, images: [] });
     results.push({ findings: [], rules: [], gaps: hidden, images: [] });
     const templates = results.filter(({ isTemplate }) => isTemplate === true).length;
-    const report = joined(results, files.length - templates);
-    const head = { root: host.root, sources, findings: report.findings };
+    const inline = plan.tasks.filter((task) => task.inline !== undefined);
+    const report = joined(results, files.length + inline.length - templates);
+    const head = { root: host.root, tasks: plan.tasks, findings: report.findings };
     const atBase = inputs.fix ? undefined : await checkAtBase(context, (base) => checkBase(base, head, how));
     const document = await formatDocument(report, inputs);
     const images = results.flatMap((result) => result.images);
@@ -86,8 +99,8 @@ export async function run(context: Context): Promise<RunResult> {
 }
 
 /** Lints the Dockerfiles in their order, and then their ignore files. */
-async function lintSources(
-  sources: readonly LintSource[],
+async function lintTasks(
+  tasks: readonly LintTask[],
   linter: Linter,
   common: LintOptions,
   context: Context,
@@ -95,27 +108,34 @@ async function lintSources(
   const { inputs, host, time } = context;
   const results: LintResult[] = [];
   const linted: DockerfileDigest[] = [];
-  const contexts = new BuildContexts(checkoutContexts(host.root), inputs["build-context"]);
+  const contexts = new BuildContexts(checkoutContexts(host.root));
   const ignoreFiles = new Map<string, readonly Finding[]>();
-  linter.prepare(sources);
-  for (const source of sources) {
+  const ways: WayLinter = {
+    async optionsOf(source, way) {
+      const { filter, ignoreFile } = await readWayContext(contexts, source, way);
+      if (ignoreFile !== undefined && !ignoreFiles.has(ignoreFile.path))
+        ignoreFiles.set(ignoreFile.path, lintIgnoreFile(ignoreFile.path, ignoreFile.entries));
+      return { ...common, ...way.options, contextFilter: filter };
+    },
+    check: (task) => linter.check(task),
+    lint: (source, options) => linter.lint(source, options),
+  };
+  linter.prepare(tasks);
+  for (const task of tasks) {
+    const { source } = task;
     host.progress(`dockerfile-lint ${source.path}`);
     if (time !== undefined && isOver(time.total)) {
       results.push(unlinted(source, overtime(time.total)));
       continue;
     }
-    const { filter, ignoreFile } = await contexts.read(source);
-    const options = { ...common, contextFilter: filter };
-    if (ignoreFile !== undefined && !ignoreFiles.has(ignoreFile.path))
-      ignoreFiles.set(ignoreFile.path, lintIgnoreFile(ignoreFile.path, ignoreFile.entries));
-    if (inputs.fix) {
-      const fixed = await fixFile(source, options, linter, context);
+    if (inputs.fix && task.inline === undefined) {
+      const fixed = await fixFile(task, ways, context);
       results.push(fixed.result);
       linted.push(digestOfDockerfile({ path: source.path, text: fixed.text }));
     } else {
-      const result = await linter.lint(source, options);
+      const result = await lintTask(task, ways);
       results.push(result);
-      if (result.isTemplate !== true) linted.push(digestOfDockerfile(source));
+      if (result.isTemplate !== true && task.inline === undefined) linted.push(digestOfDockerfile(source));
     }
   }
   results.push({
@@ -127,8 +147,11 @@ async function lintSources(
   return { results, linted };
 }
 
-/** Finds and reads the Dockerfiles. Standard input is linted first. */
-async function findSources({ inputs, host }: Context): Promise<
+/** Finds and reads the Dockerfiles, and those that builds name. Standard input is linted first. */
+async function findSources(
+  { inputs, host }: Context,
+  builds: readonly LocatedBuild[],
+): Promise<
   Awaited<ReturnType<typeof readSources>> & {
     readonly files: readonly string[];
     readonly problems: Awaited<ReturnType<typeof findDockerfiles>>["problems"];
@@ -140,9 +163,13 @@ async function findSources({ inputs, host }: Context): Promise<
     throw new InvalidError("INPUT_VALUE", "--fix cannot change standard input", { advice: "Name the Dockerfile" });
   }
   const streamed = usesStdin ? [await readStdinSource(host.openStdin)] : [];
-  const search = { targets, exclude: inputs.exclude, allowEmpty: inputs["allow-empty"] };
+  const isBuilt = selectBuilds(builds, targets).length > 0;
+  const search = { targets, exclude: inputs.exclude, allowEmpty: inputs["allow-empty"] || isBuilt };
   const isOnlyStdin = usesStdin && targets.length === 0;
-  const { paths, problems } = isOnlyStdin ? { paths: [], problems: [] } : await findDockerfiles(host.root, search);
+  const { paths: found, problems } = isOnlyStdin
+    ? { paths: [], problems: [] }
+    : await findDockerfiles(host.root, search);
+  const paths = [...found, ...(await listNamedDockerfiles(builds, found, targets, inputs.exclude))];
   const { sources, gaps } = await readSources(host.root, paths);
   return {
     files: [...streamed.map(({ path }) => path), ...paths],
@@ -158,18 +185,14 @@ function unlinted({ path }: LintSource, why: string): LintResult {
 
 /** Applies fixes until none is left, then writes the file once. */
 async function fixFile(
-  source: LintSource,
-  options: LintOptions,
-  linter: Linter,
+  task: LintTask,
+  linter: WayLinter,
   { host, inputs }: Context,
 ): Promise<{ readonly result: LintResult; readonly text: string }> {
-  const { path, text } = source;
+  const { path, text } = task.source;
   const readOnly = await findLinkedPaths(host.root, [path]);
   const { result, changed, applied } = await fixUntilStable([{ path, source: new SourceText(text) }], {
-    check: ([file]) => {
-      const current = file?.source.text ?? "";
-      return linter.lint(current === text ? source : { path, text: current }, options);
-    },
+    check: ([file]) => lintTask(task, linter, file?.source.text ?? ""),
     countUnreadable: ({ gaps }) => gaps.filter(({ weight }) => weight === "partial").length,
     readOnly,
     safety: inputs["fix-safety"],
@@ -204,38 +227,4 @@ async function formatDocument(report: Report, inputs: Context["inputs"]): Promis
   if (!isHadolintFormat(format)) return undefined;
   const { formatIssues } = await import("./formats/index.ts");
   return formatIssues(format, activeFindings(report), inputs["file-path-in-report"]);
-}
-
-/** Formats with which hadolint never fails, because other programs judge their results. */
-const neverFailing = new Set(["codeclimate", "gitlab-codeclimate", "codacy"]);
-
-/**
- * Returns hadolint's verdict if its configuration or the profile sets one. Its threshold decides on findings with DL and
- * SC ids, `fail-on` on all others. A parse error fails at every threshold.
- */
-function verdictOf(
-  report: Report,
-  { failureThreshold, noFail }: LintSettings,
-  inputs: Context["inputs"],
-): Pick<RunResult, "outcome" | "verdict"> {
-  if (noFail) return { outcome: "pass", verdict: "hadolint's no-fail is set" };
-  if (failureThreshold === undefined) return {};
-  const findings = activeFindings(report);
-  const neverFails = neverFailing.has(inputs.format);
-  const failing = findings.filter(
-    (finding) =>
-      getHadolintId(finding) !== undefined &&
-      !neverFails &&
-      (finding.ruleId === "DL1000" || isFailing(getIssueLevel(finding), failureThreshold)),
-  ).length;
-  const others = findings.filter((finding) => getHadolintId(finding) === undefined);
-  const blocking = blockingFindings({ ...report, findings: others }, inputs["fail-on"], false).length;
-  const verdict = [
-    neverFails
-      ? `hadolint never fails with the format ${inputs.format}`
-      : `${count(failing, "finding")} at hadolint's threshold ${failureThreshold}`,
-    ...(blocking === 0 ? [] : [`${count(blocking, "other finding")} at fail-on`]),
-  ].join(", ");
-  if (failing + blocking > 0) return { outcome: "findings", verdict };
-  return { outcome: neverFails || isComplete(report.coverage) ? "pass" : "undecided", verdict };
 }

@@ -1,9 +1,10 @@
+import { loadProjectFiles } from "../../shared/compose/index.ts";
 import { UndecidedError } from "../../shared/errors/index.ts";
 import { diskTree, findRenames, type SourceTree } from "../../shared/files/index.ts";
 import type { BaseCheck } from "../../shared/findings/index.ts";
 import type { BaseTree, RunContext } from "../../shared/runner/index.ts";
 import { isOver, overtime } from "../../shared/values/index.ts";
-import { loadProjectFiles } from "./compose/project/load.ts";
+import type { TextFile } from "../../shared/yaml/index.ts";
 import { sortCharts } from "./files/charts.ts";
 import { findBaseManifests } from "./files/discover.ts";
 import { readSources } from "./files/sources.ts";
@@ -13,7 +14,6 @@ import { loadTree } from "./kustomize/load.ts";
 import type { CollectedFiles } from "./load-documents.ts";
 import { type CheckResult, checkManifests } from "./manifests.ts";
 import type { CheckOptions } from "./options.ts";
-import type { TextFile } from "./yaml/node.ts";
 
 /** What the change has: the files that were found and read, and what was found in them. */
 export interface CheckedHead {

@@ -1,6 +1,4 @@
-import type { DuplicateKey } from "./yaml/convert.ts";
-import { Field } from "./yaml/field.ts";
-import type { TextFile, YamlNode } from "./yaml/node.ts";
+import { type DuplicateKey, Field, type TextFile, type YamlNode } from "../../shared/yaml/index.ts";
 
 /** One document of a file. */
 export interface ManifestDocument {

@@ -1,8 +1,7 @@
+import type { Field, TextFile } from "../../shared/yaml/index.ts";
 import type { ManifestDocument } from "./document.ts";
 import type { CheckOptions } from "./options.ts";
 import type { ManifestProblem, ManifestRule } from "./rules/rule.ts";
-import type { Field } from "./yaml/field.ts";
-import type { TextFile } from "./yaml/node.ts";
 
 /** The result of checking a family's documents. */
 export interface FamilyResult {

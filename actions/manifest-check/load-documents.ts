@@ -1,15 +1,14 @@
+import { type ComposeProjects, type ProjectFiles, renderProjects } from "../../shared/compose/index.ts";
 import { isTemplateName, templateMarker } from "../../shared/text/index.ts";
 import { isOver, overtime, type TimeLimits } from "../../shared/values/index.ts";
-import type { ProjectFiles } from "./compose/project/files.ts";
-import { type ComposeProjects, renderProjects } from "./compose/project/render.ts";
+import { readDocuments, type TextFile } from "../../shared/yaml/index.ts";
+import { listProjectProblems, listProjectSets } from "./compose/projects.ts";
 import { createDocument, type ManifestDocument } from "./document.ts";
 import { families, findFamily } from "./families.ts";
 import { type RenderedKustomizations, renderKustomizations } from "./kustomize/render.ts";
 import type { KustomizationTree } from "./kustomize/tree.ts";
 import { createUnreadableProblem } from "./rules/file-rules.ts";
 import type { ManifestProblem } from "./rules/rule.ts";
-import type { TextFile } from "./yaml/node.ts";
-import { readDocuments } from "./yaml/read.ts";
 
 /** The files to check, with problems from collecting them. */
 export interface CollectedFiles {
@@ -28,10 +27,17 @@ export interface FileDocuments {
   readonly templates: number;
 }
 
+/** Compose projects as documents. */
+export interface LoadedProjects extends Pick<ComposeProjects, "notes"> {
+  /** One document per project. */
+  readonly sets: readonly (readonly ManifestDocument[])[];
+  readonly problems: readonly ManifestProblem[];
+}
+
 /** The documents of files, as written and as built by kustomizations and Compose projects. */
 export interface LoadedDocuments {
   readonly rendered: RenderedKustomizations;
-  readonly projects: ComposeProjects;
+  readonly projects: LoadedProjects;
   /** Files that belong to a kustomization or a project. */
   readonly parts: readonly TextFile[];
   /** All other files. */
@@ -51,11 +57,16 @@ export function loadDocuments(
 ): LoadedDocuments {
   const rendered = tree === undefined ? nothingRendered : renderKustomizations(files, tree);
   const kustomized = new Set(rendered.used.map(({ path }) => path));
-  const projects = renderProjects(
+  const composed = renderProjects(
     files.filter(({ path }) => !kustomized.has(path) && !isTemplateName(path)),
     withFiles(projectFiles, files),
   );
-  const parts = [...rendered.used, ...projects.used];
+  const projects: LoadedProjects = {
+    sets: listProjectSets(composed),
+    problems: listProjectProblems(composed),
+    notes: composed.notes,
+  };
+  const parts = [...rendered.used, ...composed.used];
   const used = new Set(parts.map(({ path }) => path));
   const read = files.filter(({ path }) => !used.has(path)).map((file) => ({ file, ...readInTime(file, time) }));
   return { rendered, projects, parts, read, plain: read.flatMap((entry) => entry.documents) };

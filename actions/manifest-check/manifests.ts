@@ -4,6 +4,7 @@ import type { CoverageGap, Finding, Rule } from "../../shared/findings/index.ts"
 import { compareByLocation, toReportedRule } from "../../shared/rules/index.ts";
 import { count } from "../../shared/text/index.ts";
 import { isOver, overtime, type TimeLimits } from "../../shared/values/index.ts";
+import { readDocuments, type TextFile } from "../../shared/yaml/index.ts";
 import { createDocument, type ManifestDocument } from "./document.ts";
 import { families, findFamily } from "./families.ts";
 import type { Family, FamilyResult } from "./family.ts";
@@ -21,8 +22,6 @@ import { isEnabled } from "./rules/rule-selection.ts";
 import { suppressionRules } from "./rules/suppressions.ts";
 import { listSuppressionProblems } from "./suppressions/problems.ts";
 import { ManifestSuppressor } from "./suppressions/suppressor.ts";
-import type { TextFile } from "./yaml/node.ts";
-import { readDocuments } from "./yaml/read.ts";
 
 /** The result of checking files. Every file is in exactly one of `checked`, `unreadable` and `others`. */
 export interface CheckResult {

@@ -4,6 +4,7 @@ import type { CoverageGap, Report } from "../../shared/findings/index.ts";
 import { checkAtBase, findHiddenTemplates, type RunContext, type RunResult } from "../../shared/runner/index.ts";
 import { count } from "../../shared/text/index.ts";
 import { defined } from "../../shared/values/index.ts";
+import type { TextFile } from "../../shared/yaml/index.ts";
 import { checkBase, loadReferences } from "./base.ts";
 import { getChartName, sortCharts } from "./files/charts.ts";
 import { listOtherFiles } from "./files/coverage.ts";
@@ -18,7 +19,6 @@ import { createNotCheckedProblem } from "./rules/file-rules.ts";
 import type { ManifestProblem } from "./rules/rule.ts";
 import { readOptions } from "./settings.ts";
 import { templateSearch } from "./template-search.ts";
-import type { TextFile } from "./yaml/node.ts";
 
 type Context = RunContext<(typeof spec)["inputs"]>;
 

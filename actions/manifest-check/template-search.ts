@@ -1,10 +1,9 @@
 import { SourceText } from "../../shared/dockerfile/index.ts";
 import type { findHiddenTemplates, PartCounts } from "../../shared/runner/index.ts";
+import { maxYamlBytes, type TextFile } from "../../shared/yaml/index.ts";
 import { sortCharts } from "./files/charts.ts";
 import { type Discovery, findBaseManifests } from "./files/discover.ts";
-import { maxManifestBytes } from "./files/sources.ts";
 import { readFile } from "./load-documents.ts";
-import type { TextFile } from "./yaml/node.ts";
 
 type TemplateSearch = Parameters<typeof findHiddenTemplates>[1];
 
@@ -25,7 +24,7 @@ export function templateSearch(files: readonly TextFile[], discovery: Discovery,
       const { plain } = sortCharts([...texts].map(([path, text]) => fileOf(path, text)));
       return new Map(plain.map((file) => [file.path, countParts(file)]));
     },
-    maxBytes: maxManifestBytes,
+    maxBytes: maxYamlBytes,
   };
 }
 

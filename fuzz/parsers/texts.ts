@@ -1,6 +1,6 @@
-import { readDocuments } from "../../actions/manifest-check/yaml/read.ts";
 import { parseDockerfile, parseRunScripts, parseShell, SourceText } from "../../shared/dockerfile/index.ts";
 import { memoryContent } from "../../shared/files/index.ts";
+import { readDocuments } from "../../shared/yaml/index.ts";
 import { readZipContent } from "../../shared/zip/index.ts";
 import { zipOf } from "../../test/shared/packages/binaries/builders.ts";
 import { expected, type Target } from "./target.ts";

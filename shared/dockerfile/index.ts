@@ -28,7 +28,7 @@ export {
   type Instruction,
   type Word,
 } from "./instruction.ts";
-export type { MappedText } from "./mapped-text.ts";
+export { MappedText, MappedTextBuilder } from "./mapped-text.ts";
 export { listFromValues, parseMountOptions } from "./mounts.ts";
 export { type Pair, parsePairs } from "./pairs.ts";
 export { type Dockerfile, parseDockerfile } from "./parse.ts";

@@ -64,6 +64,14 @@ export class MappedText {
     return new MappedText(this.text.slice(start, end), pieces);
   }
 
+  /** Maps to the source of another text, of which this text is made. */
+  through(outer: MappedText): MappedText {
+    const pieces = this.#pieces.flatMap(({ offset, source, length }) =>
+      outer.slice(source, source + length).#pieces.map((piece) => ({ ...piece, offset: offset + piece.offset })),
+    );
+    return new MappedText(this.text, pieces);
+  }
+
   #pieceAt(index: number): Piece | undefined {
     let low = 0;
     let high = this.#pieces.length - 1;

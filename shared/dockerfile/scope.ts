@@ -84,6 +84,8 @@ export interface OuterValues {
   getArgument: VariableLookup;
   /** Returns the value of an undeclared name. */
   getUndeclared: VariableLookup;
+  /** Checks whether only the build knows the value of an ARG, whatever its default is. */
+  isUnknown?(name: string): boolean;
 }
 
 /** Above the first FROM, only the platform's arguments have a value unless ARG declares the name. */
@@ -99,7 +101,9 @@ export function extendScope(scope: Scope, instruction: Instruction, escapeChar: 
     const external = kind === "arg" ? outer.getArgument(key.value) : undefined;
     const written =
       value === undefined ? valueOfBare(key.value, visible) : expandedValue(value, visible, escapeChar, outer);
-    result = result.with({ name: key.value, kind, value: external ?? written, key, instruction });
+    const isUnknown = kind === "arg" && outer.isUnknown?.(key.value) === true;
+    const known = isUnknown ? undefined : (external ?? written);
+    result = result.with({ name: key.value, kind, value: known, key, instruction });
   }
   return result;
 }

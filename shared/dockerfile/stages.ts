@@ -48,6 +48,8 @@ export interface BuildGraph {
 /** Build options that affect the file. */
 export interface BuildCall {
   readonly buildArgs: Readonly<Record<string, string>>;
+  /** Names of build arguments whose values only the build knows. */
+  readonly unknownArgs?: readonly string[] | undefined;
   /** Names of additional build contexts. */
   readonly namedContexts: readonly string[];
   readonly target?: string | undefined;
@@ -101,6 +103,7 @@ class GraphBuilder {
     const scope = this.#walk(instructions, Scope.empty, {
       getArgument: this.#givenOr(),
       getUndeclared: undeclaredGlobal,
+      isUnknown: this.#isUnknown,
     });
     const stage: Stage = {
       index: -1,
@@ -126,6 +129,7 @@ class GraphBuilder {
     const outer: OuterValues = {
       getArgument: this.#givenOr((arg) => globals.find(arg)?.value),
       getUndeclared: () => undefined,
+      isUnknown: this.#isUnknown,
     };
     const stage: Stage = {
       index,
@@ -146,6 +150,10 @@ class GraphBuilder {
     this.#owners.set(instruction, stage);
     if (instruction.trigger !== undefined) this.#own(instruction.trigger, stage);
   }
+
+  /** Checks whether only the build knows the value of an argument. */
+  readonly #isUnknown = (name: string): boolean =>
+    this.#call.unknownArgs?.includes(name) === true && !Object.hasOwn(this.#call.buildArgs, name);
 
   /** Looks up the value of a build argument, with a fallback. */
   #givenOr(other: VariableLookup = () => undefined): VariableLookup {

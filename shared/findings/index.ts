@@ -1,7 +1,7 @@
 export * from "./base-image.ts";
 export * from "./baseline.ts";
 export * from "./caused.ts";
-export { type Exposure, type FindingContext, HiddenValues } from "./context.ts";
+export { type Exposure, type FindingContext, HiddenValues, rankOf } from "./context.ts";
 export * from "./finding.ts";
 export * from "./fingerprint.ts";
 export * from "./report.ts";

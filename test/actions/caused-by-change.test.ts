@@ -64,6 +64,11 @@ const secret = (digit: number): string => `ghp_${"kX3v9QmZ7tB2rL5wN8pH4cJ6sD1fG0
 /** Two stages: a builder and the image. */
 const staged = (builder: string, image: string): string =>
   `${from.trimEnd()} AS build\n${builder}${from.replace("0000\n", "0001\n")}${image}${end}`;
+/** Compose files that build a Dockerfile, and that contain one. */
+const composed = (build: string): string => `services:\n  a:\n    build:\n      context: .\n      ${build}\n`;
+const inlined = (instructions: string): string =>
+  `services:\n  a:\n    build:\n      dockerfile_inline: |\n        ${from}        ${instructions}\n        USER 1000\n`;
+const argued = `FROM alpine:$V\n${end}`;
 
 describe("a change of Dockerfiles causes", () => {
   test.each<[string, Entries, Entries, readonly (string | RegExp)[]]>([
@@ -120,6 +125,45 @@ describe("a change of Dockerfiles causes", () => {
       "nothing, if the build context only has more files",
       { Dockerfile: `${from}COPY . /app\n${end}`, ".env": "A=b\n" },
       { Dockerfile: `${from}COPY . /app\n${end}`, ".env": "A=b\n", "a.txt": "x", "b.txt": "y" },
+      [],
+    ],
+    [
+      "nothing, if a Compose file that builds a Dockerfile changes and not how",
+      { Dockerfile: `${from}RUN sudo a\n${end}`, "compose.yaml": composed("target: x") },
+      { Dockerfile: `${from}RUN sudo a\n${end}`, "compose.yaml": `# a\n${composed("target: x")}` },
+      [],
+    ],
+    [
+      "what a new target ships",
+      { Dockerfile: staged("", "ENV A=b\n").replace("AS build\n", "AS build\nSTOPSIGNAL 9\n"), "docker-bake.hcl": "" },
+      {
+        Dockerfile: staged("", "ENV A=b\n").replace("AS build\n", "AS build\nSTOPSIGNAL 9\n"),
+        "docker-bake.hcl": 'target "a" {\n  target = "build"\n}\ntarget "b" {}\n',
+      },
+      [/SW-DF-user-missing Dockerfile:1/u],
+    ],
+    [
+      "what a file is built on with another argument",
+      { Dockerfile: `ARG V=12\n${argued}`, "compose.yaml": composed("args: {V: 3.22}") },
+      { Dockerfile: `ARG V=12\n${argued}`, "compose.yaml": composed("args: {V: 3.10}") },
+      [/SW-DF-end-of-life-base Dockerfile:2/u],
+    ],
+    [
+      "all of a Dockerfile that a build names first",
+      { "image.txt": `${from}RUN sudo a\n${end}`, "compose.yaml": "services: {a: {image: b}}\n" },
+      { "image.txt": `${from}RUN sudo a\n${end}`, "compose.yaml": composed("dockerfile: image.txt") },
+      [/DL3004 image\.txt:2/u],
+    ],
+    [
+      "what an inline Dockerfile gets",
+      { "compose.yaml": inlined("RUN sudo a") },
+      { "compose.yaml": `# a\n${inlined("RUN sudo a\n        WORKDIR /x\n        RUN sudo b")}` },
+      [/DL3004 compose\.yaml:9/u],
+    ],
+    [
+      "nothing, if an inline Dockerfile moves",
+      { "compose.yaml": inlined("RUN sudo a") },
+      { "compose.yaml": `# a\n# b\n${inlined("RUN sudo a")}` },
       [],
     ],
     [

@@ -32,7 +32,7 @@ const order = [
     "ecosystems",
     "packages",
   ],
-  ...["advisories", "sbom", "vex", "dockerfile", "projects", "fixes", "report", "ci", "runner"],
+  ...["advisories", "sbom", "vex", "dockerfile", "yaml", "compose", "projects", "fixes", "report", "ci", "runner"],
 ];
 /** Nobody but actions, and the frame that runs them, imports these. */
 const edges = new Set(["report", "ci"]);

@@ -21,21 +21,19 @@ interface FilteredDirectory {
 /** Reads the build contexts of Dockerfiles. Lists a context once for all Dockerfiles with the same ignore file. */
 export class BuildContexts {
   readonly #files: ContextFiles;
-  readonly #directory: string | undefined;
   readonly #filtered = new Map<string, FilteredDirectory>();
 
-  /** @param directory the build context of every Dockerfile. Default: the directory of each Dockerfile. */
-  constructor(files: ContextFiles, directory: string | undefined) {
+  constructor(files: ContextFiles) {
     this.#files = rememberLists(files);
-    this.#directory = directory;
   }
 
   /**
    * Reads the build context of a Dockerfile. `<Dockerfile>.dockerignore` next to it takes precedence over `.dockerignore`
    * at the root of the context. Lists the directory only if the Dockerfile copies from it.
+   * @param directory the build context. Default: the directory of the Dockerfile.
    */
-  async read({ path: dockerfile, text }: LintSource): Promise<BuildContext> {
-    const context = this.#directory ?? posix.dirname(dockerfile);
+  async read({ path: dockerfile, text }: LintSource, directory?: string): Promise<BuildContext> {
+    const context = directory ?? posix.dirname(dockerfile);
     const ignoreFile = await this.#firstOf([`${dockerfile}.dockerignore`, posix.join(context, ".dockerignore")]);
     const { entries, excludes, list } = this.#filter(context, ignoreFile?.text ?? "");
     const sent = /^\s*(?:COPY|ADD)\b/imu.test(text) ? await list() : undefined;

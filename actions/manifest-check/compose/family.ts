@@ -1,7 +1,7 @@
+import { canBeCompose, isCompose } from "../../../shared/compose/index.ts";
 import type { Family } from "../family.ts";
 import { runChecks } from "../rules/rule-selection.ts";
-import { invalidProject } from "./project/invalid-project.ts";
-import { canBeCompose, isCompose } from "./project/names.ts";
+import { invalidProject } from "./invalid-project.ts";
 import { composeChecks } from "./rules/index.ts";
 import { getProject } from "./service.ts";
 

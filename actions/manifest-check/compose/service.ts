@@ -1,8 +1,7 @@
+import { type Mount, type PublishedPort, readMount, readPort } from "../../../shared/compose/index.ts";
+import type { Field } from "../../../shared/yaml/index.ts";
 import type { ManifestDocument } from "../document.ts";
 import type { ManifestProblem, ManifestRule, Owner } from "../rules/rule.ts";
-import type { Field } from "../yaml/field.ts";
-import { type Mount, readMount } from "./mounts.ts";
-import { type PublishedPort, readPort } from "./ports.ts";
 
 /** One project, merged from all its files. */
 export interface Project {
@@ -67,14 +66,4 @@ export function createProjectProblem(
   extra: ProblemDetails = {},
 ): ManifestProblem {
   return { rule, owner: project.owner, field, message, ...extra };
-}
-
-/** Returns true if the value depends on unset variables. */
-export function isUnresolved({ node }: Field): boolean {
-  return node?.kind === "scalar" && (node.template?.missing.length ?? 0) > 0;
-}
-
-/** Returns the text of a field as written, so that messages contain no values of variables. */
-export function getWrittenText({ node, text = "" }: Field): string {
-  return node?.kind === "scalar" ? (node.template?.written ?? text) : text;
 }

@@ -1,6 +1,6 @@
+import type { Field } from "../../../shared/yaml/index.ts";
 import type { ManifestRule, Owner } from "../rules/rule.ts";
 import type { CheckOf } from "../rules/rule-selection.ts";
-import type { Field } from "../yaml/field.ts";
 
 /** One configuration of the daemon. */
 export interface Daemon {

@@ -1,6 +1,6 @@
+import type { TextFile } from "../../../shared/yaml/index.ts";
 import type { Family } from "../family.ts";
 import { runChecks } from "../rules/rule-selection.ts";
-import type { TextFile } from "../yaml/node.ts";
 import { daemonKeys } from "./keys.ts";
 import { accessChecks } from "./rules/access.ts";
 import { containerChecks } from "./rules/containers.ts";

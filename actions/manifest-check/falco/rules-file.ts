@@ -1,6 +1,6 @@
+import type { Field } from "../../../shared/yaml/index.ts";
 import type { ManifestDocument } from "../document.ts";
 import type { Owner } from "../rules/rule.ts";
-import type { Field } from "../yaml/field.ts";
 import { type Condition, ConditionError, parseCondition } from "./condition.ts";
 import { itemKeys } from "./vocabulary.ts";
 

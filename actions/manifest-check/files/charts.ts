@@ -1,5 +1,5 @@
-import type { TextFile } from "../yaml/node.ts";
-import { getDirectory } from "./paths.ts";
+import { getDirectory } from "../../../shared/files/index.ts";
+import type { TextFile } from "../../../shared/yaml/index.ts";
 
 /** Files grouped by whether they belong to a Helm chart. */
 export interface Charts {

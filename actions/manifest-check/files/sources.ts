@@ -1,12 +1,10 @@
-import { decodeDockerfile, SourceText } from "../../../shared/dockerfile/index.ts";
-import { messageOf } from "../../../shared/errors/index.ts";
+import { SourceText } from "../../../shared/dockerfile/index.ts";
 import type { SourceTree } from "../../../shared/files/index.ts";
+import { readTextFile, type TextFile } from "../../../shared/yaml/index.ts";
 import { createUnreadableProblem } from "../rules/file-rules.ts";
 import type { ManifestProblem } from "../rules/rule.ts";
-import type { TextFile } from "../yaml/node.ts";
 
-/** Limits far above any manifest that people write. They bound the time spent on a hostile file. */
-export const maxManifestBytes = 8 * 2 ** 20;
+/** Maximum number of files, far above any repository with manifests. */
 const maxFiles = 50_000;
 
 export interface Sources {
@@ -37,13 +35,8 @@ export async function readSources(tree: SourceTree, paths: readonly string[]): P
 }
 
 async function readOne(tree: SourceTree, path: string): Promise<TextFile | ManifestProblem> {
-  try {
-    return { path, source: new SourceText(decodeDockerfile(await tree.read(path, maxManifestBytes)).text) };
-  } catch (error) {
-    // A large JSON file is usually data and not a manifest.
-    if (error instanceof RangeError && path.endsWith(".json")) return { path, source: new SourceText("") };
-    return refused(path, messageOf(error));
-  }
+  const read = await readTextFile(tree, path);
+  return "why" in read ? refused(read.path, read.why) : read;
 }
 
 /** Creates the problem of a file that was not read. */

@@ -1,6 +1,5 @@
 import type { Span } from "../../../shared/dockerfile/index.ts";
-import type { Field } from "../yaml/field.ts";
-import type { MapEntry, MapNode, ScalarNode, TextFile } from "../yaml/node.ts";
+import type { Field, MapEntry, MapNode, ScalarNode, TextFile } from "../../../shared/yaml/index.ts";
 
 /** Replaces a range of a file. An empty span inserts text. */
 export interface TextEdit {

@@ -1,3 +1,4 @@
+import { getMissingVariables, listPairs, type NamedValue } from "../../../shared/compose/index.ts";
 import {
   buildGraph,
   findAmbiguities,
@@ -6,7 +7,7 @@ import {
   resolveImages,
 } from "../../../shared/dockerfile/index.ts";
 import type { ImageUse } from "../../../shared/evidence/index.ts";
-import type { Field } from "../yaml/field.ts";
+import type { Field } from "../../../shared/yaml/index.ts";
 
 const imageContext = "docker-image://";
 
@@ -34,11 +35,11 @@ export function createImageUse(field: Field, { reference, unknown = [], ...more 
  * frontend argument.
  */
 export function listBuildImages(build: Field): ImageUse[] {
-  const contexts = parsePairs(build.get("additional_contexts"));
+  const contexts = listPairs(build.get("additional_contexts"));
   const named = contexts.flatMap(({ field, value = "" }) =>
     value.startsWith(imageContext) ? createImageUse(field, { reference: value.slice(imageContext.length) }) : [],
   );
-  const args = parsePairs(build.get("args"));
+  const args = listPairs(build.get("args"));
   const frontends = args.filter(({ name }) => name === "BUILDKIT_SYNTAX");
   return [
     ...named,
@@ -69,26 +70,4 @@ function inlineImages(build: Field, contexts: readonly NamedValue[], args: reado
     ...(frontend === undefined ? [] : createImageUse(inline, { reference: frontend.reference })),
     ...resolveImages(file, graph).flatMap(({ use: _use, line: _line, ...image }) => createImageUse(inline, image)),
   ];
-}
-
-interface NamedValue {
-  readonly field: Field;
-  readonly name: string;
-  readonly value: string | undefined;
-}
-
-/** Parses the entries of a map, or of a list of `name=value`. */
-function parsePairs(field: Field): NamedValue[] {
-  const listed = field.items().map((entry) => {
-    const [name = "", ...rest] = (entry.text ?? "").split("=");
-    return { field: entry, name, value: rest.length === 0 ? undefined : rest.join("=") };
-  });
-  return [
-    ...listed,
-    ...field.fields().map((argument) => ({ field: argument, name: String(argument.key), value: argument.text })),
-  ];
-}
-
-function getMissingVariables({ node }: Field): readonly string[] {
-  return node?.kind === "scalar" ? (node.template?.missing ?? []) : [];
 }

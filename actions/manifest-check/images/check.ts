@@ -1,8 +1,8 @@
+import { readPort } from "../../../shared/compose/index.ts";
 import { type Reference, tryParseReference } from "../../../shared/references/index.ts";
 import { count } from "../../../shared/text/index.ts";
-import { readPort } from "../compose/ports.ts";
+import type { Field } from "../../../shared/yaml/index.ts";
 import type { ManifestProblem, ManifestRule } from "../rules/rule.ts";
-import type { Field } from "../yaml/field.ts";
 import type { Deployment } from "./deployments.ts";
 import type { ExaminedImage, ImageStatus, RegistryImage, ScannedImage } from "./image-status.ts";
 import { absent, notPassed, rootUser, tagMoved, unexposed, unscanned, unsigned } from "./rules.ts";

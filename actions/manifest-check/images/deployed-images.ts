@@ -1,11 +1,11 @@
 import type { ImageUse } from "../../../shared/evidence/index.ts";
+import type { Field } from "../../../shared/yaml/index.ts";
 import { compose } from "../compose/family.ts";
 import { getProject } from "../compose/service.ts";
 import type { ManifestDocument } from "../document.ts";
 import { kubernetes } from "../kubernetes/family.ts";
 import { listResources } from "../kubernetes/resource.ts";
 import { listWorkloads } from "../kubernetes/workload.ts";
-import type { Field } from "../yaml/field.ts";
 import { createImageUse, listBuildImages } from "./builds.ts";
 
 /**

@@ -1,11 +1,12 @@
+import { isUnresolved } from "../../../shared/compose/index.ts";
+import type { Field } from "../../../shared/yaml/index.ts";
 import { compose } from "../compose/family.ts";
-import { getProject, isUnresolved } from "../compose/service.ts";
+import { getProject } from "../compose/service.ts";
 import type { ManifestDocument } from "../document.ts";
 import { Cluster } from "../kubernetes/cluster.ts";
 import { kubernetes } from "../kubernetes/family.ts";
 import type { Container } from "../kubernetes/workload.ts";
 import type { Owner } from "../rules/rule.ts";
-import type { Field } from "../yaml/field.ts";
 
 /** One use of an image in a manifest. */
 export interface Deployment {

@@ -1,6 +1,6 @@
+import type { Field } from "../../../shared/yaml/index.ts";
 import type { ManifestDocument } from "../document.ts";
 import type { Owner } from "../rules/rule.ts";
-import type { Field } from "../yaml/field.ts";
 
 /** One object of the Kubernetes API. */
 export interface Resource extends Owner {

@@ -1,4 +1,4 @@
-import type { Field } from "../yaml/field.ts";
+import type { Field } from "../../../shared/yaml/index.ts";
 
 /** A LabelSelector of apimachinery's meta/v1. All parts must match; an empty one selects everything. */
 export interface Selector {

@@ -1,5 +1,5 @@
+import type { Field } from "../../../shared/yaml/index.ts";
 import type { Owner } from "../rules/rule.ts";
-import type { Field } from "../yaml/field.ts";
 import type { Resource } from "./resource.ts";
 
 /** A pod specification, wherever it occurs. */

@@ -1,10 +1,8 @@
+import { getDirectory } from "../../../shared/files/index.ts";
 import { didYouMean } from "../../../shared/text/index.ts";
-import { getDirectory } from "../files/paths.ts";
+import { Field, getEntry, readDocuments, type TextFile, type YamlNode } from "../../../shared/yaml/index.ts";
 import { createNotCheckedProblemAt, createUnreadableProblem, createUnreadableProblemAt } from "../rules/file-rules.ts";
 import type { ManifestProblem } from "../rules/rule.ts";
-import { Field } from "../yaml/field.ts";
-import { getEntry, type TextFile, type YamlNode } from "../yaml/node.ts";
-import { readDocuments } from "../yaml/read.ts";
 import { generateObjects, placeObject } from "./generators.ts";
 import { compileImagePattern } from "./image-pattern.ts";
 import { setImages } from "./images.ts";

@@ -1,5 +1,4 @@
-import type { Field } from "../yaml/field.ts";
-import type { MapEntry, MapNode, TextFile, YamlNode } from "../yaml/node.ts";
+import type { Field, MapEntry, MapNode, TextFile, YamlNode } from "../../../shared/yaml/index.ts";
 import { createEntry, createMap, createTextNode, getOrigin, withEntry, withPairs } from "./nodes.ts";
 import { type BuiltObject, createBuiltObject, kindOf } from "./target.ts";
 

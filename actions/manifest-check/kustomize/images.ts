@@ -1,6 +1,5 @@
 import { splitReference } from "../../../shared/references/index.ts";
-import type { Field } from "../yaml/field.ts";
-import type { MapNode, YamlNode } from "../yaml/node.ts";
+import type { Field, MapNode, YamlNode } from "../../../shared/yaml/index.ts";
 import { compileImagePattern } from "./image-pattern.ts";
 import { createEntry, createTextNode, getOrigin, getTextAt, withEntry, withItems } from "./nodes.ts";
 import type { BuiltObject } from "./target.ts";

@@ -1,5 +1,4 @@
-import type { Field } from "../yaml/field.ts";
-import { getEntry, type YamlNode } from "../yaml/node.ts";
+import { type Field, getEntry, type YamlNode } from "../../../shared/yaml/index.ts";
 import { getOrigin, type Origin, withEntry, withItems, withoutEntry } from "./nodes.ts";
 
 /** A patch cannot be applied. */

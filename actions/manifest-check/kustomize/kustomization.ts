@@ -1,7 +1,5 @@
 import { SourceText } from "../../../shared/dockerfile/index.ts";
-import { Field } from "../yaml/field.ts";
-import type { TextFile, YamlNode } from "../yaml/node.ts";
-import { readDocuments, readFragment } from "../yaml/read.ts";
+import { Field, readDocuments, readFragment, type TextFile, type YamlNode } from "../../../shared/yaml/index.ts";
 
 /** Returns the root of a kustomization, or undefined if it cannot be read. */
 export function readKustomization(file: TextFile): Field | undefined {

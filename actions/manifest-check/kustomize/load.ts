@@ -1,8 +1,7 @@
-import type { SourceTree } from "../../../shared/files/index.ts";
-import { getDirectory, isRemote, resolvePath } from "../files/paths.ts";
+import { getDirectory, isRemote, resolvePath, type SourceTree } from "../../../shared/files/index.ts";
+import type { TextFile } from "../../../shared/yaml/index.ts";
 import { readSources } from "../files/sources.ts";
 import type { ManifestProblem } from "../rules/rule.ts";
-import type { TextFile } from "../yaml/node.ts";
 import { listReferences, readKustomization } from "./kustomization.ts";
 import { isKustomization, type KustomizationTree, kustomizationNames } from "./tree.ts";
 

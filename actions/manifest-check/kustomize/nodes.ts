@@ -1,6 +1,6 @@
 import type { Span } from "../../../shared/dockerfile/index.ts";
-import type { Field } from "../yaml/field.ts";
 import {
+  type Field,
   getEntry,
   type ListItem,
   type ListNode,
@@ -9,7 +9,7 @@ import {
   type ScalarNode,
   type TextFile,
   type YamlNode,
-} from "../yaml/node.ts";
+} from "../../../shared/yaml/index.ts";
 
 /** The origin of a value that kustomize writes into an object: a line of a kustomization or of a patch. */
 export interface Origin {

@@ -1,9 +1,7 @@
-import { getDirectory } from "../files/paths.ts";
+import { getDirectory } from "../../../shared/files/index.ts";
+import { Field, readDocuments, type TextFile, type YamlNode } from "../../../shared/yaml/index.ts";
 import { createUnreadableProblemAt } from "../rules/file-rules.ts";
 import type { ManifestProblem } from "../rules/rule.ts";
-import { Field } from "../yaml/field.ts";
-import type { TextFile, YamlNode } from "../yaml/node.ts";
-import { readDocuments } from "../yaml/read.ts";
 import { applyJsonPatch, PatchError } from "./json-patch.ts";
 import { parseInlineDocuments } from "./kustomization.ts";
 import { getTextAt } from "./nodes.ts";

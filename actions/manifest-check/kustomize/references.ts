@@ -1,4 +1,4 @@
-import type { YamlNode } from "../yaml/node.ts";
+import type { YamlNode } from "../../../shared/yaml/index.ts";
 import { templatePaths } from "./kinds.ts";
 import { getTextAt, getValueAt, updateAt } from "./nodes.ts";
 import { type BuiltObject, kindOf, nameOf } from "./target.ts";

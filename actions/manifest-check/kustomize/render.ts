@@ -1,7 +1,7 @@
+import { getDirectory } from "../../../shared/files/index.ts";
+import type { TextFile } from "../../../shared/yaml/index.ts";
 import { createDocument, type ManifestDocument } from "../document.ts";
-import { getDirectory } from "../files/paths.ts";
 import { type ManifestProblem, removeDuplicates } from "../rules/rule.ts";
-import type { TextFile } from "../yaml/node.ts";
 import { KustomizationBuilder } from "./build.ts";
 import { listReferences, readKustomization } from "./kustomization.ts";
 import { fixReferences } from "./references.ts";

@@ -1,5 +1,4 @@
-import type { Field } from "../yaml/field.ts";
-import type { YamlNode } from "../yaml/node.ts";
+import type { Field, YamlNode } from "../../../shared/yaml/index.ts";
 import { PatchError } from "./json-patch.ts";
 import { createEntry, createMap, getOrigin, getTextAt, withEntry, withItems } from "./nodes.ts";
 import { type BuiltObject, isTarget } from "./target.ts";

@@ -1,5 +1,11 @@
-import { getEntry, type ListItem, type ListNode, type MapNode, type YamlNode } from "../yaml/node.ts";
-import { resolveScalar } from "../yaml/scalar.ts";
+import {
+  getEntry,
+  type ListItem,
+  type ListNode,
+  type MapNode,
+  resolveScalar,
+  type YamlNode,
+} from "../../../shared/yaml/index.ts";
 import { getTextAt, withEntry, withItems, withoutEntry } from "./nodes.ts";
 
 /** Keys that identify list items in strategic merges, from the `patchMergeKey` of Kubernetes' types. */

@@ -1,5 +1,4 @@
-import type { Field } from "../yaml/field.ts";
-import type { YamlNode } from "../yaml/node.ts";
+import type { Field, YamlNode } from "../../../shared/yaml/index.ts";
 import { getTextAt, getValueAt } from "./nodes.ts";
 
 /** An object while kustomize builds it. */

@@ -1,5 +1,4 @@
-import type { Field } from "../yaml/field.ts";
-import type { YamlNode } from "../yaml/node.ts";
+import type { Field, YamlNode } from "../../../shared/yaml/index.ts";
 import { clusterKinds, fixedNames, selectorPaths, templatePaths } from "./kinds.ts";
 import { createMap, createTextNode, getOrigin, getTextAt, type Origin, updateAt, withPairs } from "./nodes.ts";
 import { type BuiltObject, isOwnKind, kindOf, nameOf, namespaceOf } from "./target.ts";

@@ -1,6 +1,6 @@
-import { getFileName, isRemote, resolvePath } from "../files/paths.ts";
+import { getFileName, isRemote, resolvePath } from "../../../shared/files/index.ts";
+import type { TextFile } from "../../../shared/yaml/index.ts";
 import type { ManifestProblem } from "../rules/rule.ts";
-import type { TextFile } from "../yaml/node.ts";
 
 /** Names that kustomize looks for in a directory, in its order. */
 export const kustomizationNames = ["kustomization.yaml", "kustomization.yml", "Kustomization"];

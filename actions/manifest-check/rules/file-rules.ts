@@ -1,9 +1,9 @@
+import { describeUnreadable, Field, type TextFile } from "../../../shared/yaml/index.ts";
 import type { ManifestDocument } from "../document.ts";
-import { Field } from "../yaml/field.ts";
-import type { TextFile } from "../yaml/node.ts";
 import { defineManifestRule, type ManifestProblem, type ManifestRule, type Owner } from "./rule.ts";
 
-const unreadable = defineManifestRule({
+/** The rule about files that could not be read. */
+export const unreadable = defineManifestRule({
   id: "SW-MC-unreadable",
   severity: "high",
   summary: "Write valid manifests.",
@@ -14,7 +14,8 @@ const unreadable = defineManifestRule({
   precision: "very-high",
 });
 
-const notChecked = defineManifestRule({
+/** The rule about what was recognized and cannot be checked. */
+export const notChecked = defineManifestRule({
   id: "SW-MC-not-checked",
   severity: "high",
   summary: "Check everything that you deploy, or exclude it explicitly.",
@@ -68,14 +69,13 @@ export function createUnreadableProblem(file: TextFile, problem: string, offset:
     rule: unreadable,
     owner: getFileOwner(file),
     field: pointAt(file, offset),
-    message: `Could not be read, so it was not checked: ${problem}`,
+    message: describeUnreadable(problem),
   };
 }
 
 /** Creates the same problem for something that a field of a file refers to. */
 export function createUnreadableProblemAt(field: Field, file: TextFile, problem: string): ManifestProblem {
-  const message = `Could not be read, so it was not checked: ${problem}`;
-  return { rule: unreadable, owner: getFileOwner(file), field, message };
+  return { rule: unreadable, owner: getFileOwner(file), field, message: describeUnreadable(problem) };
 }
 
 /** Creates the problem of something that a field refers to and that was not checked. */

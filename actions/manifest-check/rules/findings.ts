@@ -2,9 +2,9 @@ import { type Finding, type FindingContext, HiddenValues, type Location } from "
 import { createFinding, getFixes, sortFindings } from "../../../shared/rules/index.ts";
 import { listSecrets } from "../../../shared/secrets/index.ts";
 import { defined } from "../../../shared/values/index.ts";
+import type { Place } from "../../../shared/yaml/index.ts";
 import { getExposure } from "../exposure.ts";
 import type { ManifestSuppressor } from "../suppressions/suppressor.ts";
-import type { Place } from "../yaml/field.ts";
 import type { ManifestProblem } from "./rule.ts";
 
 /** Converts problems to findings with locations, fingerprints and suppressions, ordered by file and line. */

@@ -1,8 +1,8 @@
 import { reportOnlyTag } from "../../../shared/findings/index.ts";
+import type { Field } from "../../../shared/yaml/index.ts";
 import { joinEdits } from "../fixes/join.ts";
 import type { CheckOptions } from "../options.ts";
 import type { ManifestSuppressor } from "../suppressions/suppressor.ts";
-import type { Field } from "../yaml/field.ts";
 import { defineManifestRule, type ManifestProblem, type ManifestRule } from "./rule.ts";
 
 const details = {

@@ -6,9 +6,9 @@ import {
   type RuleKind,
   type RuleText,
 } from "../../../shared/rules/index.ts";
+import type { Field, Place } from "../../../shared/yaml/index.ts";
 import type { ManifestDocument } from "../document.ts";
 import type { TextEdit } from "../fixes/edits.ts";
-import type { Field, Place } from "../yaml/field.ts";
 
 /** A rule about manifests, with its example. */
 export interface ManifestRule extends DefinedRule {

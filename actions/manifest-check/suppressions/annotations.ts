@@ -1,5 +1,5 @@
 import { annotationPrefix, normalizeId, parseClauses, parseReason } from "../../../shared/rules/index.ts";
-import type { Field } from "../yaml/field.ts";
+import type { Field } from "../../../shared/yaml/index.ts";
 import { createDirective, type ManifestDirective } from "./directive.ts";
 
 /** A suppression annotation: its prefix, and how to read key and value. */

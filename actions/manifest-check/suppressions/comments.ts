@@ -1,9 +1,8 @@
 import { getEndOfDay, isCalendarDay, normalizeId, parseClauses } from "../../../shared/rules/index.ts";
+import type { Field, TextFile, YamlNode } from "../../../shared/yaml/index.ts";
 import type { ManifestDocument } from "../document.ts";
 import { pointAt } from "../rules/file-rules.ts";
 import type { ManifestProblem } from "../rules/rule.ts";
-import type { Field } from "../yaml/field.ts";
-import type { TextFile, YamlNode } from "../yaml/node.ts";
 import { createDirective, type ManifestDirective } from "./directive.ts";
 
 /** A comment that looks like a suppression but is invalid, so it has no effect. */

@@ -1,6 +1,6 @@
 import { type Directive, findMatchingIds } from "../../../shared/rules/index.ts";
+import type { Field } from "../../../shared/yaml/index.ts";
 import type { ManifestProblem } from "../rules/rule.ts";
-import type { Field } from "../yaml/field.ts";
 
 /** A problem with all its ids, as normalized by `normalizeId`. */
 export interface SuppressionCandidate {

@@ -1,12 +1,11 @@
 import { formatMalformedComment, listCommentFaults } from "../../../shared/rules/index.ts";
+import type { Field, TextFile } from "../../../shared/yaml/index.ts";
 import type { CheckOptions } from "../options.ts";
 import { getFileOwner, pointAt } from "../rules/file-rules.ts";
 import { manifestRules } from "../rules/registry.ts";
 import type { ManifestProblem, ManifestRule } from "../rules/rule.ts";
 import { isEnabled } from "../rules/rule-selection.ts";
 import { suppressionRule } from "../rules/suppressions.ts";
-import type { Field } from "../yaml/field.ts";
-import type { TextFile } from "../yaml/node.ts";
 import type { ManifestDirective } from "./directive.ts";
 import type { ManifestSuppressor } from "./suppressor.ts";
 

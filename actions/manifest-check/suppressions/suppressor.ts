@@ -1,10 +1,9 @@
 import type { Suppression } from "../../../shared/findings/index.ts";
 import { createSuppression, getIds, getStartOfDay, normalizeId, Suppressor } from "../../../shared/rules/index.ts";
+import type { Field, TextFile } from "../../../shared/yaml/index.ts";
 import type { ManifestDocument } from "../document.ts";
 import type { CheckOptions } from "../options.ts";
 import type { ManifestProblem } from "../rules/rule.ts";
-import type { Field } from "../yaml/field.ts";
-import type { TextFile } from "../yaml/node.ts";
 import { readAnnotations } from "./annotations.ts";
 import { type MalformedComment, readComments } from "./comments.ts";
 import { createConfiguredDirectives } from "./configured.ts";

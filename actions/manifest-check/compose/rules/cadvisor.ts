@@ -1,6 +1,6 @@
+import { isOpenAddress } from "../../../../shared/compose/index.ts";
 import { defineManifestRule, type ManifestProblem } from "../../rules/rule.ts";
 import { type ComposeCheck, createServiceCheck } from "../check.ts";
-import { isOpenAddress } from "../ports.ts";
 import { createServiceProblem, type Service } from "../service.ts";
 
 const image = "image: gcr.io/cadvisor/cadvisor:v0.52.1";

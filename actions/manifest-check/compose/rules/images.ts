@@ -1,7 +1,8 @@
+import { getWrittenText, isUnresolved } from "../../../../shared/compose/index.ts";
 import { isFromTrustedRegistry, splitReference } from "../../../../shared/references/index.ts";
 import { defineManifestRule, type ManifestProblem } from "../../rules/rule.ts";
 import { type ComposeCheck, createServiceCheck } from "../check.ts";
-import { createServiceProblem, getWrittenText, isUnresolved } from "../service.ts";
+import { createServiceProblem } from "../service.ts";
 
 const links = ["https://docs.docker.com/reference/compose-file/services/#image"];
 

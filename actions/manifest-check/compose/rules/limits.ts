@@ -1,8 +1,8 @@
+import { isTrue, isUnresolved } from "../../../../shared/compose/index.ts";
+import type { Field } from "../../../../shared/yaml/index.ts";
 import { defineManifestRule, type ManifestProblem } from "../../rules/rule.ts";
-import type { Field } from "../../yaml/field.ts";
 import { type ComposeCheck, createServiceCheck } from "../check.ts";
-import { isTrue } from "../mounts.ts";
-import { createServiceProblem, isUnresolved, type Service } from "../service.ts";
+import { createServiceProblem, type Service } from "../service.ts";
 
 const links = ["https://docs.docker.com/reference/compose-file/deploy/#resources"];
 

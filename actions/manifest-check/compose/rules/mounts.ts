@@ -1,8 +1,8 @@
+import { isTrue, isUnresolved, type Mount } from "../../../../shared/compose/index.ts";
 import type { Severity } from "../../../../shared/findings/index.ts";
 import { defineManifestRule, type ManifestProblem } from "../../rules/rule.ts";
 import { type ComposeCheck, createServiceCheck } from "../check.ts";
-import { isTrue, type Mount } from "../mounts.ts";
-import { createServiceProblem, isUnresolved, type Service } from "../service.ts";
+import { createServiceProblem, type Service } from "../service.ts";
 
 const links = ["https://docs.docker.com/reference/compose-file/services/#volumes"];
 

@@ -1,7 +1,7 @@
+import { isOpenAddress, isUnresolved, type PublishedPort, parseRange } from "../../../../shared/compose/index.ts";
 import { defineManifestRule, type ManifestProblem } from "../../rules/rule.ts";
 import { type ComposeCheck, createServiceCheck } from "../check.ts";
-import { isOpenAddress, type PublishedPort, parseRange } from "../ports.ts";
-import { createProjectProblem, createServiceProblem, isUnresolved, type Service } from "../service.ts";
+import { createProjectProblem, createServiceProblem, type Service } from "../service.ts";
 
 const links = ["https://docs.docker.com/reference/compose-file/services/#ports"];
 

@@ -1,8 +1,9 @@
+import { isUnresolved } from "../../../../shared/compose/index.ts";
 import { didYouMean } from "../../../../shared/text/index.ts";
+import type { Field } from "../../../../shared/yaml/index.ts";
 import { defineManifestRule, type ManifestProblem } from "../../rules/rule.ts";
-import type { Field } from "../../yaml/field.ts";
 import { type ComposeCheck, createServiceCheck } from "../check.ts";
-import { createServiceProblem, isUnresolved, type Project, type Service } from "../service.ts";
+import { createServiceProblem, type Project, type Service } from "../service.ts";
 
 const links = ["https://docs.docker.com/reference/compose-file/services/"];
 

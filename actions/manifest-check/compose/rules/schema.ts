@@ -1,11 +1,12 @@
+import { getWrittenText } from "../../../../shared/compose/index.ts";
 import { didYouMean, oneLine, suggest } from "../../../../shared/text/index.ts";
+import type { Field } from "../../../../shared/yaml/index.ts";
 import { renameKey, replaceScalar } from "../../fixes/edits.ts";
 import { createFix, createReplacementFix } from "../../fixes/fix.ts";
 import { defineManifestRule, type ManifestProblem } from "../../rules/rule.ts";
-import type { Field } from "../../yaml/field.ts";
 import type { ComposeCheck } from "../check.ts";
 import { compare, type Mismatch } from "../schema/compare.ts";
-import { createProjectProblem, getWrittenText, type Project } from "../service.ts";
+import { createProjectProblem, type Project } from "../service.ts";
 
 const links = ["https://docs.docker.com/reference/compose-file/"];
 

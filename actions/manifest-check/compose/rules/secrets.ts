@@ -1,8 +1,8 @@
+import { interpolate } from "../../../../shared/compose/index.ts";
 import { classifyValue, isSecretName, isUnset, secretIn } from "../../../../shared/secrets/index.ts";
+import type { Field } from "../../../../shared/yaml/index.ts";
 import { defineManifestRule, type ManifestProblem } from "../../rules/rule.ts";
-import type { Field } from "../../yaml/field.ts";
 import { type ComposeCheck, createServiceCheck } from "../check.ts";
-import { interpolate } from "../project/interpolate.ts";
 import { createProjectProblem, createServiceProblem, type Service } from "../service.ts";
 
 const links = ["https://docs.docker.com/compose/how-tos/use-secrets/"];

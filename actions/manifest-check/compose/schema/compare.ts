@@ -1,6 +1,4 @@
-import type { Field } from "../../yaml/field.ts";
-import type { ScalarNode } from "../../yaml/node.ts";
-import { resolveScalar } from "../../yaml/scalar.ts";
+import { type Field, resolveScalar, type ScalarNode } from "../../../../shared/yaml/index.ts";
 import { getComposeType, type Shape, type Shapes } from "./shapes.ts";
 
 /** A difference from Compose's schema. */

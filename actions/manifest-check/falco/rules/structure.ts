@@ -1,8 +1,8 @@
 import { didYouMean, suggest } from "../../../../shared/text/index.ts";
+import type { Field } from "../../../../shared/yaml/index.ts";
 import { renameKey, replaceScalar } from "../../fixes/edits.ts";
 import { createReplacementFix } from "../../fixes/fix.ts";
 import { defineManifestRule, type ManifestProblem, type ManifestRule } from "../../rules/rule.ts";
-import type { Field } from "../../yaml/field.ts";
 import type { FalcoItem, FalcoRules } from "../rules-file.ts";
 import { itemKeys, priorities, requiredKeys } from "../vocabulary.ts";
 

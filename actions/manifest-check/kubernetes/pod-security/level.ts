@@ -1,4 +1,4 @@
-import type { Field } from "../../yaml/field.ts";
+import type { Field } from "../../../../shared/yaml/index.ts";
 import type { Cluster } from "../cluster.ts";
 import type { Workload } from "../workload.ts";
 import { type PodSecurityLevel, podSecurityLevels } from "./check.ts";

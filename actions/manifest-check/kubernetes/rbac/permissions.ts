@@ -1,4 +1,4 @@
-import type { Field } from "../../yaml/field.ts";
+import type { Field } from "../../../../shared/yaml/index.ts";
 import { type RiskyPermission, riskyPermissions } from "./risky-permissions.ts";
 
 /** A permission that a rule grants, and the field that does. */

@@ -1,7 +1,7 @@
+import type { Field } from "../../../../shared/yaml/index.ts";
 import { replaceScalar } from "../../fixes/edits.ts";
 import { createFix } from "../../fixes/fix.ts";
 import { defineManifestRule, type ManifestProblem } from "../../rules/rule.ts";
-import type { Field } from "../../yaml/field.ts";
 import { type ApiChange, apiChanges } from "../api-changes.ts";
 import type { Check } from "../check.ts";
 import { newestMinor } from "../pod-security/evaluate.ts";

@@ -1,7 +1,7 @@
 import type { Severity } from "../../../../shared/findings/index.ts";
 import { oneLine, truncate } from "../../../../shared/text/index.ts";
+import type { Field } from "../../../../shared/yaml/index.ts";
 import { defineManifestRule, type ManifestProblem } from "../../rules/rule.ts";
-import type { Field } from "../../yaml/field.ts";
 import type { Check, KubernetesContext } from "../check.ts";
 import { createObjectCheck } from "../checks.ts";
 import { createProblem } from "../problem.ts";

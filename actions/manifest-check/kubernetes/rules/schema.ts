@@ -1,9 +1,9 @@
 import type { Severity } from "../../../../shared/findings/index.ts";
 import { didYouMean, suggest } from "../../../../shared/text/index.ts";
+import type { Field } from "../../../../shared/yaml/index.ts";
 import { renameKey, replaceScalar } from "../../fixes/edits.ts";
 import { createFix, createReplacementFix } from "../../fixes/fix.ts";
 import { defineManifestRule, type ManifestProblem } from "../../rules/rule.ts";
-import type { Field } from "../../yaml/field.ts";
 import type { Check } from "../check.ts";
 import { createProblem } from "../problem.ts";
 import type { Resource } from "../resource.ts";

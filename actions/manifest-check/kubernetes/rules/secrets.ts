@@ -5,8 +5,8 @@ import {
   isUnset,
   secretIn,
 } from "../../../../shared/secrets/index.ts";
+import type { Field } from "../../../../shared/yaml/index.ts";
 import { defineManifestRule, type ManifestProblem } from "../../rules/rule.ts";
-import type { Field } from "../../yaml/field.ts";
 import type { Check } from "../check.ts";
 import { createContainerCheck, createObjectCheck } from "../checks.ts";
 import { createContainerProblem, createProblem } from "../problem.ts";

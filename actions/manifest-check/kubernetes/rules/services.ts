@@ -1,5 +1,5 @@
+import type { Field } from "../../../../shared/yaml/index.ts";
 import { defineManifestRule, type ManifestProblem } from "../../rules/rule.ts";
-import type { Field } from "../../yaml/field.ts";
 import type { Check } from "../check.ts";
 import { createObjectCheck } from "../checks.ts";
 import type { Cluster } from "../cluster.ts";

@@ -1,5 +1,4 @@
-import type { ScalarNode, YamlNode } from "../../yaml/node.ts";
-import { resolveScalar, type ScalarValue } from "../../yaml/scalar.ts";
+import { resolveScalar, type ScalarNode, type ScalarValue, type YamlNode } from "../../../../shared/yaml/index.ts";
 import { getObjectType, type Shape } from "./types.ts";
 
 /** Keys and indices from an object's root. */

@@ -33,7 +33,7 @@ const copies = (path: string) => ({ path, text: "FROM a:1\nCOPY . /app\n" });
 describe("build contexts", () => {
   test("are listed once for all Dockerfiles with the same ignore file", async () => {
     const files = countedFiles({ ".dockerignore": "*.md", ".env": "A=1", "README.md": "long", "src/a.js": "1" });
-    const contexts = new BuildContexts(files, undefined);
+    const contexts = new BuildContexts(files);
     const read = await Promise.all(
       ["Dockerfile", "Dockerfile.a", "./Dockerfile.b"].map((p) => contexts.read(copies(p))),
     );
@@ -54,7 +54,7 @@ describe("build contexts", () => {
 
   test("have the listing of their own ignore file, and of their own directory", async () => {
     const texts = { "b.dockerignore": "*\n!a.js", "a.js": "1", "c.js": "22", "sub/Dockerfile": "", "sub/d.js": "333" };
-    const contexts = new BuildContexts(countedFiles(texts), undefined);
+    const contexts = new BuildContexts(countedFiles(texts));
     const sent = async (path: string) => (await contexts.read(copies(path))).filter.sent;
     expect(await sent("a")).toMatchObject({ files: 5, bytes: 13 });
     expect(await sent("b")).toMatchObject({ files: 1, bytes: 1 });
@@ -63,23 +63,23 @@ describe("build contexts", () => {
 
   test("share their lists of directories", async () => {
     const files = countedFiles({ "b.dockerignore": "x", "a.js": "1", "sub/d.js": "333" });
-    const contexts = new BuildContexts(files, undefined);
+    const contexts = new BuildContexts(files);
     for (const path of ["a", "b", "sub/c"]) await contexts.read(copies(path));
     expect(files.log.filter((line) => line.startsWith("list"))).toEqual(["list .", "list sub"]);
   });
 
   test("are not listed if nothing is copied from them", async () => {
     const files = countedFiles({ "a.js": "1" });
-    const { filter } = await new BuildContexts(files, undefined).read({ path: "Dockerfile", text: "FROM a:1\n" });
+    const { filter } = await new BuildContexts(files).read({ path: "Dockerfile", text: "FROM a:1\n" });
     expect(filter.sent).toBeUndefined();
     expect(files.log.filter((line) => line.startsWith("list"))).toEqual([]);
   });
 
   test("of the call are the same for every Dockerfile", async () => {
     const files = countedFiles({ "app/a.js": "1", "x/Dockerfile": "" });
-    const contexts = new BuildContexts(files, "app");
+    const contexts = new BuildContexts(files);
     for (const path of ["x/Dockerfile", "Dockerfile"])
-      expect((await contexts.read(copies(path))).filter.sent).toMatchObject({ files: 1, bytes: 1 });
+      expect((await contexts.read(copies(path), "app")).filter.sent).toMatchObject({ files: 1, bytes: 1 });
     expect(files.log.filter((line) => line.startsWith("list"))).toEqual(["list app"]);
   });
 });

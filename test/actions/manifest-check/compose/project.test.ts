@@ -1,69 +1,10 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: variables of Compose
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { readDotenv } from "../../../../actions/manifest-check/compose/project/dotenv.ts";
-import { interpolate } from "../../../../actions/manifest-check/compose/project/interpolate.ts";
 import { fixManifests } from "../../../../actions/manifest-check/fixes/fix-files.ts";
 import { defaultCheckOptions } from "../../../../actions/manifest-check/options.ts";
 import { SourceText } from "../../../../shared/dockerfile/index.ts";
 import { at, check, findingsOf } from "../checking.ts";
-
-const values = new Map([
-  ["SET", "value"],
-  ["EMPTY", ""],
-]);
-
-describe("variables", () => {
-  test.each([
-    ["$SET", "value", []],
-    ["a${SET}b$$c", "avalueb$c", []],
-    ["${NONE}", "${NONE}", ["NONE"]],
-    ["${NONE:-d}", "d", []],
-    ["${EMPTY:-d}${EMPTY-d}", "d", []],
-    ["${NONE:-a${SET}b}", "avalueb", []],
-    ["${NONE:-${OTHER}}", "${OTHER}", ["OTHER"]],
-    ["${SET:+x}${NONE:+x}${EMPTY+y}", "xy", []],
-    ["${SET:?needed}", "value", []],
-    ["${NONE:?needed}", "${NONE:?needed}", ["NONE"]],
-    ["${NONE:-}", "", []],
-    ["awk '{print $2}' $", "awk '{print $2}' $", []],
-  ])("%s", (text, expected, missing) => {
-    expect(interpolate(text, (name) => values.get(name))).toEqual({ text: expected, missing });
-  });
-
-  test.each(["${", "${SET", "${}", "${1}", "${SET!}"])("%s is rejected", (text) => {
-    expect(interpolate(text, () => "x").problem).toBeTypeOf("string");
-  });
-
-  test("never make it throw or grow without bound", () => {
-    const part = fc.constantFrom("$", "{", "}", "A", ":", "-", "?", "+", "$$", "${A:-", " ");
-    fc.assert(
-      fc.property(fc.array(part, { maxLength: 60 }), (parts) => {
-        const { text } = interpolate(parts.join(""), () => "y".repeat(1000));
-        expect(text.length).toBeLessThan(100_000);
-      }),
-    );
-  });
-
-  test("of .env files are read as Compose reads them", () => {
-    const text = `# comment\nA=1 # rest\nexport B="two \\"words\\""\nC='$A'\nD=\${A}x\nE="line\nbreak"\nF=\nnonsense\nG: yaml\n`;
-    expect([...readDotenv(text)]).toEqual([
-      ["A", "1"],
-      ["B", 'two "words"'],
-      ["C", "$A"],
-      ["D", "1x"],
-      ["E", "line\nbreak"],
-      ["F", ""],
-      ["G", "yaml"],
-    ]);
-  });
-
-  test("that grow each other stay bounded", () => {
-    const lines = Array.from({ length: 64 }, (_, index) => `V${index + 1}=$V${index}$V${index}`);
-    const variables = readDotenv(["V0=xxxxxxxxxx", ...lines].join("\n"));
-    expect(Math.max(...[...variables.values()].map(({ length }) => length))).toBeLessThan(200_000);
-  });
-});
 
 const web = "services:\n  web:\n    image: web:1.0\n";
 const privileged = (files: Readonly<Record<string, string>>) =>

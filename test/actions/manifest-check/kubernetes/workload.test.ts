@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { createDocument } from "../../../../actions/manifest-check/document.ts";
 import { Cluster } from "../../../../actions/manifest-check/kubernetes/cluster.ts";
-import { readDocuments } from "../../../../actions/manifest-check/yaml/read.ts";
 import { SourceText } from "../../../../shared/dockerfile/index.ts";
+import { readDocuments } from "../../../../shared/yaml/index.ts";
 
 function pathsOf(text: string): string[] {
   const file = { path: "a.yaml", source: new SourceText(text) };

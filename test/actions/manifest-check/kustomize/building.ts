@@ -3,9 +3,8 @@ import {
   renderKustomizations,
 } from "../../../../actions/manifest-check/kustomize/render.ts";
 import type { ManifestProblem } from "../../../../actions/manifest-check/rules/rule.ts";
-import type { YamlNode } from "../../../../actions/manifest-check/yaml/node.ts";
-import { resolveScalar } from "../../../../actions/manifest-check/yaml/scalar.ts";
 import { SourceText } from "../../../../shared/dockerfile/index.ts";
+import { resolveScalar, type YamlNode } from "../../../../shared/yaml/index.ts";
 
 /** Builds all kustomizations of a tree of files. */
 export function build(texts: Readonly<Record<string, string>>): RenderedKustomizations {

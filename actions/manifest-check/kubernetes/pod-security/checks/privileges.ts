@@ -1,7 +1,7 @@
+import type { Field } from "../../../../../shared/yaml/index.ts";
 import { addField, replaceScalar } from "../../../fixes/edits.ts";
 import { createFix } from "../../../fixes/fix.ts";
 import { defineManifestRule, type ManifestProblem } from "../../../rules/rule.ts";
-import type { Field } from "../../../yaml/field.ts";
 import { createContainerProblem } from "../../problem.ts";
 import type { Container, Workload } from "../../workload.ts";
 import { hasUserNamespace, isExemptWindows, type PodSecurityCheck } from "../check.ts";

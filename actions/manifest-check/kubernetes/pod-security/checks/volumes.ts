@@ -1,6 +1,6 @@
 import type { Severity } from "../../../../../shared/findings/index.ts";
+import type { Field } from "../../../../../shared/yaml/index.ts";
 import { defineManifestRule, type ManifestProblem } from "../../../rules/rule.ts";
-import type { Field } from "../../../yaml/field.ts";
 import { createProblem } from "../../problem.ts";
 import type { Workload } from "../../workload.ts";
 import type { PodSecurityCheck } from "../check.ts";

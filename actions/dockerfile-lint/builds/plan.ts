@@ -1,0 +1,123 @@
+import { posix } from "node:path";
+import { parseDockerfile } from "../../../shared/dockerfile/index.ts";
+import type { ImageUse } from "../../../shared/evidence/index.ts";
+import type { CoverageGap } from "../../../shared/findings/index.ts";
+import type { LintSource } from "../options.ts";
+import { type BuildNote, createBuildNote } from "./build.ts";
+import { type InlineDockerfile, placeLine } from "./inline.ts";
+import type { LocatedBuild } from "./locate.ts";
+import { type CallOptions, listWays, type Way } from "./ways.ts";
+
+/** A Dockerfile to lint, in all ways in which it is built. */
+export interface LintTask {
+  readonly source: LintSource;
+  /** At least one. */
+  readonly ways: readonly Way[];
+  /** Where the Dockerfile is if a Compose or Bake file contains it. */
+  readonly inline?: InlineDockerfile;
+  /** Images that builds of this Dockerfile use as contexts. */
+  readonly images: readonly ImageUse[];
+}
+
+/** Maximum number of Dockerfiles in Compose and Bake files. */
+const maxInline = 1000;
+
+/**
+ * Plans how Dockerfiles are linted: those of the sources in the ways of their builds, and those in Compose and Bake files.
+ * A Dockerfile without a build is linted as the call says. Pure.
+ */
+export function planTasks(
+  sources: readonly LintSource[],
+  builds: readonly LocatedBuild[],
+  call: CallOptions,
+): { readonly tasks: readonly LintTask[]; readonly gaps: readonly CoverageGap[] } {
+  const notes: BuildNote[] = [];
+  const byPath = Map.groupBy(builds, ({ dockerfile }) => (typeof dockerfile === "string" ? dockerfile : ""));
+  const tasks = sources.map((source): LintTask => {
+    const own = byPath.get(source.path) ?? [];
+    if (own.length === 0) return { source, ways: [plainWay(call)], images: [] };
+    return taskOf(source, own, call, notes);
+  });
+  const inline = [...inlineGroups(builds)];
+  for (const [dockerfile, own] of inline.slice(0, maxInline)) {
+    const { file, text } = dockerfile;
+    const [first] = own;
+    const source = { path: file.path, text, part: first?.build.origin.name };
+    tasks.push({ ...taskOf(source, own, call, notes), inline: dockerfile });
+  }
+  for (const [, [first]] of inline.slice(maxInline)) {
+    if (first !== undefined)
+      notes.push(createBuildNote(first.build.origin, `there are more than ${maxInline} like it`));
+  }
+  return { tasks, gaps: notes.map((note) => ({ ...note, weight: "note" })) };
+}
+
+function taskOf(source: LintSource, builds: readonly LocatedBuild[], call: CallOptions, notes: BuildNote[]): LintTask {
+  const { ways, left } = listWays(builds, parseDockerfile(source.text), call);
+  if (left > 0) notes.push({ what: source.path, why: `it is built in ${left} further ways, which were not linted` });
+  return { source, ways, images: builds.flatMap(contextImages) };
+}
+
+function plainWay({ context, ...options }: CallOptions): Way {
+  return { options, context, isContextKnown: true, isImage: true };
+}
+
+/** Groups builds of one inline Dockerfile: of one text at one place. */
+function inlineGroups(builds: readonly LocatedBuild[]): ReadonlyMap<InlineDockerfile, readonly LocatedBuild[]> {
+  const known = new Map<string, InlineDockerfile>();
+  const groups = new Map<InlineDockerfile, LocatedBuild[]>();
+  for (const located of builds) {
+    const { dockerfile } = located;
+    if (typeof dockerfile === "string") continue;
+    const id = JSON.stringify([dockerfile.file.path, placeLine(dockerfile, 1), dockerfile.text]);
+    const first = known.get(id) ?? dockerfile;
+    known.set(id, first);
+    groups.set(first, [...(groups.get(first) ?? []), located]);
+  }
+  return groups;
+}
+
+const imageContext = "docker-image://";
+
+/** Lists the images that a build uses as contexts. */
+function contextImages({ build: { contexts, origin } }: LocatedBuild): ImageUse[] {
+  return [...contexts.values()].flatMap((value): ImageUse[] =>
+    value?.startsWith(imageContext) === true && value.length > imageContext.length
+      ? [{ reference: value.slice(imageContext.length), use: "base", file: origin.file.path, line: origin.line }]
+      : [],
+  );
+}
+
+/**
+ * Lists the Dockerfiles that builds name and the search did not find, below the targets of the call.
+ * @param targets files, directories and globs. Empty means everything.
+ * @param exclude globs of files.
+ */
+export async function listNamedDockerfiles(
+  builds: readonly LocatedBuild[],
+  found: readonly string[],
+  targets: readonly string[],
+  exclude: readonly string[],
+): Promise<readonly string[]> {
+  if (builds.length === 0) return [];
+  const { default: picomatch } = await import("picomatch");
+  const isExcluded = picomatch([...exclude], { dot: true, nonegate: true });
+  const known = new Set(found);
+  const paths = builds.flatMap(({ dockerfile }) => (typeof dockerfile === "string" ? [dockerfile] : []));
+  return [...new Set(paths)]
+    .filter((path) => !known.has(path) && isBelow(path, targets) && !isExcluded(path))
+    .toSorted();
+}
+
+/** Returns the builds whose Dockerfile is in a file, or in a Compose or Bake file below the targets. */
+export function selectBuilds(builds: readonly LocatedBuild[], targets: readonly string[]): readonly LocatedBuild[] {
+  return builds.filter(({ dockerfile }) => typeof dockerfile === "string" || isBelow(dockerfile.file.path, targets));
+}
+
+function isBelow(path: string, targets: readonly string[]): boolean {
+  if (targets.length === 0) return true;
+  return targets.some((target) => {
+    const directory = posix.normalize(target).replace(/\/$/u, "");
+    return directory === "." || path === directory || path.startsWith(`${directory}/`);
+  });
+}

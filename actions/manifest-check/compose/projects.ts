@@ -1,0 +1,28 @@
+import type { ComposeProjects, ProjectProblem } from "../../../shared/compose/index.ts";
+import type { ManifestDocument } from "../document.ts";
+import { getFileOwner, notChecked, unreadable } from "../rules/file-rules.ts";
+import { type ManifestProblem, type ManifestRule, removeDuplicates } from "../rules/rule.ts";
+import { invalidProject } from "./invalid-project.ts";
+
+/** Lists the projects as sets of documents that are deployed together. */
+export function listProjectSets({ projects }: ComposeProjects): (readonly ManifestDocument[])[] {
+  return projects.map(({ file, root }) => [{ file, root, duplicates: [] }]);
+}
+
+/** Converts what is wrong with parts of projects to problems of this action's rules. */
+export function listProjectProblems({ problems }: Pick<ComposeProjects, "problems">): ManifestProblem[] {
+  return removeDuplicates(
+    problems.map(({ kind, file, field, message }) => ({
+      rule: projectRules[kind],
+      owner: getFileOwner(file),
+      field,
+      message,
+    })),
+  );
+}
+
+const projectRules: Readonly<Record<ProjectProblem["kind"], ManifestRule>> = {
+  invalid: invalidProject,
+  unreadable,
+  "not-checked": notChecked,
+};
