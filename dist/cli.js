@@ -1,9 +1,9 @@
 #!/usr/bin/env node
 import { n as __esmMin } from "./chunks/rolldown-runtime.js";
 import { a as useEnvironmentProxies, i as init_detect, r as commandLineHost, t as init_ci } from "./chunks/shared/ci/index.js";
-import { Gn as isInside, Wn as init_checkout$1, Zn as init_text, cr as didYouMean, li as init_errors, lr as init_suggest, oi as InvalidError, sn as init_files } from "./chunks/shared/core.js";
+import { Xn as init_checkout$1, Zn as isInside, cn as init_files, fi as InvalidError, hi as init_errors, hr as init_suggest, mr as didYouMean, rr as init_text } from "./chunks/shared/core.js";
 import { n as init_result, t as exitCodes } from "./chunks/shared/runner/result.js";
-import { F as init_input, O as imageSources, P as flag, k as init_image_inputs, t as init_config } from "./chunks/shared/config/index.js";
+import { I as flag, L as init_input, O as imageSources, k as init_image_inputs, t as init_config } from "./chunks/shared/config/index.js";
 import { a as init_version, c as runAction, n as failOnUnhandledErrors, o as version, r as init_start, s as init_run_action, t as endSoon } from "./chunks/actions/start.js";
 import { a as init_inputs$1, n as init_action_specs, o as spec$1, t as actionSpecs } from "./chunks/actions/action-specs.js";
 import { a as init_esm, i as Option, n as CommanderError, r as Help, t as Command } from "./chunks/npm/commander.js";
@@ -424,21 +424,24 @@ function init_option_groups() {
 				"over",
 				"at"
 			]],
-			["Results:", [...[
-				"format",
-				"output",
-				"file-path-in-report",
-				"out-dir",
-				"fix",
-				"name",
-				"run-package-manager",
-				"commit"
-			], ...[
-				"only-fixable",
-				"only-exploited",
-				"min-severity",
-				"package-types"
-			]]],
+			["Results:", [
+				...[
+					"format",
+					"output",
+					"file-path-in-report",
+					"out-dir",
+					"fix",
+					"fix-safety",
+					"name"
+				],
+				...["run-package-manager", "commit"],
+				...[
+					"only-fixable",
+					"only-exploited",
+					"min-severity",
+					"package-types"
+				]
+			]],
 			["Configuration and limits:", [...[
 				"config",
 				"limits",

@@ -1,4 +1,4 @@
 FROM debian:12
 CMD echo one
-CMD cat /etc/hostname
-HEALTHCHECK CMD cat /etc/hostname
+CMD cat /etc/debian_version
+HEALTHCHECK CMD cat /etc/debian_version

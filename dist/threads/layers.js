@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../chunks/rolldown-runtime.js";
-import { D as Budget, E as toSent, O as init_budget, S as takeTasks, T as init_messages, b as init_tasks, x as runTask } from "../chunks/shared/layers/index.js";
+import { C as toSent, S as init_messages, T as init_budget, _ as init_tasks, v as runTask, w as Budget, y as takeTasks } from "../chunks/shared/layers/index.js";
 import { a as init_catalog, t as PackageCollectors } from "../chunks/shared/packages/catalog/catalog.js";
 
 // shared/layers/worker.ts

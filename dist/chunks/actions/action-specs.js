@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../rolldown-runtime.js";
-import { D as imageInputs, F as init_input, I as list, M as limitInputs, N as choice, O as imageSources, P as flag, R as text, c as init_spec, h as init_profile_input, i as signatureInputs, j as init_limit_inputs, k as init_image_inputs, l as publishPermissions, n as init_signature_inputs, o as commonInputs, r as publicFulcio, s as filterInputs, t as init_config, v as suiteProfileInput } from "../shared/config/index.js";
+import { B as text, D as imageInputs, F as choice, I as flag, L as init_input, M as limitInputs, O as imageSources, R as list, c as init_spec, h as init_profile_input, i as signatureInputs, j as init_limit_inputs, k as init_image_inputs, l as publishPermissions, n as init_signature_inputs, o as commonInputs, r as publicFulcio, s as filterInputs, t as init_config, v as suiteProfileInput } from "../shared/config/index.js";
 import { a as init_inputs$7, i as spec$6, n as spec$8, o as spec$7, r as init_inputs$6, t as init_inputs$8 } from "./manifest-check/inputs.js";
 import { n as init_certificate_extensions, t as certificateExtensions } from "../shared/sigstore/verify/certificate-extensions.js";
 

@@ -85,6 +85,21 @@ function init_deadline() {
 				const end = this.#clock() + fileSeconds * 1e3;
 				return end < this.#end ? this.#until(end, `fileSeconds=${fileSeconds}`) : this.total;
 			}
+			/** Creates the budget of a file: the time of one file, and what is left of that of the run if that is less. */
+			createFileBudget() {
+				const { total } = this;
+				const limit = `fileSeconds=${this.#settings.fileSeconds}`;
+				let left = this.#settings.fileSeconds * 1e3;
+				return {
+					remaining: () => Math.min(left, total.remaining()),
+					spend(milliseconds) {
+						left = Math.max(0, left - milliseconds);
+					},
+					get limit() {
+						return left < total.remaining() ? limit : total.limit;
+					}
+				};
+			}
 			#until(end, limit) {
 				return {
 					limit,
@@ -845,14 +860,14 @@ function init_bytes() {
 */
 async function resolveInCheckout(root, path) {
 	const full = resolve$1(root, path);
-	const real = await realpath$1(full).catch((error) => codeOf(error));
+	const real = realPathOf(full);
 	if (typeof real === "object") {
 		if (real.code === "ELOOP") throw new LinkError("it is a link that leads in a circle");
 		if (real.code !== "ENOENT" && real.code !== "ENOTDIR") throw real.error;
-		if (await dangles(full)) throw new LinkError("it is a link to a path that does not exist");
+		if (dangles(full)) throw new LinkError("it is a link to a path that does not exist");
 		return;
 	}
-	if (!isInside(resolve$1(root), full) || isInside(await realpath$1(root), real)) return real;
+	if (!isInside(resolve$1(root), full) || isInside(realpathSync.native(root), real)) return real;
 	throw new LinkError("it links to a path outside the checkout");
 }
 /**
@@ -862,14 +877,14 @@ async function resolveInCheckout(root, path) {
 async function readCheckoutFile(root, path, maxBytes) {
 	const real = await resolveInCheckout(root, path);
 	if (real === void 0) throw Object.assign(/* @__PURE__ */ new Error("it does not exist"), { code: "ENOENT" });
-	const file = await open$2(real, constants$2.O_RDONLY | (constants$2.O_NONBLOCK ?? 0) | (constants$2.O_NOFOLLOW ?? 0));
+	const file = openSync$1(real, constants$2.O_RDONLY | (constants$2.O_NONBLOCK ?? 0) | (constants$2.O_NOFOLLOW ?? 0));
 	try {
-		const stats = await file.stat();
+		const stats = fstatSync(file);
 		if (!stats.isFile()) throw new Error("it is not a regular file");
 		if (stats.size > maxBytes) throw new RangeError(`it has ${stats.size} bytes; the limit is ${maxBytes}`);
-		return await file.readFile();
+		return readFileSync(file);
 	} finally {
-		await file.close();
+		closeSync$1(file);
 	}
 }
 /** Finds the first symbolic link in a path below a directory. Returns its path; undefined if there is none. */
@@ -877,7 +892,7 @@ async function findLink(directory, path) {
 	const names = relative(directory, resolve$1(directory, path)).split(sep).filter((name) => name !== "");
 	for (let length = 1; length <= names.length; length += 1) {
 		const place = resolve$1(directory, ...names.slice(0, length));
-		const stats = await lstat(place).catch(() => void 0);
+		const stats = statusOf(place);
 		if (stats === void 0) return void 0;
 		if (stats.isSymbolicLink()) return place;
 	}
@@ -888,24 +903,35 @@ function isInside(directory, path) {
 	return below === "" || !(below === ".." || below.startsWith(`..${sep}`) || isAbsolute(below));
 }
 /** Checks whether a path that does not exist has a link that leads nowhere, instead of missing by itself. */
-async function dangles(path) {
+function dangles(path) {
 	for (let place = path, parent = dirname$4(place);; place = parent, parent = dirname$4(place)) {
-		const stats = await lstat(place).catch(() => void 0);
-		if (stats !== void 0) return stats.isSymbolicLink() && await realpath$1(place).catch(() => void 0) === void 0;
+		const stats = statusOf(place);
+		if (stats !== void 0) return stats.isSymbolicLink() && typeof realPathOf(place) === "object";
 		if (parent === place) return false;
 	}
 }
-function codeOf(error) {
-	return {
-		code: error instanceof Error && "code" in error ? error.code : void 0,
-		error
-	};
+function statusOf(path) {
+	try {
+		return lstatSync(path, { throwIfNoEntry: false });
+	} catch {
+		return;
+	}
 }
-var constants$2, lstat, open$2, realpath$1, dirname$4, isAbsolute, relative, resolve$1, sep, LinkError;
+/** Resolves all links of a path, or returns why it cannot. Synchronous, because waiting takes longer than the call. */
+function realPathOf(path) {
+	try {
+		return realpathSync.native(path);
+	} catch (error) {
+		return {
+			code: error instanceof Error && "code" in error ? error.code : void 0,
+			error
+		};
+	}
+}
+var closeSync$1, constants$2, fstatSync, lstatSync, openSync$1, readFileSync, realpathSync, dirname$4, isAbsolute, relative, resolve$1, sep, LinkError;
 function init_checkout() {
 	return (init_checkout = __esmMin((() => {
-		({constants: constants$2} = process.getBuiltinModule("node:fs"));
-		({lstat, open: open$2, realpath: realpath$1} = process.getBuiltinModule("node:fs/promises"));
+		({closeSync: closeSync$1, constants: constants$2, fstatSync, lstatSync, openSync: openSync$1, readFileSync, realpathSync} = process.getBuiltinModule("node:fs"));
 		({dirname: dirname$4, isAbsolute, relative, resolve: resolve$1, sep} = process.getBuiltinModule("node:path"));
 		LinkError = class extends Error {};
 	})))();
@@ -971,7 +997,7 @@ function readFully(file, buffer, position) {
 }
 /** Hashes a content with several algorithms of `node:crypto` in one pass. @returns lower-case hex, in that order. */
 function hashContent(content, algorithms) {
-	const hashes = algorithms.map((algorithm) => createHash$2(algorithm));
+	const hashes = algorithms.map((algorithm) => createHash$1(algorithm));
 	for (const part of windowsOf(content, 0, content.size)) for (const hash of hashes) hash.update(part);
 	return hashes.map((hash) => hash.digest("hex"));
 }
@@ -994,10 +1020,10 @@ function* findInContent(content, needle, { offset: start, size }) {
 		offset += windowBytes;
 	}
 }
-var createHash$2, closeSync, ftruncateSync, mkdtempSync, openSync, readSync, rmSync, writeSync, tmpdir, join$5, SpooledContent, windowBytes, spareWindow;
+var createHash$1, closeSync, ftruncateSync, mkdtempSync, openSync, readSync, rmSync, writeSync, tmpdir, join$5, SpooledContent, windowBytes, spareWindow;
 function init_content() {
 	return (init_content = __esmMin((() => {
-		({createHash: createHash$2} = process.getBuiltinModule("node:crypto"));
+		({createHash: createHash$1} = process.getBuiltinModule("node:crypto"));
 		({closeSync, ftruncateSync, mkdtempSync, openSync, readSync, rmSync, writeSync} = process.getBuiltinModule("node:fs"));
 		({tmpdir} = process.getBuiltinModule("node:os"));
 		({join: join$5} = process.getBuiltinModule("node:path"));
@@ -1029,18 +1055,18 @@ function init_content() {
 // shared/files/digest.ts
 /** Computes `sha256:<hex>` of bytes, or of text in UTF-8. */
 function sha256(content) {
-	return `sha256:${createHash$1("sha256").update(content).digest("hex")}`;
+	return `sha256:${hash$1("sha256", content)}`;
 }
 /** Returns the SHA-256 of a file as `sha256:<hex>`. */
 async function fileDigest(path) {
-	const hash = createHash$1("sha256");
-	for await (const chunk of createReadStream(path, { highWaterMark: 1048576 })) hash.update(chunk);
-	return `sha256:${hash.digest("hex")}`;
+	const state = createHash("sha256");
+	for await (const chunk of createReadStream(path, { highWaterMark: 1048576 })) state.update(chunk);
+	return `sha256:${state.digest("hex")}`;
 }
-var createHash$1, createReadStream;
+var createHash, hash$1, createReadStream;
 function init_digest() {
 	return (init_digest = __esmMin((() => {
-		({createHash: createHash$1} = process.getBuiltinModule("node:crypto"));
+		({createHash, hash: hash$1} = process.getBuiltinModule("node:crypto"));
 		({createReadStream} = process.getBuiltinModule("node:fs"));
 	})))();
 }
@@ -1195,6 +1221,37 @@ function init_kind() {
 	return (init_kind = __esmMin((() => {
 		({stat} = process.getBuiltinModule("node:fs/promises"));
 	})))();
+}
+
+// shared/files/paths.ts
+/** Returns the directory of a file. Empty for the root of the checkout. */
+function getDirectory({ path }) {
+	return path.slice(0, Math.max(0, path.lastIndexOf("/")));
+}
+/** Returns the name of a file in its directory. */
+function getFileName({ path }) {
+	return path.slice(path.lastIndexOf("/") + 1);
+}
+/**
+* Returns true for addresses of repositories and files on other machines, in the spellings of kustomize and
+* go-getter.
+*/
+function isRemote(reference) {
+	return /^[a-z][a-z0-9+.-]*:/i.test(reference) || /^[\w.-]+@[\w.-]+:/.test(reference) || /[?&](?:ref|version|submodules|timeout)=/.test(reference) || /^(?:www\.)?(?:github\.com|gitlab\.com|bitbucket\.org)[/:]/.test(reference) || /\.git(?:\/|$)/.test(reference);
+}
+/** Resolves a path relative to a directory, with `/` between directories. Returns undefined outside the checkout. */
+function resolvePath(directory, reference) {
+	if (reference.startsWith("/")) return void 0;
+	const parts = directory === "" ? [] : directory.split("/");
+	for (const step of reference.split("/")) {
+		if (step === "" || step === ".") continue;
+		if (step !== "..") parts.push(step);
+		else if (parts.pop() === void 0) return void 0;
+	}
+	return parts.join("/");
+}
+function init_paths() {
+	return (init_paths = __esmMin((() => {})))();
 }
 
 // shared/files/private-file.ts
@@ -1430,7 +1487,7 @@ function init_files() {
 * Parts must not contain line numbers or secrets. A repeated subject is told apart by its count, added by `numberRepeats`.
 */
 function fingerprint(ruleId, ...about) {
-	return createHash("sha256").update(JSON.stringify([ruleId, ...about])).digest("hex").slice(0, 32);
+	return hash("sha256", JSON.stringify([ruleId, ...about])).slice(0, 32);
 }
 /** Gives equal fingerprints a suffix `:2`, `:3` … in order of appearance, so that each finding keeps its own. */
 function numberRepeats(findings) {
@@ -1444,10 +1501,10 @@ function numberRepeats(findings) {
 		};
 	});
 }
-var createHash;
+var hash;
 function init_fingerprint() {
 	return (init_fingerprint = __esmMin((() => {
-		({createHash} = process.getBuiltinModule("node:crypto"));
+		({hash} = process.getBuiltinModule("node:crypto"));
 	})))();
 }
 
@@ -2876,11 +2933,15 @@ function sortFindings(findings) {
 function getFixes({ fix }, toEdit) {
 	if (fix === void 0) return [];
 	const { description, changes } = fix;
+	const safety = fix.safety ?? (changes === void 0 ? "safe" : "behavior-changing");
 	return [{
 		kind: "edit",
 		description,
 		edits: fix.edits.map(toEdit),
-		...defined({ changes })
+		...safety === "safe" ? {} : defined({
+			safety,
+			changes
+		})
 	}];
 }
 /** Returns all ids of a problem, the rule's first. */
@@ -3184,4 +3245,4 @@ function init_client() {
 	})))();
 }
 
-export { identityOf as $, wrapText as $n, init_defined as $r, init_severity as $t, init_loopback as A, init_digest as An, init_changed_lines as Ar, isOver as At, readJson as B, readFully as Bn, memoizedByObject as Br, init_caused as Bt, buildkitIds as C, isFile as Cn, count as Cr, layerTables as Ct, threadModuleUrl as D, init_example_paths as Dn, truncate as Dr, describeThreshold as Dt, init_thread_module_url as E, init_find_files as En, plain as Er, describeExploitation as Et, fetchWithRetry as F, hashContent as Fn, init_proxy as Fr, withoutExploited as Ft, matchesImage as G, isInside as Gn, dictionaryIn as Gr, init_baseline as Gt, canonicalReference as H, LinkError as Hn, mapConcurrently as Hr, init_context as Ht, init_retry as I, init_content as In, proxySecrets as Ir, init_finding as It, formatReference as J, bufferOf as Jn, listIn as Jr, baseImageRuleId as Jt, parseImagePattern as K, readCheckoutFile as Kn, init_dictionary as Kr, isFingerprint as Kt, init_body as L, memoryContent as Ln, useProxies as Lr, isUnrated as Lt, defaultPorts as M, SpooledContent as Mn, systemSleep as Mr, parseThreshold as Mt, defaultRetryPolicy as N, findInContent as Nn, init_exec as Nr, thresholdWords as Nt, init_challenge as O, isExamplePath as On, withCommas as Or, findExploitation as Ot, delay as P, growthFor as Pn, systemExec as Pr, weightOf as Pt, distinguish as Q, init_wrap as Qn, defined as Qr, defaultUnknownSeverity as Qt, readBody as R, openContent as Rn, init_memoized as Rr, packagesOf as Rt, init_documentation as S, init_kind as Sn, byteCount as Sr, isNew as St, normalizeId as T, findFiles as Tn, oneLine as Tr, defaultThreshold as Tt, init_pattern as U, findLink as Un, findAmbiguity as Ur, Baseline as Ut, init_references as V, readPart as Vn, init_map_concurrently as Vr, HiddenValues as Vt, isFromTrustedRegistry as W, init_checkout as Wn, init_json_keys as Wr, compareReport as Wt, parseReference as X, viewOf as Xn, textIn as Xr, init_base_image as Xt, init_reference as Y, init_bytes as Yn, textEntriesIn as Yr, collapseBase as Yt, tryParseReference as Z, init_text as Zn, textsIn as Zr, compareSeverity as Zt, sortFindings as _, init_renames as _n, code as _r, announcedFindings as _t, init_probe as a, init_compare_text as ai, init_fingerprint as an, templateMarker as ar, init_split as at, toReportedRule as b, readPrivateFile as bn, link$1 as br, init_report as bt, RuleRegistry as c, UndecidedError as ci, checkWritePlace as cn, didYouMean as cr, isDigest as ct, lowerSeverity as d, init_write_file as dn, init_printed as dr, toVendorState as dt, TimeLimits as ei, isAtLeast as en, init_wildcard as er, init_identity as et, compareByLocation as f, throughLink as fn, logText as fr, vendorStates as ft, init_problem as g, findRenames as gn, masksOf as gr, activeFindings as gt, getIds as h, init_source_tree as hn, masked as hr, subjectName as ht, unexpectedStatus as i, compareText as ii, fingerprint as in, templateEndings as ir, titleOf as it, isLoopback as j, sha256 as jn, init_sleep as jr, isSeverityOver as jt, parseChallenges as k, fileDigest as kn, changedLines as kr, init_threshold as kt, init_registry as l, init_errors as li, createDirectory as ln, init_suggest as lr, init_findings as lt, getFixes as m, diskTree as mn, init_masks as mr, subjectDigest as mt, init_client as n, isOver$1 as ni, severities as nn, init_templates as nr, scopeTargets as nt, unreachable as o, InvalidError as oi, numberRepeats as on, withoutConstructs as or, splitReference as ot, createFinding as p, writeFileAtomic as pn, printable as pr, init_subject as pt, apiHost as q, resolveInCheckout as qn, isDictionary as qr, shortPrint as qt, init_errors$1 as r, overtime as ri, worstSeverity as rn, isTemplateName as rr, scopeText as rt, init_rules as s, SeaworthyError as si, init_files as sn, closest as sr, init_digest$1 as st, HttpClient as t, init_deadline as ti, ratedSeverity as tn, matchesWildcard as tr, isSameScope as tt, init_profile as u, messageOf$1 as ui, createFileAtomic as un, suggest as ur, init_vendor_state as ut, defineRule as v, init_private_file as vn, escapeMarkdown as vr, blockingFindings as vt, init_external_ids as w, kindOf as wn, init_plain as wr, reportOnlyTag as wt, getDocumentationUrl as x, exists as xn, shorten as xr, isComplete as xt, init_define as y, isReallyInside as yn, init_markdown as yr, decidingFindings as yt, readChunks as z, openTemporary as zn, memoized as zr, compareWithBase as zt };
+export { identityOf as $, resolveInCheckout as $n, isDictionary as $r, defaultUnknownSeverity as $t, init_loopback as A, kindOf as An, init_plain as Ar, isOver as At, readJson as B, growthFor as Bn, systemExec as Br, init_caused as Bt, buildkitIds as C, getFileName as Cn, code as Cr, layerTables as Ct, threadModuleUrl as D, exists as Dn, shorten as Dr, describeThreshold as Dt, init_thread_module_url as E, resolvePath as En, link$1 as Er, describeExploitation as Et, fetchWithRetry as F, fileDigest as Fn, changedLines as Fr, withoutExploited as Ft, matchesImage as G, openTemporary as Gn, memoized as Gr, compareReport as Gt, canonicalReference as H, init_content as Hn, proxySecrets as Hr, init_context as Ht, init_retry as I, init_digest as In, init_changed_lines as Ir, init_finding as It, formatReference as J, LinkError as Jn, mapConcurrently as Jr, shortPrint as Jt, parseImagePattern as K, readFully as Kn, memoizedByObject as Kr, init_baseline as Kt, init_body as L, sha256 as Ln, init_sleep as Lr, isUnrated as Lt, defaultPorts as M, init_find_files as Mn, plain as Mr, parseThreshold as Mt, defaultRetryPolicy as N, init_example_paths as Nn, truncate as Nr, thresholdWords as Nt, init_challenge as O, init_kind as On, byteCount as Or, findExploitation as Ot, delay as P, isExamplePath as Pn, withCommas as Pr, weightOf as Pt, distinguish as Q, readCheckoutFile as Qn, init_dictionary as Qr, compareSeverity as Qt, readBody as R, SpooledContent as Rn, systemSleep as Rr, packagesOf as Rt, init_documentation as S, getDirectory as Sn, masksOf as Sr, isNew as St, normalizeId as T, isRemote as Tn, init_markdown as Tr, defaultThreshold as Tt, init_pattern as U, memoryContent as Un, useProxies as Ur, rankOf as Ut, init_references as V, hashContent as Vn, init_proxy as Vr, HiddenValues as Vt, isFromTrustedRegistry as W, openContent as Wn, init_memoized as Wr, Baseline as Wt, parseReference as X, init_checkout as Xn, init_json_keys as Xr, collapseBase as Xt, init_reference as Y, findLink as Yn, findAmbiguity as Yr, baseImageRuleId as Yt, tryParseReference as Z, isInside as Zn, dictionaryIn as Zr, init_base_image as Zt, sortFindings as _, findRenames as _n, init_printed as _r, announcedFindings as _t, init_probe as a, init_defined as ai, fingerprint as an, wrapText as ar, init_split as at, toReportedRule as b, isReallyInside as bn, init_masks as br, init_report as bt, RuleRegistry as c, isOver$1 as ci, init_files as cn, init_templates as cr, isDigest as ct, lowerSeverity as d, init_compare_text as di, createFileAtomic as dn, templateMarker as dr, toVendorState as dt, listIn as ei, init_severity as en, bufferOf as er, init_identity as et, compareByLocation as f, InvalidError as fi, init_write_file as fn, withoutConstructs as fr, vendorStates as ft, init_problem as g, messageOf$1 as gi, init_source_tree as gn, suggest as gr, activeFindings as gt, getIds as h, init_errors as hi, diskTree as hn, init_suggest as hr, subjectName as ht, unexpectedStatus as i, defined as ii, worstSeverity as in, init_wrap as ir, titleOf as it, isLoopback as j, findFiles as jn, oneLine as jr, isSeverityOver as jt, parseChallenges as k, isFile as kn, count as kr, init_threshold as kt, init_registry as l, overtime as li, checkWritePlace as ln, isTemplateName as lr, init_findings as lt, getFixes as m, UndecidedError as mi, writeFileAtomic as mn, didYouMean as mr, subjectDigest as mt, init_client as n, textIn as ni, ratedSeverity as nn, viewOf as nr, scopeTargets as nt, unreachable as o, TimeLimits as oi, init_fingerprint as on, init_wildcard as or, splitReference as ot, createFinding as p, SeaworthyError as pi, throughLink as pn, closest as pr, init_subject as pt, apiHost as q, readPart as qn, init_map_concurrently as qr, isFingerprint as qt, init_errors$1 as r, textsIn as ri, severities as rn, init_text as rr, scopeText as rt, init_rules as s, init_deadline as si, numberRepeats as sn, matchesWildcard as sr, init_digest$1 as st, HttpClient as t, textEntriesIn as ti, isAtLeast as tn, init_bytes as tr, isSameScope as tt, init_profile as u, compareText as ui, createDirectory as un, templateEndings as ur, init_vendor_state as ut, defineRule as v, init_renames as vn, logText as vr, blockingFindings as vt, init_external_ids as w, init_paths as wn, escapeMarkdown as wr, reportOnlyTag as wt, getDocumentationUrl as x, readPrivateFile as xn, masked as xr, isComplete as xt, init_define as y, init_private_file as yn, printable as yr, decidingFindings as yt, readChunks as z, findInContent as zn, init_exec as zr, compareWithBase as zt };

@@ -107,8 +107,10 @@ export class BuildStates {
   #next(state: BuildState, instruction: Instruction, stage: Stage): BuildState {
     switch (instruction.keyword) {
       case "RUN": {
-        const packages = packagesAfter(packagesIn(state.packages, instruction), this.#getCommands(instruction));
-        return { ...state, packages: packagesOut(packages, state.packages, instruction) };
+        const before = state.packages;
+        const packages = packagesAfter(packagesIn(before, instruction), this.#getCommands(instruction));
+        const after = packagesOut(packages, before, instruction);
+        return after === before ? state : { ...state, packages: after };
       }
       case "SHELL": {
         const shell = instruction.json?.map(({ value }) => value);
@@ -149,6 +151,7 @@ function packagesAfter(packages: Packages, commands: readonly PlacedCommand[]): 
 
 /** Returns the managers whose lists are in a mount of a RUN, and not in the image. */
 function listMounted({ flags }: Instruction): ListManager[] {
+  if (flags.length === 0) return [];
   const mounts = flags.filter(({ name }) => name === "mount").map(({ value }) => parseMountOptions(value ?? ""));
   const targets = mounts
     .filter((options) => options.get("type") === "cache" || options.get("type") === "tmpfs")
@@ -160,13 +163,17 @@ function listMounted({ flags }: Instruction): ListManager[] {
 
 /** Returns the packages as the commands of a RUN see them. Nobody knows what is in a mounted cache. */
 function packagesIn(packages: Packages, instruction: Instruction): Packages {
-  const mounted = Object.fromEntries(listMounted(instruction).map((manager) => [manager, "maybe"] as const));
+  const managers = listMounted(instruction);
+  if (managers.length === 0) return packages;
+  const mounted = Object.fromEntries(managers.map((manager) => [manager, "maybe"] as const));
   return packages.withLists({ ...packages.lists, ...mounted });
 }
 
 /** Returns the packages after a RUN. Its mounts are gone. */
 function packagesOut(after: Packages, before: Packages, instruction: Instruction): Packages {
-  const kept = Object.fromEntries(listMounted(instruction).map((manager) => [manager, before.lists[manager]] as const));
+  const managers = listMounted(instruction);
+  if (managers.length === 0) return after;
+  const kept = Object.fromEntries(managers.map((manager) => [manager, before.lists[manager]] as const));
   return after.withLists({ ...after.lists, ...kept });
 }
 

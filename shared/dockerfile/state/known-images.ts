@@ -40,7 +40,8 @@ const officialImages: ReadonlyMap<string, KnownRepository> = new Map([
   ...sameFor("almalinux amazonlinux centos fedora oraclelinux photon rockylinux", distribution("redhat")),
   ...sameFor("opensuse/leap opensuse/tumbleweed", distribution("suse")),
   ...sameFor("archlinux", distribution("arch")),
-  ...sameFor("erlang elixir gcc golang haskell perl pypy python ruby rust swift gradle httpd", onDebian("none")),
+  ...sameFor("erlang elixir gcc golang haskell perl pypy python ruby rust swift httpd", onDebian("none")),
+  ...sameFor("gradle", { family: "debian", entryPoint: "none", hasHealthcheck: false }),
   ...sameFor("eclipse-temurin julia maven node php", onDebian("passes")),
   ...sameFor("tomcat", { family: "debian", user: "", hasHealthcheck: false }),
   ...sameFor("cassandra drupal ghost haproxy mariadb mongo nextcloud nginx postgres rabbitmq redis wordpress", {

@@ -76,7 +76,8 @@ const managers: ReadonlyMap<string, Manager> = new Map([
 const updates = /^(?:-[a-zA-Z]*U[a-zA-Z]*|--update|--update-cache)$/;
 
 /** Reads a command of a package manager, also behind `sudo`. Undefined for other commands and actions. */
-export function readPackageCommand({ words }: Pick<ShellCommand, "words">): PackageCommand | undefined {
+export function readPackageCommand({ name, words }: Pick<ShellCommand, "name" | "words">): PackageCommand | undefined {
+  if (!managers.has(name) && name !== "sudo") return undefined;
   const isSudo = words[0]?.value === "sudo";
   const program = (isSudo ? words.slice(1).find(({ value }) => !value.startsWith("-")) : words[0])?.value;
   const found = program === undefined ? undefined : managers.get(program);

@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { $ as identityOf, $r as init_defined, Cr as count, Gt as init_baseline, Qr as defined, Sn as init_kind, V as init_references, Wt as compareReport, Zn as init_text, bt as init_report, et as init_identity, li as init_errors, lt as init_findings, oi as InvalidError, sn as init_files, vt as blockingFindings, wr as init_plain, xn as exists, xt as isComplete } from "../../shared/core.js";
+import { $ as identityOf, Ar as init_plain, Dn as exists, Gt as compareReport, Kt as init_baseline, On as init_kind, V as init_references, ai as init_defined, bt as init_report, cn as init_files, et as init_identity, fi as InvalidError, hi as init_errors, ii as defined, kr as count, lt as init_findings, rr as init_text, vt as blockingFindings, xt as isComplete } from "../../shared/core.js";
 import { g as readEvidenceDirectory, h as init_read, t as init_evidence } from "../../shared/evidence/index.js";
 import { h as displayFilter, t as init_report$1, y as init_filter } from "../../shared/report/index.js";
 import { f as init_paths, m as resolvePath } from "../../shared/runner/load-settings.js";

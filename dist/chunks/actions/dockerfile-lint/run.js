@@ -1,18 +1,521 @@
-import { n as __esmMin } from "../../rolldown-runtime.js";
-import { $r as init_defined, Bt as init_caused, C as buildkitIds, Cr as count, Ht as init_context$2, Kn as readCheckoutFile, Qr as defined, S as init_documentation, Sn as init_kind, T as normalizeId, Tr as oneLine, Vt as HiddenValues, Wn as init_checkout, Zn as init_text, _ as sortFindings, _n as init_renames, ar as templateMarker, b as toReportedRule, bt as init_report, ci as UndecidedError, d as lowerSeverity, f as compareByLocation, g as init_problem, gn as findRenames, gt as activeFindings, h as getIds, hn as init_source_tree, li as init_errors, lt as init_findings$1, m as getFixes, mn as diskTree, ni as isOver, nr as init_templates, oi as InvalidError, p as createFinding, ri as overtime, rr as isTemplateName, s as init_rules, sn as init_files, ti as init_deadline, u as init_profile, ui as messageOf, vt as blockingFindings, w as init_external_ids, wr as init_plain, x as getDocumentationUrl, xn as exists, xt as isComplete, y as init_define, zt as compareWithBase } from "../../shared/core.js";
+import { n as __esmMin, o as __toESM } from "../../rolldown-runtime.js";
+import { Ar as init_plain, Bt as init_caused, C as buildkitIds, Dn as exists, Gr as memoized, Ht as init_context$2, Jr as mapConcurrently, Kr as memoizedByObject, On as init_kind, Qn as readCheckoutFile, S as init_documentation, T as normalizeId, Ut as rankOf, Vt as HiddenValues, Wr as init_memoized, Xn as init_checkout$1, _ as sortFindings, _n as findRenames, ai as init_defined, b as toReportedRule, bt as init_report, ci as isOver, cn as init_files, cr as init_templates, d as lowerSeverity, di as init_compare_text, dr as templateMarker, en as init_severity, f as compareByLocation, fi as InvalidError, g as init_problem, gi as messageOf, gn as init_source_tree, gt as activeFindings, h as getIds, hi as init_errors, hn as diskTree, hr as init_suggest, ii as defined, kr as count, li as overtime, lr as isTemplateName, lt as init_findings$1, m as getFixes, mi as UndecidedError, on as init_fingerprint, p as createFinding, pr as closest, qr as init_map_concurrently, rn as severities$1, rr as init_text, s as init_rules, si as init_deadline, sn as numberRepeats, u as init_profile, ui as compareText, vn as init_renames, vt as blockingFindings, w as init_external_ids, x as getDocumentationUrl, xt as isComplete, y as init_define, zt as compareWithBase } from "../../shared/core.js";
 import { C as missing, E as readConfigText, h as init_profile_input, t as init_config, x as init_load, y as toProfile } from "../../shared/config/index.js";
-import { b as string, c as boolean, d as init_schemas, i as _enum, o as array, p as literal, v as record, y as strictObject } from "../../npm/zod/classic.js";
+import { n as init_names, r as isHadolintFormat } from "./formats/names.js";
 import { _ as init_expiry, a as parseReason, c as findMatchingIds, d as formatMalformedComment, f as init_comment_rules, g as getStartOfDay, i as parseClauses, l as init_directive, n as init_suppressor$1, p as listCommentFaults, r as init_reason, s as createSuppression, t as Suppressor } from "../../shared/rules/suppression/suppressor.js";
-import { $ as init_decode, F as init_frontend, G as init_source_text, H as init_parse, I as dockerfileNames, J as expandVariables, L as excludedNames, P as findFrontendImage, Q as decodeDockerfile, R as init_file_names, U as parseDockerfile, W as SourceText, Z as init_variables, _ as buildGraph, a as listCommands, et as findAmbiguities, i as init_run_script, l as init_resolved_images, n as init_shipped, nt as init_pairs, o as parseRunScripts, r as listShippedStages, rt as parsePairs, t as init_dockerfile, tt as init_ambiguities, u as resolveImages, v as init_stages } from "../../shared/dockerfile/index.js";
-import { d as toUri, t as init_sarif$1, u as init_result } from "../../shared/sarif/index.js";
+import { $ as dockerfileNames, C as parseRunScripts, D as resolveImages, E as init_resolved_images, F as init_stages, J as init_instruction, P as buildGraph, Q as init_frontend, S as listCommands, Z as findFrontendImage, _ as factsOfSettings, _t as findAmbiguities, at as init_parse, b as listShippedStages, bt as parsePairs, ct as init_source_text, d as BuildStates, dt as expandVariables, et as excludedNames, f as init_build_states, g as init_known_images, gt as init_decode, h as findKnownImage, ht as decodeDockerfile, mt as init_variables, n as BuildComparer, nt as isDockerfileName, ot as parseDockerfile, q as flagValue, r as init_compare_builds, st as SourceText, t as init_dockerfile, tt as init_file_names, v as init_base_facts, vt as init_ambiguities, x as init_run_script, y as init_shipped, yt as init_pairs } from "../../shared/dockerfile/index.js";
+import { _ as init_lint$1, a as retiredRule, b as init_rule, c as defaultLintOptions, d as findStatedShells, f as getShellName, g as ignoreFileRules, h as init_build_context, i as init_suppressions, l as hadolintLevels, m as contextRuleIds, n as init_rules$1, o as suppressionRule, p as init_shells, r as lintRules, s as suppressionRules, t as checks, u as init_options, v as lintIgnoreFile, y as defineLintRule } from "./rules/index.js";
 import { T as init_existing, k as withoutExisting, t as init_report$1 } from "../../shared/report/index.js";
 import { f as checkAtBase, p as init_at_base } from "../../shared/runner/write-results.js";
 import { o as settingsPlaces, t as init_load_settings } from "../../shared/runner/load-settings.js";
+import { i as init_cache_secret, n as findCacheSecret, o as findCacheDirectory, s as init_cache_directory } from "../../shared/runner/cache-secret.js";
 import { a as findHiddenTemplates, c as digestOfDockerfile, i as init_targets, l as init_dockerfiles, n as findBaseFiles, o as init_hidden_templates, r as findTargetFiles, t as init_runner } from "../../shared/runner/index.js";
+import { d as placeInline, f as placeLine, i as init_find_files, m as init_build, n as buildFilePatterns, o as matchBuildFiles, p as createBuildNote, r as findBuildFiles, u as init_inline } from "./builds/find-files.js";
+import { n as getIssueLevel, r as init_issue, t as getHadolintId } from "./formats/issue.js";
+import { a as joinSettings, i as isFailing, n as getOverrides, o as labelKinds, r as init_settings$1, t as failureThresholds } from "./hadolint/settings.js";
 import { a as writeFixedFiles, i as init_write_fixed_files, l as fixUntilStable, n as describeUnfixed, r as findLinkedPaths, t as init_fixes, u as init_fix_until_stable } from "../../shared/fixes/index.js";
-import { _ as init_lint$1, a as retiredRule, b as init_rule, c as defaultLintOptions, d as getShellName, f as init_shells, g as ignoreFileRules, h as init_build_context, i as init_suppressions, l as hadolintLevels, m as contextRuleIds, n as init_rules$1, o as suppressionRule, p as resolveShells, r as lintRules, s as suppressionRules, t as checks, u as init_options, v as lintIgnoreFile, y as defineLintRule } from "./rules/index.js";
-import { n as writeXml, t as init_xml$1 } from "../../shared/xml/index.js";
-import { n as parseStrictYaml, t as init_strict_yaml } from "../../shared/config/strict-yaml.js";
+
+// actions/dockerfile-lint/sources.ts
+/** Reads the Dockerfiles. Returns a gap for each one that could not be read. */
+async function readSources(root, files) {
+	const sources = [];
+	const gaps = [];
+	for (const path of files) try {
+		sources.push({
+			path,
+			text: decodeDockerfile(await readCheckoutFile(root, path, maxDockerfileBytes)).text
+		});
+	} catch (error) {
+		gaps.push(gap(path, `it could not be read (${messageOf(error)})`));
+	}
+	return {
+		sources,
+		gaps
+	};
+}
+/**
+* Reads a Dockerfile from standard input.
+* @throws InvalidError if there is no standard input or the text is too large.
+*/
+async function readStdinSource(openStdin) {
+	if (openStdin === void 0) throw new InvalidError("INPUT_VALUE", "standard input is only available on the command line", { advice: "Name the Dockerfile. A file called `-` is `./-`" });
+	const chunks = [];
+	let bytes = 0;
+	for await (const chunk of openStdin()) {
+		bytes += chunk.length;
+		if (bytes > 16777216) throw new InvalidError("INPUT_VALUE", `standard input is larger than ${maxDockerfileBytes} bytes`);
+		chunks.push(chunk);
+	}
+	return {
+		path: "-",
+		text: decodeDockerfile(Buffer.concat(chunks)).text
+	};
+}
+function gap(what, why) {
+	return {
+		what,
+		why,
+		weight: "partial"
+	};
+}
+var maxDockerfileBytes, stdinTarget;
+function init_sources() {
+	return (init_sources = __esmMin((() => {
+		init_dockerfile();
+		init_errors();
+		init_files();
+		maxDockerfileBytes = 16777216;
+		stdinTarget = "-";
+	})))();
+}
+
+// actions/dockerfile-lint/builds/checkout.ts
+/**
+* Loads the builds of a checkout that may be about the Dockerfiles of a call.
+* @param root absolute path of the checkout.
+* @throws InvalidError if the call names a file that does not exist.
+*/
+async function loadCheckoutBuilds(root, { targets, named, exclude }) {
+	const places = targets.filter((target) => target !== "-");
+	if (places.length === 0 && targets.length > 0) return nothing;
+	return loadUsedBuilds(diskTree(root), named, async () => findBuildFiles(root, await buildFilePatterns(root, places), exclude));
+}
+/**
+* Loads the builds of a checkout or commit. A file that the call names and that cannot be read makes the lint incomplete.
+* One that was found is a note, because the Dockerfiles are linted nevertheless.
+* @param named paths relative to the checkout, or `none` alone. Empty means that files are searched for.
+* @param find finds build files.
+* @throws InvalidError if the call names a file that does not exist.
+*/
+async function loadUsedBuilds(tree, named, find) {
+	if (isDisabled(named)) return nothing;
+	for (const path of named) {
+		if (await tree.kindOf(path) === "file") continue;
+		throw new InvalidError("BUILD_FILE_MISSING", `the build file ${path} does not exist`, { advice: "Correct `build-files`, or set it to `none`" });
+	}
+	const paths = named.length > 0 ? named : await find();
+	if (paths.length === 0) return nothing;
+	const { loadBuilds } = await import("./builds/load.js");
+	const { builds, notes, problems } = await loadBuilds(tree, paths);
+	const weight = named.length > 0 ? "partial" : "note";
+	return {
+		builds,
+		gaps: [...problems.map((problem) => ({
+			...problem,
+			weight
+		})), ...notes.map((note) => ({
+			...note,
+			weight: "note"
+		}))]
+	};
+}
+/** Checks whether the call wants no build files. */
+function isDisabled(named) {
+	return named.length === 1 && named[0] === "none";
+}
+var nothing;
+function init_checkout() {
+	return (init_checkout = __esmMin((() => {
+		init_errors();
+		init_files();
+		init_sources();
+		init_find_files();
+		nothing = {
+			builds: [],
+			gaps: []
+		};
+	})))();
+}
+
+// actions/dockerfile-lint/builds/merge.ts
+/** Returns the result of a way that makes no image, so that nothing of it is shipped. */
+function withoutImage(result) {
+	const findings = result.findings.filter(({ ruleId }) => !imageRules.has(ruleId)).map((finding) => {
+		const { context } = finding;
+		return context?.exposure === void 0 ? {
+			...finding,
+			context: {
+				...context,
+				exposure: "build"
+			}
+		} : finding;
+	});
+	return {
+		...result,
+		findings
+	};
+}
+/**
+* Merges the results of linting one Dockerfile in several ways. A finding of any way counts, once, with the worst of its
+* severities and as shipped if any way ships it. What no build uses must be unused in all ways. A fix is kept only if all
+* ways propose it, so that it is right for all of them. Pure.
+*/
+function mergeWays(results) {
+	const [first] = results;
+	if (first === void 0) return {
+		findings: [],
+		rules: [],
+		gaps: [],
+		images: []
+	};
+	if (results.length === 1) return first;
+	const isTemplate = results.some((result) => result.isTemplate === true);
+	return {
+		findings: mergeFindings(results.map(({ findings }) => findings)),
+		rules: [...new Map(results.flatMap(({ rules }) => rules).map((rule) => [rule.id, rule])).values()],
+		gaps: unique(results.flatMap(({ gaps }) => gaps)),
+		images: unique(results.flatMap(({ images }) => images)),
+		...isTemplate ? { isTemplate } : {}
+	};
+}
+function mergeFindings(ways) {
+	const merged = /* @__PURE__ */ new Map();
+	for (const findings of ways) {
+		const seen = /* @__PURE__ */ new Map();
+		for (const finding of findings) {
+			const key = keyOf$2(finding);
+			const count = seen.get(key) ?? 0;
+			seen.set(key, count + 1);
+			const group = merged.get(`${key} ${count}`);
+			if (group === void 0) merged.set(`${key} ${count}`, [finding]);
+			else group.push(finding);
+		}
+	}
+	const findings = [...merged.values()].filter(([first, ...others]) => first !== void 0 && (!unusedRules.has(first.ruleId) || others.length + 1 === ways.length)).map((group) => mergeFinding(group, ways.length)).toSorted(compareByLocation);
+	return numberRepeats(findings.map((finding) => ({
+		...finding,
+		fingerprint: finding.fingerprint.replace(/:\d+$/, "")
+	})));
+}
+function keyOf$2({ ruleId, fingerprint, message, locations }) {
+	return JSON.stringify([
+		ruleId,
+		fingerprint,
+		message,
+		locations[0]?.region
+	]);
+}
+/** Merges equal findings. @param ways number of ways, of which some may not have the finding. */
+function mergeFinding(group, ways) {
+	const active = group.filter(({ suppression }) => suppression === void 0);
+	const counting = active.length > 0 ? active : group;
+	const [worst] = counting.toSorted((a, b) => rankOfSeverity(a) - rankOfSeverity(b) || rankOf(b.context) - rankOf(a.context));
+	const [first] = group;
+	const finding = worst ?? first;
+	if (finding === void 0) throw new Error("a group of findings is empty");
+	const context = counting.map(({ context }) => context).reduce((a, b) => rankOf(b) > rankOf(a) ? b : a);
+	const isFixable = group.length === ways && new Set(group.map(({ fixes }) => JSON.stringify(fixes))).size === 1;
+	const { context: _own, ...rest } = finding;
+	return {
+		...rest,
+		...withContext(context),
+		...isFixable ? {} : { fixes: [] }
+	};
+}
+function withContext(context) {
+	return context === void 0 ? {} : { context };
+}
+function rankOfSeverity({ severity }) {
+	return [...severities$1, "unknown"].indexOf(severity);
+}
+function unique(values) {
+	return [...new Map(values.map((value) => [JSON.stringify(value), value])).values()];
+}
+var unusedRules, imageRules;
+function init_merge() {
+	return (init_merge = __esmMin((() => {
+		init_findings$1();
+		init_rules();
+		unusedRules = /* @__PURE__ */ new Set([
+			"SW-DF-stage-unreachable",
+			"SW-DF-arg-unused",
+			"SW-DF-suppression-unused"
+		]);
+		imageRules = /* @__PURE__ */ new Set([...[
+			"SW-DF-user-missing",
+			"SW-DF-healthcheck-missing",
+			"DL3002",
+			"DL3049",
+			"DL3057"
+		]]);
+	})))();
+}
+
+// actions/dockerfile-lint/builds/lint-task.ts
+/**
+* Lints a Dockerfile in all its ways, and merges the results.
+* @param text of the Dockerfile. Default: that of the task.
+*/
+async function lintTask(task, linter, text = task.source.text) {
+	const current = text === task.source.text ? task : {
+		...task,
+		source: {
+			...task.source,
+			text
+		}
+	};
+	const { source } = current;
+	const shellcheck = await linter.check(current);
+	const results = [];
+	for (const way of task.ways) {
+		const options = await linter.optionsOf(source, way);
+		const result = await linter.lint(source, {
+			...options,
+			shellcheck
+		});
+		results.push(way.isImage ? result : withoutImage(result));
+	}
+	const merged = mergeWays(results);
+	const placed = task.inline === void 0 ? merged : placeResult(merged, task.inline);
+	return task.images.length === 0 ? placed : {
+		...placed,
+		images: [...placed.images, ...task.images]
+	};
+}
+/** Reads the build context of a Dockerfile in one way. Nothing is known of a context outside of the checkout. */
+async function readWayContext(contexts, source, { context, isContextKnown }) {
+	return isContextKnown ? contexts.read(source, context) : {};
+}
+/** Moves a result of an inline Dockerfile to its lines in the file. */
+function placeResult(result, inline) {
+	return {
+		...result,
+		findings: placeInline(result.findings, inline),
+		gaps: result.gaps.map((gap) => ({
+			...gap,
+			what: placedName(gap, inline)
+		})),
+		images: result.images.map((image) => ({
+			...image,
+			line: placeLine(inline, image.line)
+		}))
+	};
+}
+/** Returns the place of a gap, which is a path or `path:line`. */
+function placedName({ what }, inline) {
+	const { path } = inline.file;
+	const line = what.startsWith(`${path}:`) ? Number(what.slice(path.length + 1)) : 1;
+	return `${path}:${placeLine(inline, Number.isInteger(line) ? line : 1)}`;
+}
+function init_lint_task() {
+	return (init_lint_task = __esmMin((() => {
+		/* @__PURE__ */ init_inline();
+		init_merge();
+	})))();
+}
+
+// actions/dockerfile-lint/builds/ways.ts
+/**
+* Lists the different ways in which builds use a Dockerfile: targets, arguments that it declares, names of contexts, a
+* single platform and context directories. Bake files say all that is built. Compose files often have development builds
+* of a stage, so that the last stage counts, too, unless a build is of it.
+*/
+function listWays(builds, file, call) {
+	const declared = declaredArgs(file);
+	const ways = builds.map((located) => wayOf(located, declared, call));
+	if (!builds.some(({ build }) => build.origin.kind === "bake" || build.target === void 0) && call.target === void 0) ways.push(plainWay$1(builds, call));
+	const distinct = [...new Map(ways.map((way) => [keyOf$1(way), way])).values()];
+	return {
+		ways: distinct.slice(0, maxWays),
+		left: Math.max(0, distinct.length - maxWays)
+	};
+}
+/** Returns the key of a way. Ways with equal keys have equal results. */
+function keyOf$1({ options, context, isContextKnown, isImage }) {
+	const { buildArgs = {}, unknownArgs = [], namedContexts = [], target, platform } = options;
+	const args = Object.entries(buildArgs).toSorted(([a], [b]) => a < b ? -1 : 1);
+	return JSON.stringify([
+		args,
+		unknownArgs.toSorted(),
+		namedContexts.toSorted(),
+		target,
+		platform,
+		context,
+		isContextKnown,
+		isImage
+	]);
+}
+function wayOf({ build, context }, declared, call) {
+	const { known, unknown } = argumentsOf(build, declared);
+	const [platform, other] = build.platforms;
+	const check = known["BUILDKIT_DOCKERFILE_CHECK"] ?? call.buildArgs["BUILDKIT_DOCKERFILE_CHECK"];
+	return {
+		options: {
+			buildArgs: {
+				...known,
+				...call.buildArgs
+			},
+			unknownArgs: unknown,
+			namedContexts: call.namedContexts.length > 0 ? call.namedContexts : [...build.contexts.keys()],
+			target: call.target ?? build.target,
+			platform: other === void 0 ? platform : void 0,
+			...check === void 0 ? {} : { buildkitCheck: call.buildArgs["BUILDKIT_DOCKERFILE_CHECK"] ?? check }
+		},
+		context: call.context ?? context,
+		isContextKnown: (call.context ?? context) !== void 0,
+		isImage: build.isImage
+	};
+}
+/** Returns the build without a target, with the context of the first build. */
+function plainWay$1([first], { context, ...options }) {
+	const directory = context ?? first?.context;
+	return {
+		options,
+		context: directory,
+		isContextKnown: first === void 0 || directory !== void 0,
+		isImage: true
+	};
+}
+/**
+* Splits the arguments that matter into known and unknown ones. An empty text usually stands for a value that the CI
+* system sets.
+*/
+function argumentsOf({ args }, declared) {
+	const own = [...args].filter(([name]) => declared.has(name) || name.startsWith("BUILDKIT_"));
+	const known = own.flatMap(([name, value]) => value === void 0 || value === "" ? [] : [[name, value]]);
+	const unknown = own.flatMap(([name, value]) => value === void 0 || value === "" ? [name] : []);
+	return {
+		known: Object.fromEntries(known),
+		unknown
+	};
+}
+function declaredArgs({ instructions, escapeChar }) {
+	const declarations = instructions.flatMap((instruction) => [instruction, instruction.trigger ?? []].flat());
+	return new Set(declarations.filter(({ keyword }) => keyword === "ARG").flatMap((instruction) => parsePairs(instruction, escapeChar).map(({ key }) => key.value)));
+}
+var maxWays;
+function init_ways() {
+	return (init_ways = __esmMin((() => {
+		init_dockerfile();
+		maxWays = 64;
+	})))();
+}
+
+// actions/dockerfile-lint/builds/plan.ts
+/**
+* Plans how Dockerfiles are linted: those of the sources in the ways of their builds, and those in Compose and Bake files.
+* A Dockerfile without a build is linted as the call says. Pure.
+*/
+function planTasks(sources, builds, call) {
+	const notes = [];
+	const byPath = Map.groupBy(builds, ({ dockerfile }) => typeof dockerfile === "string" ? dockerfile : "");
+	const tasks = sources.map((source) => {
+		const own = byPath.get(source.path) ?? [];
+		if (own.length === 0) return {
+			source,
+			ways: [plainWay(call)],
+			images: []
+		};
+		return taskOf$1(source, own, call, notes);
+	});
+	const inline = [...inlineGroups(builds)];
+	for (const [dockerfile, own] of inline.slice(0, maxInline)) {
+		const { file, text } = dockerfile;
+		const [first] = own;
+		const source = {
+			path: file.path,
+			text,
+			part: first?.build.origin.name
+		};
+		tasks.push({
+			...taskOf$1(source, own, call, notes),
+			inline: dockerfile
+		});
+	}
+	for (const [, [first]] of inline.slice(maxInline)) if (first !== void 0) notes.push(createBuildNote(first.build.origin, `there are more than ${maxInline} like it`));
+	return {
+		tasks,
+		gaps: notes.map((note) => ({
+			...note,
+			weight: "note"
+		}))
+	};
+}
+function taskOf$1(source, builds, call, notes) {
+	const { ways, left } = listWays(builds, parseDockerfile(source.text), call);
+	if (left > 0) notes.push({
+		what: source.path,
+		why: `it is built in ${left} further ways, which were not linted`
+	});
+	return {
+		source,
+		ways,
+		images: builds.flatMap(contextImages)
+	};
+}
+function plainWay({ context, ...options }) {
+	return {
+		options,
+		context,
+		isContextKnown: true,
+		isImage: true
+	};
+}
+/** Groups builds of one inline Dockerfile: of one text at one place. */
+function inlineGroups(builds) {
+	const known = /* @__PURE__ */ new Map();
+	const groups = /* @__PURE__ */ new Map();
+	for (const located of builds) {
+		const { dockerfile } = located;
+		if (typeof dockerfile === "string") continue;
+		const id = JSON.stringify([
+			dockerfile.file.path,
+			placeLine(dockerfile, 1),
+			dockerfile.text
+		]);
+		const first = known.get(id) ?? dockerfile;
+		known.set(id, first);
+		groups.set(first, [...groups.get(first) ?? [], located]);
+	}
+	return groups;
+}
+/** Lists the images that a build uses as contexts. */
+function contextImages({ build: { contexts, origin } }) {
+	return [...contexts.values()].flatMap((value) => value?.startsWith(imageContext) === true && value.length > 15 ? [{
+		reference: value.slice(15),
+		use: "base",
+		file: origin.file.path,
+		line: origin.line
+	}] : []);
+}
+/**
+* Lists the Dockerfiles that builds name and the search did not find, below the targets of the call.
+* @param targets files, directories and globs. Empty means everything.
+* @param exclude globs of files.
+*/
+async function listNamedDockerfiles(builds, found, targets, exclude) {
+	if (builds.length === 0) return [];
+	const { default: picomatch } = await import("../../picomatch.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
+	const isExcluded = picomatch([...exclude], {
+		dot: true,
+		nonegate: true
+	});
+	const known = new Set(found);
+	const paths = builds.flatMap(({ dockerfile }) => typeof dockerfile === "string" ? [dockerfile] : []);
+	return [...new Set(paths)].filter((path) => !known.has(path) && isBelow(path, targets) && !isExcluded(path)).toSorted();
+}
+/** Returns the builds whose Dockerfile is in a file, or in a Compose or Bake file below the targets. */
+function selectBuilds(builds, targets) {
+	return builds.filter(({ dockerfile }) => typeof dockerfile === "string" || isBelow(dockerfile.file.path, targets));
+}
+function isBelow(path, targets) {
+	if (targets.length === 0) return true;
+	return targets.some((target) => {
+		const directory = posix$2.normalize(target).replace(/\/$/u, "");
+		return directory === "." || path === directory || path.startsWith(`${directory}/`);
+	});
+}
+var posix$2, maxInline, imageContext;
+function init_plan() {
+	return (init_plan = __esmMin((() => {
+		init_dockerfile();
+		/* @__PURE__ */ init_inline();
+		init_ways();
+		({posix: posix$2} = process.getBuiltinModule("node:path"));
+		maxInline = 1e3;
+		imageContext = "docker-image://";
+	})))();
+}
 
 // actions/dockerfile-lint/discover.ts
 /**
@@ -54,6 +557,104 @@ function init_discover() {
 		init_dockerfile();
 		init_errors();
 		init_runner();
+	})))();
+}
+
+// actions/dockerfile-lint/dockerignore/context-files.ts
+/**
+* Returns the contexts in a checkout. Calls of the file system are synchronous: awaiting the size of each file takes ten
+* times as long.
+*/
+function checkoutContexts(root) {
+	return {
+		readText: (path) => readConfigText(root, path),
+		async list(path) {
+			const directory = join$1(root, path);
+			return entriesOf(directory)?.map((entry) => onDisk(entry, join$1(directory, entry.name)));
+		}
+	};
+}
+function entriesOf(directory) {
+	try {
+		return readdirSync(directory, { withFileTypes: true });
+	} catch {
+		return;
+	}
+}
+/**
+* Returns the contexts in the commit that a change is to be merged into. A build of that commit sends the repository's
+* `.git`, too, if there is one.
+* @param root absolute path of the checkout.
+*/
+function baseContexts(base, root) {
+	const git = ".git";
+	return {
+		async readText(path) {
+			return await base.kindOf(path) === "file" ? (await base.read(path, maxBytes)).toString("utf8") : void 0;
+		},
+		async list(path) {
+			if (path === git) return [inCommit("HEAD", false)];
+			const entries = base.list(path);
+			const repository = path === "." && await exists(join$1(root, git)) ? [inCommit(git, true)] : [];
+			return entries && [...repository, ...entries.map(({ name, isDirectory }) => inCommit(name, isDirectory))];
+		}
+	};
+}
+/**
+* Returns the same contexts, whose directories are listed once. Contexts that contain each other, and contexts of one
+* directory with different ignore files, then share their lists.
+* @param limit number of entries from which no further directory is kept.
+*/
+function rememberLists(files, limit = maxRemembered) {
+	const known = /* @__PURE__ */ new Map();
+	let kept = 0;
+	return {
+		readText: memoized((path) => files.readText(path)),
+		async list(path) {
+			const remembered = known.get(path);
+			if (remembered !== void 0) return remembered;
+			const entries = await files.list(path);
+			if (entries === void 0 || kept + entries.length > limit) return entries;
+			kept += entries.length;
+			known.set(path, entries);
+			return entries;
+		}
+	};
+}
+function onDisk(entry, path) {
+	let size;
+	return {
+		name: entry.name,
+		isDirectory: entry.isDirectory(),
+		size() {
+			size ??= entry.isFile() ? sizeOf(path) : 0;
+			return size;
+		}
+	};
+}
+function sizeOf(path) {
+	try {
+		return lstatSync(path).size;
+	} catch {
+		return 0;
+	}
+}
+function inCommit(name, isDirectory) {
+	return {
+		name,
+		isDirectory,
+		size: () => 0
+	};
+}
+var lstatSync, readdirSync, join$1, maxBytes, maxRemembered;
+function init_context_files() {
+	return (init_context_files = __esmMin((() => {
+		init_config();
+		init_files();
+		({lstatSync, readdirSync} = process.getBuiltinModule("node:fs"));
+		({join: join$1} = process.getBuiltinModule("node:path"));
+		maxBytes = 2 ** 20;
+		maxRemembered = 1e5;
 	})))();
 }
 
@@ -290,7 +891,7 @@ async function listContext(readDirectory, matcher, hasExceptions, limit = maxEnt
 				continue;
 			}
 			if (!isSent) continue;
-			const size = await entry.size();
+			const size = entry.size();
 			total.files += 1;
 			total.bytes += size;
 			if (owner !== void 0) sensitive.set(owner, (sensitive.get(owner) ?? 0) + size);
@@ -323,163 +924,92 @@ function init_listing() {
 }
 
 // actions/dockerfile-lint/dockerignore/context.ts
-/**
-* Reads the build context of a Dockerfile: the `context` directory, or the directory of the Dockerfile.
-* `<Dockerfile>.dockerignore` next to it takes precedence over `.dockerignore` at the root of the context. Lists the
-* directory only if the Dockerfile copies from it.
-*/
-async function readBuildContext(files, { path: dockerfile, text }, directory) {
-	const context = directory ?? posix.dirname(dockerfile);
-	const ignoreFile = await firstOf(files, [`${dockerfile}.dockerignore`, posix.join(context, ".dockerignore")]);
-	const entries = ignoreFile?.entries ?? [];
-	const matcher = createIgnoreMatcher(entries);
-	const sent = /^\s*(?:COPY|ADD)\b/imu.test(text) ? await listContext((path) => files.list(posix.join(context, path)), matcher, entries.some(({ negated }) => negated)) : void 0;
-	return {
-		filter: {
-			excludes: (path) => matcher.excludes(path),
-			...sent === void 0 ? {} : { sent }
-		},
-		ignoreFile
-	};
-}
-async function firstOf(files, paths) {
-	for (const path of paths) {
-		const text = await files.readText(path);
-		if (text !== void 0) return {
-			path,
-			entries: parseIgnoreFile(text)
-		};
-	}
-}
-var posix;
+var posix, BuildContexts;
 function init_context() {
 	return (init_context = __esmMin((() => {
+		init_context_files();
 		init_ignore_file();
 		init_listing();
 		({posix} = process.getBuiltinModule("node:path"));
-	})))();
-}
-
-// actions/dockerfile-lint/dockerignore/context-files.ts
-/** Returns the contexts in a checkout. */
-function checkoutContexts(root) {
-	return {
-		readText: (path) => readConfigText(root, path),
-		async list(path) {
-			return (await readdir(join$1(root, path), { withFileTypes: true }).catch(() => void 0))?.map((entry) => onDisk(entry, join$1(root, path, entry.name)));
-		}
-	};
-}
-/**
-* Returns the contexts in the commit that a change is to be merged into. A build of that commit sends the repository's
-* `.git`, too, if there is one.
-* @param root absolute path of the checkout.
-*/
-function baseContexts(base, root) {
-	const git = ".git";
-	return {
-		async readText(path) {
-			return await base.kindOf(path) === "file" ? (await base.read(path, maxBytes)).toString("utf8") : void 0;
-		},
-		async list(path) {
-			if (path === git) return [inCommit("HEAD", false)];
-			const entries = base.list(path);
-			const repository = path === "." && await exists(join$1(root, git)) ? [inCommit(git, true)] : [];
-			return entries && [...repository, ...entries.map(({ name, isDirectory }) => inCommit(name, isDirectory))];
-		}
-	};
-}
-function onDisk(entry, path) {
-	return {
-		name: entry.name,
-		isDirectory: entry.isDirectory(),
-		async size() {
-			return (entry.isFile() ? await lstat(path).catch(() => void 0) : void 0)?.size ?? 0;
-		}
-	};
-}
-function inCommit(name, isDirectory) {
-	return {
-		name,
-		isDirectory,
-		size: async () => 0
-	};
-}
-var lstat, readdir, join$1, maxBytes;
-function init_context_files() {
-	return (init_context_files = __esmMin((() => {
-		init_config();
-		init_files();
-		({lstat, readdir} = process.getBuiltinModule("node:fs/promises"));
-		({join: join$1} = process.getBuiltinModule("node:path"));
-		maxBytes = 2 ** 20;
-	})))();
-}
-
-// actions/dockerfile-lint/sources.ts
-/** Reads the Dockerfiles. Returns a gap for each one that could not be read. */
-async function readSources(root, files) {
-	const sources = [];
-	const gaps = [];
-	for (const path of files) try {
-		sources.push({
-			path,
-			text: decodeDockerfile(await readCheckoutFile(root, path, maxDockerfileBytes)).text
-		});
-	} catch (error) {
-		gaps.push(gap(path, `it could not be read (${messageOf(error)})`));
-	}
-	return {
-		sources,
-		gaps
-	};
-}
-/**
-* Reads a Dockerfile from standard input.
-* @throws InvalidError if there is no standard input or the text is too large.
-*/
-async function readStdinSource(openStdin) {
-	if (openStdin === void 0) throw new InvalidError("INPUT_VALUE", "standard input is only available on the command line", { advice: "Name the Dockerfile. A file called `-` is `./-`" });
-	const chunks = [];
-	let bytes = 0;
-	for await (const chunk of openStdin()) {
-		bytes += chunk.length;
-		if (bytes > 16777216) throw new InvalidError("INPUT_VALUE", `standard input is larger than ${maxDockerfileBytes} bytes`);
-		chunks.push(chunk);
-	}
-	return {
-		path: "-",
-		text: decodeDockerfile(Buffer.concat(chunks)).text
-	};
-}
-function gap(what, why) {
-	return {
-		what,
-		why,
-		weight: "partial"
-	};
-}
-var maxDockerfileBytes, stdinTarget;
-function init_sources() {
-	return (init_sources = __esmMin((() => {
-		init_dockerfile();
-		init_errors();
-		init_files();
-		maxDockerfileBytes = 16777216;
-		stdinTarget = "-";
+		BuildContexts = class {
+			#files;
+			#filtered = /* @__PURE__ */ new Map();
+			constructor(files) {
+				this.#files = rememberLists(files);
+			}
+			/**
+			* Reads the build context of a Dockerfile. `<Dockerfile>.dockerignore` next to it takes precedence over `.dockerignore`
+			* at the root of the context. Lists the directory only if the Dockerfile copies from it.
+			* @param directory the build context. Default: the directory of the Dockerfile.
+			*/
+			async read({ path: dockerfile, text }, directory) {
+				const context = directory ?? posix.dirname(dockerfile);
+				const ignoreFile = await this.#firstOf([`${dockerfile}.dockerignore`, posix.join(context, ".dockerignore")]);
+				const { entries, excludes, list } = this.#filter(context, ignoreFile?.text ?? "");
+				const sent = /^\s*(?:COPY|ADD)\b/imu.test(text) ? await list() : void 0;
+				return {
+					filter: {
+						excludes,
+						...sent === void 0 ? {} : { sent }
+					},
+					ignoreFile: ignoreFile === void 0 ? void 0 : {
+						path: ignoreFile.path,
+						entries
+					}
+				};
+			}
+			/** Reads the text of an ignore file; undefined if it does not exist. */
+			readText(path) {
+				return this.#files.readText(path);
+			}
+			#filter(context, ignoreText) {
+				const key = `${posix.normalize(context)}\0${ignoreText}`;
+				const known = this.#filtered.get(key);
+				if (known !== void 0) return known;
+				const entries = parseIgnoreFile(ignoreText);
+				const matcher = createIgnoreMatcher(entries);
+				const hasExceptions = entries.some(({ negated }) => negated);
+				const files = this.#files;
+				let listing;
+				const filtered = {
+					entries,
+					excludes: (path) => matcher.excludes(path),
+					list() {
+						listing ??= listContext((path) => files.list(posix.join(context, path)), matcher, hasExceptions);
+						return listing;
+					}
+				};
+				this.#filtered.set(key, filtered);
+				return filtered;
+			}
+			async #firstOf(paths) {
+				for (const path of paths) {
+					const text = await this.#files.readText(path);
+					if (text !== void 0) return {
+						path,
+						text
+					};
+				}
+			}
+		};
 	})))();
 }
 
 // actions/dockerfile-lint/base.ts
 /**
-* Lints the Dockerfiles of the base that the change touches. A file that it does not touch has the same findings, except
-* for those about the build context, which other files decide.
+* Lints the Dockerfiles of the base that the change touches, as the Compose and Bake files of the base build them. A file
+* that it does not touch has the same findings if it is built in the same ways, except for those about the build context,
+* which other files decide.
 * @throws UndecidedError if the base cannot be read or the time is over.
 */
 async function checkBase(base, head, how) {
 	const baseLinter = new BaseLinter(base, head.root, how);
-	const gone = await goneFiles(await findBaseFiles(base, head.root, how.targets, dockerfileSearch(how.exclude)), head);
-	await base.prefetch([...head.sources.map(({ path }) => path), ...gone]);
+	const files = await findBaseFiles(base, head.root, how.targets, dockerfileSearch(how.exclude));
+	const builds = await loadBaseBuilds(base, head.root, how);
+	const before = /* @__PURE__ */ new Set([...files, ...await listNamedDockerfiles(builds, files, how.targets, how.exclude)]);
+	const sources = head.tasks.flatMap(({ source, inline }) => inline === void 0 ? [source] : []);
+	const gone = await goneFiles([...before], sources, head.root);
+	await base.prefetch([...sources.map(({ path }) => path), ...gone]);
 	const byPath = Map.groupBy(head.findings, ({ subject }) => subject.kind === "source" ? subject.path : "");
 	const findings = [];
 	const texts = {
@@ -487,39 +1017,67 @@ async function checkBase(base, head, how) {
 		head: /* @__PURE__ */ new Map()
 	};
 	const added = /* @__PURE__ */ new Map();
-	for (const source of head.sources) {
+	for (const { source, ways, inline } of head.tasks) {
+		if (inline !== void 0) continue;
 		const { path, text } = source;
-		if (await base.isUnchanged(path)) {
+		if (!before.has(path) && !isDockerfileName(path) && !how.targets.includes(path)) continue;
+		const task = taskOf(source, builds, how.call);
+		if (await base.isUnchanged(path) && !hasSameWays(task.ways, ways)) findings.push(...await baseLinter.lint(task));
+		else if (await base.isUnchanged(path)) {
 			const own = byPath.get(path) ?? [];
 			findings.push(...own.filter(({ ruleId }) => !contextRuleIds.has(ruleId)));
-			if (own.some(({ ruleId }) => contextRuleIds.has(ruleId))) findings.push(...await baseLinter.contextFindings(source));
-			continue;
+			if (own.some(({ ruleId }) => contextRuleIds.has(ruleId))) findings.push(...await baseLinter.contextFindings(task));
+		} else {
+			texts.head.set(path, text);
+			if (await base.kindOf(path) !== "file") added.set(path, text);
+			else findings.push(...await baseLinter.findingsAt(path, builds, texts.base));
 		}
-		texts.head.set(path, text);
-		if (await base.kindOf(path) !== "file") added.set(path, text);
-		else findings.push(...await baseLinter.findingsAt(path, texts.base));
 	}
-	for (const path of gone) findings.push(...await baseLinter.findingsAt(path, texts.base));
+	for (const path of gone) findings.push(...await baseLinter.findingsAt(path, builds, texts.base));
+	for (const task of planTasks([], builds, how.call).tasks) {
+		findings.push(...await baseLinter.lint(task));
+		if (task.inline !== void 0) texts.base.set(task.source.path, task.inline.file.source.text);
+	}
+	for (const { source, inline } of head.tasks) if (inline !== void 0) texts.head.set(source.path, inline.file.source.text);
 	for (const path of new Set(ignoreFilesOf(head))) findings.push(...await baseLinter.ignoreFindings(path));
-	const before = new Map([...texts.base].filter(([path]) => gone.includes(path)));
+	const removed = new Map([...texts.base].filter(([path]) => gone.includes(path)));
 	return {
 		findings,
 		unchecked: /* @__PURE__ */ new Set(),
-		renamed: findRenames(before, added),
+		renamed: findRenames(removed, added),
 		matchesByText: true,
 		texts
 	};
 }
 /** Lists the Dockerfiles of the base that the checkout no longer has. */
-async function goneFiles(files, { root, sources }) {
+async function goneFiles(files, sources, root) {
 	const checkout = diskTree(root);
 	const present = new Set(sources.map(({ path }) => path));
 	const missing = [];
 	for (const path of files) if (!present.has(path) && await checkout.kindOf(path) === void 0) missing.push(path);
 	return missing;
 }
-function ignoreFilesOf({ findings, sources }) {
-	const dockerfiles = new Set(sources.map(({ path }) => path));
+/** Loads the builds of the base. Build files that the call names and the base does not have lead to nothing. */
+async function loadBaseBuilds(base, root, how) {
+	const kinds = await Promise.all(how.buildFiles.map((path) => path === "none" ? "file" : base.kindOf(path)));
+	const named = how.buildFiles.filter((_, index) => kinds[index] === "file");
+	if (how.buildFiles.length > 0 && named.length === 0) return [];
+	const { builds } = await loadUsedBuilds(base, named, async () => matchBuildFiles(base.files, await buildFilePatterns(root, how.targets), how.exclude));
+	base.assertReadable();
+	return selectBuilds(builds, how.targets);
+}
+function taskOf(source, builds, call) {
+	const own = builds.filter(({ dockerfile }) => dockerfile === source.path);
+	const [task] = planTasks([source], own, call).tasks;
+	if (task === void 0) throw new Error("a source has no task");
+	return task;
+}
+function hasSameWays(before, after) {
+	const keys = (ways) => ways.map(keyOf$1).toSorted().join();
+	return keys(before) === keys(after);
+}
+function ignoreFilesOf({ findings, tasks }) {
+	const dockerfiles = new Set(tasks.map(({ source: { path } }) => path));
 	return findings.flatMap(({ subject }) => subject.kind === "source" && !dockerfiles.has(subject.path) ? [subject.path] : []);
 }
 var BaseLinter;
@@ -530,6 +1088,11 @@ function init_base() {
 		init_files();
 		init_runner();
 		init_deadline();
+		init_checkout();
+		init_find_files();
+		init_lint_task();
+		init_plan();
+		init_ways();
 		init_discover();
 		init_context();
 		init_context_files();
@@ -544,398 +1107,149 @@ function init_base() {
 			constructor(base, root, how) {
 				this.#base = base;
 				this.#how = how;
-				this.#contexts = baseContexts(base, root);
+				this.#contexts = new BuildContexts(baseContexts(base, root));
 			}
 			/** Lints a file of the base, and adds its text to `texts`. */
-			async findingsAt(path, texts) {
+			async findingsAt(path, builds, texts) {
 				const source = {
 					path,
 					text: decodeDockerfile(await this.#base.read(path, maxDockerfileBytes)).text
 				};
 				texts.set(path, source.text);
-				return this.#lint(source);
+				return this.lint(taskOf(source, builds, this.#how.call));
 			}
 			/** Returns the findings about the build context of a file that the change does not touch. */
-			async contextFindings(source) {
-				return (await this.#lint(source)).filter(({ ruleId }) => contextRuleIds.has(ruleId));
+			async contextFindings(task) {
+				return (await this.lint(task)).filter(({ ruleId }) => contextRuleIds.has(ruleId));
 			}
 			async ignoreFindings(path) {
 				const text = await this.#contexts.readText(path);
 				return text === void 0 ? [] : lintIgnoreFile(path, parseIgnoreFile(text));
 			}
-			async #lint(source) {
-				const { options, buildContext, time, lint } = this.#how;
+			/** Lints a Dockerfile in all its ways. */
+			async lint(task) {
+				const { options, time, check, lint } = this.#how;
 				if (time !== void 0 && isOver(time.total)) throw new UndecidedError("TIME_LIMIT", `the base was not linted: ${overtime(time.total)}`);
-				const { filter } = await readBuildContext(this.#contexts, source, buildContext);
-				return (await lint(source, {
-					...options,
-					contextFilter: filter
+				const optionsOf = async (source, way) => {
+					const { filter } = await readWayContext(this.#contexts, source, way);
+					return {
+						...options,
+						...way.options,
+						contextFilter: filter
+					};
+				};
+				return (await lintTask(task, {
+					check,
+					optionsOf,
+					lint
 				})).findings;
 			}
 		};
 	})))();
 }
 
-// actions/dockerfile-lint/formats/codeclimate.ts
-/** Formats findings as Code Climate engine output: JSON objects, each followed by a NUL byte. */
-function formatCodeClimate(issues) {
-	return issues.map((issue) => `${JSON.stringify(toClimate(issue))}\0`).join("");
-}
-/** Formats findings as a GitLab code quality report: the same objects in an array, each with its fingerprint. */
-function formatGitlabCodeClimate(issues) {
-	return `${JSON.stringify(issues.map((issue) => ({
-		...toClimate(issue),
-		fingerprint: issue.fingerprint
-	})))}\n`;
-}
-function toClimate({ code, message, file, line, endLine, level }) {
-	return {
-		type: "issue",
-		check_name: code,
-		description: message,
-		categories: ["Bug Risk"],
-		location: {
-			path: file,
-			lines: {
-				begin: line,
-				end: endLine
+// actions/dockerfile-lint/base-images.ts
+var maxImages, requestsAtOnce, defaultPlatform, BaseImages;
+function init_base_images() {
+	return (init_base_images = __esmMin((() => {
+		init_dockerfile();
+		maxImages = 200;
+		requestsAtOnce = 4;
+		defaultPlatform = "linux/amd64";
+		BaseImages = class {
+			#facts = /* @__PURE__ */ new Map();
+			#asked = /* @__PURE__ */ new Set();
+			#options;
+			#call;
+			constructor(options, call) {
+				this.#options = options;
+				this.#call = call;
 			}
-		},
-		severity: severity[level]
-	};
-}
-var severity;
-function init_codeclimate() {
-	return (init_codeclimate = __esmMin((() => {
-		severity = {
-			error: "blocker",
-			warning: "major",
-			info: "info",
-			style: "minor"
-		};
-	})))();
-}
-
-// actions/dockerfile-lint/formats/issue.ts
-/** Returns the hadolint level of a finding: that of hadolint's rule, else derived from the severity. */
-function getIssueLevel({ levels, severity }) {
-	const level = levels?.["hadolint"];
-	return level === "error" || level === "warning" || level === "info" || level === "style" ? level : levelBySeverity[severity];
-}
-/** Returns the hadolint or ShellCheck id of a finding. Undefined for findings that hadolint does not have. */
-function getHadolintId({ ruleId, aliases }) {
-	return [ruleId, ...aliases].find((id) => /^(DL|SC)\d/u.test(id));
-}
-function toIssue(finding) {
-	const [location] = finding.locations;
-	const line = location?.region.startLine ?? 1;
-	const column = location?.region.startColumn ?? 1;
-	return {
-		file: location?.file ?? "",
-		line,
-		column,
-		endLine: location?.region.endLine ?? line,
-		endColumn: location?.region.endColumn ?? column,
-		level: getIssueLevel(finding),
-		code: getHadolintId(finding) ?? finding.ruleId,
-		message: oneLine(finding.message),
-		fingerprint: finding.fingerprint
-	};
-}
-var levelBySeverity;
-function init_issue() {
-	return (init_issue = __esmMin((() => {
-		init_text();
-		levelBySeverity = {
-			critical: "error",
-			high: "error",
-			medium: "warning",
-			low: "info",
-			info: "style"
-		};
-	})))();
-}
-
-// actions/dockerfile-lint/formats/json.ts
-/** Formats findings as hadolint's `json`: an array with one object per finding. */
-function formatHadolintJson(issues) {
-	return `${JSON.stringify(issues.map(({ code, column, file, level, line, message }) => ({
-		code,
-		column,
-		file,
-		level,
-		line,
-		message
-	})))}\n`;
-}
-/** Formats findings for SonarQube's generic issue import. Its columns start at 0. */
-function formatSonarqube(issues) {
-	const list = issues.map((issue) => ({
-		engineId: "Hadolint",
-		ruleId: issue.code,
-		severity: sonarSeverity[issue.level],
-		type: issue.level === "error" ? "BUG" : "CODE_SMELL",
-		primaryLocation: {
-			message: issue.message,
-			filePath: issue.file,
-			textRange: {
-				startLine: issue.line,
-				endLine: issue.endLine,
-				startColumn: issue.column - 1,
-				endColumn: issue.endLine > issue.line ? issue.endColumn - 1 : Math.max(issue.column, issue.endColumn - 1)
+			/** What is known so far, by reference. Changes with each `read`. */
+			get facts() {
+				return this.#facts;
 			}
-		}
-	}));
-	return `${JSON.stringify({ issues: list })}\n`;
-}
-var sonarSeverity;
-function init_json() {
-	return (init_json = __esmMin((() => {
-		sonarSeverity = {
-			error: "CRITICAL",
-			warning: "MAJOR",
-			info: "MINOR",
-			style: "INFO"
-		};
-	})))();
-}
-
-// actions/dockerfile-lint/formats/lines.ts
-/** Formats findings as hadolint's `tty` without colors: `file:line code level: message`. */
-function formatTty(issues) {
-	return lines(issues, ({ file, line, code, level, message }) => `${file}:${line} ${code} ${level}: ${message}`);
-}
-/**
-* Formats findings as hadolint's `gnu`, following the GNU coding standards: `hadolint:file:line: code level:
-* message`.
-*/
-function formatGnu(issues) {
-	return lines(issues, ({ file, line, code, level, message }) => `hadolint:${file}:${line}: ${code} ${level}: ${message}`);
-}
-/** Formats findings as Codacy results: one JSON object per line. */
-function formatCodacy(issues) {
-	return lines(issues, ({ file, line, code, message }) => JSON.stringify({
-		filename: file,
-		patternId: code,
-		message,
-		line
-	}));
-}
-function lines(issues, line) {
-	return issues.map((issue) => `${line(issue)}\n`).join("");
-}
-function init_lines() {
-	return (init_lines = __esmMin((() => {})))();
-}
-
-// actions/dockerfile-lint/formats/sarif.ts
-/** Formats findings as hadolint's `sarif`: results only. The format `sarif` contains everything. */
-function formatHadolintSarif(issues) {
-	const run = {
-		tool: { driver: { name: "seaworthy" } },
-		defaultSourceLanguage: "dockerfile",
-		results: issues.map((issue) => ({
-			ruleId: issue.code,
-			level: sarifLevel[issue.level],
-			message: { text: issue.message },
-			locations: [{ physicalLocation: {
-				artifactLocation: { uri: toUri(issue.file) },
-				region: {
-					startLine: issue.line,
-					startColumn: issue.column,
-					endLine: issue.endLine,
-					endColumn: issue.endColumn,
-					sourceLanguage: "dockerfile"
+			/**
+			* Reads the configurations of Dockerfiles' base images, each once, and notes which could not be read. Those are known by
+			* name only.
+			*/
+			async read(tasks) {
+				const wanted = [...this.#listUnasked(tasks)];
+				if (wanted.length === 0) return;
+				const { readBaseSettings } = await import("../../shared/runner/base-image.js");
+				await mapConcurrently(wanted, requestsAtOnce, async ([reference, platform]) => {
+					const settings = await readBaseSettings(reference, platform, this.#call);
+					if (typeof settings !== "string") this.#facts.set(reference, factsOfSettings(settings, findKnownImage(reference)));
+					else this.#call.host.info(`The base image ${reference} is known by name only: ${settings}`);
+				});
+			}
+			/** Lists the images that stages start from in all ways, with their platforms. */
+			#listUnasked(tasks) {
+				const images = /* @__PURE__ */ new Map();
+				for (const { source, way } of tasks.flatMap(({ source, ways }) => ways.map((way) => ({
+					source,
+					way
+				})))) {
+					const options = {
+						...this.#options,
+						...way.options
+					};
+					for (const { base, from } of buildGraph(parseDockerfile(source.text), options).stages) {
+						if (base.kind !== "image" || !base.complete || this.#asked.has(base.reference)) continue;
+						if (this.#asked.size >= maxImages) return images;
+						const platform = from === void 0 ? void 0 : flagValue(from, "platform");
+						const isKnown = platform !== void 0 && !platform.includes("$");
+						this.#asked.add(base.reference);
+						images.set(base.reference, isKnown ? platform : options.platform ?? defaultPlatform);
+					}
 				}
-			} }]
-		}))
-	};
-	return `${JSON.stringify({
-		$schema: "https://json.schemastore.org/sarif-2.1.0.json",
-		version: "2.1.0",
-		runs: [run]
-	})}\n`;
-}
-var sarifLevel;
-function init_sarif() {
-	return (init_sarif = __esmMin((() => {
-		init_sarif$1();
-		sarifLevel = {
-			error: "error",
-			warning: "warning",
-			info: "note",
-			style: "note"
+				return images;
+			}
 		};
 	})))();
 }
 
-// actions/dockerfile-lint/formats/xml.ts
-/** Formats findings as a Checkstyle report with one `<file>` element per file. */
-function formatCheckstyle(issues) {
-	const content = [...Map.groupBy(issues, (issue) => issue.file)].map(([name, group]) => ({
-		name: "file",
-		attributes: { name },
-		content: group.map(({ line, column, level, message, code }) => ({
-			name: "error",
-			attributes: {
-				line,
-				column,
-				severity: level,
-				message,
-				source: code
-			}
-		}))
-	}));
-	return writeXml({
-		name: "checkstyle",
-		attributes: { version: "4.3" },
-		content
-	});
-}
-/** Formats findings as a JUnit report for CI systems: one failed test case per finding. */
-function formatJunit(issues) {
-	const content = issues.map(({ file, line, code, level, message }) => ({
-		name: "testcase",
-		attributes: {
-			classname: file,
-			name: `${code} ${file}:${line}`,
-			time: 0
-		},
-		content: [{
-			name: "failure",
-			attributes: {
-				type: level,
-				message: `${code} ${level}: ${message}`
-			}
-		}]
-	}));
-	const counts = {
-		name: "dockerfile-lint",
-		tests: issues.length,
-		failures: issues.length,
-		errors: 0,
-		time: 0
-	};
-	return writeXml({
-		name: "testsuites",
-		content: [{
-			name: "testsuite",
-			attributes: counts,
-			content
-		}]
-	});
-}
-function init_xml() {
-	return (init_xml = __esmMin((() => {
-		init_xml$1();
-	})))();
-}
-
-// actions/dockerfile-lint/formats/index.ts
+// actions/dockerfile-lint/shell-exports.ts
 /**
-* Formats findings as hadolint does. Returns undefined if the format is not one of hadolint's.
-* @param file path that replaces those of the findings.
+* Formats the variables that a script may use as one export; empty if it uses none, because ShellCheck spends more time
+* on exports than on most commands. A script uses the variables that it names. It may also mean those whose names are
+* nearly the same, which ShellCheck then suggests.
+* @param names of all variables that the build sets.
 */
-function formatIssues(format, findings, file) {
-	if (!Object.hasOwn(writers, format)) return void 0;
-	const issues = findings.map(toIssue);
-	return writers[format]?.(file === void 0 ? issues : issues.map((issue) => ({
-		...issue,
-		file
-	})));
+function formatExports(names, body) {
+	if (!body.includes("$")) return "";
+	const valid = new Set(names.filter((name) => /^[A-Za-z_]\w*$/.test(name)));
+	const words = new Set(body.match(/[A-Za-z_]\w*/g));
+	const unknown = [...listExpanded(body)].filter((name) => !valid.has(name) && name.length <= maxNameLength);
+	const isMany = valid.size * unknown.length > maxComparisons;
+	const isUsed = (name) => isMany || words.has(name) || closest(name, unknown, maxSuggestionEdits) !== void 0;
+	const used = [...valid].filter(isUsed);
+	return used.length === 0 ? "" : `export ${used.map((name) => `${name}=1`).join(" ")}\n`;
 }
-var writers;
-function init_formats() {
-	return (init_formats = __esmMin((() => {
-		init_codeclimate();
-		init_issue();
-		init_json();
-		/* @__PURE__ */ init_lines();
-		init_sarif();
-		init_xml();
-		writers = {
-			"hadolint-tty": formatTty,
-			"hadolint-json": formatHadolintJson,
-			"hadolint-sarif": formatHadolintSarif,
-			checkstyle: formatCheckstyle,
-			codeclimate: formatCodeClimate,
-			"gitlab-codeclimate": formatGitlabCodeClimate,
-			gnu: formatGnu,
-			codacy: formatCodacy,
-			sonarqube: formatSonarqube,
-			junit: formatJunit
-		};
-	})))();
+/** Lists the names of the variables that a script expands. */
+function listExpanded(body) {
+	return new Set(Array.from(body.matchAll(/\$\{?[!#]?([A-Za-z_]\w*)/g), ([, name = ""]) => name));
 }
-
-// actions/dockerfile-lint/hadolint/settings.ts
-/**
-* Merges sources as hadolint does, weakest first (environment, file, call): stronger sources replace single values,
-* lists are concatenated, and a label keeps the kind from its weakest source.
-*/
-function joinSettings(sources) {
-	const scalars = Object.assign({}, ...sources);
-	const all = (list) => sources.flatMap((source) => list(source) ?? []);
-	return {
-		...scalars,
-		ignored: all((source) => source.ignored),
-		trustedRegistries: all((source) => source.trustedRegistries),
-		override: Object.fromEntries(overrideLevels.map((level) => [level, all((source) => source.override?.[level])])),
-		labelSchema: Object.assign({}, ...sources.toReversed().map((source) => source.labelSchema))
-	};
-}
-/** Maps ids to levels. An id in several lists gets the highest level. */
-function getOverrides({ override = {} }) {
-	const weakestFirst = overrideLevels.toReversed();
-	return Object.fromEntries(weakestFirst.flatMap((level) => (override[level] ?? []).map((id) => [id, level])));
-}
-/**
-* Returns true if an issue of this level fails under the threshold. `none` and `ignore` fail on every reported issue.
-*/
-function isFailing(level, threshold) {
-	if (threshold === "none" || threshold === "ignore") return true;
-	return overrideLevels.indexOf(level) <= overrideLevels.indexOf(threshold);
-}
-var overrideLevels, failureThresholds, labelKinds;
-function init_settings() {
-	return (init_settings = __esmMin((() => {
-		overrideLevels = [
-			"error",
-			"warning",
-			"info",
-			"style"
-		];
-		failureThresholds = [
-			"error",
-			"warning",
-			"info",
-			"style",
-			"ignore",
-			"none"
-		];
-		labelKinds = [
-			"text",
-			"url",
-			"semver",
-			"hash",
-			"rfc3339",
-			"spdx",
-			"email"
-		];
+var maxSuggestionEdits, maxNameLength, maxComparisons;
+function init_shell_exports() {
+	return (init_shell_exports = __esmMin((() => {
+		init_text();
+		maxSuggestionEdits = 2;
+		maxNameLength = 100;
+		maxComparisons = 2e4;
 	})))();
 }
 
 // actions/dockerfile-lint/shell-scripts.ts
 /**
 * Lists the scripts of all RUN instructions that ShellCheck can check: shell form and heredocs of the shells it
-* supports. Each starts with a `#!` line and an export of every variable that the build sets, so that none counts as
-* undefined.
+* supports. Each starts with a `#!` line and an export of the variables that the build sets and the script uses, so that
+* none counts as undefined.
 */
 function listScripts(context) {
-	const shells = resolveShells(context);
 	const placed = [];
 	for (const { instruction } of context.instructions(["RUN"], { onbuild: true })) for (const script of context.getScripts(instruction)) {
-		const dialect = dialectOf(script, shells.get(instruction) ?? []);
+		const dialect = dialectOf(script, context.states.before(instruction).shell);
 		if (script.form === "exec" || dialect === void 0 || script.text.text.trim() === "") continue;
 		const parts = withHeredocs(instruction, script, context.getScripts(instruction));
 		if (parts !== void 0) placed.push(placedScript(context, instruction, parts, dialect));
@@ -945,14 +1259,6 @@ function listScripts(context) {
 function dialectOf(script, shell) {
 	const name = script.interpreter ?? getShellName(shell);
 	return Object.hasOwn(dialects, name) ? dialects[name] : void 0;
-}
-/**
-* Formats all variables as one export. Returns none if the script uses no variable, because ShellCheck spends more
-* time on exports than on most commands.
-*/
-function exportsOf(names, body) {
-	if (!body.includes("$")) return "";
-	return `export ${[...new Set(names.filter((name) => /^[A-Za-z_]\w*$/.test(name)))].map((name) => `${name}=1`).join(" ")}\n`;
 }
 /**
 * Returns the parts of a script: its text, and the bodies of the heredocs on it, which ShellCheck must see to read it. A
@@ -975,7 +1281,7 @@ function withHeredocs({ heredocs }, { form, text }, scripts) {
 function placedScript(context, instruction, parts, dialect) {
 	const body = parts.map((part) => typeof part === "string" ? part : part.text).join("");
 	const declared = [...context.getScope(instruction).bindings()].map(({ name }) => name);
-	const header = `#!/bin/${dialect === "busybox" ? "busybox sh" : dialect}\n${exportsOf([...proxyVariables, ...declared], body)}`;
+	const header = `#!/bin/${dialect === "busybox" ? "busybox sh" : dialect}\n${formatExports([...proxyVariables, ...declared], body)}`;
 	const text = header + body;
 	const lines = new SourceText(text);
 	const offsetAt = (line, column) => lines.offsetAt(line, column) - header.length;
@@ -1009,6 +1315,7 @@ var proxyVariables, dialects;
 function init_shell_scripts() {
 	return (init_shell_scripts = __esmMin((() => {
 		init_dockerfile();
+		init_shell_exports();
 		init_shells();
 		proxyVariables = [
 			"HTTP_PROXY",
@@ -1226,6 +1533,7 @@ var LintContext;
 function init_context$1() {
 	return (init_context$1 = __esmMin((() => {
 		init_dockerfile();
+		init_shells();
 		init_comments();
 		LintContext = class {
 			file;
@@ -1233,11 +1541,13 @@ function init_context$1() {
 			graph;
 			comments;
 			#scripts = /* @__PURE__ */ new Map();
+			#placed = /* @__PURE__ */ new Map();
+			#placedWithTriggers = /* @__PURE__ */ new Map();
 			#commands = /* @__PURE__ */ new Map();
 			#argLines;
 			#bases;
 			#shipped;
-			#afterWorkdir;
+			#states;
 			constructor(file, options) {
 				this.file = file;
 				this.options = options;
@@ -1253,8 +1563,15 @@ function init_context$1() {
 			* Lists the instructions with these keywords in order, except FROM. With `onbuild`, includes those that ONBUILD
 			* triggers.
 			*/
-			*instructions(keywords, { onbuild = false } = {}) {
-				for (const stage of this.sections) yield* this.instructionsOf(stage, keywords, { onbuild });
+			instructions(keywords, { onbuild = false } = {}) {
+				const known = onbuild ? this.#placedWithTriggers : this.#placed;
+				const key = keywords.length === 1 ? keywords[0] ?? "" : keywords.join();
+				let placed = known.get(key);
+				if (placed === void 0) {
+					placed = this.sections.flatMap((stage) => [...this.instructionsOf(stage, keywords, { onbuild })]);
+					known.set(key, placed);
+				}
+				return placed;
 			}
 			/** Lists the instructions of one stage in the same way. */
 			*instructionsOf(stage, keywords, { onbuild = false } = {}) {
@@ -1290,6 +1607,28 @@ function init_context$1() {
 			/** Returns the variables that are visible to an instruction. */
 			getScope(instruction) {
 				return this.graph.scopeOf(instruction);
+			}
+			/** The state of the build before each instruction. */
+			get states() {
+				const { platform, baseImages } = this.options;
+				this.#states ??= new BuildStates(this.file.source, this.graph, {
+					platform,
+					getBase: (reference) => baseImages?.get(reference) ?? findKnownImage(reference),
+					...findStatedShells(this.comments.shells, this),
+					getCommands: (instruction) => this.getCommands(instruction),
+					expand: (instruction, text) => this.expand(instruction, text)
+				});
+				return this.#states;
+			}
+			/** The build, to compare it with another one. */
+			get build() {
+				const { file, graph, states } = this;
+				return {
+					file,
+					graph,
+					states,
+					getScripts: (instruction) => this.getScripts(instruction)
+				};
 			}
 			/** Expands the variables in a text of an instruction. Returns undefined if only the build knows a value. */
 			expand(instruction, text) {
@@ -1340,26 +1679,6 @@ function init_context$1() {
 				const stages = /* @__PURE__ */ new Set();
 				for (const stage of this.sections) if (holds(stage) || stage.base.kind === "stage" && stages.has(stage.base.stage)) stages.add(stage);
 				return stages;
-			}
-			/**
-			* Returns true if a WORKDIR is in effect: set above the instruction in its stage, or in a stage that it builds on.
-			*/
-			isAfterWorkdir(instruction) {
-				this.#afterWorkdir ??= this.#findAfterWorkdir();
-				return this.#afterWorkdir.has(instruction);
-			}
-			#findAfterWorkdir() {
-				const isWorkdir = ({ keyword, trigger }) => (trigger?.keyword ?? keyword) === "WORKDIR";
-				const setting = this.listInheriting((stage) => stage.instructions.some(isWorkdir));
-				const after = /* @__PURE__ */ new Set();
-				for (const { base, instructions } of this.sections) {
-					let isSet = base.kind === "stage" && setting.has(base.stage);
-					for (const instruction of instructions) {
-						if (isSet) after.add(instruction);
-						isSet ||= isWorkdir(instruction);
-					}
-				}
-				return after;
 			}
 		};
 	})))();
@@ -1503,7 +1822,7 @@ function toFinding(problem, { source, context, suppressor }) {
 			kind: "source",
 			path: file
 		},
-		about: [file, about.join("\n")],
+		about: [source.part === void 0 ? file : `${file} ${source.part}`, about.join("\n")],
 		aliases: ids.filter((id) => id !== rule.id),
 		fixes: getFixes(problem, (edit) => ({
 			file,
@@ -1550,6 +1869,169 @@ function init_findings() {
 	})))();
 }
 
+// actions/dockerfile-lint/fixes/apply-edits.ts
+/** Applies the edits of a fix. Undefined if two overlap. */
+function applyEdits(text, edits) {
+	let result = "";
+	let done = 0;
+	for (const { span, text: replacement } of sortEdits(edits)) {
+		if (span.start < done) return void 0;
+		result += text.slice(done, span.start) + replacement;
+		done = span.end;
+	}
+	return result + text.slice(done);
+}
+/** Chooses fixes whose edits neither overlap nor insert at the same place, the first ones first. */
+function chooseCompatible(candidates, getEdits) {
+	const taken = [];
+	return candidates.filter((candidate) => {
+		const edits = getEdits(candidate);
+		if (edits.some((edit) => taken.some((other) => conflicts(edit, other)))) return false;
+		taken.push(...edits);
+		return true;
+	});
+}
+function conflicts({ span: a }, { span: b }) {
+	return a.start < b.end && b.start < a.end || a.start === a.end && b.start === b.end && a.start === b.start;
+}
+function sortEdits(edits) {
+	return edits.toSorted((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+}
+function init_apply_edits() {
+	return (init_apply_edits = __esmMin((() => {})))();
+}
+
+// actions/dockerfile-lint/fixes/verify-fixes.ts
+/**
+* Proves the fixes of a file: applies them, parses and checks the result with all rules but ShellCheck's, and compares the
+* builds. A fix that breaks something, that leaves its problem or that causes another one is removed. A fix that changes
+* what the build does says so and is not safe. All fixes are tried at once, and one by one if that shows anything, or if one
+* fix may hide what another one breaks. Pure.
+*/
+function verifyFixes(checked, check) {
+	const fixable = checked.problems.filter(({ fix }) => fix !== void 0);
+	if (fixable.length === 0) return checked.problems;
+	const fixes = new FixVerifier(checked, check).verify(fixable);
+	return checked.problems.map((problem) => problem.fix === void 0 ? problem : {
+		...problem,
+		fix: fixes.get(problem)
+	});
+}
+function editsOf({ fix }) {
+	return fix?.edits ?? [];
+}
+function withSafety({ fix }, difference) {
+	if (fix === void 0 || difference === void 0) return fix;
+	const isKnown = difference.kind === "changed" || fix.changes !== void 0;
+	return {
+		...fix,
+		safety: isKnown ? "behavior-changing" : "unsafe",
+		changes: fix.changes ?? difference.what
+	};
+}
+function isShellcheck({ rule }) {
+	return rule.id.startsWith("SC");
+}
+/** Counts the problems by rule. Suppressed ones count apart, so that none loses its suppression. */
+function countProblems(checked) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const problem of checked.problems) {
+		if (isShellcheck(problem)) continue;
+		const key = keyOf(checked, problem);
+		counts.set(key, (counts.get(key) ?? 0) + 1);
+	}
+	return counts;
+}
+function keyOf({ isSuppressed }, problem) {
+	return `${problem.rule.id} ${isSuppressed(problem)}`;
+}
+var maxCharacters, FixVerifier;
+function init_verify_fixes() {
+	return (init_verify_fixes = __esmMin((() => {
+		init_dockerfile();
+		init_deadline();
+		init_context$1();
+		/* @__PURE__ */ init_apply_edits();
+		maxCharacters = 8e6;
+		FixVerifier = class {
+			#checked;
+			#check;
+			#comparer;
+			#before;
+			#characters = 0;
+			constructor(checked, check) {
+				this.#checked = checked;
+				this.#check = check;
+				this.#comparer = new BuildComparer(checked.context.build);
+				this.#before = countProblems(checked);
+			}
+			/** Returns the fixes that hold, by problem. */
+			verify(problems) {
+				const unchanging = problems.filter(({ fix }) => fix?.changes === void 0);
+				const together = chooseCompatible(unchanging, editsOf);
+				const proven = together.length > 1 && this.#holdTogether(together) ? together : [];
+				const fixes = new Map(proven.map((problem) => [problem, problem.fix]));
+				const alone = problems.filter((problem) => !fixes.has(problem));
+				for (const [problem, fix] of this.#verifyAlone(alone)) fixes.set(problem, fix);
+				return fixes;
+			}
+			/** Returns true if all fixes together are the same build without other problems, and so is each of them. */
+			#holdTogether(problems) {
+				const fixed = this.#apply(problems);
+				if (fixed === void 0) return false;
+				const { difference, dropsNeeds } = this.#comparer.compareParts(fixed.build);
+				return difference === void 0 && !dropsNeeds && this.#isClean(problems, fixed);
+			}
+			#verifyAlone(problems) {
+				const fixes = /* @__PURE__ */ new Map();
+				const safe = [];
+				for (const problem of problems) {
+					const fixed = this.#apply([problem]);
+					if (fixed === void 0) continue;
+					const difference = this.#comparer.compare(fixed.build);
+					if (difference?.kind === "broken" || !this.#isClean([problem], fixed)) continue;
+					fixes.set(problem, withSafety(problem, difference));
+					if (difference === void 0) safe.push(problem);
+				}
+				for (const problem of this.#listConflicts(safe)) fixes.delete(problem);
+				return fixes;
+			}
+			/** Lists safe fixes that change the build together with others, for example if each removes what the other one leaves. */
+			#listConflicts(problems) {
+				const together = chooseCompatible(problems, editsOf);
+				if (together.length < 2 || this.#isSame(together)) return [];
+				const kept = [];
+				for (const problem of together) if (this.#isSame([...kept, problem])) kept.push(problem);
+				return together.filter((problem) => !kept.includes(problem));
+			}
+			#isSame(problems) {
+				const fixed = this.#apply(problems);
+				return fixed !== void 0 && this.#comparer.compare(fixed.build) === void 0;
+			}
+			/** Returns the file after fixes. Undefined if they cannot be applied or there is no time. */
+			#apply(problems) {
+				const { context } = this.#checked;
+				this.#characters += context.file.source.text.length;
+				if (this.#characters > maxCharacters || isOver(context.options.deadline)) return void 0;
+				const text = applyEdits(context.file.source.text, problems.flatMap(editsOf));
+				return text === void 0 ? void 0 : new LintContext(parseDockerfile(text), {
+					...context.options,
+					shellcheck: void 0
+				});
+			}
+			/** Returns true if fixes resolve their problems and cause no other. @param fixed the file after them. */
+			#isClean(problems, fixed) {
+				const expected = new Map(this.#before);
+				for (const problem of problems.filter((fixable) => !isShellcheck(fixable))) {
+					const key = keyOf(this.#checked, problem);
+					expected.set(key, (expected.get(key) ?? 0) - 1);
+				}
+				return [...countProblems(this.#check(fixed))].every(([key, count]) => count <= (expected.get(key) ?? 0));
+			}
+		};
+	})))();
+}
+
 // actions/dockerfile-lint/images.ts
 /**
 * Lists the images that building the file uses, including its frontend, and the lines that builders may parse
@@ -1588,6 +2070,64 @@ function frontendOf(text, { options: { buildArgs } }) {
 function init_images() {
 	return (init_images = __esmMin((() => {
 		init_dockerfile();
+	})))();
+}
+
+// actions/dockerfile-lint/rule-plan.ts
+function byId(a, b) {
+	return compareText(a.id, b.id);
+}
+/** Returns the checks that options and a file's `# check=experimental=…` enable. */
+function planRules(options, experimental) {
+	const plans = plansOf(options.overrides);
+	const key = JSON.stringify([
+		options.profile,
+		options.enabled,
+		experimental
+	]);
+	const known = plans.get(key);
+	if (known !== void 0) return known;
+	const plan = new RulePlan(options, experimental);
+	plans.set(key, plan);
+	return plan;
+}
+var RulePlan, plansOf;
+function init_rule_plan() {
+	return (init_rule_plan = __esmMin((() => {
+		init_rules$1();
+		init_profiles();
+		init_suppressions();
+		RulePlan = class {
+			isEnabled;
+			/** The checks with an enabled rule, in the order in which they run. */
+			checks;
+			#options;
+			#all;
+			#ids;
+			constructor(options, experimental) {
+				this.#options = options;
+				this.isEnabled = createRuleFilter(options, experimental);
+				this.checks = checks.filter(({ rules }) => rules.some(this.isEnabled));
+				this.#all = this.#report(this.#listEnabled(this.checks));
+				this.#ids = new Set(this.#all.map(({ id }) => id));
+			}
+			/**
+			* Lists the rules that ran, by their ids.
+			* @param count number of checks that ran. @param others further rules with findings.
+			*/
+			listReported(count, others) {
+				if (!(count === this.checks.length)) return this.#report([...this.#listEnabled(this.checks.slice(0, count)), ...others]);
+				const added = others.filter(({ id }) => !this.#ids.has(id));
+				return added.length === 0 ? this.#all : [...this.#all, ...this.#report(added)].sort(byId);
+			}
+			#listEnabled(ran) {
+				return [...ran.flatMap(({ rules }) => rules), ...suppressionRules].filter(this.isEnabled);
+			}
+			#report(rules) {
+				return [...new Map(rules.map((rule) => [rule.id, rule])).values()].map((rule) => getReportedRule(rule, this.#options)).sort(byId);
+			}
+		};
+		plansOf = memoizedByObject((_overrides) => /* @__PURE__ */ new Map());
 	})))();
 }
 
@@ -1719,6 +2259,8 @@ function init_suppressor() {
 			/** Other comments, by their line. */
 			#byLine;
 			#configured;
+			/** True if nothing is suppressed, as in most files. */
+			#isEmpty;
 			constructor(context) {
 				const { options } = context;
 				const { ignored, ignoredBy, ignoredIn, now, disableIgnorePragma } = options;
@@ -1745,6 +2287,7 @@ function init_suppressor() {
 				}
 				this.#byLine = new Map(comments.filter(({ scope }) => scope !== "file").map((comment) => [comment.line, comment]));
 				const ids = ignored.map(normalizeId);
+				this.#isEmpty = ids.length === 0 && comments.length === 0;
 				this.#configured = {
 					...configured,
 					ids,
@@ -1753,6 +2296,7 @@ function init_suppressor() {
 			}
 			/** Returns the suppression of a problem: a comment in effect, or the configuration. */
 			find(problem) {
+				if (this.#isEmpty) return void 0;
 				const ids = getIds(problem).map(normalizeId);
 				if (ids.some((id) => neverSuppressed.has(id))) return void 0;
 				const directive = this.#engine.find({ ids }, this.#candidates(problem.instruction, ids));
@@ -1816,38 +2360,44 @@ function lintDockerfile(source, options) {
 		isTemplate: true
 	};
 	const context = new LintContext(file, options);
-	const isEnabled = createRuleFilter(options, context.comments.check.experimental);
+	const plan = planRules(options, context.comments.check.experimental);
+	const checked = checkFile(context, plan);
+	const problems = verifyFixes(checked, (fixed) => checkFile(fixed, plan));
+	return {
+		findings: toFindings(problems, {
+			source,
+			context,
+			suppressor: checked.suppressor
+		}).toSorted(compareByLocation),
+		rules: plan.listReported(checked.ran, problems.map(({ rule }) => rule)),
+		gaps: listCoverageGaps(source, context),
+		images: listImages(source, context)
+	};
+}
+/** Runs all enabled rules, and those about suppressions after them. If the time is over, the remaining rules do not run. */
+function checkFile(context, { checks, isEnabled }) {
 	const problems = [];
-	const rules = /* @__PURE__ */ new Map();
+	const { deadline } = context.options;
+	let ran = 0;
 	for (const check of checks) {
-		const enabled = check.rules.filter(isEnabled);
-		for (const rule of enabled) rules.set(rule.id, rule);
-		if (enabled.length === 0) continue;
+		ran += 1;
 		for (const problem of check.run(context)) {
 			if (isEnabled(problem.rule)) problems.push(problem);
-			if (isOver(options.deadline)) break;
+			if (isOver(deadline)) break;
 		}
-		if (isOver(options.deadline)) break;
+		if (isOver(deadline)) break;
 	}
 	problems.push(...listShellcheckProblems(context));
 	const suppressor = new CommentSuppressor(context);
-	const findings = toFindings(problems, {
-		source,
-		context,
-		suppressor
-	});
+	const suppressed = new Set(problems.filter((problem) => suppressor.find(problem) !== void 0));
 	const own = listSuppressionProblems(context, suppressor, isEnabled).filter(({ rule }) => isEnabled(rule));
-	for (const rule of suppressionRules.filter(isEnabled)) rules.set(rule.id, rule);
-	for (const { rule } of problems) rules.set(rule.id, rule);
+	for (const problem of own) if (suppressor.find(problem) !== void 0) suppressed.add(problem);
 	return {
-		findings: [...findings, ...toFindings(own, {
-			source,
-			context,
-			suppressor
-		})].toSorted(compareByLocation),
-		rules: [...rules.values()].map((rule) => getReportedRule(rule, options)).sort((a, b) => a.id < b.id ? -1 : 1),
-		gaps: listCoverageGaps(source, context),
-		images: listImages(source, context)
+		context,
+		problems: [...problems, ...own],
+		suppressor,
+		ran,
+		isSuppressed: (problem) => suppressed.has(problem)
 	};
 }
 function init_lint() {
@@ -1859,13 +2409,79 @@ function init_lint() {
 		init_context$1();
 		init_coverage();
 		init_findings();
+		init_verify_fixes();
 		init_images();
-		init_rules$1();
-		init_profiles();
-		init_suppressions();
+		init_rule_plan();
 		init_problems();
 		init_suppressor();
 		init_options();
+	})))();
+}
+
+// actions/dockerfile-lint/shell-requests.ts
+/**
+* Lists the scripts of a Dockerfile for a `ShellChecker`. Its results go into the options of `lintDockerfile`. Empty for
+* files that `lintDockerfile` does not lint: templates and those that are too large. Pure.
+*/
+function listShellScripts(source, options) {
+	const file = parseDockerfile(source.text);
+	if (checkSize(source, file) !== void 0 || findTemplate(source, file) !== void 0) return [];
+	return listScripts(new LintContext(file, options)).map(({ request }) => request);
+}
+function init_shell_requests() {
+	return (init_shell_requests = __esmMin((() => {
+		init_dockerfile();
+		init_context$1();
+		init_coverage();
+		init_shell_scripts();
+	})))();
+}
+
+// actions/dockerfile-lint/linter.ts
+var Linter;
+function init_linter() {
+	return (init_linter = __esmMin((() => {
+		init_lint();
+		init_shell_requests();
+		Linter = class {
+			#checker;
+			#time;
+			#scriptsOf;
+			/** @param options of all files. */
+			constructor(checker, time, options) {
+				this.#checker = checker;
+				this.#time = time;
+				this.#scriptsOf = memoizedByObject(({ source, ways }) => {
+					const all = ways.flatMap((way) => listShellScripts(source, {
+						...options,
+						...way.options
+					}));
+					return {
+						requests: [...new Map(all.map((request) => [request.key, request])).values()],
+						time: time?.createFileBudget()
+					};
+				});
+			}
+			/** Starts ShellCheck on the scripts of all files, so that it can share them among threads. */
+			prepare(tasks) {
+				if (this.#checker?.prepare === void 0) return;
+				this.#checker.prepare(tasks.map((task) => this.#scriptsOf(task)));
+			}
+			/** Runs ShellCheck on the scripts of a file, in all ways in which it is built. Undefined if it is off. */
+			async check(task) {
+				return this.#checker?.check(this.#scriptsOf(task));
+			}
+			/**
+			* Lints a file in one way. ShellCheck and the rules each get the time of a file, so that one does not use up the other's.
+			* @param options of the way, with its build context and the results of ShellCheck.
+			*/
+			async lint(source, options) {
+				return lintDockerfile(source, {
+					...options,
+					deadline: this.#time?.startFile()
+				});
+			}
+		};
 	})))();
 }
 
@@ -1929,7 +2545,7 @@ function invalidValue(source, value, allowed) {
 function init_environment() {
 	return (init_environment = __esmMin((() => {
 		init_errors();
-		init_settings();
+		init_settings$1();
 	})))();
 }
 
@@ -1942,7 +2558,9 @@ function init_environment() {
 async function readHadolintFile(root, explicitPath, candidates) {
 	for (const file of explicitPath === void 0 ? candidates : [explicitPath]) {
 		const text = await readConfigText(root, file);
-		if (text !== void 0) return {
+		if (text === void 0) continue;
+		const { parseHadolintFile } = await import("./hadolint/parse-file.js");
+		return {
 			file,
 			settings: parseHadolintFile(text, file)
 		};
@@ -1965,66 +2583,12 @@ function hadolintFiles(variable) {
 		])
 	];
 }
-/** Parses the text of a `.hadolint.yaml` file. */
-function parseHadolintFile(text, file) {
-	const data = parseStrictYaml(text, file, schema);
-	const labels = Object.entries(data["label-schema"] ?? {}).map(([name, kind]) => [name, kind || "text"]);
-	return present({
-		ignored: data.ignored,
-		override: data.override === null || data.override === void 0 ? void 0 : present(data.override),
-		trustedRegistries: data.trustedRegistries,
-		labelSchema: Object.fromEntries(labels),
-		strictLabels: data["strict-labels"],
-		disableIgnorePragma: data["disable-ignore-pragma"],
-		noFail: data["no-fail"],
-		failureThreshold: data["failure-threshold"],
-		format: data.format ?? data.formats?.[0]
-	});
-}
-function present(values) {
-	return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== void 0 && value !== null));
-}
-var join, hadolintNames, ids, format, schema;
+var join, hadolintNames;
 function init_file() {
 	return (init_file = __esmMin((() => {
-		init_schemas();
 		init_config();
-		init_strict_yaml();
-		init_settings();
 		({join} = process.getBuiltinModule("node:path"));
 		hadolintNames = [".hadolint.yaml", ".hadolint.yml"];
-		ids = array(string().min(1)).nullish();
-		format = _enum([
-			"tty",
-			"json",
-			"checkstyle",
-			"codeclimate",
-			"gitlab_codeclimate",
-			"gnu",
-			"codacy",
-			"sonarqube",
-			"sarif",
-			"junit"
-		]);
-		schema = strictObject({
-			ignored: ids,
-			override: strictObject({
-				error: ids,
-				warning: ids,
-				info: ids,
-				style: ids
-			}).nullish(),
-			trustedRegistries: array(string().min(1)).nullish(),
-			"label-schema": record(string(), _enum(labelKinds).or(literal("")).nullable()).nullish(),
-			"strict-labels": boolean().nullish(),
-			"disable-ignore-pragma": boolean().nullish(),
-			"no-color": boolean().nullish(),
-			"no-fail": boolean().nullish(),
-			verbose: boolean().nullish(),
-			"failure-threshold": _enum(failureThresholds).nullish(),
-			format: format.nullish(),
-			formats: array(format).nullish()
-		});
 	})))();
 }
 
@@ -2097,41 +2661,42 @@ function buildArgs(pairs) {
 	});
 	return Object.fromEntries(entries);
 }
-function init_settings$1() {
-	return (init_settings$1 = __esmMin((() => {
+function init_settings() {
+	return (init_settings = __esmMin((() => {
 		init_config();
 		init_errors();
 		init_runner();
 		init_environment();
 		init_file();
-		init_settings();
+		init_settings$1();
 		init_lint();
 	})))();
 }
 
-// actions/dockerfile-lint/shell-requests.ts
-/**
-* Lists the scripts of a Dockerfile for a `ShellChecker`. Its results go into the options of `lintDockerfile`. Pure.
-*/
-function listShellScripts(text, options) {
-	return listScripts(new LintContext(parseDockerfile(text), options)).map(({ request }) => request);
-}
-function init_shell_requests() {
-	return (init_shell_requests = __esmMin((() => {
-		init_dockerfile();
-		init_context$1();
-		init_shell_scripts();
-	})))();
-}
-
 // actions/dockerfile-lint/shellcheck/checker.ts
-/** Loads the shell checker that an input names. Returns undefined for `off`. */
-async function loadShellChecker(name, exec) {
-	if (name === "wasm") return (await import("./shellcheck/wasm2.js")).createWasmChecker();
-	if (name === "native") return (await import("./shellcheck/native.js")).createNativeChecker(exec);
+/**
+* Loads the shell checker that a call names. Returns undefined for `off`.
+* @throws InvalidError if the cache is not a place to write to.
+*/
+async function loadShellChecker(context) {
+	const name = context.inputs.shellcheck;
+	if (name === "wasm") {
+		const cache = await openCache(context);
+		return (await import("./shellcheck/wasm.js")).createWasmChecker(cache === void 0 ? {} : { cache });
+	}
+	if (name === "native") return (await import("./shellcheck/native.js")).createNativeChecker(context.host.exec);
+}
+/** Opens the cache that the call or its environment names. Undefined if there is none, or no secret for it. */
+async function openCache(context) {
+	const directory = await findCacheDirectory(context);
+	const secret = directory === void 0 ? void 0 : await findCacheSecret(directory, context.host);
+	if (directory === void 0 || secret === void 0) return void 0;
+	return (await import("./shellcheck/script-cache.js")).directoryScriptCache(directory, secret);
 }
 function init_checker() {
-	return (init_checker = __esmMin((() => {})))();
+	return (init_checker = __esmMin((() => {
+		init_runner();
+	})))();
 }
 
 // actions/dockerfile-lint/template-search.ts
@@ -2163,49 +2728,179 @@ function init_template_search() {
 	})))();
 }
 
+// actions/dockerfile-lint/verdict.ts
+/**
+* Returns hadolint's verdict if its configuration or the profile sets one. Its threshold decides on findings with DL and
+* SC ids, `fail-on` on all others. A parse error fails at every threshold.
+*/
+function verdictOf(report, { failureThreshold, noFail }, inputs) {
+	if (noFail) return {
+		outcome: "pass",
+		verdict: "hadolint's no-fail is set"
+	};
+	if (failureThreshold === void 0) return {};
+	const findings = activeFindings(report);
+	const neverFails = neverFailing.has(inputs.format);
+	const failing = findings.filter((finding) => getHadolintId(finding) !== void 0 && !neverFails && (finding.ruleId === "DL1000" || isFailing(getIssueLevel(finding), failureThreshold))).length;
+	const others = findings.filter((finding) => getHadolintId(finding) === void 0);
+	const blocking = blockingFindings({
+		...report,
+		findings: others
+	}, inputs["fail-on"], false).length;
+	const verdict = [neverFails ? `hadolint never fails with the format ${inputs.format}` : `${count(failing, "finding")} at hadolint's threshold ${failureThreshold}`, ...blocking === 0 ? [] : [`${count(blocking, "other finding")} at fail-on`]].join(", ");
+	if (failing + blocking > 0) return {
+		outcome: "findings",
+		verdict
+	};
+	return {
+		outcome: neverFails || isComplete(report.coverage) ? "pass" : "undecided",
+		verdict
+	};
+}
+var neverFailing;
+function init_verdict() {
+	return (init_verdict = __esmMin((() => {
+		init_findings$1();
+		init_text();
+		init_issue();
+		init_settings$1();
+		neverFailing = /* @__PURE__ */ new Set([
+			"codeclimate",
+			"gitlab-codeclimate",
+			"codacy"
+		]);
+	})))();
+}
+
 // actions/dockerfile-lint/run.ts
 /** Lints the Dockerfiles that the inputs name, and their ignore files, as one report on the checkout. */
 async function run(context) {
 	const { inputs, host, time } = context;
 	const settings = await readSettings(context);
-	const { files, sources, gaps, problems } = await findSources(context);
-	const checker = await loadShellChecker(inputs.shellcheck, host.exec);
-	const unfollowed = problems.map(({ path, why, weight }) => ({
-		what: path,
-		why,
-		weight
-	}));
-	const results = [{
-		findings: [],
-		rules: [],
-		gaps: [...gaps, ...unfollowed],
-		images: []
-	}];
+	const { buildArgs, namedContexts, target } = settings.options;
+	const call = {
+		buildArgs,
+		namedContexts,
+		target,
+		context: inputs["build-context"]
+	};
+	const used = await loadCheckoutBuilds(host.root, {
+		targets: inputs.files,
+		named: inputs["build-files"],
+		exclude: inputs.exclude
+	});
+	const { files, sources, gaps, problems } = await findSources(context, used.builds);
+	const plan = planTasks(sources, selectBuilds(used.builds, inputs.files), call);
+	const checker = await loadShellChecker(context);
+	const bases = inputs["check-registry"] ? new BaseImages(settings.options, context) : void 0;
+	await bases?.read(plan.tasks);
+	const common = {
+		...settings.options,
+		baseImages: bases?.facts
+	};
+	const linter = new Linter(checker, time, common);
+	const how = {
+		targets: inputs.files,
+		exclude: inputs.exclude,
+		buildFiles: inputs["build-files"],
+		call,
+		options: common,
+		time,
+		async check(task) {
+			await bases?.read([task]);
+			return linter.check(task);
+		},
+		lint: (source, options) => linter.lint(source, options)
+	};
+	try {
+		const { results, linted } = await lintTasks(plan.tasks, linter, common, context);
+		const unfollowed = problems.map(({ path, why, weight }) => ({
+			what: path,
+			why,
+			weight
+		}));
+		const hidden = await findHiddenTemplates(context, templateSearch(sources, inputs, host.root));
+		const unread = [
+			...gaps,
+			...unfollowed,
+			...used.gaps,
+			...plan.gaps
+		];
+		results.unshift({
+			findings: [],
+			rules: [],
+			gaps: unread,
+			images: []
+		});
+		results.push({
+			findings: [],
+			rules: [],
+			gaps: hidden,
+			images: []
+		});
+		const templates = results.filter(({ isTemplate }) => isTemplate === true).length;
+		const inline = plan.tasks.filter((task) => task.inline !== void 0);
+		const report = joined(results, files.length + inline.length - templates);
+		const head = {
+			root: host.root,
+			tasks: plan.tasks,
+			findings: report.findings
+		};
+		const atBase = inputs.fix ? void 0 : await checkAtBase(context, (base) => checkBase(base, head, how));
+		const document = await formatDocument(report, inputs);
+		return {
+			examined: [{
+				report,
+				images: results.flatMap((result) => result.images),
+				dockerfiles: linted,
+				...defined({ atBase })
+			}],
+			...verdictOf(countingPart(report, atBase), settings, inputs),
+			...document === void 0 ? {} : { document }
+		};
+	} finally {
+		await checker?.close?.();
+	}
+}
+/** Lints the Dockerfiles in their order, and then their ignore files. */
+async function lintTasks(tasks, linter, common, context) {
+	const { inputs, host, time } = context;
+	const results = [];
 	const linted = [];
+	const contexts = new BuildContexts(checkoutContexts(host.root));
 	const ignoreFiles = /* @__PURE__ */ new Map();
-	for (const source of sources) {
+	const ways = {
+		async optionsOf(source, way) {
+			const { filter, ignoreFile } = await readWayContext(contexts, source, way);
+			if (ignoreFile !== void 0 && !ignoreFiles.has(ignoreFile.path)) ignoreFiles.set(ignoreFile.path, lintIgnoreFile(ignoreFile.path, ignoreFile.entries));
+			return {
+				...common,
+				...way.options,
+				contextFilter: filter
+			};
+		},
+		check: (task) => linter.check(task),
+		lint: (source, options) => linter.lint(source, options)
+	};
+	linter.prepare(tasks);
+	for (const task of tasks) {
+		const { source } = task;
 		host.progress(`dockerfile-lint ${source.path}`);
 		if (time !== void 0 && isOver(time.total)) {
 			results.push(unlinted(source, overtime(time.total)));
 			continue;
 		}
-		const { options, ignoreFile } = await optionsFor(source, settings.options, context);
-		if (ignoreFile !== void 0) ignoreFiles.set(ignoreFile.path, lintIgnoreFile(ignoreFile.path, ignoreFile.entries));
-		const linter = {
-			checker,
-			time
-		};
-		if (inputs.fix) {
-			const fixed = await fixFile(source, options, linter, context);
+		if (inputs.fix && task.inline === void 0) {
+			const fixed = await fixFile(task, ways, context);
 			results.push(fixed.result);
 			linted.push(digestOfDockerfile({
 				path: source.path,
 				text: fixed.text
 			}));
 		} else {
-			const result = await lint(source, options, linter);
+			const result = await lintTask(task, ways);
 			results.push(result);
-			if (result.isTemplate !== true) linted.push(digestOfDockerfile(source));
+			if (result.isTemplate !== true && task.inline === void 0) linted.push(digestOfDockerfile(source));
 		}
 	}
 	results.push({
@@ -2214,76 +2909,34 @@ async function run(context) {
 		gaps: [],
 		images: []
 	});
-	const hidden = await findHiddenTemplates(context, templateSearch(sources, inputs, host.root));
-	results.push({
-		findings: [],
-		rules: [],
-		gaps: hidden,
-		images: []
-	});
-	const templates = results.filter(({ isTemplate }) => isTemplate === true).length;
-	const report = joined(results, files.length - templates);
-	const how = {
-		targets: inputs.files,
-		exclude: inputs.exclude,
-		buildContext: inputs["build-context"],
-		options: settings.options,
-		time,
-		lint: (source, options) => lint(source, options, {
-			checker,
-			time
-		})
-	};
-	const atBase = inputs.fix ? void 0 : await checkAtBase(context, (base) => checkBase(base, {
-		root: host.root,
-		sources,
-		findings: report.findings
-	}, how));
-	await checker?.close?.();
-	const document = formatIssues(inputs.format, activeFindings(report), inputs["file-path-in-report"]);
 	return {
-		examined: [{
-			report,
-			images: results.flatMap((result) => result.images),
-			dockerfiles: linted,
-			...defined({ atBase })
-		}],
-		...verdictOf(countingPart(report, atBase), settings, inputs),
-		...document === void 0 ? {} : { document }
+		results,
+		linted
 	};
 }
-/** Finds and reads the Dockerfiles. Standard input is linted first. */
-async function findSources({ inputs, host }) {
+/** Finds and reads the Dockerfiles, and those that builds name. Standard input is linted first. */
+async function findSources({ inputs, host }, builds) {
 	const targets = inputs.files.filter((target) => target !== "-");
 	const usesStdin = targets.length < inputs.files.length;
 	if (usesStdin && inputs.fix) throw new InvalidError("INPUT_VALUE", "--fix cannot change standard input", { advice: "Name the Dockerfile" });
 	const streamed = usesStdin ? [await readStdinSource(host.openStdin)] : [];
+	const isBuilt = selectBuilds(builds, targets).length > 0;
 	const search = {
 		targets,
 		exclude: inputs.exclude,
-		allowEmpty: inputs["allow-empty"]
+		allowEmpty: inputs["allow-empty"] || isBuilt
 	};
-	const { paths, problems } = usesStdin && targets.length === 0 ? {
+	const { paths: found, problems } = usesStdin && targets.length === 0 ? {
 		paths: [],
 		problems: []
 	} : await findDockerfiles(host.root, search);
+	const paths = [...found, ...await listNamedDockerfiles(builds, found, targets, inputs.exclude)];
 	const { sources, gaps } = await readSources(host.root, paths);
 	return {
 		files: [...streamed.map(({ path }) => path), ...paths],
 		sources: [...streamed, ...sources],
 		gaps,
 		problems
-	};
-}
-async function optionsFor(source, options, { inputs, host }) {
-	const contexts = checkoutContexts(host.root);
-	const { filter, ignoreFile } = await readBuildContext(contexts, source, inputs["build-context"]);
-	return {
-		options: {
-			...options,
-			contextFilter: filter
-		},
-		ignoreFile
 	};
 }
 function unlinted({ path }, why) {
@@ -2298,28 +2951,18 @@ function unlinted({ path }, why) {
 		images: []
 	};
 }
-/** Lints a file. ShellCheck and the rules each get the time of a file, so that one does not use up the other's. */
-async function lint(source, options, { checker, time }) {
-	const shellcheck = await checker?.check(listShellScripts(source.text, options), time?.startFile());
-	return lintDockerfile(source, {
-		...options,
-		shellcheck,
-		deadline: time?.startFile()
-	});
-}
 /** Applies fixes until none is left, then writes the file once. */
-async function fixFile({ path, text }, options, linter, { host }) {
+async function fixFile(task, linter, { host, inputs }) {
+	const { path, text } = task.source;
 	const readOnly = await findLinkedPaths(host.root, [path]);
 	const { result, changed, applied } = await fixUntilStable([{
 		path,
 		source: new SourceText(text)
 	}], {
-		check: ([file]) => lint({
-			path,
-			text: file?.source.text ?? ""
-		}, options, linter),
+		check: ([file]) => lintTask(task, linter, file?.source.text ?? ""),
 		countUnreadable: ({ gaps }) => gaps.filter(({ weight }) => weight === "partial").length,
-		readOnly
+		readOnly,
+		safety: inputs["fix-safety"]
 	});
 	await writeFixedFiles(host.root, changed);
 	if (changed.length > 0) host.info(`${path}: fixed ${count(applied, "finding")}`);
@@ -2351,35 +2994,13 @@ function countingPart(report, atBase) {
 	if (atBase === void 0 || "missing" in atBase) return report;
 	return withoutExisting(compareWithBase(report, atBase.check, atBase.source));
 }
-/**
-* Returns hadolint's verdict if its configuration or the profile sets one. Its threshold decides on findings with DL and
-* SC ids, `fail-on` on all others. A parse error fails at every threshold.
-*/
-function verdictOf(report, { failureThreshold, noFail }, inputs) {
-	if (noFail) return {
-		outcome: "pass",
-		verdict: "hadolint's no-fail is set"
-	};
-	if (failureThreshold === void 0) return {};
-	const findings = activeFindings(report);
-	const neverFails = neverFailing.has(inputs.format);
-	const failing = findings.filter((finding) => getHadolintId(finding) !== void 0 && !neverFails && (finding.ruleId === "DL1000" || isFailing(getIssueLevel(finding), failureThreshold))).length;
-	const others = findings.filter((finding) => getHadolintId(finding) === void 0);
-	const blocking = blockingFindings({
-		...report,
-		findings: others
-	}, inputs["fail-on"], false).length;
-	const verdict = [neverFails ? `hadolint never fails with the format ${inputs.format}` : `${count(failing, "finding")} at hadolint's threshold ${failureThreshold}`, ...blocking === 0 ? [] : [`${count(blocking, "other finding")} at fail-on`]].join(", ");
-	if (failing + blocking > 0) return {
-		outcome: "findings",
-		verdict
-	};
-	return {
-		outcome: neverFails || isComplete(report.coverage) ? "pass" : "undecided",
-		verdict
-	};
+/** Formats the findings as hadolint does. Undefined if the call asks for another format. */
+async function formatDocument(report, inputs) {
+	const { format } = inputs;
+	if (!isHadolintFormat(format)) return void 0;
+	const { formatIssues } = await import("./formats/index.js");
+	return formatIssues(format, activeFindings(report), inputs["file-path-in-report"]);
 }
-var neverFailing;
 function init_run() {
 	return (init_run = __esmMin((() => {
 		init_dockerfile();
@@ -2391,23 +3012,21 @@ function init_run() {
 		init_text();
 		init_deadline();
 		init_base();
+		init_base_images();
+		init_checkout();
+		init_lint_task();
+		init_plan();
 		init_discover();
 		init_context();
 		init_context_files();
 		init_lint$1();
-		init_formats();
-		init_issue();
+		init_names();
+		init_linter();
 		init_settings();
-		init_lint();
-		init_settings$1();
-		init_shell_requests();
+		init_checker();
 		init_sources();
 		init_template_search();
-		neverFailing = /* @__PURE__ */ new Set([
-			"codeclimate",
-			"gitlab-codeclimate",
-			"codacy"
-		]);
+		init_verdict();
 	})))();
 }
 

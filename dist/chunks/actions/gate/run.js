@@ -1,11 +1,11 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
 import { o as attestationStore, s as init_attestation_store } from "../../shared/ci/index.js";
-import { $n as wrapText, $r as init_defined, An as init_digest, Cr as count, Er as plain, Qn as init_wrap, Qr as defined, Rr as init_memoized, Sn as init_kind, Tr as oneLine, Zn as init_text, _r as code, ci as UndecidedError, jn as sha256, li as init_errors, oi as InvalidError, s as init_rules, sn as init_files, ui as messageOf, vr as escapeMarkdown, wr as init_plain, xn as exists, yr as init_markdown$1, zr as memoized } from "../../shared/core.js";
+import { Ar as init_plain, Cr as code, Dn as exists, Gr as memoized, In as init_digest, Ln as sha256, Mr as plain, On as init_kind, Tr as init_markdown$1, Wr as init_memoized, ai as init_defined, ar as wrapText, cn as init_files, fi as InvalidError, gi as messageOf, hi as init_errors, ii as defined, ir as init_wrap, jr as oneLine, kr as count, mi as UndecidedError, rr as init_text, s as init_rules, wr as escapeMarkdown } from "../../shared/core.js";
 import { C as missing, E as readConfigText, T as readConfig, b as configFileName, d as required, f as resolveInputs, t as init_config, u as init_resolve, w as noConfig, x as init_load$1 } from "../../shared/config/index.js";
 import { d as init_inputs, f as spec, n as init_action_specs, t as actionSpecs } from "../action-specs.js";
 import { t as require_dist } from "../../npm/yaml.js";
 import { l as init_directive, o as annotationPrefix } from "../../shared/rules/suppression/suppressor.js";
-import { H as init_parse, U as parseDockerfile, t as init_dockerfile } from "../../shared/dockerfile/index.js";
+import { at as init_parse, ot as parseDockerfile, t as init_dockerfile } from "../../shared/dockerfile/index.js";
 import { n as init_digest$1, t as digestOf } from "../../shared/evidence/digest.js";
 import { d as findRun, f as init_local_run, t as init_evidence } from "../../shared/evidence/index.js";
 import { a as pageMark, l as whatToDo, r as init_words, t as fold } from "../../shared/report/words.js";

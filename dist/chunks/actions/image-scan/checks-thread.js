@@ -1,6 +1,6 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { $r as init_defined, Cr as count, Fn as hashContent, In as init_content, Jn as bufferOf, Kn as readCheckoutFile, Ln as memoryContent, Qr as defined, Sr as byteCount, Wn as init_checkout, Yn as init_bytes, Zn as init_text$1, li as init_errors, oi as InvalidError, sn as init_files$1, ui as messageOf, wr as init_plain } from "../../shared/core.js";
-import { C as inflate, m as init_file, p as contentOf, t as init_layers, w as init_inflate } from "../../shared/layers/index.js";
+import { Ar as init_plain, Hn as init_content, Or as byteCount, Qn as readCheckoutFile, Un as memoryContent, Vn as hashContent, Xn as init_checkout, ai as init_defined, cn as init_files$1, er as bufferOf, fi as InvalidError, gi as messageOf, hi as init_errors, ii as defined, kr as count, rr as init_text$1, tr as init_bytes } from "../../shared/core.js";
+import { b as inflate, m as init_file, p as contentOf, t as init_layers, x as init_inflate } from "../../shared/layers/index.js";
 import { f as init_source, m as readTar, p as init_reader, u as chunkSource } from "../../shared/oci/engines/sockets.js";
 import { b as string, d as init_schemas, g as number, m as looseObject, o as array, w as unknown } from "../../npm/zod/classic.js";
 import { a as init_file_owners, c as isPackageDatabase, i as fileOwners, o as isUnchanged, s as init_directories } from "../../shared/packages/third-party/third-party.js";

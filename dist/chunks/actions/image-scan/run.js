@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { $n as wrapText, $r as init_defined, $t as init_severity, Cr as count, Er as plain, It as init_finding, Qn as init_wrap, Qr as defined, Rt as packagesOf, Zn as init_text$1, b as toReportedRule, li as init_errors, lt as init_findings, nn as severities, oi as InvalidError, s as init_rules, tn as ratedSeverity, wr as init_plain, y as init_define } from "../../shared/core.js";
+import { Ar as init_plain, It as init_finding, Mr as plain, Rt as packagesOf, ai as init_defined, ar as wrapText, b as toReportedRule, en as init_severity, fi as InvalidError, hi as init_errors, ii as defined, ir as init_wrap, kr as count, lt as init_findings, nn as ratedSeverity, rn as severities, rr as init_text$1, s as init_rules, y as init_define } from "../../shared/core.js";
 import { d as required, t as init_config, u as init_resolve } from "../../shared/config/index.js";
 import { t as init_report } from "../../shared/report/index.js";
 import { a as fixPlan, n as init_step_text, s as init_fix_plan, t as formatStep } from "../../shared/report/step-text.js";

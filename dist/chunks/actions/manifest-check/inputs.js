@@ -1,34 +1,21 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { $t as init_severity, Qt as defaultUnknownSeverity, lt as init_findings, nn as severities } from "../../shared/core.js";
-import { D as imageInputs, F as init_input, I as list, L as optionalChoice, M as limitInputs, N as choice, O as imageSources, P as flag, R as text, _ as profileInput, a as workflowIssuer, c as init_spec, g as lintProfileInput, h as init_profile_input, j as init_limit_inputs, k as init_image_inputs, l as publishPermissions, m as imageProfileInput, n as init_signature_inputs, o as commonInputs, t as init_config } from "../../shared/config/index.js";
+import { $t as defaultUnknownSeverity, en as init_severity, lt as init_findings, rn as severities } from "../../shared/core.js";
+import { B as text, D as imageInputs, F as choice, I as flag, L as init_input, M as limitInputs, N as cacheInputs, O as imageSources, P as init_cache_inputs, R as list, _ as profileInput, a as workflowIssuer, c as init_spec, g as lintProfileInput, h as init_profile_input, j as init_limit_inputs, k as init_image_inputs, l as publishPermissions, m as imageProfileInput, n as init_signature_inputs, o as commonInputs, t as init_config, z as optionalChoice } from "../../shared/config/index.js";
+import { n as init_names, t as hadolintFormats } from "../dockerfile-lint/formats/names.js";
 
 // actions/dockerfile-lint/inputs.ts
 var formats, inputs$2, spec$2;
 function init_inputs() {
 	return (init_inputs = __esmMin((() => {
 		init_config();
+		init_names();
 		formats = [
-			...[
-				"text",
-				"json",
-				"sarif",
-				"markdown",
-				"html"
-			],
-			...[
-				"hadolint-tty",
-				"hadolint-json",
-				"hadolint-sarif",
-				"checkstyle",
-				"codeclimate",
-				"gitlab-codeclimate"
-			],
-			...[
-				"gnu",
-				"codacy",
-				"sonarqube",
-				"junit"
-			]
+			"text",
+			"json",
+			"sarif",
+			"markdown",
+			"html",
+			...hadolintFormats
 		];
 		inputs$2 = {
 			files: list({
@@ -65,15 +52,30 @@ function init_inputs() {
 				default: "wasm",
 				description: "ShellCheck to run on RUN instructions: `wasm` is bundled, `native` is the installed `shellcheck`, `off` disables it."
 			}),
-			"build-context": text({ description: "Build context directory, relative to the checkout. Default: the directory of each Dockerfile." }),
-			"build-args": list({ description: "Build arguments, each as `NAME=value`." }),
-			"build-contexts": list({ description: "Names of additional build contexts." }),
-			target: text({ description: "Stage to build. Default: the last stage of each Dockerfile." }),
+			"check-registry": flag({ description: "Reads the configurations of base images from their registries: user, shell, variables, working directory, health check and entry point. Default: only what an image's name says." }),
+			"insecure-registries": imageInputs["insecure-registries"],
+			"build-context": text({ description: "Build context directory, relative to the checkout. Default: what Compose and Bake files say, otherwise the directory of each Dockerfile." }),
+			"build-files": list({ description: "Compose and Bake files whose builds say how Dockerfiles are built, relative to the checkout: context, target, arguments and named contexts. Files of one directory are read together. `none` disables them. Default: every `compose.yaml`, `docker-compose.yml` and similar name, `docker-bake.hcl`, `docker-bake.json` and their `override` files." }),
+			"build-args": list({ description: "Build arguments, each as `NAME=value`. They take precedence over those of Compose and Bake files." }),
+			"build-contexts": list({ description: "Names of additional build contexts. They replace those of Compose and Bake files." }),
+			target: text({ description: "Stage to build. Default: what Compose and Bake files say, otherwise the last stage of each Dockerfile." }),
 			fix: flag({
 				only: "cli",
 				configurable: false,
 				description: "Applies fixes to the Dockerfiles, then reports the remaining findings."
 			}),
+			"fix-safety": choice({
+				only: "cli",
+				configurable: false,
+				values: [
+					"safe",
+					"behavior-changing",
+					"unsafe"
+				],
+				default: "safe",
+				description: "Least safe fixes that `--fix` applies. `safe` builds the same image but for what the finding is about, `behavior-changing` also changes what the report says, and of `unsafe` fixes nobody knows whether they change more."
+			}),
+			...cacheInputs,
 			...limitInputs,
 			...commonInputs,
 			"output-file": text({

@@ -1,11 +1,12 @@
 import { n as __esmMin, o as __toESM } from "../../rolldown-runtime.js";
-import { $r as init_defined, Cr as count, Ht as init_context, Qr as defined, T as normalizeId, V as init_references$1, Vt as HiddenValues, Y as init_reference, Z as tryParseReference, Zn as init_text, _ as sortFindings, ar as templateMarker, at as init_split, b as toReportedRule, cr as didYouMean, f as compareByLocation, g as init_problem, h as getIds, li as init_errors, lr as init_suggest, lt as init_findings$1, m as getFixes, ni as isOver, nr as init_templates, or as withoutConstructs, ot as splitReference, p as createFinding, ri as overtime, rr as isTemplateName, s as init_rules, ti as init_deadline, ui as messageOf, w as init_external_ids, wr as init_plain, y as init_define } from "../../shared/core.js";
-import { t as require_dist } from "../../npm/yaml.js";
+import { Ar as init_plain, Cn as getFileName, En as resolvePath, Ht as init_context, Sn as getDirectory, T as normalizeId, Tn as isRemote, V as init_references$1, Vt as HiddenValues, Y as init_reference, Z as tryParseReference, _ as sortFindings, ai as init_defined, at as init_split, b as toReportedRule, ci as isOver, cn as init_files, cr as init_templates, dr as templateMarker, f as compareByLocation, g as init_problem, h as getIds, hr as init_suggest, ii as defined, kr as count, li as overtime, lr as isTemplateName, lt as init_findings$1, m as getFixes, mr as didYouMean, ot as splitReference, p as createFinding, rr as init_text, s as init_rules, si as init_deadline, w as init_external_ids, wn as init_paths, y as init_define } from "../../shared/core.js";
 import { _ as init_expiry, a as parseReason, c as findMatchingIds, d as formatMalformedComment, f as init_comment_rules, g as getStartOfDay, i as parseClauses, l as init_directive$1, m as getEndOfDay, n as init_suppressor$1, o as annotationPrefix, p as listCommentFaults, r as init_reason, s as createSuppression, t as Suppressor, v as isCalendarDay } from "../../shared/rules/suppression/suppressor.js";
 import { i as init_value, o as listSecrets, t as init_secrets } from "../../shared/secrets/index.js";
-import { F as init_frontend, G as init_source_text, H as init_parse, P as findFrontendImage, U as parseDockerfile, W as SourceText, _ as buildGraph, et as findAmbiguities, l as init_resolved_images, t as init_dockerfile, tt as init_ambiguities, u as resolveImages, v as init_stages } from "../../shared/dockerfile/index.js";
+import { D as resolveImages, E as init_resolved_images, F as init_stages, P as buildGraph, Q as init_frontend, Z as findFrontendImage, _t as findAmbiguities, at as init_parse, ct as init_source_text, ot as parseDockerfile, st as SourceText, t as init_dockerfile, vt as init_ambiguities } from "../../shared/dockerfile/index.js";
+import { A as init_scalar, D as readFragment, E as readDocuments, M as getEntry, N as init_node, O as Field, T as init_read, b as init_yaml, c as init_ports, d as readPort, i as getMissingVariables, j as resolveScalar, k as init_field, n as init_render$1, o as init_unresolved, r as renderProjects, s as isUnresolved, t as init_compose } from "../../shared/compose/index.js";
+import { n as listPairs, t as init_pairs } from "../../shared/compose/pairs.js";
 import { t as require_picomatch } from "../../npm/picomatch.js";
-import { $ as getFileOwner, A as init_service, B as overrideNames, C as init_resource, D as init_interpolate, E as init_family$1, F as readPort, G as resolvePath, H as getFileName, I as baseNames, K as init_invalid_project, L as canBeCompose, M as init_mounts, N as readMount, O as interpolate, P as init_ports, Q as fileRules, R as init_names, S as listWorkloads, T as compose, U as init_paths, V as getDirectory, W as isRemote, X as createUnreadableProblem, Y as createNotCheckedProblemAt, Z as createUnreadableProblemAt, _t as removeDuplicates, a as rootUser, at as init_field, b as init_cluster, c as unscanned, ct as getEntry, d as findFamily, dt as isEnabled, et as init_file_rules, f as init_families, ft as hardeningRules, gt as init_rule, i as notPassed, it as Field, j as isUnresolved, k as getProject, l as unsigned, lt as init_node, m as kubernetes, mt as joinHardening, n as imageRules, nt as listDuplicateKeyProblems, o as tagMoved, ot as init_scalar, p as init_family, pt as init_hardening, q as rejectValue, r as init_rules$1, rt as pointAt, s as unexposed, st as resolveScalar, t as absent, tt as isGap, u as families, ut as init_rule_selection, w as listResources, x as init_workload, y as Cluster, z as isCompose } from "./images/rules.js";
+import { B as init_service, C as findFamily, E as kubernetes, F as init_resource, G as hardeningRules, H as invalidProject, I as listResources, K as init_hardening, L as compose, M as init_cluster, N as init_workload, P as listWorkloads, R as init_family$1, S as families, T as init_family, U as init_rule_selection, V as init_invalid_project, W as isEnabled, X as removeDuplicates, Y as init_rule, _ as rootUser, a as fileRules, b as unscanned, c as isGap, d as pointAt, f as unreadable, g as notPassed, h as init_rules$1, i as createUnreadableProblemAt, j as Cluster, l as listDuplicateKeyProblems, m as imageRules, n as createNotCheckedProblemAt, o as getFileOwner, p as absent, q as joinHardening, r as createUnreadableProblem, s as init_file_rules, u as notChecked, v as tagMoved, w as init_families, x as unsigned, y as unexposed, z as getProject } from "./rules/file-rules.js";
 import { a as suppressionRules, i as suppressionRule, n as manifestRules, r as init_suppressions, t as init_registry } from "./rules/registry.js";
 
 // actions/manifest-check/document.ts
@@ -18,7 +19,7 @@ function createDocument(file, root, duplicates = []) {
 }
 function init_document() {
 	return (init_document = __esmMin((() => {
-		init_field();
+		init_yaml();
 	})))();
 }
 
@@ -109,9 +110,9 @@ function* judgePorts(deployment, { configs }) {
 }
 function init_check() {
 	return (init_check = __esmMin((() => {
+		init_compose();
 		init_references$1();
 		init_text();
-		init_ports();
 		init_rules$1();
 	})))();
 }
@@ -136,9 +137,9 @@ function createImageUse(field, { reference, unknown = [], ...more }) {
 * frontend argument.
 */
 function listBuildImages(build) {
-	const contexts = parsePairs(build.get("additional_contexts"));
+	const contexts = listPairs(build.get("additional_contexts"));
 	const named = contexts.flatMap(({ field, value = "" }) => value.startsWith(imageContext) ? createImageUse(field, { reference: value.slice(15) }) : []);
-	const args = parsePairs(build.get("args"));
+	const args = listPairs(build.get("args"));
 	const frontends = args.filter(({ name }) => name === "BUILDKIT_SYNTAX");
 	return [
 		...named,
@@ -172,27 +173,10 @@ function inlineImages(build, contexts, args) {
 		...resolveImages(file, graph).flatMap(({ use: _use, line: _line, ...image }) => createImageUse(inline, image))
 	];
 }
-/** Parses the entries of a map, or of a list of `name=value`. */
-function parsePairs(field) {
-	return [...field.items().map((entry) => {
-		const [name = "", ...rest] = (entry.text ?? "").split("=");
-		return {
-			field: entry,
-			name,
-			value: rest.length === 0 ? void 0 : rest.join("=")
-		};
-	}), ...field.fields().map((argument) => ({
-		field: argument,
-		name: String(argument.key),
-		value: argument.text
-	}))];
-}
-function getMissingVariables({ node }) {
-	return node?.kind === "scalar" ? node.template?.missing ?? [] : [];
-}
 var imageContext;
 function init_builds() {
 	return (init_builds = __esmMin((() => {
+		init_compose();
 		init_dockerfile();
 		imageContext = "docker-image://";
 	})))();
@@ -300,6 +284,7 @@ function isName(image) {
 }
 function init_deployments() {
 	return (init_deployments = __esmMin((() => {
+		init_compose();
 		init_family$1();
 		init_service();
 		init_cluster();
@@ -307,1636 +292,35 @@ function init_deployments() {
 	})))();
 }
 
-// actions/manifest-check/compose/project/budget.ts
-var TooLargeError, maxReadCharacters, ReadBudget;
-function init_budget() {
-	return (init_budget = __esmMin((() => {
-		TooLargeError = class extends Error {};
-		maxReadCharacters = 256 * 2 ** 20;
-		ReadBudget = class {
-			#read = 0;
-			/**
-			* Counts the characters of a text.
-			* @throws TooLargeError beyond the limit.
-			*/
-			spend(characters) {
-				this.#read += characters;
-				if (this.#read > maxReadCharacters) throw new TooLargeError("the Compose projects in this checkout exceed the total size limit");
-			}
-		};
-	})))();
-}
-
-// actions/manifest-check/compose/project/dotenv.ts
-/**
-* Parses the variables of an `.env` file as Compose does (docker/compose, "Set environment variables", `.env` file
-* syntax): comments, `export`, literal single quotes and interpolated double quotes over several lines. Skips lines
-* that are not assignments. Never throws.
-*/
-function readDotenv(text, outer = /* @__PURE__ */ new Map()) {
-	const variables = /* @__PURE__ */ new Map();
-	const lookup = (name) => outer.get(name) ?? variables.get(name);
-	const lines = text.split(/\r?\n/);
-	for (let index = 0; index < lines.length && variables.size < maxVariables; index += 1) {
-		const line = lines[index] ?? "";
-		const match = assignment.exec(line);
-		if (match === null) continue;
-		let remainder = line.slice(match[0].length);
-		const quote = /^["']/.exec(remainder)?.[0];
-		while (quote !== void 0 && closing(remainder, quote) === -1 && index + 1 < lines.length) {
-			index += 1;
-			remainder += `\n${lines[index] ?? ""}`;
-		}
-		const value = unquoted(remainder, quote);
-		variables.set(match[1] ?? "", quote === "'" ? value : interpolate(value, lookup).text);
-	}
-	return variables;
-}
-function unquoted(text, quote) {
-	if (quote === void 0) return text.replace(/(?:^|[ \t])#.*$/, "").trim();
-	const end = closing(text, quote);
-	const inner = text.slice(1, end === -1 ? void 0 : end);
-	return quote === "'" ? inner : inner.replace(/\\(["\\nrt])/g, (_, character) => escapes$1[character] ?? "");
-}
-function closing(text, quote) {
-	for (let position = 1; position < text.length; position += 1) if (text[position] === "\\" && quote === "\"") position += 1;
-	else if (text[position] === quote) return position;
-	return -1;
-}
-var assignment, maxVariables, escapes$1;
-function init_dotenv() {
-	return (init_dotenv = __esmMin((() => {
-		init_interpolate();
-		assignment = /^[ \t]*(?:export[ \t]+)?([A-Za-z_][\w.-]*)[ \t]*[=:][ \t]*/;
-		maxVariables = 5e3;
-		escapes$1 = {
-			n: "\n",
-			r: "\r",
-			t: "	",
-			"\"": "\"",
-			"\\": "\\"
-		};
-	})))();
-}
-
-// actions/manifest-check/compose/project/keys.ts
-var replacing, pairs, keyLists, singles, targeted;
-function init_keys() {
-	return (init_keys = __esmMin((() => {
-		replacing = /* @__PURE__ */ new Set([
-			"command",
-			"entrypoint",
-			"healthcheck.test",
-			"provider"
-		]);
-		pairs = /* @__PURE__ */ new Set([...[
-			"environment",
-			"labels",
-			"annotations",
-			"sysctls",
-			"build.args",
-			"build.labels",
-			"deploy.labels"
-		], "build.additional_contexts"]);
-		keyLists = /* @__PURE__ */ new Set([
-			"depends_on",
-			"networks",
-			"models"
-		]);
-		singles = /* @__PURE__ */ new Set([
-			"dns",
-			"dns_search",
-			"tmpfs",
-			"env_file",
-			"label_file"
-		]);
-		targeted = /* @__PURE__ */ new Set([
-			"volumes",
-			"secrets",
-			"configs",
-			"devices"
-		]);
-	})))();
-}
-
-// actions/manifest-check/compose/project/canonical.ts
-/**
-* Converts the short forms of a service to long forms of another type: `KEY=value` lists and lists of names to maps,
-* single values to lists, `build: context`. Each node keeps its position. Leaves other values for the schema check.
-*/
-function canonicalizeService(service) {
-	return service.kind === "map" ? rewritten(service, "") : service;
-}
-function rewritten(map, prefix) {
-	let changed = false;
-	const entries = map.entries.map((entry) => {
-		const value = canonical(entry.value, `${prefix}${entry.key}`);
-		changed ||= value !== entry.value;
-		return value === entry.value ? entry : {
-			...entry,
-			value
-		};
-	});
-	return changed ? {
-		...map,
-		entries
-	} : map;
-}
-function canonical(node, path) {
-	if (path === "build" && node.kind === "scalar" && node.text !== "") return contextOnly(node);
-	if ((path === "build" || path === "deploy") && node.kind === "map") return rewritten(node, `${path}.`);
-	if (node.kind === "list" && pairs.has(path)) return listToMap(node, pairEntry);
-	if (node.kind === "list" && keyLists.has(path)) return listToMap(node, keyEntry);
-	if (node.kind === "scalar" && node.text !== "" && singles.has(path)) return {
-		...node,
-		kind: "list",
-		flow: true,
-		items: [{
-			value: node,
-			file: node.file
-		}]
-	};
-	return node;
-}
-function contextOnly(node) {
-	const { file, start, end } = node;
-	return {
-		kind: "map",
-		flow: true,
+// actions/manifest-check/compose/projects.ts
+/** Lists the projects as sets of documents that are deployed together. */
+function listProjectSets({ projects }) {
+	return projects.map(({ file, root }) => [{
 		file,
-		start,
-		end,
-		entries: [{
-			key: "context",
-			keySpan: {
-				start,
-				end
-			},
-			value: node,
-			file
-		}]
-	};
-}
-/** Requires that all items are scalars. The last of equal keys wins. */
-function listToMap(node, entryOf) {
-	const entries = /* @__PURE__ */ new Map();
-	for (const { value, use } of node.items) {
-		if (value.kind !== "scalar") return node;
-		const entry = entryOf(value);
-		entries.set(entry.key, use === void 0 ? entry : {
-			...entry,
-			use
-		});
-	}
-	const { file, start, end, tag } = node;
-	return {
-		kind: "map",
-		flow: true,
-		file,
-		start,
-		end,
-		entries: [...entries.values()],
-		...tag === void 0 ? {} : { tag }
-	};
-}
-function pairEntry(entry) {
-	const { file, start, end, text, template } = entry;
-	const equals = text.indexOf("=");
-	const key = equals === -1 ? text : text.slice(0, equals);
-	const whole = {
-		key,
-		keySpan: {
-			start,
-			end
-		},
-		file,
-		value: {
-			...entry,
-			kind: "scalar",
-			style: equals === -1 ? "plain" : "quoted",
-			text: equals === -1 ? "" : text.slice(equals + 1)
-		}
-	};
-	const keyStart = file.source.text.indexOf(`${key}=`, start);
-	if (equals === -1 || keyStart === -1 || keyStart > start + 1) return whole;
-	const from = keyStart + key.length + 1;
-	const written = template === void 0 ? {} : { template: {
-		...template,
-		written: template.written.slice(key.length + 1)
-	} };
-	return {
-		...whole,
-		keySpan: {
-			start: keyStart,
-			end: from - 1
-		},
-		value: {
-			...whole.value,
-			start: from,
-			end: entry.style === "quoted" ? Math.max(from, end - 1) : end,
-			...written
-		}
-	};
-}
-function keyEntry(entry) {
-	const { file, start, end, text } = entry;
-	return {
-		key: text,
-		keySpan: {
-			start,
-			end
-		},
-		file,
-		value: {
-			kind: "map",
-			flow: true,
-			file,
-			start,
-			end,
-			entries: []
-		}
-	};
-}
-function init_canonical() {
-	return (init_canonical = __esmMin((() => {
-		init_keys();
-	})))();
-}
-
-// actions/manifest-check/yaml/convert.ts
-function tagOf({ tag }) {
-	return tag === void 0 ? {} : { tag };
-}
-/** Returns the end of a block collection's last value, without the line breaks and comments that follow. */
-function lastEnd(slots, start) {
-	return slots.reduce((end, slot) => Math.max(end, slot.use?.end ?? slot.value.end), start);
-}
-function styleOf(type) {
-	return type === import_dist$1.Scalar.BLOCK_FOLDED || type === import_dist$1.Scalar.BLOCK_LITERAL ? "block" : "quoted";
-}
-var import_dist$1, RejectedDocumentError, maxDepth$6, maxExpandedNodes, Conversion;
-function init_convert() {
-	return (init_convert = __esmMin((() => {
-		import_dist$1 = require_dist();
-		RejectedDocumentError = class extends Error {
-			offset;
-			constructor(message, offset) {
-				super(message);
-				this.name = "RefusedDocument";
-				this.offset = offset;
-			}
-		};
-		maxDepth$6 = 200;
-		maxExpandedNodes = 2e5;
-		Conversion = class {
-			duplicates = [];
-			#file;
-			#base;
-			#anchors = /* @__PURE__ */ new Map();
-			#sizes = /* @__PURE__ */ new Map();
-			#depth = 0;
-			#merged = 0;
-			constructor(file, base) {
-				this.#file = file;
-				this.#base = base;
-			}
-			convert(document) {
-				return this.#node(document.contents, 0);
-			}
-			#node(node, offset) {
-				if ((0, import_dist$1.isAlias)(node)) return this.#alias(node.source, offset);
-				if (node === null || node === void 0) return this.#scalar({
-					start: offset,
-					end: offset
-				}, "", "plain");
-				const written = this.#span(node);
-				const span = written.start === written.end && offset > 0 ? {
-					start: offset,
-					end: offset
-				} : written;
-				const anchor = "anchor" in node && typeof node.anchor === "string" ? node.anchor : void 0;
-				if (anchor !== void 0) this.#anchors.set(anchor, void 0);
-				this.#depth += 1;
-				if (this.#depth > maxDepth$6) throw new RejectedDocumentError("it is nested too deeply", span.start);
-				const made = this.#made(node, span);
-				this.#depth -= 1;
-				if (anchor !== void 0) this.#anchors.set(anchor, made);
-				return made;
-			}
-			#made(node, span) {
-				if ((0, import_dist$1.isMap)(node)) {
-					const entries = this.#entries(node.items);
-					const flow = node.flow === true;
-					const end = flow ? span.end : lastEnd(entries, span.start);
-					return this.#sized({
-						kind: "map",
-						flow,
-						file: this.#file,
-						start: span.start,
-						end,
-						entries,
-						...tagOf(node)
-					}, entries);
-				}
-				if ((0, import_dist$1.isSeq)(node)) {
-					const items = node.items.map((entry) => {
-						const value = entry;
-						return {
-							value: this.#node(value, span.start),
-							file: this.#file,
-							...this.#use(value)
-						};
-					});
-					const flow = node.flow === true;
-					const end = flow ? span.end : lastEnd(items, span.start);
-					return this.#sized({
-						kind: "list",
-						flow,
-						file: this.#file,
-						start: span.start,
-						end,
-						items,
-						...tagOf(node)
-					}, items);
-				}
-				if (!(0, import_dist$1.isScalar)(node)) return this.#scalar(span, "", "plain");
-				const style = node.type === import_dist$1.Scalar.PLAIN || node.type === void 0 ? "plain" : styleOf(node.type);
-				const text = typeof node.value === "string" ? node.value : node.source ?? "";
-				return {
-					...this.#scalar(span, text, style),
-					...tagOf(node)
-				};
-			}
-			#entries(pairs) {
-				const entries = /* @__PURE__ */ new Map();
-				const merges = [];
-				for (const pair of pairs) {
-					const key = pair.key;
-					const value = pair.value;
-					if (!(0, import_dist$1.isScalar)(key)) continue;
-					const keySpan = this.#span(key);
-					const name = typeof key.value === "string" ? key.value : key.source ?? "";
-					const node = this.#node(value, keySpan.end);
-					if (name === "<<" && key.type === import_dist$1.Scalar.PLAIN) {
-						merges.push({
-							value: node,
-							use: (0, import_dist$1.isAlias)(value) || (0, import_dist$1.isSeq)(value) ? this.#span(value) : keySpan
-						});
-						continue;
-					}
-					const first = entries.get(name);
-					if (first !== void 0) this.duplicates.push({
-						key: name,
-						span: keySpan,
-						first: first.keySpan
-					});
-					entries.delete(name);
-					entries.set(name, {
-						key: name,
-						keySpan,
-						value: node,
-						file: this.#file,
-						...this.#use(value)
-					});
-				}
-				for (const { value, use } of merges) this.#merge(entries, value, use);
-				return [...entries.values()];
-			}
-			/** Resolves the merge key of YAML 1.1: a map or a list of maps. The map itself and earlier maps take precedence. */
-			#merge(entries, value, use) {
-				if (value.kind === "scalar") throw new RejectedDocumentError("a merge key (<<) requires a map or a list of maps", use.start);
-				const sources = value.kind === "map" ? [value] : value.items.map((entry) => entry.value);
-				for (const source of sources) {
-					if (source.kind !== "map") throw new RejectedDocumentError("a merge key (<<) requires a map or a list of maps", use.start);
-					this.#merged += source.entries.length;
-					if (this.#merged > maxExpandedNodes) throw new RejectedDocumentError(`its merge keys expand to more than ${maxExpandedNodes} entries`, use.start);
-					for (const entry of source.entries) if (!entries.has(entry.key)) entries.set(entry.key, {
-						...entry,
-						use
-					});
-				}
-			}
-			#alias(name, offset) {
-				const target = this.#anchors.get(name);
-				if (target !== void 0) return target;
-				const problem = this.#anchors.has(name) ? "contains itself" : "has no anchor above it";
-				throw new RejectedDocumentError(`the alias *${name} ${problem}`, offset);
-			}
-			#sized(node, slots) {
-				const size = slots.reduce((sum, { value }) => sum + (this.#sizes.get(value) ?? 1), 1);
-				if (size > maxExpandedNodes && this.#anchors.size > 0) throw new RejectedDocumentError(`its aliases expand to more than ${maxExpandedNodes} nodes`, node.start);
-				this.#sizes.set(node, size);
-				return node;
-			}
-			#use(node) {
-				return (0, import_dist$1.isAlias)(node) ? { use: this.#span(node) } : {};
-			}
-			#span(node) {
-				const [start = 0, end = start] = node.range ?? [];
-				return {
-					start: this.#base + start,
-					end: this.#base + end
-				};
-			}
-			#scalar({ start, end }, text, style) {
-				return {
-					kind: "scalar",
-					file: this.#file,
-					start,
-					end,
-					text,
-					style
-				};
-			}
-		};
-	})))();
-}
-
-// actions/manifest-check/yaml/line-cursor.ts
-/**
-* Finds the next line with content, skipping blank lines and comments. Returns undefined at the end. Starts at
-* `position`, the start of a line.
-*/
-function lineFrom(text, position, limit) {
-	let first = position;
-	while (first < limit) {
-		const newline = text.indexOf("\n", first);
-		let end = newline === -1 || newline > limit ? limit : newline;
-		const next = end + 1;
-		if (text.charCodeAt(end - 1) === 13 && end > first) end -= 1;
-		let start = first;
-		while (start < end && text.charCodeAt(start) === 32) start += 1;
-		if (start < end && text.charCodeAt(start) !== 35) return {
-			start,
-			end,
-			first,
-			indent: start - first
-		};
-		first = next;
-	}
-}
-/** Returns the start of the line after an offset, at most `limit`. */
-function nextLine(text, offset, limit) {
-	const newline = text.indexOf("\n", offset);
-	return newline === -1 || newline >= limit ? limit : newline + 1;
-}
-/** Returns the end of the line with an offset, without its line break. */
-function lineEnd(text, offset, limit) {
-	const newline = text.indexOf("\n", offset);
-	const end = newline === -1 || newline > limit ? limit : newline;
-	return end > offset && text.charCodeAt(end - 1) === 13 ? end - 1 : end;
-}
-function init_line_cursor() {
-	return (init_line_cursor = __esmMin((() => {})))();
-}
-
-// actions/manifest-check/yaml/quick-scalars.ts
-function giveUp() {
-	throw notPlain;
-}
-/**
-* Reads the quoted scalar at `start`.
-* @param indent columns of the parent, below which lines may continue the scalar (YAML 1.2.2, 7.3.1); absent if it must
-* end on its line.
-*/
-function readQuoted(file, start, limit, indent) {
-	const { text } = file.source;
-	const quote = text[start];
-	let content = "";
-	/** Length of the content up to the last escape, whose blanks are not folded. */
-	let escaped = 0;
-	for (let position = start + 1; position < limit; position += 1) {
-		const char = text[position] ?? "";
-		if (char === "\n" || char === "\r") {
-			const fold = indent === void 0 ? giveUp() : foldAt(text, position, limit, indent);
-			content = `${content.slice(0, escaped)}${content.slice(escaped).replace(/ +$/, "")}${fold.text}`;
-			escaped = content.length;
-			position = fold.next - 1;
-		} else if (char === "\\" && quote === "\"") {
-			position += 1;
-			content += escapes[text[position] ?? ""] ?? giveUp();
-			escaped = content.length;
-		} else if (char === quote) {
-			if (quote === "\"" || text[position + 1] !== "'") return {
-				kind: "scalar",
-				file,
-				start,
-				end: position + 1,
-				text: content,
-				style: "quoted"
-			};
-			content += "'";
-			position += 1;
-		} else content += char;
-	}
-	return giveUp();
-}
-/**
-* Folds the line break at `position` and the blank lines after it: one break is a blank, more are one break less. Gives
-* up if the next line is not indented more than `indent`.
-*/
-function foldAt(text, position, limit, indent) {
-	let breaks = 0;
-	let next = position;
-	for (;;) {
-		if (text[next] === "\r") next += 1;
-		if (next >= limit || text[next] !== "\n") giveUp();
-		breaks += 1;
-		const first = next + 1;
-		next = first;
-		while (next < limit && text.charCodeAt(next) === 32) next += 1;
-		if (next >= limit) giveUp();
-		if (text[next] === "\n" || text[next] === "\r") continue;
-		if (next - first <= indent) giveUp();
-		return {
-			text: breaks === 1 ? " " : "\n".repeat(breaks - 1),
-			next
-		};
-	}
-}
-/** Returns true if the rest of a line after `position` is blank or a comment. */
-function isRestBlank(text, position, end) {
-	let next = position;
-	while (next < end && text.charCodeAt(next) === 32) next += 1;
-	return next === end || next > position && text.charCodeAt(next) === 35;
-}
-var NotPlainError, notPlain, escapes, maxDepth$5, QuickFlow;
-function init_quick_scalars() {
-	return (init_quick_scalars = __esmMin((() => {
-		NotPlainError = class extends Error {};
-		notPlain = new NotPlainError("not in the plain subset");
-		escapes = {
-			n: "\n",
-			t: "	",
-			r: "\r",
-			"\"": "\"",
-			"\\": "\\",
-			"/": "/"
-		};
-		maxDepth$5 = 64;
-		QuickFlow = class {
-			#file;
-			#text;
-			#end;
-			#at;
-			#depth = 0;
-			constructor(file, start, lineEnd) {
-				this.#file = file;
-				this.#text = file.source.text;
-				this.#at = start;
-				this.#end = lineEnd;
-			}
-			read() {
-				const char = this.#text[this.#at];
-				if (char === "[") return this.#list();
-				if (char === "{") return this.#map();
-				if (char === "\"" || char === "'") {
-					const scalar = readQuoted(this.#file, this.#at, this.#end);
-					this.#at = scalar.end;
-					return scalar;
-				}
-				return this.#plain();
-			}
-			#list() {
-				const start = this.#open();
-				const items = [];
-				while (this.#peek() !== "]") {
-					items.push({
-						value: this.read(),
-						file: this.#file
-					});
-					if (this.#peek() === ",") this.#at += 1;
-					else if (this.#peek() !== "]") giveUp();
-				}
-				return {
-					kind: "list",
-					flow: true,
-					file: this.#file,
-					start,
-					end: this.#close(),
-					items
-				};
-			}
-			#map() {
-				const start = this.#open();
-				const entries = [];
-				while (this.#peek() !== "}") {
-					const key = this.read();
-					if (key.kind !== "scalar" || key.text === "<<" || key.text === "" || this.#peek() !== ":") giveUp();
-					this.#at += 1;
-					if ((this.#text[this.#at] ?? "") !== " " && key.style === "plain") giveUp();
-					if (entries.some((entry) => entry.key === key.text)) giveUp();
-					const next = this.#peek();
-					const value = next === "," || next === "}" ? giveUp() : this.read();
-					entries.push({
-						key: key.text,
-						keySpan: {
-							start: key.start,
-							end: key.end
-						},
-						value,
-						file: this.#file
-					});
-					if (this.#peek() === ",") this.#at += 1;
-					else if (this.#peek() !== "}") giveUp();
-				}
-				return {
-					kind: "map",
-					flow: true,
-					file: this.#file,
-					start,
-					end: this.#close(),
-					entries
-				};
-			}
-			#open() {
-				this.#depth += 1;
-				if (this.#depth > maxDepth$5) giveUp();
-				this.#at += 1;
-				return this.#at - 1;
-			}
-			#close() {
-				this.#depth -= 1;
-				this.#at += 1;
-				return this.#at;
-			}
-			#peek() {
-				while (this.#at < this.#end && this.#text.charCodeAt(this.#at) === 32) this.#at += 1;
-				return this.#at < this.#end ? this.#text[this.#at] ?? "" : giveUp();
-			}
-			#plain() {
-				const pattern = /[\w./$(%<=+~^-][\w./$()<=>+~^@%;!*?|-]*/y;
-				pattern.lastIndex = this.#at;
-				const match = pattern.exec(this.#text)?.[0] ?? giveUp();
-				const start = this.#at;
-				this.#at += match.length;
-				if (match === "-" || match.startsWith("%") || match.startsWith("---")) giveUp();
-				if (this.#at > this.#end) giveUp();
-				const next = this.#peek();
-				if (next !== "," && next !== "]" && next !== "}" && next !== ":") giveUp();
-				return {
-					kind: "scalar",
-					file: this.#file,
-					start,
-					end: start + match.length,
-					text: match,
-					style: "plain"
-				};
-			}
-		};
-	})))();
-}
-
-// actions/manifest-check/yaml/quick.ts
-/**
-* Reads one document in the subset that nearly all manifests use: block collections, plain and quoted scalars, brackets
-* that end on their line, literal blocks, no anchors, tags or merge keys. Returns undefined for everything else, valid or not;
-* the full parser then decides. Returns exactly the full parser's nodes, ten times faster.
-*/
-function readQuickly(file, start, end) {
-	if (special.test(file.source.text.slice(start, end))) return void 0;
-	try {
-		return new QuickReader(file, start, end).read();
-	} catch (error) {
-		if (error instanceof NotPlainError) return void 0;
-		throw error;
-	}
-}
-function isDash(text, { start, end }) {
-	return text.charCodeAt(start) === 45 && (start + 1 === end || text.charCodeAt(start + 1) === 32);
-}
-var maxDepth$4, plainKey, plainStart, literalHead, special, QuickReader;
-function init_quick() {
-	return (init_quick = __esmMin((() => {
-		init_quick_scalars();
-		maxDepth$4 = 64;
-		plainKey = /[A-Za-z0-9_./$][\w./$-]*(?=:(?:[ \r\n]|$))/y;
-		plainStart = /[^\s,[\]{}#&*!|>'"%@`?:-]|[?:-][^\s,[\]{}]/y;
-		literalHead = /\|([+-]?)(?= *(?:#|\r?\n|$))/y;
-		special = /[\u0000-\u0009\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029\ufeff]|\r(?!\n)/;
-		QuickReader = class {
-			#file;
-			#text;
-			#limit;
-			#line;
-			#depth = 0;
-			constructor(file, start, end) {
-				this.#file = file;
-				this.#text = file.source.text;
-				this.#limit = end;
-				this.#line = lineFrom(this.#text, start, end);
-			}
-			read() {
-				const line = this.#line ?? giveUp();
-				const node = this.#block(line.indent);
-				return this.#line === void 0 ? node : giveUp();
-			}
-			#block(indent) {
-				const line = this.#line ?? giveUp();
-				if (line.indent !== indent) giveUp();
-				this.#depth += 1;
-				if (this.#depth > maxDepth$4) giveUp();
-				const node = isDash(this.#text, line) ? this.#list(indent) : this.#map(indent);
-				this.#depth -= 1;
-				return node;
-			}
-			#list(indent) {
-				const start = this.#line?.start ?? giveUp();
-				const items = [];
-				while (this.#line !== void 0 && this.#line.indent === indent && isDash(this.#text, this.#line)) items.push({
-					value: this.#item(this.#line),
-					file: this.#file
-				});
-				if (this.#line !== void 0 && this.#line.indent > indent) giveUp();
-				return {
-					kind: "list",
-					flow: false,
-					file: this.#file,
-					start,
-					end: items.at(-1)?.value.end ?? start,
-					items
-				};
-			}
-			#item(line) {
-				const dash = line.indent;
-				let position = line.start + 1;
-				while (position < line.end && this.#text.charCodeAt(position) === 32) position += 1;
-				if (position === line.end || this.#text.charCodeAt(position) === 35) giveUp();
-				line.indent += position - line.start;
-				line.start = position;
-				if (isDash(this.#text, line) || this.#keyAt(line) !== void 0) return this.#block(line.indent);
-				return this.#value(line, position, dash);
-			}
-			#map(indent) {
-				const start = this.#line?.start ?? giveUp();
-				const entries = [];
-				const seen = /* @__PURE__ */ new Set();
-				while (this.#line !== void 0 && this.#line.indent === indent) {
-					const line = this.#line;
-					const key = this.#keyAt(line) ?? giveUp();
-					if (seen.has(key.text) || key.text === "") giveUp();
-					seen.add(key.text);
-					const colon = key.end;
-					let position = colon + 1;
-					while (position < line.end && this.#text.charCodeAt(position) === 32) position += 1;
-					const isEmpty = position === line.end || this.#text.charCodeAt(position) === 35 && position > colon + 1;
-					if (!isEmpty && position === colon + 1) giveUp();
-					const value = isEmpty ? this.#below(line, indent, colon) : this.#value(line, position, indent);
-					entries.push({
-						key: key.text,
-						keySpan: {
-							start: key.start,
-							end: key.end
-						},
-						value,
-						file: this.#file
-					});
-				}
-				if (this.#line !== void 0 && this.#line.indent > indent) giveUp();
-				return {
-					kind: "map",
-					flow: false,
-					file: this.#file,
-					start,
-					end: entries.at(-1)?.value.end ?? start,
-					entries
-				};
-			}
-			/** Reads the value of a key with nothing after the colon. */
-			#below(line, indent, keyEnd) {
-				this.#line = lineFrom(this.#text, nextLine(this.#text, line.end, this.#limit), this.#limit);
-				const next = this.#line;
-				if (next !== void 0 && (next.indent > indent || next.indent === indent && isDash(this.#text, next))) return this.#block(next.indent);
-				return {
-					kind: "scalar",
-					file: this.#file,
-					start: keyEnd,
-					end: keyEnd,
-					text: "",
-					style: "plain"
-				};
-			}
-			#keyAt(line) {
-				const char = this.#text[line.start];
-				if (char === "\"" || char === "'") {
-					const key = readQuoted(this.#file, line.start, line.end);
-					return this.#text[key.end] === ":" ? key : void 0;
-				}
-				plainKey.lastIndex = line.start;
-				const match = plainKey.exec(this.#text)?.[0];
-				if (match === void 0 || line.start + match.length >= line.end) return void 0;
-				return {
-					kind: "scalar",
-					file: this.#file,
-					start: line.start,
-					end: line.start + match.length,
-					text: match,
-					style: "plain"
-				};
-			}
-			/** Reads a value on its key's line. `indent` is that of the map, or of the dash. */
-			#value(line, position, indent) {
-				const char = this.#text[position];
-				if (char === "|") return this.#literal(line, position, indent);
-				let node;
-				if (char === "\"" || char === "'") node = readQuoted(this.#file, position, this.#limit, indent);
-				else if (char === "[" || char === "{") node = new QuickFlow(this.#file, position, line.end).read();
-				else node = this.#plain(line, position, indent);
-				const next = nextLine(this.#text, node.end, this.#limit);
-				if (!isRestBlank(this.#text, node.end, lineEnd(this.#text, node.end, this.#limit))) giveUp();
-				this.#line = lineFrom(this.#text, next, this.#limit);
-				if (this.#line !== void 0 && this.#line.indent > indent) giveUp();
-				return node;
-			}
-			/** Reads a plain scalar, with the lines below it that continue it (YAML 1.2.2, 7.3.3). */
-			#plain(line, position, indent) {
-				plainStart.lastIndex = position;
-				if (!plainStart.test(this.#text)) giveUp();
-				let { text, isClosed } = this.#plainPart(position, line.end);
-				let end = position + text.length;
-				while (!isClosed) {
-					const fold = this.#continuation(end, indent);
-					if (fold === void 0) break;
-					const part = this.#plainPart(fold.next, lineEnd(this.#text, fold.next, this.#limit));
-					text += fold.text + part.text;
-					end = fold.next + part.text.length;
-					isClosed = part.isClosed;
-				}
-				return {
-					kind: "scalar",
-					file: this.#file,
-					start: position,
-					end,
-					text,
-					style: "plain"
-				};
-			}
-			/** Reads the part of a plain scalar on one line. A comment closes the scalar. */
-			#plainPart(position, end) {
-				const content = this.#text.slice(position, end);
-				const comment = content.indexOf(" #");
-				const text = (comment === -1 ? content : content.slice(0, comment)).trimEnd();
-				if (text.includes(": ") || text.endsWith(":")) giveUp();
-				return {
-					text,
-					isClosed: comment !== -1
-				};
-			}
-			/** Returns the fold before the next line if that continues a plain scalar which ends at `end`. */
-			#continuation(end, indent) {
-				const next = lineFrom(this.#text, nextLine(this.#text, end, this.#limit), this.#limit);
-				if (next === void 0 || next.indent <= indent) return void 0;
-				const lineBreak = lineEnd(this.#text, end, this.#limit);
-				const fold = foldAt(this.#text, lineBreak, this.#limit, indent);
-				if (fold.next !== next.start || /^[-?:](?:[ \r\n]|$)/.test(this.#text.slice(fold.next, fold.next + 2))) giveUp();
-				return fold;
-			}
-			#literal(line, position, indent) {
-				literalHead.lastIndex = position;
-				const chomping = literalHead.exec(this.#text)?.[1] ?? giveUp();
-				const lines = [];
-				let width = -1;
-				let next = nextLine(this.#text, line.end, this.#limit);
-				let end = next;
-				while (next < this.#limit) {
-					const after = nextLine(this.#text, next, this.#limit);
-					const content = this.#text.slice(next, after).replace(/\r?\n$/, "");
-					const blank = content.trimStart() === "";
-					const columns = content.length - content.trimStart().length;
-					if (width === -1 && blank && columns > 0) giveUp();
-					if (width === -1 && !blank && columns > indent) width = columns;
-					if (!blank && (width === -1 || columns < width)) {
-						if (columns > indent) giveUp();
-						break;
-					}
-					lines.push(blank && columns < width ? "" : content.slice(Math.max(0, width)));
-					next = after;
-					if (!blank || columns > width) end = after;
-				}
-				if (width === -1 || chomping === "+" || !this.#text.slice(position, end).endsWith("\n")) giveUp();
-				while (lines.at(-1) === "") lines.pop();
-				this.#line = lineFrom(this.#text, next, this.#limit);
-				const text = `${lines.join("\n")}${chomping === "-" ? "" : "\n"}`;
-				return {
-					kind: "scalar",
-					file: this.#file,
-					start: position,
-					end,
-					text,
-					style: "block"
-				};
-			}
-		};
-	})))();
-}
-
-// actions/manifest-check/yaml/read.ts
-/**
-* Reads the documents of a YAML stream (including JSON), each on its own, so that an error in one does not affect the
-* others. Skips empty documents. Parses a file once. Never throws.
-*/
-function readDocuments(file) {
-	const documents = documentsByFile.get(file) ?? parsed(file);
-	documentsByFile.set(file, documents);
-	return documents;
-}
-function parsed(file) {
-	const { text } = file.source;
-	if (/^%/m.test(text)) return readWhole(file);
-	return chunksOf(text).flatMap(({ start, end }) => readChunk(file, start, end));
-}
-/** Reads the documents in a part of a file, such as a manifest in a literal block. Never throws. */
-function readFragment(file, start, end) {
-	return chunksOf(file.source.text, start, end).flatMap((chunk) => readChunk(file, chunk.start, chunk.end));
-}
-function readChunk(file, start, end) {
-	const { text } = file.source;
-	const quick = readQuickly(file, start, end);
-	if (quick !== void 0) return [{
-		root: quick,
+		root,
 		duplicates: []
-	}];
-	if (lineFrom(text, start, end) === void 0) return [];
-	return guarded(start, () => {
-		const own = text.slice(start, end);
-		const document = (0, import_dist.parseDocument)(own, options);
-		const isTemplate = document.errors.length > 0 && failsAsTemplate(own);
-		return converted(file, start, document).map((read) => isTemplate && "problem" in read ? {
-			...read,
-			isTemplate
-		} : read);
-	});
-}
-/** Checks whether a text that is not YAML is YAML without the constructs of a template language. */
-function failsAsTemplate(text) {
-	return ["x", ""].some((word) => {
-		const bare = withoutConstructs(text, word);
-		return bare !== void 0 && (0, import_dist.parseDocument)(bare, options).errors.length === 0;
-	});
-}
-/** Reads a stream as a whole, because directives apply to the documents after them. */
-function readWhole(file) {
-	return guarded(0, () => {
-		const documents = (0, import_dist.parseAllDocuments)(file.source.text, options);
-		return ("empty" in documents ? [] : documents).flatMap((document) => guarded(0, () => converted(file, 0, document)));
-	});
-}
-function converted(file, base, document) {
-	const [error] = document.errors;
-	if (error !== void 0) return [{
-		problem: reasonOf$1(error),
-		offset: base + error.pos[0]
-	}];
-	if (document.contents === null) return [];
-	const conversion = new Conversion(file, base);
-	return [{
-		root: conversion.convert(document),
-		duplicates: conversion.duplicates
-	}];
-}
-function guarded(start, work) {
-	try {
-		return work();
-	} catch (error) {
-		if (error instanceof RejectedDocumentError) return [{
-			problem: error.message,
-			offset: error.offset
-		}];
-		return [{
-			problem: reasonOf$1(error),
-			offset: start
-		}];
-	}
-}
-/** Returns why parsing failed. Deep nesting exhausts the stack of the recursive parser. */
-function reasonOf$1(error) {
-	const message = messageOf(error);
-	return error instanceof RangeError || /call stack/i.test(message) ? "it is nested too deeply" : message;
-}
-/** Splits a text at document markers: `---` or `...` at the start of a line, whatever surrounds it. */
-function chunksOf(text, from = 0, to = text.length) {
-	const chunks = [];
-	const markers = from === 0 ? /^(?:---|\.\.\.)(?=[ \t\r\n]|$)/gm : /^ *(?:---|\.\.\.)(?=[ \t\r\n]|$)/gm;
-	markers.lastIndex = from;
-	let start = from;
-	for (let match = markers.exec(text); match !== null && match.index < to; match = markers.exec(text)) {
-		chunks.push({
-			start,
-			end: match.index
-		});
-		start = match.index + match[0].length;
-	}
-	chunks.push({
-		start,
-		end: to
-	});
-	return chunks.filter((chunk) => chunk.end > chunk.start);
-}
-var import_dist, options, documentsByFile;
-function init_read() {
-	return (init_read = __esmMin((() => {
-		import_dist = require_dist();
-		init_errors();
-		init_text();
-		init_convert();
-		init_quick();
-		options = {
-			schema: "failsafe",
-			uniqueKeys: false,
-			prettyErrors: false
-		};
-		documentsByFile = /* @__PURE__ */ new WeakMap();
-	})))();
-}
-
-// actions/manifest-check/compose/project/files.ts
-/** Returns the documents of a file. Returns undefined if it has none or one cannot be read. */
-function readRoots(file) {
-	const documents = readDocuments(file);
-	const roots = documents.flatMap((document) => "root" in document ? [document.root] : []);
-	return roots.length === documents.length && roots.length > 0 ? roots : void 0;
-}
-/** Lists the includes of a file (Compose Specification, 14 Include). */
-function listIncludes(root) {
-	return root.get("include").items().map((field) => ({
-		field,
-		paths: field.isMap ? pathsOf$1(field.get("path")) : pathsOf$1(field),
-		directory: field.get("project_directory").text,
-		envFiles: pathsOf$1(field.get("env_file"))
-	}));
-}
-/** Returns the other file that a service extends, or undefined if it extends a service of its own file. */
-function getExtendedFile(service) {
-	const field = service.get("extends", "file");
-	return field.text === void 0 ? void 0 : {
-		path: field.text,
-		field
-	};
-}
-function pathsOf$1(field) {
-	return (field.node?.kind === "list" ? field.items() : [field]).flatMap((entry) => entry.text === void 0 ? [] : [{
-		path: entry.text,
-		field: entry
 	}]);
 }
-/** Lists everything that a file refers to by path, as written. */
-function listReferences$1(root) {
-	const includes = listIncludes(root).flatMap(({ paths, envFiles }) => [...paths, ...envFiles]);
-	const extended = root.get("services").fields().flatMap((service) => getExtendedFile(service) ?? []);
-	return [...includes, ...extended].map(({ path }) => path);
-}
-/** Returns true for an address on another machine. */
-function isRemoteReference(reference) {
-	return isRemote(reference) || /^oci:/.test(reference);
-}
-function init_files() {
-	return (init_files = __esmMin((() => {
-		init_read();
-	})))();
-}
-
-// actions/manifest-check/compose/project/resolve-reference.ts
-/** Resolves a reference by path to a file of the checkout, or to the problem with it. */
-function resolveReference$1(tree, { path, field }, from) {
-	const unchecked = (why) => createNotCheckedProblemAt(field, from, `${path} ${why}, so it was not checked`);
-	if (isUnresolved(field)) return unchecked("depends on variables without a value");
-	if (isRemoteReference(path)) return unchecked("is on another machine");
-	const inside = resolvePath(getDirectory(from), path);
-	if (inside === void 0) return unchecked("is outside the checkout");
-	const problem = tree.problems.get(inside);
-	if (problem !== void 0) return {
-		...problem,
-		owner: getFileOwner(from),
+/** Converts what is wrong with parts of projects to problems of this action's rules. */
+function listProjectProblems({ problems }) {
+	return removeDuplicates(problems.map(({ kind, file, field, message }) => ({
+		rule: projectRules[kind],
+		owner: getFileOwner(file),
 		field,
-		message: `${inside}: ${problem.message}`
-	};
-	return tree.files.get(inside) ?? createUnreadableProblemAt(field, from, `${inside} does not exist`);
+		message
+	})));
 }
-function init_resolve_reference() {
-	return (init_resolve_reference = __esmMin((() => {
+var projectRules;
+function init_projects() {
+	return (init_projects = __esmMin((() => {
 		init_file_rules();
-		init_service();
-		init_files();
-	})))();
-}
-
-// actions/manifest-check/compose/project/services.ts
-/** Applies a change to each service of a tree. */
-function mapServices(root, change) {
-	const services = getEntry(root, "services")?.value;
-	if (root.kind !== "map" || services?.kind !== "map") return root;
-	const field = new Field(root).get("services");
-	const entries = services.entries.map((entry) => ({
-		...entry,
-		value: change(entry.value, field.get(entry.key))
-	}));
-	const value = {
-		...services,
-		entries
-	};
-	return {
-		...root,
-		entries: root.entries.map((entry) => entry.key === "services" ? {
-			...entry,
-			value
-		} : entry)
-	};
-}
-function init_services() {
-	return (init_services = __esmMin((() => {
-		init_field();
-	})))();
-}
-
-// actions/manifest-check/compose/project/variables.ts
-/** Substitutes variables in every value of a tree, but not in keys. Nodes that aliases share stay shared. */
-function substitute(root, lookup) {
-	const wrong = [];
-	const without = /* @__PURE__ */ new Set();
-	const done = /* @__PURE__ */ new Map();
-	const visit = (field) => {
-		const { node } = field;
-		if (node === void 0) return void 0;
-		const replacement = done.get(node);
-		if (replacement !== void 0) return replacement;
-		const made = node.kind === "scalar" ? scalar(node, field) : collection(node, field);
-		done.set(node, made);
-		return made;
-	};
-	const scalar = (node, field) => {
-		const { text, missing, problem } = interpolate(node.text, lookup);
-		if (problem !== void 0) wrong.push({
-			field,
-			problem
-		});
-		for (const name of missing) without.add(name);
-		return text === node.text && missing.length === 0 ? node : {
-			...node,
-			text,
-			template: {
-				written: node.text,
-				missing
-			}
-		};
-	};
-	const collection = (node, field) => {
-		let changed = false;
-		const replaced = (slot, child) => {
-			const value = child === void 0 ? slot.value : visit(child) ?? slot.value;
-			changed ||= value !== slot.value;
-			return value === slot.value ? slot : {
-				...slot,
-				value
-			};
-		};
-		if (node.kind === "list") {
-			const children = field.items();
-			const items = node.items.map((entry, index) => replaced(entry, children[index]));
-			return changed ? {
-				...node,
-				items
-			} : node;
-		}
-		const children = field.fields();
-		const entries = node.entries.map((entry, index) => replaced(entry, children[index]));
-		return changed ? {
-			...node,
-			entries
-		} : node;
-	};
-	return {
-		root: visit(new Field(root)) ?? root,
-		missing: without,
-		wrong
-	};
-}
-function init_variables() {
-	return (init_variables = __esmMin((() => {
-		init_field();
-		init_interpolate();
-	})))();
-}
-
-// actions/manifest-check/compose/project/extend.ts
-var maxDepth$3, Extender;
-function init_extend() {
-	return (init_extend = __esmMin((() => {
-		init_file_rules();
-		init_field();
-		init_canonical();
-		init_files();
-		init_invalid_project();
-		init_resolve_reference();
-		init_services();
-		init_variables();
-		maxDepth$3 = 32;
-		Extender = class {
-			problems = [];
-			used = /* @__PURE__ */ new Set();
-			/** Services that other services extend, as `path service`. */
-			extended = /* @__PURE__ */ new Set();
-			/** Variables without a value. */
-			missing = /* @__PURE__ */ new Set();
-			#tree;
-			#merger;
-			#budget;
-			#variables;
-			#roots = /* @__PURE__ */ new Map();
-			constructor(tree, merger, budget, variables) {
-				this.#budget = budget;
-				this.#tree = tree;
-				this.#merger = merger;
-				this.#variables = variables;
-			}
-			/** Reads a file, substitutes its variables and extends its services. Returns undefined if it cannot be read. */
-			read(file) {
-				const root = this.#plain(file);
-				if (root === void 0) return void 0;
-				return mapServices(root, (service, field) => this.#extend(service, field, {
-					file,
-					root,
-					stack: []
-				}));
-			}
-			#plain(file) {
-				if (this.#roots.has(file)) return this.#roots.get(file);
-				this.#budget.spend(file.source.text.length);
-				const whole = (readRoots(file)?.map((root) => this.#filled(root, file)))?.reduce((base, over) => this.#merger.files(base, over));
-				this.#roots.set(file, whole);
-				if (whole !== void 0) this.used.add(file);
-				return whole;
-			}
-			#filled(root, file) {
-				const { root: filled, missing, wrong } = substitute(root, (name) => this.#variables.get(name));
-				for (const name of missing) this.missing.add(name);
-				for (const { field, problem } of wrong) this.problems.push(rejectValue(field, file, `Compose rejects this value: ${problem}`));
-				return mapServices(filled, canonicalizeService);
-			}
-			#extend(service, field, context) {
-				const reference = field.get("extends");
-				const place = reference.isMap ? reference.get("service") : reference;
-				const name = place.text;
-				if (name === void 0 || service.kind !== "map") return service;
-				const own = {
-					...service,
-					entries: service.entries.filter(({ key }) => key !== "extends")
-				};
-				const base = this.#base(name, place, field, context);
-				if (base === void 0) return own;
-				const id = `${base.file.path} ${name}`;
-				if (context.stack.includes(id) || context.stack.length >= maxDepth$3) {
-					this.problems.push(rejectValue(place, context.file, `The service ${name} extends itself or is nested too deeply`));
-					return own;
-				}
-				this.extended.add(id);
-				const whole = this.#extend(base.service, base.field, {
-					...base,
-					stack: [...context.stack, id]
-				});
-				return this.#merger.services(whole, own);
-			}
-			#base(name, place, field, context) {
-				const other = getExtendedFile(field);
-				const file = other === void 0 ? context.file : resolveReference$1(this.#tree, other, context.file);
-				if ("rule" in file) {
-					this.problems.push(file);
-					return;
-				}
-				const root = file === context.file ? context.root : this.#plain(file);
-				if (root === void 0) {
-					this.problems.push(createUnreadableProblemAt(other?.field ?? place, context.file, `${file.path} is not valid YAML`));
-					return;
-				}
-				const service = new Field(root).get("services", name);
-				if (service.node !== void 0) return {
-					file,
-					root,
-					field: service,
-					service: service.node
-				};
-				this.problems.push(rejectValue(place, context.file, `${file.path} has no service ${name} to extend`));
-			}
-		};
-	})))();
-}
-
-// actions/manifest-check/compose/project/merge.ts
-/** Removes everything that `!reset` deletes. */
-function removeResets(node, depth = 0) {
-	if (node.kind !== "map" || depth > 16) return node;
-	const entries = node.entries.flatMap((entry) => {
-		if (entry.value.tag === "!reset") return [];
-		const value = removeResets(entry.value, depth + 1);
-		return [value === entry.value ? entry : {
-			...entry,
-			value
-		}];
-	});
-	return entries.length === node.entries.length && entries.every((entry, index) => entry === node.entries[index]) ? node : {
-		...node,
-		entries
-	};
-}
-/** Returns the dotted path within a service. Empty outside of services. */
-function serviceKey(path) {
-	return path[0] === "services" && path.length > 2 ? path.slice(2).join(".") : "";
-}
-function driver(node) {
-	const value = getEntry(node, "driver")?.value;
-	return value?.kind === "scalar" ? value.text : void 0;
-}
-/** Joins two lists. An item of the second replaces an item of the first with the same identity. */
-function joined$2(base, over, key) {
-	const items = /* @__PURE__ */ new Map();
-	for (const [index, entry] of [...base, ...over].entries()) items.set(identity(entry.value, key) ?? `#${index}`, entry);
-	return [...items.values()];
-}
-function identity(node, key) {
-	const field = new Field(node);
-	if (key === "ports") return portIdentity(field);
-	if (key === "volumes") return readMount(field).target || void 0;
-	if (targeted.has(key)) return field.get("target").text ?? field.get("source").text ?? field.text?.split(":").at(-1);
-	return node.kind === "scalar" ? node.text : void 0;
-}
-function portIdentity(field) {
-	const port = readPort(field);
-	return port === void 0 ? void 0 : `${port.host ?? ""}|${port.published ?? ""}|${port.target}|${port.protocol}`;
-}
-var maxMergedNodes, Merger;
-function init_merge() {
-	return (init_merge = __esmMin((() => {
-		init_field();
-		init_scalar();
-		init_mounts();
-		init_ports();
-		init_budget();
-		init_keys();
-		maxMergedNodes = 2e5;
-		Merger = class {
-			#made = 0;
-			/**
-			* Merges two whole files.
-			* @throws TooLargeError beyond the limit.
-			*/
-			files(base, over) {
-				return this.#merge(base, over, []);
-			}
-			/**
-			* Merges two services.
-			* @throws TooLargeError beyond the limit.
-			*/
-			services(base, over) {
-				return this.#merge(base, over, ["services", ""]);
-			}
-			#merge(base, over, path) {
-				if (over.tag === "!override" || over.tag === "!reset") return over;
-				if (over.kind === "scalar") return resolveScalar(over) === null ? base : over;
-				const key = serviceKey(path);
-				if (replacing.has(key) || base.kind !== over.kind) return over;
-				if (base.kind === "list" && over.kind === "list") {
-					this.#count(base.items.length + over.items.length);
-					return {
-						...base,
-						items: joined$2(base.items, over.items, key)
-					};
-				}
-				if (base.kind !== "map" || over.kind !== "map") return over;
-				if (key === "logging" && driver(base) !== driver(over) && driver(over) !== void 0) return over;
-				this.#count(base.entries.length + over.entries.length);
-				return {
-					...base,
-					entries: this.#entries(base, over, path)
-				};
-			}
-			#entries(base, over, path) {
-				const entries = new Map(base.entries.map((entry) => [entry.key, entry]));
-				for (const entry of over.entries) {
-					const before = entries.get(entry.key);
-					const value = before === void 0 ? entry.value : this.#merge(before.value, entry.value, [...path, entry.key]);
-					const keepsPlace = before !== void 0 && value !== entry.value;
-					entries.set(entry.key, keepsPlace ? {
-						...before,
-						value
-					} : entry);
-				}
-				return [...entries.values()];
-			}
-			#count(nodes) {
-				this.#made += nodes;
-				if (this.#made > maxMergedNodes) throw new TooLargeError(`it merges into more than ${maxMergedNodes} values`);
-			}
-		};
-	})))();
-}
-
-// actions/manifest-check/compose/project/builder.ts
-var maxDepth$2, maxParts, ProjectBuilder;
-function init_builder() {
-	return (init_builder = __esmMin((() => {
-		init_errors();
-		init_file_rules();
-		init_field();
-		init_budget();
-		init_dotenv();
-		init_extend();
-		init_files();
-		init_invalid_project();
-		init_merge();
-		init_resolve_reference();
-		maxDepth$2 = 16;
-		maxParts = 200;
-		ProjectBuilder = class {
-			problems = [];
-			used = /* @__PURE__ */ new Set();
-			/** Services that other services extend, as `path service`. */
-			extended = /* @__PURE__ */ new Set();
-			/** Variables without a value. */
-			missing = /* @__PURE__ */ new Set();
-			#tree;
-			#merger = new Merger();
-			#budget;
-			#parts = 0;
-			constructor(tree, budget) {
-				this.#tree = tree;
-				this.#budget = budget;
-			}
-			/** Merges the files of a project, with later files over earlier ones. Returns undefined if none can be read. */
-			build(files) {
-				const [first] = files;
-				if (first === void 0) return void 0;
-				try {
-					const root = this.#project(files, getDirectory(first), /* @__PURE__ */ new Map(), []);
-					return root === void 0 ? void 0 : removeResets(root);
-				} catch (error) {
-					if (!(error instanceof TooLargeError || error instanceof RangeError)) throw error;
-					const why = error instanceof RangeError ? "it is nested too deeply" : messageOf(error);
-					this.problems.push(createUnreadableProblemAt(new Field(readRoots(first)?.[0]), first, why));
-					return;
-				}
-			}
-			#project(files, directory, outerVariables, chain) {
-				this.#parts += 1;
-				const dotenv = this.#tree.files.get(directory === "" ? ".env" : `${directory}/.env`);
-				const variables = new Map([...dotenv === void 0 ? [] : readDotenv(dotenv.source.text), ...outerVariables]);
-				const extender = new Extender(this.#tree, this.#merger, this.#budget, variables);
-				const roots = files.flatMap((file) => extender.read(file) ?? []);
-				this.problems.push(...extender.problems);
-				for (const file of extender.used) this.used.add(file);
-				for (const name of extender.missing) this.missing.add(name);
-				for (const service of extender.extended) this.extended.add(service);
-				if (roots.length === 0) return void 0;
-				const merged = roots.reduce((base, over) => this.#merger.files(base, over));
-				const through = [...chain, ...files.map(({ path }) => path)];
-				return listIncludes(new Field(merged)).reduce((root, include) => {
-					const part = this.#included(include, root.file, variables, through);
-					return part === void 0 ? root : this.#joined(root, part, include.field);
-				}, merged);
-			}
-			#included(include, from, variables, chain) {
-				const files = include.paths.flatMap((reference) => {
-					const file = this.#follow(reference, from);
-					if (file === void 0) return [];
-					if (!chain.includes(file.path) && chain.length < maxDepth$2 && this.#parts < maxParts) return [file];
-					const message = `${file.path} includes itself or is nested too deeply`;
-					this.problems.push(rejectValue(reference.field, from, message));
-					return [];
-				});
-				const [first] = files;
-				if (first === void 0) return void 0;
-				const directory = include.directory === void 0 ? void 0 : resolvePath(getDirectory(from), include.directory);
-				const envVariables = include.envFiles.flatMap((reference) => {
-					const file = this.#follow(reference, from);
-					return file === void 0 ? [] : [...readDotenv(file.source.text, variables)];
-				});
-				return this.#project(files, directory ?? getDirectory(first), new Map([...envVariables, ...variables]), chain);
-			}
-			/**
-			* Adds an included part to the project. Rejects two services with the same name (Compose Specification, 14
-			* Include).
-			*/
-			#joined(root, part, field) {
-				if (part.kind !== "map") return root;
-				const own = getEntry(root, "services")?.value;
-				for (const { key } of new Field(part).get("services").fields()) {
-					if (getEntry(own, String(key)) === void 0) continue;
-					const message = `The service ${String(key)} is in both the included file and this project`;
-					this.problems.push(rejectValue(field, root.file, message));
-				}
-				const kept = part.entries.filter(({ key }) => ![
-					"name",
-					"version",
-					"include"
-				].includes(key));
-				const joined = this.#merger.files({
-					...part,
-					entries: kept
-				}, root);
-				return joined.kind === "map" ? {
-					...joined,
-					file: root.file,
-					start: root.start,
-					end: root.end
-				} : joined;
-			}
-			#follow(reference, from) {
-				const file = resolveReference$1(this.#tree, reference, reference.field.place?.file ?? from);
-				if (!("rule" in file)) return file;
-				this.problems.push(file);
-			}
-		};
-	})))();
-}
-
-// actions/manifest-check/compose/project/render.ts
-/**
-* Renders the projects as `docker compose` does: the base file of each directory with the override file. Other files
-* are projects on their own, or merge over the directory's base file if they are not complete. Files that others
-* include or extend belong to those projects. Pure; never throws.
-*/
-function renderProjects(files, tree) {
-	const all = files.filter(canBeCompose).filter((file) => readRoots(file)?.some((root) => isCompose(file, root)) === true);
-	const directories = Map.groupBy(all, getDirectory);
-	const built = [];
-	const used = /* @__PURE__ */ new Set();
-	const budget = new ReadBudget();
-	const build = (parts) => {
-		const builder = new ProjectBuilder(tree, budget);
-		const root = builder.build(parts);
-		const [first] = parts;
-		built.push({
-			builder,
-			document: root && first && createDocument(first, root)
-		});
-		for (const file of [...builder.used, ...parts]) used.add(file);
-	};
-	const bases = new Map([...directories].map(([directory, own]) => [directory, firstOf(own, baseNames)]));
-	for (const [directory, own] of directories) {
-		const base = bases.get(directory);
-		const override = firstOf(own, overrideNames);
-		if (base !== void 0) build(override === void 0 ? [base] : [base, override]);
-	}
-	for (const file of all.toSorted((a, b) => Number(isPart(a)) - Number(isPart(b)))) {
-		const base = bases.get(getDirectory(file));
-		if (!used.has(file)) build(base !== void 0 && isPart(file) ? [base, file] : [file]);
-	}
-	const problems = built.flatMap(({ builder }) => builder.problems);
-	const extended = new Set(built.flatMap(({ builder }) => [...builder.extended]));
-	return {
-		sets: built.flatMap(({ document }) => document === void 0 ? [] : [[document]]),
-		problems: removeDuplicates(problems),
-		used: [...used],
-		notes: [...unresolvedVariables(built), ...unusedServices([...used], built.map(({ document }) => document), extended)]
-	};
-}
-/** Lists values that depend on variables that the checkout does not set. */
-function* unresolvedVariables(built) {
-	for (const { builder, document } of built) {
-		if (document === void 0 || builder.missing.size === 0) continue;
-		const names = [...builder.missing].toSorted().slice(0, maxNamedVariables).join(", ");
-		const suffix = builder.missing.size > maxNamedVariables ? ` and ${builder.missing.size - maxNamedVariables} more` : "";
-		yield {
-			what: document.file.path,
-			why: `values depend on variables that are not set: ${names}${suffix}`
-		};
-	}
-}
-function firstOf(files, names) {
-	return names.flatMap((name) => files.find((file) => getFileName(file) === name) ?? [])[0];
-}
-/** Returns true if a service runs nothing, so that the file requires a base file. */
-function isPart(file) {
-	const services = (readRoots(file) ?? []).flatMap((root) => new Field(root).get("services").fields());
-	const runs = (service) => [
-		"image",
-		"build",
-		"extends",
-		"provider"
-	].some((key) => service.get(key).exists);
-	return services.length === 0 || !services.every(runs);
-}
-/** Lists services of files that only exist to be extended, and that nothing extends. */
-function* unusedServices(used, documents, extended) {
-	const deployed = new Set(documents.flatMap((document) => document?.root.get("services").fields().map((service) => service.place?.file.path) ?? []));
-	for (const file of used) {
-		if (deployed.has(file.path)) continue;
-		const left = (readRoots(file) ?? []).flatMap((root) => new Field(root).get("services").fields().map(({ key }) => String(key))).filter((name) => !extended.has(`${file.path} ${name}`));
-		if (left.length > 0) yield {
-			what: file.path,
-			why: `no service extends ${left.join(", ")}, so these services were not checked`
-		};
-	}
-}
-var maxNamedVariables;
-function init_render() {
-	return (init_render = __esmMin((() => {
-		init_document();
 		init_rule();
-		init_field();
-		init_budget();
-		init_builder();
-		init_files();
-		init_names();
-		maxNamedVariables = 20;
+		init_invalid_project();
+		projectRules = {
+			invalid: invalidProject,
+			unreadable,
+			"not-checked": notChecked
+		};
 	})))();
 }
 
@@ -2071,7 +455,9 @@ function getTextAt(node, ...path) {
 	return value?.kind === "scalar" ? value.text : void 0;
 }
 function init_nodes() {
-	return (init_nodes = __esmMin((() => {})))();
+	return (init_nodes = __esmMin((() => {
+		init_yaml();
+	})))();
 }
 
 // actions/manifest-check/kustomize/target.ts
@@ -2476,6 +862,7 @@ function remove(node, path, operation, takeOut = true) {
 var PatchError;
 function init_json_patch() {
 	return (init_json_patch = __esmMin((() => {
+		init_yaml();
 		init_nodes();
 		PatchError = class extends Error {
 			field;
@@ -2631,8 +1018,7 @@ function moved(node, to) {
 function init_kustomization() {
 	return (init_kustomization = __esmMin((() => {
 		init_dockerfile();
-		init_field();
-		init_read();
+		init_yaml();
 	})))();
 }
 
@@ -2722,7 +1108,7 @@ function isNull(node) {
 var mergeKeys, joined;
 function init_strategic() {
 	return (init_strategic = __esmMin((() => {
-		init_scalar();
+		init_yaml();
 		init_nodes();
 		mergeKeys = {
 			containers: ["name"],
@@ -2776,6 +1162,7 @@ function resolveReference({ files, problems }, directory, reference) {
 var kustomizationNames;
 function init_tree() {
 	return (init_tree = __esmMin((() => {
+		init_files();
 		kustomizationNames = [
 			"kustomization.yaml",
 			"kustomization.yml",
@@ -2869,9 +1256,9 @@ function isNamed(built, document) {
 }
 function init_patches() {
 	return (init_patches = __esmMin((() => {
+		init_files();
+		init_yaml();
 		init_file_rules();
-		init_field();
-		init_read();
 		init_json_patch();
 		init_kustomization();
 		init_nodes();
@@ -3264,10 +1651,10 @@ function objectsOf(root) {
 var maxDepth, maxObjects, maxBuilds, unsupported, KustomizationBuilder;
 function init_build() {
 	return (init_build = __esmMin((() => {
+		init_files();
 		init_text();
+		init_yaml();
 		init_file_rules();
-		init_field();
-		init_read();
 		init_generators();
 		init_image_pattern();
 		init_images();
@@ -3582,8 +1969,9 @@ function usedBy(file, tree) {
 function isComponent(file) {
 	return readKustomization(file)?.get("kind").text === "Component";
 }
-function init_render$1() {
-	return (init_render$1 = __esmMin((() => {
+function init_render() {
+	return (init_render = __esmMin((() => {
+		init_files();
 		init_document();
 		init_rule();
 		init_build();
@@ -3601,8 +1989,13 @@ function init_render$1() {
 function loadDocuments(files, { tree, projectFiles }, time) {
 	const rendered = tree === void 0 ? nothingRendered : renderKustomizations(files, tree);
 	const kustomized = new Set(rendered.used.map(({ path }) => path));
-	const projects = renderProjects(files.filter(({ path }) => !kustomized.has(path) && !isTemplateName(path)), withFiles(projectFiles, files));
-	const parts = [...rendered.used, ...projects.used];
+	const composed = renderProjects(files.filter(({ path }) => !kustomized.has(path) && !isTemplateName(path)), withFiles(projectFiles, files));
+	const projects = {
+		sets: listProjectSets(composed),
+		problems: listProjectProblems(composed),
+		notes: composed.notes
+	};
+	const parts = [...rendered.used, ...composed.used];
 	const used = new Set(parts.map(({ path }) => path));
 	const read = files.filter(({ path }) => !used.has(path)).map((file) => ({
 		file,
@@ -3671,14 +2064,15 @@ function reasonOf({ source }, problem) {
 var nothingRendered, nothingRead;
 function init_load_documents() {
 	return (init_load_documents = __esmMin((() => {
+		init_compose();
 		init_text();
 		init_deadline();
-		init_render();
+		init_yaml();
+		init_projects();
 		init_document();
 		init_families();
-		init_render$1();
+		init_render();
 		init_file_rules();
-		init_read();
 		nothingRendered = {
 			sets: [],
 			problems: [],
@@ -4297,6 +2691,7 @@ function init_manifests() {
 		init_rules();
 		init_text();
 		init_deadline();
+		init_yaml();
 		init_document();
 		init_families();
 		init_check();
@@ -4311,9 +2706,8 @@ function init_manifests() {
 		init_suppressions();
 		init_problems();
 		init_suppressor();
-		init_read();
 		noDocuments = /* @__PURE__ */ new Map();
 	})))();
 }
 
-export { readFile as a, kustomizationNames as c, readKustomization as d, init_files as f, readRoots as h, init_load_documents as i, init_kustomization as l, listReferences$1 as m, init_manifests as n, init_tree as o, isRemoteReference as p, listImagesDeployedBy as r, isKustomization as s, checkManifests as t, listReferences as u };
+export { readFile as a, kustomizationNames as c, readKustomization as d, init_load_documents as i, init_kustomization as l, init_manifests as n, init_tree as o, listImagesDeployedBy as r, isKustomization as s, checkManifests as t, listReferences as u };

@@ -1,105 +1,16 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { $r as init_defined, Cr as count, Dt as describeThreshold, Hr as mapConcurrently, Qr as defined, V as init_references, Vr as init_map_concurrently, Y as init_reference, Z as tryParseReference, Zn as init_text, _n as init_renames, bt as init_report, ci as UndecidedError, gn as findRenames, hn as init_source_tree, ir as templateEndings, kt as init_threshold, li as init_errors, lt as init_findings, mn as diskTree, ni as isOver, nr as init_templates, oi as InvalidError, ri as overtime, si as SeaworthyError, sn as init_files, ti as init_deadline, ui as messageOf, vt as blockingFindings, wr as init_plain, yt as decidingFindings } from "../../shared/core.js";
+import { Ar as init_plain, Dt as describeThreshold, En as resolvePath, Jr as mapConcurrently, Sn as getDirectory, Tn as isRemote, V as init_references, Y as init_reference, Z as tryParseReference, _n as findRenames, ai as init_defined, bt as init_report, ci as isOver, cn as init_files, cr as init_templates, fi as InvalidError, gi as messageOf, gn as init_source_tree, hi as init_errors, hn as diskTree, ii as defined, kr as count, kt as init_threshold, li as overtime, lt as init_findings, mi as UndecidedError, pi as SeaworthyError, qr as init_map_concurrently, rr as init_text, si as init_deadline, ur as templateEndings, vn as init_renames, vt as blockingFindings, wn as init_paths, yt as decidingFindings } from "../../shared/core.js";
 import { h as init_profile_input, t as init_config, y as toProfile } from "../../shared/config/index.js";
 import { A as init_open, j as openImage, t as init_oci } from "../../shared/oci/index.js";
-import { $ as init_decode, G as init_source_text, Q as decodeDockerfile, W as SourceText, t as init_dockerfile } from "../../shared/dockerfile/index.js";
+import { ct as init_source_text, st as SourceText, t as init_dockerfile } from "../../shared/dockerfile/index.js";
 import { a as init_run$1, d as findRun, f as init_local_run, g as readEvidenceDirectory, h as init_read, o as isFromRun, t as init_evidence$1 } from "../../shared/evidence/index.js";
 import { f as checkAtBase, p as init_at_base } from "../../shared/runner/write-results.js";
-import { f as init_paths, m as resolvePath } from "../../shared/runner/load-settings.js";
+import { f as init_paths$1, m as resolvePath$1 } from "../../shared/runner/load-settings.js";
 import { a as findHiddenTemplates, i as init_targets, n as findBaseFiles, o as init_hidden_templates, r as findTargetFiles, t as init_runner } from "../../shared/runner/index.js";
+import { C as maxYamlBytes, S as init_text_file, b as init_yaml, g as loadProjectFiles, h as init_load$1, t as init_compose, w as readTextFile } from "../../shared/compose/index.js";
 import { n as noAdvisorySource, t as init_source_notes } from "../../shared/advisories/model/source-notes.js";
-import { G as resolvePath$1, J as createNotCheckedProblem, L as canBeCompose, R as init_names, U as init_paths$1, V as getDirectory, W as isRemote, X as createUnreadableProblem, at as init_field, et as init_file_rules, g as parseMinor, h as init_level, it as Field, n as imageRules, r as init_rules } from "./images/rules.js";
-import { a as readFile, c as kustomizationNames, d as readKustomization, f as init_files$1, h as readRoots, i as init_load_documents, l as init_kustomization, m as listReferences, n as init_manifests, o as init_tree, p as isRemoteReference, r as listImagesDeployedBy, s as isKustomization, t as checkManifests, u as listReferences$1 } from "./manifests.js";
-
-// actions/manifest-check/files/sources.ts
-/** Reads files concurrently. Follows links inside the repository. */
-async function readSources(tree, paths) {
-	const read = new Array(Math.min(paths.length, maxFiles$2));
-	let next = 0;
-	const worker = async () => {
-		while (next < read.length) {
-			const index = next;
-			next += 1;
-			read[index] = await readOne(tree, paths[index] ?? "");
-		}
-	};
-	await Promise.all(Array.from({ length: 16 }, worker));
-	const beyond = paths.slice(maxFiles$2, 50001).map((path) => refused(path, `only the first ${maxFiles$2} files are read`));
-	return {
-		files: read.filter((result) => "source" in result),
-		problems: [...read.filter((result) => "rule" in result), ...beyond]
-	};
-}
-async function readOne(tree, path) {
-	try {
-		return {
-			path,
-			source: new SourceText(decodeDockerfile(await tree.read(path, maxManifestBytes)).text)
-		};
-	} catch (error) {
-		if (error instanceof RangeError && path.endsWith(".json")) return {
-			path,
-			source: new SourceText("")
-		};
-		return refused(path, messageOf(error));
-	}
-}
-/** Creates the problem of a file that was not read. */
-function refused(path, why) {
-	return createUnreadableProblem({
-		path,
-		source: new SourceText("")
-	}, why, 0);
-}
-var maxManifestBytes, maxFiles$2;
-function init_sources() {
-	return (init_sources = __esmMin((() => {
-		init_dockerfile();
-		init_errors();
-		init_file_rules();
-		maxManifestBytes = 8 * 2 ** 20;
-		maxFiles$2 = 5e4;
-	})))();
-}
-
-// actions/manifest-check/compose/project/load.ts
-/** Loads all files of the repository that the Compose files refer to, directly or indirectly, and their `.env` files. */
-async function loadProjectFiles(source, files) {
-	const filesByPath = new Map(files.map((file) => [file.path, file]));
-	const problems = /* @__PURE__ */ new Map();
-	const queue = files.filter(canBeCompose);
-	const requested = /* @__PURE__ */ new Set();
-	for (let file = queue.pop(); file !== void 0; file = queue.pop()) {
-		const directory = getDirectory(file);
-		const references = (readRoots(file) ?? []).flatMap((node) => listReferences(new Field(node)));
-		for (const reference of [".env", ...references]) {
-			const path = isRemoteReference(reference) ? void 0 : resolvePath$1(directory, reference);
-			if (path === void 0 || filesByPath.has(path) || requested.has(path) || requested.size >= maxFiles$1) continue;
-			requested.add(path);
-			if (await source.kindOf(path) !== "file") continue;
-			const read = await readSources(source, [path]);
-			for (const problem of read.problems) problems.set(path, problem);
-			for (const file of read.files) {
-				filesByPath.set(path, file);
-				queue.push(file);
-			}
-		}
-	}
-	return {
-		files: filesByPath,
-		problems
-	};
-}
-var maxFiles$1;
-function init_load() {
-	return (init_load = __esmMin((() => {
-		init_sources();
-		init_field();
-		init_files$1();
-		init_names();
-		maxFiles$1 = 2e3;
-	})))();
-}
+import { D as init_level, O as parseMinor, h as init_rules, m as imageRules, r as createUnreadableProblem, s as init_file_rules, t as createNotCheckedProblem } from "./rules/file-rules.js";
+import { a as readFile, c as kustomizationNames, d as readKustomization, i as init_load_documents, l as init_kustomization, n as init_manifests, o as init_tree, r as listImagesDeployedBy, s as isKustomization, t as checkManifests, u as listReferences } from "./manifests.js";
 
 // actions/manifest-check/files/charts.ts
 /** Finds charts by their `Chart.yaml` (Helm's chart format, v1 and v2). A chart inside a chart belongs to it. */
@@ -132,7 +43,9 @@ function join(directory, name) {
 	return directory === "" ? name : `${directory}/${name}`;
 }
 function init_charts() {
-	return (init_charts = __esmMin((() => {})))();
+	return (init_charts = __esmMin((() => {
+		init_files();
+	})))();
 }
 
 // actions/manifest-check/files/discover.ts
@@ -198,6 +111,46 @@ function init_discover() {
 	})))();
 }
 
+// actions/manifest-check/files/sources.ts
+/** Reads files concurrently. Follows links inside the repository. */
+async function readSources(tree, paths) {
+	const read = new Array(Math.min(paths.length, maxFiles$1));
+	let next = 0;
+	const worker = async () => {
+		while (next < read.length) {
+			const index = next;
+			next += 1;
+			read[index] = await readOne(tree, paths[index] ?? "");
+		}
+	};
+	await Promise.all(Array.from({ length: 16 }, worker));
+	const beyond = paths.slice(maxFiles$1, 50001).map((path) => refused(path, `only the first ${maxFiles$1} files are read`));
+	return {
+		files: read.filter((result) => "source" in result),
+		problems: [...read.filter((result) => "rule" in result), ...beyond]
+	};
+}
+async function readOne(tree, path) {
+	const read = await readTextFile(tree, path);
+	return "why" in read ? refused(read.path, read.why) : read;
+}
+/** Creates the problem of a file that was not read. */
+function refused(path, why) {
+	return createUnreadableProblem({
+		path,
+		source: new SourceText("")
+	}, why, 0);
+}
+var maxFiles$1;
+function init_sources() {
+	return (init_sources = __esmMin((() => {
+		init_dockerfile();
+		init_yaml();
+		init_file_rules();
+		maxFiles$1 = 5e4;
+	})))();
+}
+
 // actions/manifest-check/kustomize/load.ts
 /** Loads all files of the repository that the kustomizations refer to, directly or indirectly. */
 async function loadTree(source, files) {
@@ -207,8 +160,8 @@ async function loadTree(source, files) {
 	const seen = new Set(queue.map(({ path }) => path));
 	for (let file = queue.pop(); file !== void 0; file = queue.pop()) {
 		const fields = readKustomization(file);
-		for (const { path: reference } of fields === void 0 ? [] : listReferences$1(fields)) {
-			const path = isRemote(reference) ? void 0 : resolvePath$1(getDirectory(file), reference);
+		for (const { path: reference } of fields === void 0 ? [] : listReferences(fields)) {
+			const path = isRemote(reference) ? void 0 : resolvePath(getDirectory(file), reference);
 			if (path === void 0 || filesByPath.size > files.length + maxFiles) continue;
 			const next = await load(source, path, filesByPath, problems);
 			if (next === void 0 || seen.has(next.path) || !isKustomization(next)) continue;
@@ -242,8 +195,9 @@ async function load(source, path, filesByPath, problems) {
 	}
 }
 var maxFiles;
-function init_load$1() {
-	return (init_load$1 = __esmMin((() => {
+function init_load() {
+	return (init_load = __esmMin((() => {
+		init_files();
 		init_sources();
 		init_kustomization();
 		init_tree();
@@ -322,15 +276,15 @@ async function differences(before, after, checkout) {
 var noDifferences;
 function init_base() {
 	return (init_base = __esmMin((() => {
+		init_compose();
 		init_errors();
 		init_files();
 		init_deadline();
-		init_load();
 		init_charts();
 		init_discover();
 		init_sources();
 		init_rules();
-		init_load$1();
+		init_load();
 		init_manifests();
 		noDifferences = {
 			renamed: /* @__PURE__ */ new Map(),
@@ -524,7 +478,7 @@ function init_registry() {
 * @throws UndecidedError if the evidence directory cannot be listed.
 */
 async function resolveImageStatus({ inputs, host, now }, deployed) {
-	const directory = inputs.evidence === void 0 ? void 0 : resolvePath(host, inputs.evidence);
+	const directory = inputs.evidence === void 0 ? void 0 : resolvePath$1(host, inputs.evidence);
 	const evidence = directory === void 0 ? void 0 : await readImageEvidence(directory, await findRun(directory, host.run, now), inputs["fail-on"]);
 	const answers = inputs["check-registry"] ? await fetchRegistryImages(deployed(), (await import("../../shared/runner/images2.js")).registryOptions(inputs, host)) : void 0;
 	const gaps = [...evidence?.gaps ?? [], ...answers?.gaps ?? []];
@@ -634,7 +588,7 @@ function templateSearch(files, discovery, root) {
 			const { plain } = sortCharts([...texts].map(([path, text]) => fileOf(path, text)));
 			return new Map(plain.map((file) => [file.path, countParts(file)]));
 		},
-		maxBytes: maxManifestBytes
+		maxBytes: maxYamlBytes
 	};
 }
 function countParts(file) {
@@ -647,9 +601,9 @@ function countParts(file) {
 function init_template_search() {
 	return (init_template_search = __esmMin((() => {
 		init_dockerfile();
+		init_yaml();
 		init_charts();
 		init_discover();
-		init_sources();
 		init_load_documents();
 	})))();
 }

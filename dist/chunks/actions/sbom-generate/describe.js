@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { Cr as count, Dr as truncate, Sr as byteCount, Tr as oneLine, Zn as init_text, _r as code, li as init_errors, oi as InvalidError, ui as messageOf, wr as init_plain, yr as init_markdown } from "../../shared/core.js";
+import { Ar as init_plain, Cr as code, Nr as truncate, Or as byteCount, Tr as init_markdown, fi as InvalidError, gi as messageOf, hi as init_errors, jr as oneLine, kr as count, rr as init_text } from "../../shared/core.js";
 import { n as examinedLayers, r as init_walk_image, t as init_layers } from "../../shared/layers/index.js";
 import { a as visibleDigests, i as init_file_digests, n as fileDigestThread, r as fileDigester } from "../../shared/sbom/file-digests.js";
 import { l as init_dockerfiles, s as Dockerfiles, t as init_runner } from "../../shared/runner/index.js";

@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { Cn as isFile, Cr as count, Sn as init_kind, Zn as init_text, li as init_errors, oi as InvalidError, sn as init_files, wn as kindOf, wr as init_plain, xn as exists } from "../../shared/core.js";
+import { An as kindOf, Ar as init_plain, Dn as exists, On as init_kind, cn as init_files, fi as InvalidError, hi as init_errors, kn as isFile, kr as count, rr as init_text } from "../../shared/core.js";
 import { d as required, t as init_config, u as init_resolve } from "../../shared/config/index.js";
 import { c as init_on_demand, s as catalogDirectory, t as init_packages } from "../../shared/packages/index.js";
 import { n as examinedText, o as totalExamined, r as init_order } from "../../shared/report/order.js";

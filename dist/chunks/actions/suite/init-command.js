@@ -1,8 +1,8 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { Cr as count, En as init_find_files, Nr as init_exec, Pr as systemExec, Sn as init_kind, Tn as findFiles, Tr as oneLine, Zn as init_text, dn as init_write_file, li as init_errors, oi as InvalidError, sn as init_files, un as createFileAtomic, wn as kindOf, wr as init_plain, xn as exists } from "../../shared/core.js";
+import { An as kindOf, Ar as init_plain, Br as systemExec, Dn as exists, Mn as init_find_files, On as init_kind, cn as init_files, dn as createFileAtomic, fi as InvalidError, fn as init_write_file, hi as init_errors, jn as findFiles, jr as oneLine, kr as count, rr as init_text, zr as init_exec } from "../../shared/core.js";
 import { a as init_esm, t as Command } from "../../npm/commander.js";
 import { i as print, n as runWithExitCode, r as init_streams, t as init_run_command } from "./run-command.js";
-import { I as dockerfileNames, L as excludedNames, R as init_file_names, t as init_dockerfile } from "../../shared/dockerfile/index.js";
+import { $ as dockerfileNames, et as excludedNames, t as init_dockerfile, tt as init_file_names } from "../../shared/dockerfile/index.js";
 
 // actions/suite/init/configuration.ts
 /** Renders a configuration file with the settings that most repositories want to know. Pure. */

@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { $n as wrapText, Qn as init_wrap, Zn as init_text, cr as didYouMean, li as init_errors, lr as init_suggest, oi as InvalidError } from "../../shared/core.js";
+import { ar as wrapText, fi as InvalidError, hi as init_errors, hr as init_suggest, ir as init_wrap, mr as didYouMean, rr as init_text } from "../../shared/core.js";
 import { n as init_action_specs, t as actionSpecs } from "../action-specs.js";
 import { a as init_esm, i as Option, t as Command } from "../../npm/commander.js";
 import { i as print, n as runWithExitCode, r as init_streams, t as init_run_command } from "./run-command.js";

@@ -1,8 +1,9 @@
 import { n as __esmMin, o as __toESM } from "../../rolldown-runtime.js";
-import { $r as init_defined, $t as init_severity, A as init_loopback, An as init_digest, Cn as isFile, Cr as count, Dr as truncate, Hr as mapConcurrently, J as formatReference, Qr as defined, Sn as init_kind, Tr as oneLine, V as init_references, Vr as init_map_concurrently, X as parseReference, Y as init_reference, Z as tryParseReference, Zn as init_text, a as init_probe, ai as init_compare_text, ci as UndecidedError, cn as checkWritePlace, dn as init_write_file, i as unexpectedStatus, ii as compareText, j as isLoopback, jn as sha256, kn as fileDigest, li as init_errors, ln as createDirectory, lt as init_findings, n as init_client$1, nn as severities, o as unreachable, oi as InvalidError, pn as writeFileAtomic, r as init_errors$1, si as SeaworthyError, sn as init_files, t as HttpClient, ui as messageOf, wr as init_plain, xn as exists } from "../core.js";
-import { C as inflate, v as DirectoryBound, w as init_inflate, y as init_evict } from "../layers/index.js";
+import { A as init_loopback, Ar as init_plain, Dn as exists, Fn as fileDigest, In as init_digest, J as formatReference, Jr as mapConcurrently, Ln as sha256, Nr as truncate, On as init_kind, V as init_references, X as parseReference, Y as init_reference, Z as tryParseReference, a as init_probe, ai as init_defined, cn as init_files, di as init_compare_text, en as init_severity, fi as InvalidError, fn as init_write_file, gi as messageOf, hi as init_errors, i as unexpectedStatus, ii as defined, j as isLoopback, jr as oneLine, kn as isFile, kr as count, ln as checkWritePlace, lt as init_findings, mi as UndecidedError, mn as writeFileAtomic, n as init_client$1, o as unreachable, pi as SeaworthyError, qr as init_map_concurrently, r as init_errors$1, rn as severities, rr as init_text, t as HttpClient, ui as compareText, un as createDirectory } from "../core.js";
+import { b as inflate, x as init_inflate } from "../layers/index.js";
 import { S as decompress, _ as init_read_file, f as init_source$1, m as readTar, p as init_reader, u as chunkSource, w as init_compression, y as readWhole } from "../oci/engines/sockets.js";
 import { B as init_media_types, D as blobOf, E as pushManifest, F as registryUrl, G as manifestSchema, H as ociManifestType, I as dockerCredentials, J as blobPath, K as init_json, L as init_credentials, M as RegistryClient, N as init_client$2, O as init_push_blob, P as init_url, Q as init_directory_store, R as init_blobs$1, T as init_stored_manifest, U as indexSchema, V as ociIndexType, W as init_schema$1, X as layoutBlobs, Y as init_blobs, Z as directoryStore, _t as verifyBytes, d as moveTag, gt as init_digest$1, k as pushBlob, q as parseDocument, t as init_oci, u as init_copy, w as findManifest, z as registryBlobs } from "../oci/index.js";
+import { a as DirectoryBound, o as init_directory_bound, t as init_cache$1 } from "../cache/index.js";
 import { C as union, S as tuple, _ as object, a as _null, b as string, c as boolean, d as init_schemas, f as int, g as number, h as never, i as _enum, l as date$1, m as looseObject, n as datetime, o as array, p as literal, r as init_iso, v as record$1, w as unknown, x as templateLiteral, y as strictObject } from "../../npm/zod/classic.js";
 import { m as isUnidentified, p as init_package, x as parsePurl, y as init_purl } from "../packages/third-party/third-party.js";
 import { a as amazonExtra, c as compareRangePoints, d as isVersion, f as versionScheme, g as init_lookup$1, h as ecosystemOfOsv, i as init_distributions, l as compareVersions$1, m as ecosystemOf$2, n as distributionAdvisories, o as init_distribution_advisories, p as ecosystemBase, s as redHatUnfixed, t as init_ecosystems, u as init_compare_versions, v as isSystemType, y as normalizeName } from "../ecosystems/index.js";
@@ -10,8 +11,8 @@ import { n as init_zip_file, r as readZipFile, t as init_zip } from "../zip/inde
 import { a as XMLParser, n as init_fxp, o as init_XMLParser } from "../../npm/fast-xml-parser.js";
 import { t as require_dist } from "../../npm/yaml.js";
 import { t as init_packages } from "../packages/index.js";
-import { n as init_end_of_life } from "./model/end-of-life.js";
 import { n as parseStrictYaml, t as init_strict_yaml } from "../config/strict-yaml.js";
+import { n as init_end_of_life } from "./model/end-of-life.js";
 import { n as parseProblem, t as init_parse_problem } from "../errors/parse-problem.js";
 import { a as parseMaxAge, n as clockTolerance, r as init_age } from "./model/age.js";
 import { r as osvLacks, t as init_source_notes } from "./model/source-notes.js";
@@ -3067,8 +3068,8 @@ function cachedShards(store, cache) {
 var readFile$12, utimes, join$23, defaultCacheBytes;
 function init_cache() {
 	return (init_cache = __esmMin((() => {
+		init_cache$1();
 		init_files();
-		init_evict();
 		({readFile: readFile$12, utimes} = process.getBuiltinModule("node:fs/promises"));
 		({join: join$23} = process.getBuiltinModule("node:path"));
 		defaultCacheBytes = 512 * 2 ** 20;

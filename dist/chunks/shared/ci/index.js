@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { $r as init_defined, Dr as truncate, Fr as init_proxy, Ir as proxySecrets, Lr as useProxies, Mr as systemSleep, Nr as init_exec, Pr as systemExec, Qr as defined, Zn as init_text, dr as init_printed, fr as logText, gr as masksOf, hr as masked, jr as init_sleep, mr as init_masks, pr as printable, wr as init_plain } from "../core.js";
+import { Ar as init_plain, Br as systemExec, Hr as proxySecrets, Lr as init_sleep, Nr as truncate, Rr as systemSleep, Sr as masksOf, Ur as useProxies, Vr as init_proxy, _r as init_printed, ai as init_defined, br as init_masks, ii as defined, rr as init_text, vr as logText, xr as masked, yr as printable, zr as init_exec } from "../core.js";
 import { a as init_identity, i as identityFrom, n as init_run, r as isGitHubJob, t as gitHubRun } from "./github/run.js";
 import { r as init_objects } from "./git/objects.js";
 

@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { $t as init_severity, Kn as readCheckoutFile, Mt as parseThreshold, Nt as thresholdWords, Tt as defaultThreshold, Wn as init_checkout, Zn as init_text, ci as UndecidedError, cr as didYouMean, kt as init_threshold, li as init_errors, lr as init_suggest, lt as init_findings, nn as severities, oi as InvalidError, sn as init_files, ui as messageOf } from "../core.js";
+import { Mt as parseThreshold, Nt as thresholdWords, Qn as readCheckoutFile, Tt as defaultThreshold, Xn as init_checkout, cn as init_files, en as init_severity, fi as InvalidError, gi as messageOf, hi as init_errors, hr as init_suggest, kt as init_threshold, lt as init_findings, mi as UndecidedError, mr as didYouMean, rn as severities, rr as init_text } from "../core.js";
 
 // shared/config/input.ts
 function text(traits) {
@@ -91,6 +91,18 @@ function init_input() {
 	})))();
 }
 
+// shared/config/cache-inputs.ts
+var cacheInputs;
+function init_cache_inputs() {
+	return (init_cache_inputs = __esmMin((() => {
+		init_input();
+		cacheInputs = { "cache-dir": text({
+			configurable: false,
+			description: "Directory that caches the results of reading layers, at most 1 GiB, and of ShellCheck, at most 16 MiB. Default: `SEAWORTHY_CACHE_DIR`, or no cache if that is not set. Records are authenticated with a secret: the environment variable `SEAWORTHY_CACHE_KEY`, or a random key in the user's state directory. Others are not used."
+		}) };
+	})))();
+}
+
 // shared/config/limit-inputs.ts
 var defaultTimeLimits, limitInputs;
 function init_limit_inputs() {
@@ -108,6 +120,7 @@ function init_limit_inputs() {
 var imageInputs, imageSources;
 function init_image_inputs() {
 	return (init_image_inputs = __esmMin((() => {
+		init_cache_inputs();
 		init_input();
 		init_limit_inputs();
 		imageInputs = {
@@ -127,10 +140,7 @@ function init_image_inputs() {
 				description: "Password or token for the images' registry."
 			}),
 			"insecure-registries": list({ description: "Registries (`host:port`) to contact without TLS. Registries on this machine never use TLS." }),
-			"cache-dir": text({
-				configurable: false,
-				description: "Directory that caches the results of reading layers, at most 1 GiB. Default: `SEAWORTHY_CACHE_DIR`, or no cache if that is not set. Records are authenticated with a secret: the environment variable `SEAWORTHY_CACHE_KEY`, or a random key in the user's state directory. Others are read from the layer again."
-			}),
+			...cacheInputs,
 			"cache-layers": flag({
 				only: "action",
 				default: true,
@@ -461,6 +471,7 @@ function init_signature_inputs() {
 // shared/config/index.ts
 function init_config() {
 	return (init_config = __esmMin((() => {
+		init_cache_inputs();
 		init_image_inputs();
 		init_input();
 		init_limit_inputs();
@@ -472,4 +483,4 @@ function init_config() {
 	})))();
 }
 
-export { defaultTimeLimits as A, missing as C, imageInputs as D, readConfigText as E, init_input as F, list as I, optionalChoice as L, limitInputs as M, choice as N, imageSources as O, flag as P, text as R, loadConfig as S, readConfig as T, profileInput as _, workflowIssuer as a, configFileName as b, init_spec as c, required as d, resolveInputs as f, lintProfileInput as g, init_profile_input as h, signatureInputs as i, init_limit_inputs as j, init_image_inputs as k, publishPermissions as l, imageProfileInput as m, init_signature_inputs as n, commonInputs as o, withSuite as p, publicFulcio as r, filterInputs as s, init_config as t, init_resolve as u, suiteProfileInput as v, noConfig as w, init_load as x, toProfile as y };
+export { defaultTimeLimits as A, text as B, missing as C, imageInputs as D, readConfigText as E, choice as F, flag as I, init_input as L, limitInputs as M, cacheInputs as N, imageSources as O, init_cache_inputs as P, list as R, loadConfig as S, readConfig as T, profileInput as _, workflowIssuer as a, configFileName as b, init_spec as c, required as d, resolveInputs as f, lintProfileInput as g, init_profile_input as h, signatureInputs as i, init_limit_inputs as j, init_image_inputs as k, publishPermissions as l, imageProfileInput as m, init_signature_inputs as n, commonInputs as o, withSuite as p, publicFulcio as r, filterInputs as s, init_config as t, init_resolve as u, suiteProfileInput as v, noConfig as w, init_load as x, toProfile as y, optionalChoice as z };

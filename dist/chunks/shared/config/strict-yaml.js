@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { Zn as init_text, cr as didYouMean, li as init_errors, lr as init_suggest, oi as InvalidError, ui as messageOf } from "../core.js";
+import { fi as InvalidError, gi as messageOf, hi as init_errors, hr as init_suggest, mr as didYouMean, rr as init_text } from "../core.js";
 import { t as require_dist } from "../../npm/yaml.js";
 
 // shared/config/strict-yaml.ts

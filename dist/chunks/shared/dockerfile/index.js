@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { $r as init_defined, Qr as defined, Zn as init_text, er as init_wildcard, tr as matchesWildcard } from "../core.js";
+import { V as init_references, ai as init_defined, at as init_split, ii as defined, or as init_wildcard, ot as splitReference, rr as init_text, sr as matchesWildcard } from "../core.js";
 
 // shared/dockerfile/mapped-text.ts
 var MappedText, MappedTextBuilder;
@@ -57,6 +57,14 @@ function init_mapped_text() {
 					});
 				}
 				return new MappedText(this.text.slice(start, end), pieces);
+			}
+			/** Maps to the source of another text, of which this text is made. */
+			through(outer) {
+				const pieces = this.#pieces.flatMap(({ offset, source, length }) => outer.slice(source, source + length).#pieces.map((piece) => ({
+					...piece,
+					offset: offset + piece.offset
+				})));
+				return new MappedText(this.text, pieces);
 			}
 			#pieceAt(index) {
 				let low = 0;
@@ -413,6 +421,7 @@ function findBlankAmbiguity(source) {
 	}
 }
 function findHeredocAmbiguity({ source, escapeChar, instructions }) {
+	if (source.text.indexOf("<") === source.text.lastIndexOf("<")) return void 0;
 	const instruction = instructions.find(({ keyword, line }) => {
 		if (!heredocOwners.has(keyword)) return false;
 		const { text } = readLogicalLine(source, line, escapeChar).text;
@@ -1325,12 +1334,12 @@ function init_expand_word() {
 function withoutSlash(path) {
 	return path.length > 1 && path.endsWith("/") ? path.slice(0, -1) : path;
 }
-var posix, BuildState;
+var posix$1, BuildState;
 function init_build_state() {
 	return (init_build_state = __esmMin((() => {
 		init_pairs();
 		init_expand_word();
-		({posix} = process.getBuiltinModule("node:path"));
+		({posix: posix$1} = process.getBuiltinModule("node:path"));
 		BuildState = class {
 			escapeChar;
 			env;
@@ -1386,8 +1395,8 @@ function init_build_state() {
 			directoryOf(instruction) {
 				const written = this.expand(instruction.args.text);
 				if (written === void 0) return void 0;
-				if (written.startsWith("/")) return [written, withoutSlash(posix.normalize(written))];
-				return [withoutSlash(posix.join(this.workdir, written))];
+				if (written.startsWith("/")) return [written, withoutSlash(posix$1.normalize(written))];
+				return [withoutSlash(posix$1.join(this.workdir, written))];
 			}
 			/** Applies an instruction. Returns false if its effect is unknown. */
 			apply(instruction) {
@@ -1469,7 +1478,7 @@ function init_base_state() {
 function findSettingDifference(image, steps, base) {
 	const keywords = new Set(steps.map(({ createdBy = "" }) => parseHistoryStep(createdBy).keyword));
 	const setting = replacing.find(([name, ...by]) => {
-		return !by.some((keyword) => keywords.has(keyword)) && formOf(image[name]) !== formOf(base[name]);
+		return !by.some((keyword) => keywords.has(keyword)) && formOf$1(image[name]) !== formOf$1(base[name]);
 	});
 	if (setting !== void 0) return `its ${setting[0]} is not the base image's, and no step sets it`;
 	const own = variablesSetBy(steps);
@@ -1482,7 +1491,7 @@ function variablesIn({ env }) {
 	return new Map(env.map((pair) => [pair.split("=", 1)[0] ?? "", pair.slice(pair.indexOf("=") + 1)]));
 }
 /** Returns a text that is equal for equal settings. The default is equal to none. */
-function formOf(value) {
+function formOf$1(value) {
 	return value === "" || value === "/" || value === void 0 ? "" : JSON.stringify(value);
 }
 var replacing;
@@ -2389,10 +2398,11 @@ function extendScope(scope, instruction, escapeChar, outer) {
 		const visible = kind === "arg" ? result : scope;
 		const external = kind === "arg" ? outer.getArgument(key.value) : void 0;
 		const written = value === void 0 ? valueOfBare(key.value, visible) : expandedValue(value, visible, escapeChar, outer);
+		const known = kind === "arg" && outer.isUnknown?.(key.value) === true ? void 0 : external ?? written;
 		result = result.with({
 			name: key.value,
 			kind,
-			value: external ?? written,
+			value: known,
 			key,
 			instruction
 		});
@@ -2548,7 +2558,8 @@ function init_stages() {
 					instructions,
 					finalScope: this.#walk(instructions, Scope.empty, {
 						getArgument: this.#givenOr(),
-						getUndeclared: undeclaredGlobal
+						getUndeclared: undeclaredGlobal,
+						isUnknown: this.#isUnknown
 					})
 				};
 				for (const instruction of instructions) this.#own(instruction, stage);
@@ -2563,7 +2574,8 @@ function init_stages() {
 				const inherited = base.kind === "stage" ? base.stage.finalScope : Scope.empty;
 				const outer = {
 					getArgument: this.#givenOr((arg) => globals.find(arg)?.value),
-					getUndeclared: () => void 0
+					getUndeclared: () => void 0,
+					isUnknown: this.#isUnknown
 				};
 				const stage = {
 					index,
@@ -2583,6 +2595,8 @@ function init_stages() {
 				this.#owners.set(instruction, stage);
 				if (instruction.trigger !== void 0) this.#own(instruction.trigger, stage);
 			}
+			/** Checks whether only the build knows the value of an argument. */
+			#isUnknown = (name) => this.#call.unknownArgs?.includes(name) === true && !Object.hasOwn(this.#call.buildArgs, name);
 			/** Looks up the value of a build argument, with a fallback. */
 			#givenOr(other = () => void 0) {
 				const { buildArgs } = this.#call;
@@ -2778,7 +2792,7 @@ function init_image_references() {
 /** Lists the images that building the file uses, including those of stages that the target does not need. Pure. */
 function resolveImages(file, graph) {
 	const resolved = [...listImageReferences(graph)].flatMap((take) => {
-		const named = nameOf(take, file, graph);
+		const named = nameOf$1(take, file, graph);
 		const { line } = take.use === "base" ? take.instruction : file.source.positionAt(take.span.start);
 		return named === void 0 ? [] : [{
 			...named,
@@ -2802,7 +2816,7 @@ function replacedStages(graph) {
 		}];
 	});
 }
-function nameOf({ source, use, written, instruction }, { escapeChar }, graph) {
+function nameOf$1({ source, use, written, instruction }, { escapeChar }, graph) {
 	if (source.kind === "context") return {
 		reference: source.name,
 		context: true
@@ -2842,6 +2856,67 @@ function init_resolved_images() {
 	})))();
 }
 
+// shared/dockerfile/shell/blocks.ts
+var conditionalWords, Blocks;
+function init_blocks() {
+	return (init_blocks = __esmMin((() => {
+		conditionalWords = /* @__PURE__ */ new Map([
+			["if", "fi"],
+			["while", "done"],
+			["until", "done"],
+			["for", "done"],
+			["select", "done"],
+			["case", "esac"]
+		]);
+		Blocks = class {
+			#open = [];
+			#isOuterConditional;
+			#isAfterOr = false;
+			#isFunction = false;
+			constructor(isOuterConditional) {
+				this.#isOuterConditional = isOuterConditional;
+			}
+			get isConditional() {
+				return this.#isOuterConditional || this.#isAfterOr || this.#open.at(-1)?.isConditional === true;
+			}
+			/** Reads a reserved word at the start of a command. */
+			readWord(word) {
+				const end = conditionalWords.get(word);
+				if (end !== void 0) this.#open.push({
+					end,
+					isConditional: true
+				});
+				else if (word === "{") this.#group("}");
+				else if (this.#open.at(-1)?.end === word) this.#open.pop();
+			}
+			/** Reads `(`. */
+			openParenthesis() {
+				this.#group(")");
+			}
+			/** Reads `)`. */
+			closeParenthesis() {
+				if (this.#open.at(-1)?.end === ")") this.#open.pop();
+			}
+			/** Reads `()` after a name: what follows is the body of a function. */
+			startFunction() {
+				this.#isFunction = true;
+			}
+			/** Reads the operator after a command. */
+			readOperator(operator) {
+				if (operator === "||") this.#isAfterOr = true;
+				else if (operator !== "|" && operator !== "|&") this.#isAfterOr = false;
+			}
+			#group(end) {
+				this.#open.push({
+					end,
+					isConditional: this.isConditional || this.#isFunction
+				});
+				this.#isFunction = false;
+			}
+		};
+	})))();
+}
+
 // shared/dockerfile/shell/scan.ts
 /** Returns the index after the `))` that closes an arithmetic expansion. `start` is after its `((`. */
 function findArithmeticEnd(text, start, limit) {
@@ -2876,6 +2951,31 @@ function skipSpace(text, start, limit) {
 	while (position < limit && /\s/.test(text[position] ?? "")) position += 1;
 	return position;
 }
+/** Returns the operator at a position: one to three characters. */
+function readOperator(text, position) {
+	const three = text.slice(position, position + 3);
+	if (three === ";;&") return three;
+	const two = text.slice(position, position + 2);
+	return [
+		"&&",
+		"||",
+		"|&",
+		";;",
+		";&",
+		"&>"
+	].includes(two) ? two : two.slice(0, 1);
+}
+/** Returns the index after the bodies of here-documents. */
+function skipHeredocs(text, heredocs, { start, limit }) {
+	let position = start;
+	for (const { name, chomps } of heredocs) while (position < limit) {
+		const end = findLineEnd(text, position, limit);
+		const line = text.slice(position, end).replace(/\r$/, "");
+		position = Math.min(end + 1, limit);
+		if ((chomps ? line.replace(/^\t+/, "") : line) === name) break;
+	}
+	return position;
+}
 function init_scan() {
 	return (init_scan = __esmMin((() => {})))();
 }
@@ -2888,6 +2988,7 @@ function isMeta(char) {
 var metacharacters, WordReader;
 function init_word_reader() {
 	return (init_word_reader = __esmMin((() => {
+		/* @__PURE__ */ init_scan();
 		metacharacters = /* @__PURE__ */ new Set([
 			" ",
 			"	",
@@ -3055,6 +3156,8 @@ function assignmentOf(word) {
 var maxDepth, skippedWords, ShellParser;
 function init_parse$1() {
 	return (init_parse$1 = __esmMin((() => {
+		init_blocks();
+		/* @__PURE__ */ init_scan();
 		init_word_reader();
 		maxDepth = 64;
 		skippedWords = /* @__PURE__ */ new Set([
@@ -3079,6 +3182,7 @@ function init_parse$1() {
 			#heredocs = [];
 			#hasPipe = false;
 			#depth = 0;
+			#blocks = new Blocks(false);
 			constructor(text) {
 				this.#text = text;
 				this.#words = new WordReader(text, (start, close) => this.#substitution(start, close));
@@ -3094,8 +3198,11 @@ function init_parse$1() {
 			#substitution(start, close) {
 				const limit = close === "`" ? findBacktickEnd(this.#text, start) : this.#text.length;
 				if (this.#depth >= maxDepth) return close === "`" ? limit + 1 : start;
+				const outer = this.#blocks;
 				this.#depth += 1;
+				this.#blocks = new Blocks(outer.isConditional);
 				const end = this.#list(start, limit, close === "`" ? "" : ")");
+				this.#blocks = outer;
 				this.#depth -= 1;
 				return close === "`" ? limit + 1 : end;
 			}
@@ -3116,8 +3223,12 @@ function init_parse$1() {
 					else if (char === " " || char === "	" || char === "\r") position += 1;
 					else if (char === "#") position = findLineEnd(this.#text, position, limit);
 					else if (char === "\n") {
-						position = this.#skipHeredocs(position + 1, limit);
+						position = skipHeredocs(this.#text, this.#heredocs.splice(0), {
+							start: position + 1,
+							limit
+						});
 						finish("\n");
+						this.#blocks.readOperator("\n");
 					} else if (char === ")" && cases.at(-1) === true) {
 						cases[cases.length - 1] = false;
 						draft = newDraft(position);
@@ -3127,19 +3238,22 @@ function init_parse$1() {
 						finish("");
 						if (parentheses === 0 && close === ")") return position;
 						parentheses = Math.max(0, parentheses - 1);
+						this.#blocks.closeParenthesis();
 					} else if (char === "(") {
 						if (draft.words.length === 0 && this.#text[position + 1] === "(") position = findArithmeticEnd(this.#text, position + 2, limit);
 						else if (cases.at(-1) === true) position += 1;
 						else if (this.#text[position + 1] === ")") {
 							draft = newDraft(position);
+							this.#blocks.startFunction();
 							position += 2;
 						} else {
 							parentheses += 1;
 							position += 1;
 							finish("");
+							this.#blocks.openParenthesis();
 						}
 					} else if (char === ";" || char === "&" || char === "|") {
-						const operator = this.#operator(position);
+						const operator = readOperator(this.#text, position);
 						if (operator === "&>") position = this.#redirect(draft, position, limit);
 						else if (cases.at(-1) === true && operator === "|") {
 							draft = newDraft(position);
@@ -3149,6 +3263,7 @@ function init_parse$1() {
 							if (operator.startsWith(";") && operator !== ";" && cases.length > 0) cases[cases.length - 1] = true;
 							this.#hasPipe ||= operator === "|" || operator === "|&";
 							finish(operatorOf(operator));
+							this.#blocks.readOperator(operator);
 						}
 					} else if (char === "<" || char === ">") position = this.#redirect(draft, position, limit);
 					else position = this.#word(draft, position, limit, cases);
@@ -3156,36 +3271,27 @@ function init_parse$1() {
 				this.#finish(draft, "");
 				return position;
 			}
-			#operator(position) {
-				const three = this.#text.slice(position, position + 3);
-				if (three === ";;&") return three;
-				const two = this.#text.slice(position, position + 2);
-				return [
-					"&&",
-					"||",
-					"|&",
-					";;",
-					";&",
-					"&>"
-				].includes(two) ? two : two.slice(0, 1);
-			}
 			#word(draft, position, limit, cases) {
 				const word = this.#words.read(position, limit);
 				const end = Math.max(word.end, position + 1);
 				if (cases.at(-1) === true) {
-					if (word.raw === "esac") cases.pop();
+					if (word.raw === "esac") this.#closeCase(cases);
 					return end;
 				}
 				const first = draft.words.length === 0 && draft.assignments.length === 0;
 				if (first && !word.quoted) {
-					if (skippedWords.has(word.raw)) return end;
 					if (word.raw === "esac" && cases.length > 0) {
-						cases.pop();
+						this.#closeCase(cases);
 						return end;
 					}
+					this.#blocks.readWord(word.raw);
+					if (skippedWords.has(word.raw)) return end;
 					if (word.raw === "for" || word.raw === "select") return this.#skipLoopHead(end, limit);
 					if (word.raw === "case") return this.#skipCaseHead(end, limit, cases);
-					if (word.raw === "function") return this.#words.read(skipBlanks(this.#text, end, limit), limit).end;
+					if (word.raw === "function") {
+						this.#blocks.startFunction();
+						return this.#words.read(skipBlanks(this.#text, end, limit), limit).end;
+					}
 				}
 				if (/^\d+$/.test(word.raw) && (this.#text[end] === "<" || this.#text[end] === ">")) return end;
 				if (first) draft.start = word.start;
@@ -3194,6 +3300,10 @@ function init_parse$1() {
 				if (assignment === void 0) draft.words.push(word);
 				else draft.assignments.push(assignment);
 				return end;
+			}
+			#closeCase(cases) {
+				cases.pop();
+				this.#blocks.readWord("esac");
 			}
 			#skipLoopHead(start, limit) {
 				let position = start;
@@ -3236,16 +3346,6 @@ function init_parse$1() {
 				});
 				return target.end;
 			}
-			#skipHeredocs(start, limit) {
-				let position = start;
-				for (const { name, chomps } of this.#heredocs.splice(0)) while (position < limit) {
-					const end = findLineEnd(this.#text, position, limit);
-					const line = this.#text.slice(position, end).replace(/\r$/, "");
-					position = Math.min(end + 1, limit);
-					if ((chomps ? line.replace(/^\t+/, "") : line) === name) break;
-				}
-				return position;
-			}
 			#finish(draft, next) {
 				if (draft.words.length === 0 && draft.assignments.length === 0) return;
 				const { words, assignments, redirects, start, end } = draft;
@@ -3257,7 +3357,8 @@ function init_parse$1() {
 					start,
 					end,
 					next,
-					depth: this.#depth
+					depth: this.#depth,
+					isConditional: this.#blocks.isConditional
 				});
 			}
 		};
@@ -3273,7 +3374,7 @@ function parseRunScripts(source, instruction) {
 	if (only !== void 0 && (line.script.commands.length > 1 || !readsStandardInput(only))) return [line];
 	const bodies = instruction.heredocs.flatMap((heredoc) => {
 		const interpreter = only?.name ?? interpreterOf(heredoc.body.text);
-		return interpreter === void 0 || shells.has(interpreter) ? [scriptOf("heredoc", heredoc.body, interpreter)] : [];
+		return interpreter === void 0 || shells$1.has(interpreter) ? [scriptOf("heredoc", heredoc.body, interpreter)] : [];
 	});
 	return only === void 0 ? bodies : [line, ...bodies];
 }
@@ -3281,7 +3382,7 @@ function parseRunScripts(source, instruction) {
 function readsStandardInput({ name, words }) {
 	const args = words.slice(1).map(({ value }) => value);
 	const isOption = (value, index) => /^[-+][a-bd-zA-Z]+$/.test(value) || /^[-+][a-z]*o$/.test(args[index - 1] ?? "");
-	return shells.has(name) && args.every(isOption);
+	return shells$1.has(name) && args.every(isOption);
 }
 /** Lists the commands of all scripts of an instruction, in source order. */
 function listCommands(scripts) {
@@ -3314,12 +3415,12 @@ function interpreterOf(script) {
 	const [program, argument] = [words?.[1], words?.[2]].map((path) => path?.split("/").at(-1));
 	return program === "env" ? argument : program;
 }
-var shells;
+var shells$1;
 function init_run_script() {
 	return (init_run_script = __esmMin((() => {
 		init_mapped_text();
 		init_parse$1();
-		shells = /* @__PURE__ */ new Set([
+		shells$1 = /* @__PURE__ */ new Set([
 			"sh",
 			"bash",
 			"dash",
@@ -3362,6 +3463,1327 @@ function init_shipped() {
 	})))();
 }
 
+// shared/dockerfile/state/base-facts.ts
+/** Adds what an image's configuration states to what its name says. The configuration is right where they differ. */
+function factsOfSettings(settings, known = {}) {
+	const { user, workingDir, shell, env, healthcheck, entrypoint } = settings;
+	return {
+		...known,
+		user: isRootUser(user) ? "" : user,
+		workdir: workingDir === "" ? "/" : workingDir,
+		...shell.length === 0 ? {} : { shell },
+		env: new Map(env.map((pair) => [pair.split("=", 1)[0] ?? "", pair.slice(pair.indexOf("=") + 1)])),
+		hasHealthcheck: isHealthcheck(healthcheck),
+		entryPoint: entrypoint.length === 0 ? "none" : known.entryPoint === "passes" ? "passes" : "other"
+	};
+}
+/** Returns true for root by name or number, with any group, and for no user. */
+function isRootUser(user) {
+	return user === "" || /^(?:root|0+)(?::|$)/.test(user);
+}
+function isHealthcheck(value) {
+	const test = typeof value === "object" && value !== null && "test" in value ? value.test : void 0;
+	return Array.isArray(test) && test.length > 0 && test[0] !== "NONE";
+}
+var linuxShell, windowsShell, scratchFacts;
+function init_base_facts() {
+	return (init_base_facts = __esmMin((() => {
+		linuxShell = ["/bin/sh", "-c"];
+		windowsShell = [
+			"cmd",
+			"/S",
+			"/C"
+		];
+		scratchFacts = {
+			family: "distroless",
+			user: "",
+			workdir: "/",
+			env: /* @__PURE__ */ new Map(),
+			hasHealthcheck: false,
+			entryPoint: "none"
+		};
+	})))();
+}
+
+// shared/dockerfile/state/known-images.ts
+function sameFor(names, known) {
+	return names.split(" ").map((name) => [name, known]);
+}
+/**
+* Returns what an image's reference says about it: by the repository, if it is well known, and by words of the tag. The
+* tag may contain variables.
+*/
+function findKnownImage(reference) {
+	const written = reference.replace(/\$\{?\w+\}?/g, "x");
+	if (windowsImage.test(written)) return {
+		family: "windows",
+		shell: windowsShell
+	};
+	const name = splitReference(written);
+	const repository = repositoryOf(name);
+	const known = findRepository(repository);
+	const tag = name.tag ?? "";
+	const isShellLess = repository.startsWith("mcr.microsoft.com/") && shellLess.test(tag);
+	const family = isShellLess ? { family: "distroless" } : familyOf(tag, known);
+	const user = rootlessName.test(written) ? "nonroot" : isShellLess ? "app" : known?.user;
+	const { entryPoint, hasHealthcheck } = known ?? {};
+	return {
+		...family,
+		...family.family === void 0 || family.family === "distroless" ? {} : { shell: linuxShell },
+		...user === void 0 ? {} : { user },
+		...entryPoint === void 0 ? {} : { entryPoint },
+		...hasHealthcheck === void 0 ? {} : { hasHealthcheck }
+	};
+}
+/** Returns the repository with its registry, or the name of an official image. */
+function repositoryOf({ registry, path }) {
+	const full = `${registry ?? "docker.io"}/${path}`.replace(/^index\.docker\.io\//, "docker.io/");
+	return full.replace(officialMirror, "").replace(/^docker\.io\/(?:library\/)?(?=[^/]+$|opensuse\/)/, "").replace(/^docker\.io\//, (prefix) => architectureOrganization.test(full.slice(prefix.length)) ? "" : prefix).replace(architectureOrganization, "");
+}
+function findRepository(repository) {
+	return officialImages.get(repository) ?? otherImages.find(([form]) => form.test(repository))?.[1];
+}
+function familyOf(tag, known) {
+	const alpine = alpineTag.exec(tag);
+	if (alpine !== null) return {
+		family: "alpine",
+		...alpine[1] === void 0 ? {} : { release: alpine[1] }
+	};
+	const other = otherFamilyTags.find(([form]) => form.test(tag))?.[1];
+	if (other !== void 0) return { family: other };
+	if (known === void 0) return {};
+	const debian = debianTag.exec(tag)?.[1];
+	const family = debian === void 0 ? known.family : "debian";
+	const release = known.isDistribution === true ? /^[\d.]+/.exec(tag)?.[0] : void 0;
+	const codename = debian === "slim" ? void 0 : debian;
+	return {
+		...family === void 0 ? {} : { family },
+		...release === void 0 && codename === void 0 ? {} : { release: release ?? codename ?? "" }
+	};
+}
+var distribution, onDebian, officialImages, otherImages, architectureOrganization, officialMirror, windowsImage, rootlessName, shellLess, debianTag, alpineTag, otherFamilyTags;
+function init_known_images() {
+	return (init_known_images = __esmMin((() => {
+		init_references();
+		init_base_facts();
+		distribution = (family) => ({
+			family,
+			entryPoint: "none",
+			user: "",
+			hasHealthcheck: false,
+			isDistribution: true
+		});
+		onDebian = (entryPoint) => ({
+			family: "debian",
+			entryPoint,
+			user: "",
+			hasHealthcheck: false
+		});
+		officialImages = new Map([
+			...sameFor("debian ubuntu buildpack-deps", distribution("debian")),
+			...sameFor("alpine", distribution("alpine")),
+			...sameFor("busybox", distribution("busybox")),
+			...sameFor("almalinux amazonlinux centos fedora oraclelinux photon rockylinux", distribution("redhat")),
+			...sameFor("opensuse/leap opensuse/tumbleweed", distribution("suse")),
+			...sameFor("archlinux", distribution("arch")),
+			...sameFor("erlang elixir gcc golang haskell perl pypy python ruby rust swift httpd", onDebian("none")),
+			...sameFor("gradle", {
+				family: "debian",
+				entryPoint: "none",
+				hasHealthcheck: false
+			}),
+			...sameFor("eclipse-temurin julia maven node php", onDebian("passes")),
+			...sameFor("tomcat", {
+				family: "debian",
+				user: "",
+				hasHealthcheck: false
+			}),
+			...sameFor("cassandra drupal ghost haproxy mariadb mongo nextcloud nginx postgres rabbitmq redis wordpress", {
+				family: "debian",
+				entryPoint: "other",
+				user: "",
+				hasHealthcheck: false
+			}),
+			...sameFor("mysql", {
+				entryPoint: "other",
+				user: "",
+				hasHealthcheck: false
+			}),
+			...sameFor("caddy docker composer traefik", {
+				family: "alpine",
+				user: "",
+				hasHealthcheck: false
+			}),
+			...sameFor("memcached", {
+				family: "debian",
+				entryPoint: "other",
+				user: "memcache",
+				hasHealthcheck: false
+			}),
+			...sameFor("solr sonarqube", {
+				family: "debian",
+				entryPoint: "other",
+				user: "1000"
+			})
+		]);
+		otherImages = [
+			[/^docker\.io\/grafana\/grafana$/, { user: "472" }],
+			[/^docker\.io\/jenkins\/jenkins$/, { user: "jenkins" }],
+			[/^docker\.io\/prom\/prometheus$/, {
+				family: "busybox",
+				user: "nobody"
+			}],
+			[/^(?:quay\.io|docker\.io)\/jupyter\/docker-stacks-foundation$/, {
+				family: "debian",
+				user: "1000"
+			}],
+			[/^(?:quay\.io|docker\.io)\/jupyter\/[\w-]+-notebook$/, {
+				family: "debian",
+				user: "1000",
+				hasHealthcheck: true
+			}],
+			[/^gcr\.io\/distroless\//, {
+				family: "distroless",
+				hasHealthcheck: false
+			}],
+			[/^quay\.io\/centos\/centos$/, distribution("redhat")],
+			[/^registry\.(?:access\.)?redhat\.(?:com|io)\/(?:rhel|ubi)\d+(?:\/ubi)?(?:-minimal|-init)?$/, { family: "redhat" }],
+			[/^mcr\.microsoft\.com\/dotnet\//, {
+				family: "debian",
+				entryPoint: "none",
+				hasHealthcheck: false
+			}]
+		];
+		architectureOrganization = /^(?:amd64|arm32v[567]|arm64v8|i386|mips64le|ppc64le|riscv64|s390x|winamd64)\/(?=[^/]+$)/;
+		officialMirror = /^(?:public\.ecr\.aws\/docker\/library|(?:mirror\.)?gcr\.io\/library)\//;
+		windowsImage = /nanoserver|windowsservercore|servercore|mcr\.microsoft\.com\/windows[/:]|(?:^|\/)winamd64\//;
+		rootlessName = /nonroot|non-root|rootless|unprivileged/;
+		shellLess = /chiseled|distroless/;
+		debianTag = /(?:^|-)(jessie|stretch|buster|bullseye|bookworm|trixie|sid|xenial|bionic|focal|jammy|noble|slim)(?:-|$)/;
+		alpineTag = /alpine(\d+\.\d+)?/;
+		otherFamilyTags = [
+			[/(?:^|-)(?:busybox|musl|uclibc)(?:-|$)/, "busybox"],
+			[/(?:^|-)(?:ubi\d*|ol\d*|oracle(?:linux\d*)?|al2(?:023)?|amazonlinux\d*|centos\w*|fedora\w*|rocky\w*)(?:-|$)/, "redhat"],
+			[/(?:^|-)(?:azurelinux|cbl-mariner|mariner)/, "redhat"]
+		];
+	})))();
+}
+
+// shared/dockerfile/state/package-commands.ts
+/** Reads a command of a package manager, also behind `sudo`. Undefined for other commands and actions. */
+function readPackageCommand({ name, words }) {
+	if (!managers.has(name) && name !== "sudo") return void 0;
+	const program = (words[0]?.value === "sudo" ? words.slice(1).find(({ value }) => !value.startsWith("-")) : words[0])?.value;
+	const found = program === void 0 ? void 0 : managers.get(program);
+	if (program === void 0 || found === void 0) return void 0;
+	const values = words.map(({ value }) => value);
+	const args = values.slice(values.indexOf(program) + 1);
+	const { operands, group } = readOperands(args, found);
+	const [verb = "", ...names] = operands;
+	const action = Object.hasOwn(found.verbs, verb) ? found.verbs[verb] : void 0;
+	if (action === void 0) return void 0;
+	const hasFlag = (form) => found.manager === "apk" && args.some((value) => form.test(value));
+	return {
+		manager: found.manager,
+		action,
+		packages: names.map(withoutVersion),
+		...group === void 0 ? {} : { group },
+		loadsLists: action === "update" || found.manager === "rpm" || hasFlag(/^--no-(?:cache|network)$/) || hasFlag(updates),
+		keepsLists: action === "update" || hasFlag(updates) && !hasFlag(/^--no-cache$/)
+	};
+}
+function readOperands(args, { valued, manager }) {
+	const operands = [];
+	let group;
+	for (let index = 0; index < args.length; index += 1) {
+		const value = args[index] ?? "";
+		if (!value.startsWith("-")) operands.push(value);
+		else if (manager === "apk" && value.startsWith("--virtual=")) group = value.slice(10);
+		else if (valued.includes(value)) {
+			index += 1;
+			if (manager === "apk" && (value === "-t" || value === "--virtual")) group = args[index];
+		}
+	}
+	return {
+		operands,
+		group
+	};
+}
+/** Returns the name in what an installer is asked for: `wget=1.21-1`, `wget~=1`, `curl:amd64`. */
+function withoutVersion(word) {
+	return word.replace(/[=<>~@:].*$/s, "");
+}
+var apt, apk, rpm, managers, updates;
+function init_package_commands() {
+	return (init_package_commands = __esmMin((() => {
+		apt = {
+			manager: "apt",
+			verbs: {
+				update: "update",
+				install: "install",
+				reinstall: "install",
+				"build-dep": "install",
+				satisfy: "install",
+				source: "install",
+				download: "install",
+				upgrade: "install",
+				"dist-upgrade": "install",
+				"full-upgrade": "install",
+				"safe-upgrade": "install",
+				remove: "remove",
+				purge: "remove",
+				"dist-clean": "clean",
+				distclean: "clean"
+			},
+			valued: [
+				"-t",
+				"--target-release",
+				"--default-release",
+				"-o",
+				"--option",
+				"-c",
+				"--config-file",
+				"-a"
+			]
+		};
+		apk = {
+			manager: "apk",
+			verbs: {
+				update: "update",
+				add: "install",
+				upgrade: "install",
+				fetch: "install",
+				fix: "install",
+				del: "remove"
+			},
+			valued: [
+				"-t",
+				"--virtual",
+				"-X",
+				"--repository",
+				"-p",
+				"--root",
+				"--keys-dir",
+				"--repositories-file",
+				"--cache-dir"
+			]
+		};
+		rpm = {
+			manager: "rpm",
+			verbs: {
+				install: "install",
+				in: "install",
+				reinstall: "install",
+				remove: "remove",
+				erase: "remove",
+				rm: "remove"
+			},
+			valued: [
+				"-c",
+				"--config",
+				"--installroot",
+				"--releasever",
+				"--enablerepo",
+				"--disablerepo",
+				"--repo",
+				"--setopt"
+			]
+		};
+		managers = new Map([
+			...[
+				"apt",
+				"apt-get",
+				"aptitude"
+			].map((name) => [name, apt]),
+			["apk", apk],
+			...[
+				"dnf",
+				"microdnf",
+				"tdnf",
+				"yum",
+				"zypper"
+			].map((name) => [name, rpm])
+		]);
+		updates = /^(?:-[a-zA-Z]*U[a-zA-Z]*|--update|--update-cache)$/;
+	})))();
+}
+
+// shared/dockerfile/state/packages.ts
+function isWithin(path, directory) {
+	return path === directory || path.startsWith(`${directory}/`);
+}
+function changed(before, after, isCertain) {
+	return isCertain || before === after ? after : "maybe";
+}
+/** Returns the lists after `rm` of their directory, of all in it, or of a directory above. */
+function listsAfterRemoval(lists, { words }, isCertain) {
+	const paths = words.slice(1).map(({ value }) => value.replace(/\/?\*?$/, ""));
+	const isRemoved = (manager) => paths.some((path) => path.length > 1 && isWithin(listDirectories[manager], path));
+	return {
+		apt: isRemoved("apt") ? changed(lists.apt, "absent", isCertain) : lists.apt,
+		apk: isRemoved("apk") ? changed(lists.apk, "absent", isCertain) : lists.apk
+	};
+}
+var listDirectories, Packages;
+function init_packages() {
+	return (init_packages = __esmMin((() => {
+		init_package_commands();
+		listDirectories = {
+			apt: "/var/lib/apt/lists",
+			apk: "/var/cache/apk"
+		};
+		Packages = class Packages {
+			/** As in official images: no lists. */
+			static none = new Packages({
+				apt: "absent",
+				apk: "absent"
+			}, void 0);
+			/** Nobody knows. */
+			static unknown = new Packages({
+				apt: "maybe",
+				apk: "maybe"
+			}, void 0);
+			lists;
+			#last;
+			constructor(lists, last) {
+				this.lists = lists;
+				this.#last = last;
+			}
+			/** Returns the packages with other lists. */
+			withLists(lists) {
+				return lists.apt === this.lists.apt && lists.apk === this.lists.apk ? this : new Packages(lists, this.#last);
+			}
+			/** Returns the packages after a command. */
+			after(command) {
+				const isCertain = !command.isConditional;
+				if (command.name === "rm") return this.withLists(listsAfterRemoval(this.lists, command, isCertain));
+				const packageCommand = readPackageCommand(command);
+				if (packageCommand === void 0) return this;
+				const { action, keepsLists, manager } = packageCommand;
+				let { lists } = this;
+				if (manager !== "rpm" && keepsLists) lists = {
+					...lists,
+					[manager]: changed(lists[manager], "present", isCertain)
+				};
+				if (manager !== "rpm" && action === "clean") lists = {
+					...lists,
+					[manager]: changed(lists[manager], "absent", isCertain)
+				};
+				const event = action === "install" || action === "remove" ? {
+					command: packageCommand,
+					isCertain,
+					older: this.#last
+				} : this.#last;
+				return new Packages(lists, event);
+			}
+			/**
+			* Returns whether a command of the build installed a package under this name. `absent` says nothing about what the base
+			* image has.
+			*/
+			getPresence(name) {
+				let isUncertain = false;
+				const removedGroups = /* @__PURE__ */ new Set();
+				for (let event = this.#last; event !== void 0; event = event.older) {
+					const { command, isCertain } = event;
+					const isNamed = command.packages.includes(name);
+					if (command.action === "remove") {
+						if (isNamed && isCertain) return isUncertain ? "maybe" : "absent";
+						isUncertain ||= isNamed;
+						for (const group of command.packages) removedGroups.add(group);
+					} else if (isNamed && !(command.group !== void 0 && removedGroups.has(command.group))) {
+						if (isCertain) return isUncertain ? "maybe" : "present";
+						isUncertain = true;
+					}
+				}
+				return isUncertain ? "maybe" : "absent";
+			}
+		};
+	})))();
+}
+
+// shared/dockerfile/state/build-states.ts
+function packagesAfter(packages, commands) {
+	return commands.reduce((current, command) => current.after(command), packages);
+}
+/** Returns the managers whose lists are in a mount of a RUN, and not in the image. */
+function listMounted({ flags }) {
+	if (flags.length === 0) return [];
+	const targets = flags.filter(({ name }) => name === "mount").map(({ value }) => parseMountOptions(value ?? "")).filter((options) => options.get("type") === "cache" || options.get("type") === "tmpfs").map((options) => options.get("target") ?? options.get("dst") ?? options.get("destination") ?? "");
+	const isCovered = (directory) => targets.some((target) => `${directory}/`.startsWith(`${target.replace(/\/+$/, "")}/`));
+	return ["apt", "apk"].filter((manager) => isCovered(listDirectories[manager]));
+}
+/** Returns the packages as the commands of a RUN see them. Nobody knows what is in a mounted cache. */
+function packagesIn(packages, instruction) {
+	const managers = listMounted(instruction);
+	if (managers.length === 0) return packages;
+	const mounted = Object.fromEntries(managers.map((manager) => [manager, "maybe"]));
+	return packages.withLists({
+		...packages.lists,
+		...mounted
+	});
+}
+/** Returns the packages after a RUN. Its mounts are gone. */
+function packagesOut(after, before, instruction) {
+	const managers = listMounted(instruction);
+	if (managers.length === 0) return after;
+	const kept = Object.fromEntries(managers.map((manager) => [manager, before.lists[manager]]));
+	return after.withLists({
+		...after.lists,
+		...kept
+	});
+}
+function directoryAfter(before, written) {
+	if (written === void 0) return void 0;
+	if (/^(?:[A-Za-z]:|\\)/.test(written)) return written;
+	if (posix.isAbsolute(written)) return posix.normalize(written).replace(/(.)\/$/, "$1");
+	return before === void 0 ? void 0 : posix.join(before, written).replace(/(.)\/$/, "$1");
+}
+var posix, BuildStates;
+function init_build_states() {
+	return (init_build_states = __esmMin((() => {
+		/* @__PURE__ */ init_instruction();
+		init_mounts();
+		init_run_script();
+		init_base_facts();
+		init_known_images();
+		init_packages();
+		({posix} = process.getBuiltinModule("node:path"));
+		BuildStates = class {
+			#graph;
+			#options;
+			#getCommands;
+			#before = /* @__PURE__ */ new Map();
+			#after = /* @__PURE__ */ new Map();
+			constructor(source, graph, options) {
+				this.#graph = graph;
+				this.#options = options;
+				this.#getCommands = options.getCommands ?? ((instruction) => listCommands(parseRunScripts(source, instruction)));
+				for (const stage of [graph.preamble, ...graph.stages]) this.#walk(stage);
+			}
+			/** Returns the state before an instruction. ONBUILD's trigger has the state of its ONBUILD. */
+			before(instruction) {
+				return this.#before.get(instruction) ?? this.#initial(this.#graph.stageOf(instruction));
+			}
+			/** Returns the state before the commands of a RUN that start at an offset of the file or after it. */
+			beforeCommand(instruction, offset) {
+				const state = this.before(instruction);
+				const earlier = this.#getCommands(instruction).filter(({ span }) => span.start < offset);
+				return {
+					...state,
+					packages: packagesAfter(packagesIn(state.packages, instruction), earlier)
+				};
+			}
+			/** Returns the state at the end of a stage. */
+			after(stage) {
+				return this.#after.get(stage) ?? this.#initial(stage);
+			}
+			#walk(stage) {
+				let state = this.#initial(stage);
+				for (const instruction of stage.instructions) {
+					const stated = this.#options.statedShells?.get(instruction);
+					if (stated !== void 0) state = {
+						...state,
+						shell: stated
+					};
+					const before = instruction.keyword === "SHELL" ? this.#next(state, instruction, stage) : state;
+					this.#before.set(instruction, before);
+					if (instruction.trigger !== void 0) this.#before.set(instruction.trigger, before);
+					state = this.#next(state, instruction, stage);
+				}
+				this.#after.set(stage, state);
+			}
+			#initial(stage) {
+				const inherited = stage.base.kind === "stage" ? this.#after.get(stage.base.stage) : void 0;
+				if (inherited !== void 0) return inherited;
+				const base = this.#factsOf(stage);
+				const { user, hasHealthcheck, entryPoint, family } = base;
+				const isKnown = stage.base.kind === "scratch" || family !== void 0;
+				return {
+					base,
+					shell: this.#options.defaultShell ?? base.shell ?? (family === "windows" ? windowsShell : linuxShell),
+					isShellSet: false,
+					user,
+					userInstruction: void 0,
+					workdir: base.workdir,
+					isWorkdirSet: false,
+					hasHealthcheck,
+					entryPoint,
+					packages: isKnown ? Packages.none : Packages.unknown,
+					copies: void 0
+				};
+			}
+			#factsOf({ base, from }) {
+				const platform = (from === void 0 ? void 0 : flagValue(from, "platform")) ?? this.#options.platform ?? "";
+				if (/^windows\b/.test(platform)) return {
+					family: "windows",
+					shell: windowsShell
+				};
+				if (base.kind === "scratch") return from === void 0 ? {} : scratchFacts;
+				if (base.kind !== "image") return {};
+				return this.#options.getBase?.(base.reference) ?? findKnownImage(base.reference);
+			}
+			#next(state, instruction, stage) {
+				switch (instruction.keyword) {
+					case "RUN": {
+						const before = state.packages;
+						const after = packagesOut(packagesAfter(packagesIn(before, instruction), this.#getCommands(instruction)), before, instruction);
+						return after === before ? state : {
+							...state,
+							packages: after
+						};
+					}
+					case "SHELL": {
+						const shell = instruction.json?.map(({ value }) => value);
+						return shell === void 0 ? state : {
+							...state,
+							shell,
+							isShellSet: true
+						};
+					}
+					case "USER": {
+						const written = instruction.words[0]?.value ?? "";
+						return {
+							...state,
+							user: isRootUser(written) ? "" : written,
+							userInstruction: instruction
+						};
+					}
+					case "WORKDIR": {
+						const path = this.#options.expand(instruction, instruction.words[0]?.value ?? "");
+						return {
+							...state,
+							workdir: directoryAfter(state.workdir, path),
+							isWorkdirSet: true
+						};
+					}
+					case "HEALTHCHECK": return {
+						...state,
+						hasHealthcheck: !/^none\b/i.test(instruction.args.text)
+					};
+					case "ENTRYPOINT": return {
+						...state,
+						entryPoint: instruction.json?.length === 0 ? "none" : "other"
+					};
+					case "COPY":
+					case "ADD": return {
+						...state,
+						copies: {
+							instruction,
+							from: this.#sourceOf(instruction, stage),
+							older: state.copies
+						}
+					};
+					case "ONBUILD": return instruction.trigger?.keyword === "WORKDIR" ? {
+						...state,
+						isWorkdirSet: true
+					} : state;
+					default: return state;
+				}
+			}
+			#sourceOf(instruction, stage) {
+				const from = flagValue(instruction, "from");
+				return from === void 0 || from === "" ? void 0 : this.#graph.resolve(from, stage);
+			}
+		};
+	})))();
+}
+
+// shared/dockerfile/transfer.ts
+/** Returns true if ADD unpacks a file with this name. */
+function isArchive(path) {
+	return archive.test(path);
+}
+/** Returns true if COPY does the same as ADD: for a source that is neither an archive nor an address. */
+function isPlainSource(path) {
+	return !isArchive(path) && !address.test(path);
+}
+/** Parses the sources and target of a COPY or ADD in either form. Heredocs do not count as sources. */
+function parseTransfer(instruction) {
+	const files = (instruction.json ?? instruction.words).filter((word) => !/^\d*<<-?[^<]/.test(word.raw));
+	return {
+		sources: files.slice(0, -1),
+		target: files.at(-1)
+	};
+}
+/** Returns true if there is one source, or if the target is a directory by its form or comes from a variable. */
+function acceptsSources(sources, { value }) {
+	return sources.length < 2 || /(?:[/\\]|^\.{1,2}|\/\.{1,2})$/.test(value) || value.includes("$");
+}
+var archive, address;
+function init_transfer() {
+	return (init_transfer = __esmMin((() => {
+		archive = /\.(?:tar|gz|bz2|xz|Z|lz|lzma|lzo|zst|t(?:ar\.)?(?:gz|bz2|xz|Z|lz|lzma|zst)|tbz2?|tb2|tlz|tpz|taz|txz|tz2|tZ)$/;
+		address = /^(?:https?:\/\/|git@|ssh:\/\/|git:\/\/)/;
+	})))();
+}
+
+// shared/dockerfile/state/script-form.ts
+/**
+* Returns the form of a script. Blanks, and quotes that change nothing, do not count.
+* @param getValue returns the value of a variable that the build sets, if it is known.
+*/
+function getScriptForm(script, getValue) {
+	const { text } = script.text;
+	const roots = treeOf(listCommands([script]));
+	const values = /* @__PURE__ */ new Map();
+	const lookup = (name) => {
+		if (values.has(name)) return values.get(name);
+		const value = isAssigned(name, text) ? void 0 : getValue(name);
+		const plain = value !== void 0 && /^[\w.:/@%+,-]+$/.test(value) ? value : void 0;
+		values.set(name, plain);
+		return plain;
+	};
+	const separators = [];
+	let end = 0;
+	for (const { command } of roots) {
+		separators.push(squeeze(text.slice(end, command.start)));
+		end = Math.max(end, command.end);
+	}
+	separators.push(squeeze(text.slice(end)));
+	return {
+		separators,
+		commands: roots.map((root) => formOf(root, text, lookup))
+	};
+}
+/** Arranges commands by which contains which. */
+function treeOf(commands) {
+	const roots = [];
+	const open = [];
+	for (const command of commands.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+		while (open.length > 0 && (open.at(-1)?.command.end ?? 0) <= command.start) open.pop();
+		const tree = {
+			command,
+			children: []
+		};
+		(open.at(-1)?.children ?? roots).push(tree);
+		open.push(tree);
+	}
+	return roots;
+}
+/** Returns true if a script may give a variable another value. */
+function isAssigned(name, text) {
+	return new RegExp(`(?<![$\\w{])${name}\\b`).test(text);
+}
+function formOf({ command, children }, text, lookup) {
+	const inner = children.map(({ command: child }) => child);
+	const cut = (start, end, spans) => {
+		let result = "";
+		let position = start;
+		for (const span of spans.filter((other) => other.start >= start && other.end <= end)) {
+			if (span.start < position) continue;
+			result += text.slice(position, span.start) + mark;
+			position = span.end;
+		}
+		return result + text.slice(position, end);
+	};
+	const spans = [...command.words, ...inner].toSorted((a, b) => a.start - b.start || b.end - a.end);
+	return {
+		command,
+		words: command.words.map((word) => wordForm$1(word, cut(word.start, word.end, inner), lookup)),
+		frame: squeeze(cut(command.start, command.end, spans).replaceAll(mark, " ")),
+		nested: children.map((child) => formOf(child, text, lookup))
+	};
+}
+function wordForm$1({ raw, value, expands }, text, lookup) {
+	if (!expands && !globs.test(raw)) return value;
+	if (!/['\\`]/.test(raw)) {
+		const known = value.replace(/\$(?:(\w+)|\{(\w+)\})/g, (written, name, braced) => lookup(name ?? braced) ?? written);
+		if (!known.includes("$") && !globs.test(known)) return known;
+	}
+	return raw.includes("\\") ? text : text.replace(/`([^`]*)`/g, "$($1)");
+}
+function squeeze(text) {
+	return text.replace(/\\\n/g, " ").replace(/[ \t\r]+/g, " ").trim();
+}
+var mark, globs;
+function init_script_form() {
+	return (init_script_form = __esmMin((() => {
+		init_run_script();
+		mark = "\0";
+		globs = /[*?[\]{}~]/;
+	})))();
+}
+
+// shared/dockerfile/state/build-steps.ts
+/** Lists the effects of all stages, starting with the instructions above the first FROM. */
+function listBuildSteps(build) {
+	const { preamble, stages } = build.graph;
+	return [preamble, ...stages].map((stage) => new StepReader(build, stage).read());
+}
+/** Returns the name that MAINTAINER sets. */
+function nameOf({ words, args }) {
+	return words.length === 1 ? words[0]?.value ?? "" : args.text;
+}
+/** Returns the value of a word. Quotes count where they decide whether a variable is expanded. */
+function wordForm({ raw, value }) {
+	return raw.includes("$") && /['\\`]/.test(raw) ? raw : value;
+}
+/** Returns a port with its protocol. Builders ignore an address and the host's port. */
+function portForm(written) {
+	const [port = "", protocol = "tcp"] = (written.includes("$") ? written : written.split(":").at(-1) ?? "").split("/");
+	return `${port}/${protocol.toLowerCase()}`;
+}
+var settingKeywords, StepReader, authors;
+function init_build_steps() {
+	return (init_build_steps = __esmMin((() => {
+		/* @__PURE__ */ init_instruction();
+		init_mounts();
+		init_pairs();
+		init_run_script();
+		init_transfer();
+		init_script_form();
+		settingKeywords = /* @__PURE__ */ new Set([
+			"CMD",
+			"ENTRYPOINT",
+			"HEALTHCHECK",
+			"STOPSIGNAL"
+		]);
+		StepReader = class {
+			#build;
+			#stage;
+			#steps = [];
+			#settings = /* @__PURE__ */ new Map();
+			constructor(build, stage) {
+				this.#build = build;
+				this.#stage = stage;
+			}
+			read() {
+				const { from } = this.#stage;
+				if (from !== void 0) this.#effect(this.#fromForm(from));
+				for (const instruction of this.#stage.instructions) this.#readInstruction(instruction, "");
+				return {
+					steps: this.#steps,
+					settings: this.#settings
+				};
+			}
+			#effect(form) {
+				this.#steps.push({
+					kind: "effect",
+					form
+				});
+			}
+			#readInstruction(instruction, prefix) {
+				const { keyword, trigger } = instruction;
+				if (trigger !== void 0) this.#readInstruction(trigger, `${prefix}ONBUILD `);
+				else if (prefix === "" && settingKeywords.has(keyword)) this.#settings.set(keyword, {
+					form: this.#commandForm(instruction),
+					instruction
+				});
+				else if (keyword === "RUN" && instruction.json === void 0) this.#readRun(instruction, prefix);
+				else if (keyword === "MAINTAINER") this.#set(`LABEL ${authors}`, nameOf(instruction), instruction);
+				else if (keyword === "LABEL" && prefix === "") for (const { key, value } of parsePairs(instruction, this.#build.file.escapeChar)) this.#set(`LABEL ${key.value}`, value === void 0 ? "" : wordForm(value), instruction);
+				else if (keyword === "EXPOSE" && prefix === "") for (const { value } of instruction.words) this.#set(`EXPOSE ${portForm(value)}`, "", instruction);
+				else if (keyword === "COPY" || keyword === "ADD") this.#effect(`${prefix}${this.#transferForm(instruction)}`);
+				else this.#effect(`${prefix}${keyword} ${this.#argumentForm(instruction)}`);
+			}
+			#set(name, form, instruction) {
+				this.#settings.set(name, {
+					form,
+					instruction
+				});
+			}
+			#readRun(instruction, prefix) {
+				const scripts = this.#build.getScripts?.(instruction) ?? parseRunScripts(this.#build.file.source, instruction);
+				const scope = this.#build.graph.scopeOf(instruction);
+				const getValue = (name) => {
+					const binding = scope.find(name);
+					return binding?.kind === "env" ? binding.value ?? void 0 : void 0;
+				};
+				const forms = scripts.map((script) => getScriptForm(script, getValue));
+				const [only] = forms[0]?.commands ?? [];
+				const isSingle = forms.length === 1 && forms[0]?.commands.length === 1 && only?.nested.length === 0;
+				this.#steps.push({
+					kind: "run",
+					form: `${prefix}${this.#flagForm(instruction)}`,
+					isSingle
+				});
+				const isShell = scripts.length > 0;
+				for (const { separators, commands } of forms) for (const [index, form] of separators.entries()) {
+					this.#steps.push({
+						kind: "separator",
+						form
+					});
+					const command = commands[index];
+					if (command !== void 0) this.#steps.push({
+						kind: "command",
+						command,
+						instruction
+					});
+				}
+				const read = new Set(scripts.map(({ text }) => text));
+				const others = instruction.heredocs.filter(({ body }) => !read.has(body));
+				if (!isShell) this.#effect(instruction.args.text);
+				for (const { name, body } of others) this.#effect(`heredoc ${name}\n${body.text}`);
+			}
+			#fromForm(from) {
+				const { base, name } = this.#stage;
+				const source = base.kind === "stage" ? `stage ${base.stage.index}` : base.kind === "image" ? `image ${base.reference}` : base.kind;
+				const platform = flagValue(from, "platform");
+				const isDefault = platform === void 0 || /^\$\{?TARGETPLATFORM\}?$/.test(platform);
+				return `FROM ${source}${base.kind === "context" ? ` ${base.name}` : ""} platform=${isDefault ? "" : platform} as=${name?.value.toLowerCase() ?? ""}`;
+			}
+			/** Returns the arguments of an instruction that is not a shell script. */
+			#argumentForm(instruction) {
+				const { keyword, heredocs, json, words } = instruction;
+				const bodies = heredocs.map(({ name, body, expands }) => `${name} ${expands}\n${body.text}`).join("\n");
+				const text = keyword === "ENV" || keyword === "ARG" ? parsePairs(instruction, this.#build.file.escapeChar).map(({ key, value }) => `${key.value}=${value === void 0 ? "-" : `+${wordForm(value)}`}`).join("\n") : json === void 0 ? words.map(wordForm).join("\n") : `json ${json.map(({ value }) => value).join("\n")}`;
+				return `${this.#flagForm(instruction)} ${text} ${bodies}`;
+			}
+			/** Returns what a COPY or ADD does. The target of several sources is a directory. */
+			#transferForm(instruction) {
+				const { sources, target } = parseTransfer(instruction);
+				const keyword = sources.every(({ value }) => isPlainSource(value) && !value.includes("$")) ? "COPY" : instruction.keyword;
+				const slash = target !== void 0 && !acceptsSources(sources, target) ? "/" : "";
+				const bodies = instruction.heredocs.map(({ name, body, expands }) => `<<${name} ${expands}\n${body.text}`);
+				const words = [
+					...sources.map(wordForm),
+					target === void 0 ? "" : wordForm(target) + slash,
+					...bodies
+				];
+				return `${keyword} ${this.#flagForm(instruction)} ${words.join("\n")}`;
+			}
+			/** Returns the options of an instruction. References to stages count by their stage. */
+			#flagForm(instruction) {
+				const { graph } = this.#build;
+				const referenceForm = (written) => {
+					const source = graph.resolve(written, this.#stage);
+					return source.kind === "stage" ? `stage ${source.stage.index}` : written;
+				};
+				return instruction.flags.map(({ name, value = "" }) => {
+					if (name === "from") return `from=${referenceForm(value)}`;
+					if (name !== "mount" || !/from=/i.test(value)) return `${name}=${value}`;
+					return `mount=${[...parseMountOptions(value)].map(([key, text]) => `${key}=${key === "from" ? referenceForm(text) : text}`).join(",")}`;
+				}).join(" ");
+			}
+			#commandForm(instruction) {
+				const { json, args } = instruction;
+				const options = this.#flagForm(instruction);
+				if (json !== void 0) return `${options} exec ${JSON.stringify(json.map(({ value }) => value))}`;
+				const { shell } = this.#build.states.before(instruction);
+				return `${options} shell ${JSON.stringify(shell)} ${args.text.replace(/\s+/g, " ").trim()}`;
+			}
+		};
+		authors = "org.opencontainers.image.authors";
+	})))();
+}
+
+// shared/dockerfile/state/equivalence.ts
+/** Checks whether a command only removes caches or lists of packages. */
+function isCleanUp({ words, frame, nested }) {
+	return frame === "" && nested.length === 0 && cleanUps.test(words.join(" "));
+}
+/** Compares two commands. What they need is not compared. */
+function compareCommands(before, after, { base }) {
+	const { name } = before.command;
+	if (before.frame !== after.frame || before.nested.length !== after.nested.length) return unknown$1(name);
+	for (const [index, nested] of before.nested.entries()) {
+		const other = after.nested[index];
+		const difference = other === void 0 ? unknown$1(name) : compareCommands(nested, other, { base });
+		if (difference !== void 0) return difference;
+	}
+	const inserted = listInserted(renamed(before.words, after.words), after.words);
+	if (inserted === void 0) return unknown$1(name);
+	const option = neutralOptions.get(after.words[0] ?? "") ?? (pip.test(name) ? /^--no-cache-dir$/ : void 0);
+	if (inserted.some((word) => option?.test(word) !== true)) return unknown$1(name);
+	return inserted.includes("--no-cache") && isOldAlpine(base.release) ? {
+		kind: "broken",
+		what: "apk of this release does not know --no-cache"
+	} : void 0;
+}
+function unknown$1(name) {
+	return {
+		kind: "unknown",
+		what: `${name === "" ? "an assignment" : name} may do something else`
+	};
+}
+/** `apt` and `apt-get` do the same in scripts. */
+function renamed(before, after) {
+	return before[0] === "apt" && after[0] === "apt-get" ? ["apt-get", ...before.slice(1)] : before;
+}
+/** Lists the words that were inserted. Undefined if other words changed. */
+function listInserted(before, after) {
+	const inserted = [];
+	let position = 0;
+	for (const word of after) if (word === before[position]) position += 1;
+	else inserted.push(word);
+	return position === before.length ? inserted : void 0;
+}
+/** `--no-cache` came with Alpine 3.3. */
+function isOldAlpine(release = "") {
+	const [, major, minor] = /^(\d+)\.(\d+)/.exec(release) ?? [];
+	return major !== void 0 && (Number(major) < 3 || Number(major) === 3 && Number(minor) < 3);
+}
+var neutralOptions, pip, cleanUps;
+function init_equivalence() {
+	return (init_equivalence = __esmMin((() => {
+		neutralOptions = new Map([
+			...["apt-get", "apt"].map((name) => [name, /^(?:-y|--yes|--assume-yes)$/]),
+			...[
+				"yum",
+				"dnf",
+				"microdnf"
+			].map((name) => [name, /^(?:-y|--assumeyes)$/]),
+			["zypper", /^(?:-n|-y|--non-interactive|--no-confirm)$/],
+			["apk", /^--no-cache$/],
+			["useradd", /^(?:-l|--no-log-init)$/],
+			["wget", /^--progress=dot:giga$/]
+		]);
+		pip = /^(?:pip[\d.]*|python[\d.]*)$/;
+		cleanUps = /^(?:rm -rf \/var\/lib\/apt\/lists\/\*|(?:yum|dnf|microdnf) clean all|zypper clean|yarn cache clean)$/;
+	})))();
+}
+
+// shared/dockerfile/state/exec-form.ts
+/**
+* Compares the shell form of CMD, ENTRYPOINT or HEALTHCHECK with the exec form of the same words. The usual shells replace
+* themselves with a single program, so that it is process 1 in both forms.
+* @param before the instruction in shell form. @param hasCmd true if the stage sets CMD.
+*/
+function compareExecForm(before, after, { state, hasCmd }) {
+	const { keyword } = before;
+	const words = before.args.text.replace(keyword === "HEALTHCHECK" ? /^cmd\s+/i : /^/, "").split(/\s+/);
+	const exec = (after.json ?? []).map(({ value }) => value);
+	const [program = ""] = exec;
+	const text = words.filter((word) => word !== "").join(" ");
+	if (exec.length === 0 || text !== exec.join(" ") || /[^\w@%+=:,./ -]/.test(text)) return unknown(keyword);
+	if (!isPlainShell(state.shell)) return unknown(keyword);
+	if (shellWords.has(program)) return {
+		kind: "broken",
+		what: `${program} is a word of the shell, not a program`
+	};
+	if (keyword === "HEALTHCHECK") return void 0;
+	if (keyword === "ENTRYPOINT") return {
+		kind: hasCmd ? "broken" : "changed",
+		what: `the program also gets ${hasCmd ? "CMD" : "the arguments of docker run"}`
+	};
+	const { entryPoint } = state;
+	if (entryPoint === "none" || entryPoint === "passes" && !program.startsWith("-")) return void 0;
+	return {
+		kind: "changed",
+		what: "ENTRYPOINT gets the words of the command instead of a shell"
+	};
+}
+function unknown(keyword) {
+	return {
+		kind: "unknown",
+		what: `${keyword} may run something else`
+	};
+}
+function isPlainShell(shell) {
+	return shell.length === 2 && shell[1] === "-c" && /^(?:\/(?:usr\/)?bin\/)?(?:sh|ash|dash|bash)$/.test(shell[0] ?? "");
+}
+var shellWords;
+function init_exec_form() {
+	return (init_exec_form = __esmMin((() => {
+		shellWords = new Set(". : [ alias bg break case cd command continue declare do done echo elif else esac eval exec exit export fc fg fi for function getopts hash if in jobs kill let local printf pwd read readonly return select set shift source test then time times trap true false type typeset ulimit umask unalias unset until wait while".split(" "));
+	})))();
+}
+
+// shared/dockerfile/state/needs.ts
+/** Lists what a command needs. */
+function listNeeds(command) {
+	const { name, words } = command;
+	const packageCommand = readPackageCommand(command);
+	if (packageCommand !== void 0) {
+		const { manager, action, packages, loadsLists } = packageCommand;
+		const isLocal = packages.length > 0 && packages.every((written) => /^\.{0,2}\//.test(written));
+		if (manager === "rpm" || action !== "install" || loadsLists || isLocal) return [];
+		return [{
+			kind: "lists",
+			manager,
+			isCertain: true
+		}];
+	}
+	if (name === "wget" && words.some(({ value }) => value.startsWith("--progress"))) return [{ kind: "gnu" }];
+	if (callsScript(command)) return listManagers.map((manager) => ({
+		kind: "lists",
+		manager,
+		isCertain: false
+	}));
+	if (name === "rm") return [];
+	return listManagers.filter((manager) => words.some(({ value }) => value.includes(listDirectories[manager]))).map((manager) => ({
+		kind: "lists",
+		manager,
+		isCertain: true
+	}));
+}
+/** Checks whether a command runs a script that is not in the Dockerfile and that may install packages. */
+function callsScript({ name, words }) {
+	const [file] = words.slice(1).filter(({ value }) => !value.startsWith("-"));
+	if (!shells.has(name)) return installer.test(name) && (name.includes("/") || name.endsWith(".sh"));
+	return file !== void 0 && !words.some(({ value }) => /^-\w*c$/.test(value));
+}
+var shells, listManagers, installer;
+function init_needs() {
+	return (init_needs = __esmMin((() => {
+		init_package_commands();
+		init_packages();
+		shells = /* @__PURE__ */ new Set([
+			"sh",
+			"bash",
+			"dash",
+			"ash",
+			"ksh",
+			"zsh",
+			".",
+			"source"
+		]);
+		listManagers = ["apt", "apk"];
+		installer = /\.sh$|install|set-?up|bootstrap|provision|packages|deps|dependencies/i;
+	})))();
+}
+
+// shared/dockerfile/state/programs.ts
+/**
+* Returns whose program runs under a name: GNU's if a command of the build installed the package of that name or the base
+* image's distribution has no other. Undefined if nobody knows.
+*/
+function getProgramVariant(name, { base, packages }) {
+	const presence = packages.getPresence(name);
+	if (presence === "present") return "gnu";
+	const own = base.family === void 0 ? void 0 : variants[base.family];
+	return presence === "maybe" && own !== "gnu" ? void 0 : own;
+}
+var variants;
+function init_programs() {
+	return (init_programs = __esmMin((() => {
+		variants = {
+			debian: "gnu",
+			redhat: "gnu",
+			suse: "gnu",
+			arch: "gnu",
+			alpine: "busybox",
+			busybox: "busybox"
+		};
+	})))();
+}
+
+// shared/dockerfile/state/compare-builds.ts
+function worse(a, b) {
+	if (a === void 0 || b === void 0) return a ?? b;
+	return order.indexOf(b.kind) > order.indexOf(a.kind) ? b : a;
+}
+function stateOf({ states }, instruction, { command }) {
+	return states.beforeCommand(instruction, command.span.start);
+}
+/** Checks whether `&&` and a command that only cleans up follow in `second`, and not in `first`. */
+function isExtra(second, j, first, i) {
+	const [operator, command] = [second[j], second[j + 1]];
+	if (operator?.kind !== "separator" || operator.form !== "&&" || command?.kind !== "command") return false;
+	const [own, next] = [first[i], first[i + 1]];
+	const isOwn = own?.kind === "separator" && own.form === "&&" && next?.kind === "command" && isCleanUp(next.command);
+	return isCleanUp(command.command) && !isOwn;
+}
+/** Returns the next RUN if both are single commands that `second` joins with `&&`. */
+function joinedRun(first, i, second, j, run) {
+	const [end, next, start, command] = first.slice(i, i + 4);
+	const previous = first[i - 1];
+	const operator = second[j];
+	if (!(end?.kind === "separator" && end.form === "" && start?.kind === "separator" && start.form === "") || next?.kind !== "run" || operator?.kind !== "separator" || operator.form !== "&&") return void 0;
+	if (run === void 0 || !run.isSingle || !next.isSingle || next.form !== run.form) return void 0;
+	const isPlain = [previous, command].every((step) => step?.kind === "command" && !shellState.has(step.command.command.name));
+	const other = second[j + 1];
+	const isNext = command?.kind === "command" && other?.kind === "command" && command.command.words[0] === other.command.words[0];
+	return isPlain && isNext ? next : void 0;
+}
+function compareNeed(need, { command, old, state, had }) {
+	const { words } = command.command;
+	const text = words.slice(0, 3).map(({ value }) => value).join(" ");
+	if (need.kind === "gnu") {
+		if (had.some(({ kind }) => kind === "gnu")) return void 0;
+		const variant = getProgramVariant(words[0]?.value ?? "", state);
+		if (variant === "gnu") return void 0;
+		const what = `${words[0]?.value} must be GNU's for this option`;
+		return {
+			kind: variant === "busybox" ? "broken" : "unknown",
+			what
+		};
+	}
+	const { manager, isCertain } = need;
+	if (state.packages.lists[manager] === "present" || old.packages.lists[manager] === state.packages.lists[manager]) return void 0;
+	if (isCertain) return {
+		kind: "broken",
+		what: `${text} needs the package lists`
+	};
+	return {
+		kind: "unknown",
+		what: `${text} may need the package lists`
+	};
+}
+/** Compares the settings of which only the last one counts. */
+function compareSettings(before, after, build) {
+	let worst;
+	const hasCmd = before.settings.has("CMD");
+	for (const name of /* @__PURE__ */ new Set([...before.settings.keys(), ...after.settings.keys()])) {
+		const [a, b] = [before.settings.get(name), after.settings.get(name)];
+		if (a?.form === b?.form) continue;
+		worst = worse(worst, compareSetting(name, a, b, {
+			build,
+			hasCmd
+		}));
+	}
+	return worst;
+}
+function compareSetting(name, a, b, { build, hasCmd }) {
+	const isExec = a?.instruction.json === void 0 && b?.instruction.json !== void 0;
+	if (a !== void 0 && b !== void 0 && isExec && [
+		"CMD",
+		"ENTRYPOINT",
+		"HEALTHCHECK"
+	].includes(name)) {
+		const stage = build.graph.stageOf(a.instruction);
+		const state = name === "CMD" ? build.states.after(stage) : build.states.before(a.instruction);
+		return compareExecForm(a.instruction, b.instruction, {
+			state: {
+				...state,
+				shell: build.states.before(a.instruction).shell
+			},
+			hasCmd
+		});
+	}
+	return {
+		kind: "unknown",
+		what: `${name} changes`
+	};
+}
+var BuildComparer, order, shellState, StageComparison;
+function init_compare_builds() {
+	return (init_compare_builds = __esmMin((() => {
+		init_build_steps();
+		init_equivalence();
+		init_exec_form();
+		init_needs();
+		init_programs();
+		BuildComparer = class {
+			#before;
+			#steps;
+			constructor(before) {
+				this.#before = before;
+				this.#steps = listBuildSteps(before);
+			}
+			/** Returns the worst difference. Undefined if the builds do the same. */
+			compare(after) {
+				return this.compareParts(after).difference;
+			}
+			/**
+			* Compares in the same way. Says also whether a command no longer needs what others leave: then only a part of the changes
+			* may break what all of them together do not.
+			*/
+			compareParts(after) {
+				const others = listBuildSteps(after);
+				if (others.length !== this.#steps.length) return {
+					difference: {
+						kind: "unknown",
+						what: "the number of stages changes"
+					},
+					dropsNeeds: true
+				};
+				let worst;
+				let dropsNeeds = false;
+				for (const [index, steps] of this.#steps.entries()) {
+					const other = others[index];
+					if (other === void 0) continue;
+					const comparison = new StageComparison(this.#before, after);
+					worst = worse(worst, comparison.compareSteps(steps.steps, other.steps));
+					worst = worse(worst, compareSettings(steps, other, this.#before));
+					dropsNeeds ||= comparison.dropsNeeds;
+				}
+				return {
+					difference: worst,
+					dropsNeeds
+				};
+			}
+		};
+		order = [
+			"changed",
+			"unknown",
+			"broken"
+		];
+		shellState = /* @__PURE__ */ new Set([
+			"",
+			"cd",
+			"export",
+			"set",
+			"unset",
+			"umask",
+			"source",
+			".",
+			"alias",
+			"exec",
+			"exit",
+			"trap"
+		]);
+		StageComparison = class {
+			#before;
+			#after;
+			#difference;
+			/** True if a command needs less after the change. */
+			dropsNeeds = false;
+			constructor(before, after) {
+				this.#before = before;
+				this.#after = after;
+			}
+			compareSteps(first, second) {
+				let [i, j] = [0, 0];
+				let run;
+				while (i < first.length || j < second.length) {
+					const [a, b] = [first[i], second[j]];
+					const joined = joinedRun(first, i, second, j, run);
+					if (joined !== void 0) {
+						run = joined;
+						i += 3;
+						j += 1;
+					} else if (isExtra(second, j, first, i)) j += 2;
+					else {
+						if (a?.kind === "command" && b?.kind === "command") this.#compare(a, b);
+						else if (a === void 0 || a.kind === "command" || a.kind !== b?.kind || a.form !== b.form) return worse(this.#difference, {
+							kind: "unknown",
+							what: "the steps of the build change"
+						});
+						if (a?.kind === "run") run = a;
+						i += 1;
+						j += 1;
+					}
+					if (this.#difference?.kind === "broken") break;
+				}
+				return this.#difference;
+			}
+			#compare(a, b) {
+				const { base } = this.#before.states.before(a.instruction);
+				this.#note(compareCommands(a.command, b.command, { base }));
+				this.#compareNeeds(a, b);
+			}
+			#compareNeeds(a, b) {
+				for (const [index, nested] of b.command.nested.entries()) {
+					const other = a.command.nested[index];
+					if (other !== void 0) this.#compareNeeds({
+						...a,
+						command: other
+					}, {
+						...b,
+						command: nested
+					});
+				}
+				const needs = listNeeds(b.command.command);
+				const had = listNeeds(a.command.command);
+				this.dropsNeeds ||= had.length > needs.length;
+				if (needs.length === 0) return;
+				const state = stateOf(this.#after, b.instruction, b.command);
+				const old = stateOf(this.#before, a.instruction, a.command);
+				for (const need of needs) this.#note(compareNeed(need, {
+					command: b.command,
+					old,
+					state,
+					had
+				}));
+			}
+			#note(difference) {
+				this.#difference = worse(this.#difference, difference);
+			}
+		};
+	})))();
+}
+
 // shared/dockerfile/index.ts
 function init_dockerfile() {
 	return (init_dockerfile = __esmMin((() => {
@@ -3375,6 +4797,7 @@ function init_dockerfile() {
 		init_image_origins();
 		init_image_references();
 		/* @__PURE__ */ init_instruction();
+		init_mapped_text();
 		init_mounts();
 		init_pairs();
 		init_parse();
@@ -3385,8 +4808,15 @@ function init_dockerfile() {
 		init_shipped();
 		init_source_text();
 		init_stages();
+		init_base_facts();
+		init_build_states();
+		init_compare_builds();
+		init_known_images();
+		init_package_commands();
+		init_programs();
+		init_transfer();
 		init_variables();
 	})))();
 }
 
-export { init_decode as $, flagValue as A, findBaseDifference as B, parseMountOptions as C, findLayerOrigins as D, init_base_reference as E, init_frontend as F, init_source_text as G, init_parse as H, dockerfileNames as I, expandVariables as J, init_history_assignments as K, excludedNames as L, init_platform_args as M, platformArgs as N, init_history as O, findFrontendImage as P, decodeDockerfile as Q, init_file_names as R, listFromValues as S, bottomOf as T, parseDockerfile as U, init_base_image as V, SourceText as W, findVariableSpans as X, findVariableReferences as Y, init_variables as Z, buildGraph as _, listCommands as a, unquote as at, init_scope as b, parseShell as c, init_image_references as d, findAmbiguities as et, listImageReferences as f, init_image_origins as g, findImageOrigins as h, init_run_script as i, init_words as it, init_instruction as j, findFlag as k, init_resolved_images as l, exactOf as m, init_shipped as n, init_pairs as nt, parseRunScripts as o, chooseDockerfile as p, listHistoryAssignments as q, listShippedStages as r, parsePairs as rt, init_parse$1 as s, init_dockerfile as t, init_ambiguities as tt, resolveImages as u, init_stages as v, baseReferenceOf as w, init_mounts as x, Scope as y, isDockerfileName as z };
+export { dockerfileNames as $, chooseDockerfile as A, parseMountOptions as B, parseRunScripts as C, MappedText as Ct, resolveImages as D, init_resolved_images as E, init_stages as F, init_history as G, bottomOf as H, Scope as I, init_instruction as J, findFlag as K, init_scope as L, findImageOrigins as M, init_image_origins as N, init_image_references as O, buildGraph as P, init_frontend as Q, init_mounts as R, listCommands as S, unquote as St, parseShell as T, init_mapped_text as Tt, init_base_reference as U, baseReferenceOf as V, findLayerOrigins as W, platformArgs as X, init_platform_args as Y, findFrontendImage as Z, factsOfSettings as _, findAmbiguities as _t, init_programs as a, init_parse as at, listShippedStages as b, parsePairs as bt, isArchive as c, init_source_text as ct, BuildStates as d, expandVariables as dt, excludedNames as et, init_build_states as f, findVariableReferences as ft, init_known_images as g, init_decode as gt, findKnownImage as h, decodeDockerfile as ht, getProgramVariant as i, init_base_image as it, exactOf as j, listImageReferences as k, isPlainSource as l, init_history_assignments as lt, readPackageCommand as m, init_variables as mt, BuildComparer as n, isDockerfileName as nt, acceptsSources as o, parseDockerfile as ot, init_package_commands as p, findVariableSpans as pt, flagValue as q, init_compare_builds as r, findBaseDifference as rt, init_transfer as s, SourceText as st, init_dockerfile as t, init_file_names as tt, parseTransfer as u, listHistoryAssignments as ut, init_base_facts as v, init_ambiguities as vt, init_parse$1 as w, MappedTextBuilder as wt, init_run_script as x, init_words as xt, init_shipped as y, init_pairs as yt, listFromValues as z };

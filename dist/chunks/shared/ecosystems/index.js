@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { ai as init_compare_text, ii as compareText, li as init_errors, oi as InvalidError } from "../core.js";
+import { di as init_compare_text, fi as InvalidError, hi as init_errors, ui as compareText } from "../core.js";
 
 // shared/ecosystems/order/order.ts
 function toOrder(difference) {

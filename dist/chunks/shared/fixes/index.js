@@ -1,22 +1,22 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { Un as findLink, Wn as init_checkout, dn as init_write_file, fn as throughLink, pn as writeFileAtomic, sn as init_files } from "../core.js";
+import { Xn as init_checkout, Yn as findLink, cn as init_files, fn as init_write_file, mn as writeFileAtomic, pn as throughLink } from "../core.js";
 import { l as compareVersions, t as init_ecosystems, u as init_compare_versions } from "../ecosystems/index.js";
-import { G as init_source_text, W as SourceText, t as init_dockerfile } from "../dockerfile/index.js";
+import { ct as init_source_text, st as SourceText, t as init_dockerfile } from "../dockerfile/index.js";
 
 // shared/fixes/apply-fixes.ts
 /**
-* Applies the first edit of each finding that is not suppressed. Applies all edits of a fix or none: a fix with edits of
+* Applies the first edit of each finding that is not suppressed and that is safe enough. Applies all edits of a fix or none: a fix with edits of
 * other files, outside the text, or that overlap each other is not applied. Of two conflicting fixes, the first wins. Two
 * fixes that insert at one place conflict too, because their order would be arbitrary. Pure; leaves text outside the
 * edits unchanged.
 */
-function applyFixes(files, findings) {
+function applyFixes(files, findings, safety = "safe") {
 	const sources = new Map(files.map(({ path, source }) => [path, source]));
 	const accepted = /* @__PURE__ */ new Map();
 	const applied = [];
 	const deferred = [];
 	for (const finding of findings) {
-		const edits = getEdits(finding);
+		const edits = getEdits(finding, safety);
 		const replacements = edits.flatMap((edit) => locateEdit(edit, sources.get(edit.file)));
 		if (edits.length === 0 || replacements.length < edits.length || overlapsItself(replacements)) continue;
 		if (replacements.some((replacement) => conflicts(replacement, accepted.get(replacement.path) ?? []))) {
@@ -33,12 +33,13 @@ function applyFixes(files, findings) {
 	};
 }
 /**
-* Returns the edits of the first fix that edits text and changes nothing else. Empty if the finding has none or is
+* Returns the edits of the first fix that edits text and is at least as safe as `safety`. Empty if the finding has none or is
 * suppressed.
 */
-function getEdits({ suppression, fixes }) {
+function getEdits({ suppression, fixes }, safety = "safe") {
 	if (suppression !== void 0) return [];
-	return fixes.flatMap((fix) => fix.kind === "edit" && fix.changes === void 0 ? [fix.edits] : [])[0] ?? [];
+	const accepted = safeties.slice(0, safeties.indexOf(safety) + 1);
+	return fixes.flatMap((fix) => fix.kind === "edit" && accepted.includes(fix.safety ?? "safe") ? [fix.edits] : [])[0] ?? [];
 }
 function locateEdit({ file, region, text }, source) {
 	if (source === void 0) return [];
@@ -85,9 +86,15 @@ function replaceIn(file, replacements) {
 		source: new SourceText(result + text.slice(done))
 	};
 }
+var safeties;
 function init_apply_fixes() {
 	return (init_apply_fixes = __esmMin((() => {
 		init_dockerfile();
+		safeties = [
+			"safe",
+			"behavior-changing",
+			"unsafe"
+		];
 	})))();
 }
 
@@ -146,12 +153,12 @@ function init_file_snapshot() {
 * Applies fixes and checks again until none is left, at most eight times. Undoes a round after which less can be read
 * than before, and stops there. Does not write.
 */
-async function fixUntilStable(files, { check, countUnreadable, readOnly = /* @__PURE__ */ new Set() }) {
+async function fixUntilStable(files, { check, countUnreadable, readOnly = /* @__PURE__ */ new Set(), safety = "safe" }) {
 	let current = files;
 	let applied = 0;
 	let result = await check(current);
 	for (let round = 0; round < maxRounds; round += 1) {
-		const fixed = applyFixes(current.filter(({ path }) => !readOnly.has(path)), result.findings);
+		const fixed = applyFixes(current.filter(({ path }) => !readOnly.has(path)), result.findings, safety);
 		if (fixed.applied.length === 0) break;
 		const fixedByPath = new Map(fixed.files.map((file) => [file.path, file]));
 		const candidate = current.map((file) => fixedByPath.get(file.path) ?? file);

@@ -1,9 +1,10 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { $r as init_defined, Bn as readFully, Ct as layerTables, Hn as LinkError, In as init_content, Ln as memoryContent, Pn as growthFor, Qr as defined, Rn as openContent, Rr as init_memoized, Vn as readPart, Wn as init_checkout, bt as init_report, ci as UndecidedError, dn as init_write_file, li as init_errors, lt as init_findings, oi as InvalidError, pn as writeFileAtomic, qn as resolveInCheckout, si as SeaworthyError, sn as init_files, ui as messageOf, zn as openTemporary, zr as memoized } from "../core.js";
+import { $n as resolveInCheckout, Bn as growthFor, Ct as layerTables, Gn as openTemporary, Gr as memoized, Hn as init_content, Jn as LinkError, Kn as readFully, Un as memoryContent, Wn as openContent, Wr as init_memoized, Xn as init_checkout, ai as init_defined, bt as init_report, cn as init_files, fi as InvalidError, gi as messageOf, hi as init_errors, ii as defined, lt as init_findings, mi as UndecidedError, pi as SeaworthyError, qn as readPart } from "../core.js";
 import { r as withSmallHeap, t as init_heap } from "./heap.js";
 import { A as encodeName, C as detectCompression, O as cleanPath, S as decompress, T as ratioFrom, _ as init_read_file, d as fileSource, f as init_source, g as fileTruncated, j as init_names, k as decodeName, m as readTar, p as init_reader, u as chunkSource, w as init_compression } from "../oci/engines/sockets.js";
 import { n as init_limits, r as limitExceeded } from "../oci/limits.js";
 import { $ as formatNames, _t as verifyBytes, at as tableInvalid, ct as canInflate, dt as gunzipSteps, et as init_table, ft as init_gzip, gt as init_digest, ht as hashFor, it as init_problems, lt as decoderFor, mt as digestMismatch, nt as lastAtOrBefore, ot as init_zstd, pt as checkHash, rt as entryInvalid, st as unzstdSteps, t as init_oci, tt as init_search, ut as init_handle } from "../oci/index.js";
+import { n as StoredDocuments, r as init_stored_documents, t as init_cache$1 } from "../cache/index.js";
 import { n as init_limits$1, t as defaultLayerLimits } from "./limits.js";
 
 // shared/layers/budget.ts
@@ -899,66 +900,6 @@ function init_tasks() {
 	})))();
 }
 
-// shared/layers/evict.ts
-/** Lists the files in a directory, without those that another process removes meanwhile. */
-async function filesBelow(directory) {
-	const entries = await readdir$2(directory, {
-		recursive: true,
-		withFileTypes: true
-	}).catch(() => []);
-	const files = [];
-	for (const entry of entries) {
-		if (!entry.isFile()) continue;
-		const path = join$4(entry.parentPath, entry.name);
-		const stats = await stat$1(path).catch(() => void 0);
-		if (stats !== void 0) files.push({
-			path,
-			size: stats.size,
-			used: stats.mtimeMs
-		});
-	}
-	return files;
-}
-var readdir$2, rm, stat$1, join$4, DirectoryBound;
-function init_evict() {
-	return (init_evict = __esmMin((() => {
-		({readdir: readdir$2, rm, stat: stat$1} = process.getBuiltinModule("node:fs/promises"));
-		({join: join$4} = process.getBuiltinModule("node:path"));
-		DirectoryBound = class {
-			#directory;
-			#maxBytes;
-			/** Bytes in the directory, as known to this process; undefined before the first check. */
-			#bytes;
-			#last = Promise.resolve();
-			/** @param maxBytes of all files together; several processes may exceed it for a moment. */
-			constructor(directory, maxBytes) {
-				this.#directory = directory;
-				this.#maxBytes = maxBytes;
-			}
-			/** Counts a written file and evicts others if the limit is exceeded. Never throws. */
-			added(bytes) {
-				this.#last = this.#last.then(async () => {
-					if (this.#bytes !== void 0) this.#bytes += bytes;
-					if (this.#bytes === void 0 || this.#bytes > this.#maxBytes) this.#bytes = await this.#evict();
-				});
-				return this.#last;
-			}
-			/** Evicts files and returns the remaining bytes. */
-			async #evict() {
-				const files = (await filesBelow(this.#directory)).sort((a, b) => a.used - b.used);
-				let bytes = files.reduce((sum, { size }) => sum + size, 0);
-				if (bytes <= this.#maxBytes) return bytes;
-				for (const { path, size } of files) {
-					if (bytes <= this.#maxBytes * .9) break;
-					await rm(path, { force: true }).catch(() => {});
-					bytes -= size;
-				}
-				return bytes;
-			}
-		};
-	})))();
-}
-
 // shared/layers/cache.ts
 /**
 * Returns the cache key of a layer: the digest of the verified blob, and everything else that determines the record.
@@ -1001,11 +942,6 @@ function directoryCache(directory, engine, secret, options = {}) {
 		writeDocument: (kind, key, document) => documents[kind].write(key, document)
 	};
 }
-/** Marks a record as used. A read-only cache still works. */
-async function touch(path) {
-	const now = /* @__PURE__ */ new Date();
-	await utimes(path, now, now).catch(() => {});
-}
 function storedOf(record) {
 	return {
 		...record,
@@ -1031,63 +967,15 @@ function isStored(value) {
 function isItem(item) {
 	return typeof item.collector === "string" && typeof item.header?.path === "string" && Number.isSafeInteger(item.entry);
 }
-var createHash$2, createHmac, timingSafeEqual, readFile, utimes, join$3, promisify, zstdCompress, zstdDecompressSync, recordSuffix, format, maxStoredBytes, defaultCacheBytes, maxVerifiedBytes, codeBytes, StoredDocuments;
+var createHash$2, format, defaultCacheBytes, maxVerifiedBytes;
 function init_cache() {
 	return (init_cache = __esmMin((() => {
-		init_files();
+		init_cache$1();
 		init_entry_log();
-		init_evict();
-		({createHash: createHash$2, createHmac, timingSafeEqual} = process.getBuiltinModule("node:crypto"));
-		({readFile, utimes} = process.getBuiltinModule("node:fs/promises"));
-		({join: join$3} = process.getBuiltinModule("node:path"));
-		({promisify} = process.getBuiltinModule("node:util"));
-		({zstdCompress, zstdDecompressSync} = process.getBuiltinModule("node:zlib"));
-		recordSuffix = ".record";
+		({createHash: createHash$2} = process.getBuiltinModule("node:crypto"));
 		format = 4;
-		maxStoredBytes = 512 * 2 ** 20;
 		defaultCacheBytes = 2 ** 30;
 		maxVerifiedBytes = 16 * 2 ** 20;
-		codeBytes = 32;
-		StoredDocuments = class {
-			#directory;
-			#name;
-			#secret;
-			#bound;
-			constructor(directory, name, secret, maxBytes) {
-				this.#directory = directory;
-				this.#name = name;
-				this.#secret = secret;
-				this.#bound = new DirectoryBound(join$3(directory, name), maxBytes);
-			}
-			async read(key) {
-				try {
-					const path = join$3(this.#directory, this.#nameOf(key));
-					const stored = await readFile(path);
-					const packed = stored.subarray(codeBytes);
-					if (!timingSafeEqual(stored.subarray(0, codeBytes), this.#codeOf(key, packed))) return void 0;
-					const text = zstdDecompressSync(packed, { maxOutputLength: maxStoredBytes });
-					const document = JSON.parse(text.toString("utf8"));
-					await touch(path);
-					return document;
-				} catch {
-					return;
-				}
-			}
-			async write(key, document) {
-				try {
-					const packed = await promisify(zstdCompress)(Buffer.from(JSON.stringify(document)));
-					const stored = Buffer.concat([this.#codeOf(key, packed), packed]);
-					await writeFileAtomic(this.#directory, this.#nameOf(key), stored);
-					await this.#bound.added(stored.length);
-				} catch {}
-			}
-			#codeOf(key, packed) {
-				return createHmac("sha256", this.#secret).update(`${this.#name}\0${key}\0`).update(packed).digest();
-			}
-			#nameOf(key) {
-				return join$3(this.#name, key.slice(0, 2), `${key}${recordSuffix}`);
-			}
-		};
 	})))();
 }
 
@@ -3311,4 +3199,4 @@ function init_layers() {
 	})))();
 }
 
-export { inflate as C, Budget as D, toSent as E, init_budget as O, takeTasks as S, init_messages as T, recordSuffix as _, init_tree_digest as a, init_tasks as b, walkDirectory as c, init_layer_tables as d, minTableBytes as f, init_cache as g, directoryCache as h, walkImage as i, init_read_layers as l, init_file as m, examinedLayers as n, treeDigest as o, contentOf$1 as p, init_walk_image as r, init_walk_directory as s, init_layers as t, knownDigests as u, DirectoryBound as v, init_inflate as w, runTask as x, init_evict as y };
+export { toSent as C, init_messages as S, init_budget as T, init_tasks as _, init_tree_digest as a, inflate as b, walkDirectory as c, init_layer_tables as d, minTableBytes as f, init_cache as g, directoryCache as h, walkImage as i, init_read_layers as l, init_file as m, examinedLayers as n, treeDigest as o, contentOf$1 as p, init_walk_image as r, init_walk_directory as s, init_layers as t, knownDigests as u, runTask as v, Budget as w, init_inflate as x, takeTasks as y };

@@ -1,8 +1,8 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { $r as init_defined, Br as memoizedByObject, Qr as defined, Rr as init_memoized, Tr as oneLine, Zn as init_text, wr as init_plain } from "../core.js";
+import { Ar as init_plain, Kr as memoizedByObject, Wr as init_memoized, ai as init_defined, ii as defined, jr as oneLine, rr as init_text } from "../core.js";
 import { g as init_lookup, l as compareVersions, m as ecosystemOf, t as init_ecosystems, u as init_compare_versions, v as isSystemType, y as normalizeName } from "../ecosystems/index.js";
 import { t as init_packages } from "../packages/index.js";
-import { G as init_source_text, W as SourceText, a as listCommands, i as init_run_script, o as parseRunScripts, t as init_dockerfile } from "../dockerfile/index.js";
+import { C as parseRunScripts, S as listCommands, ct as init_source_text, st as SourceText, t as init_dockerfile, x as init_run_script } from "../dockerfile/index.js";
 import { i as init_project, o as splitPath, r as requirementGrammars, t as init_grammars } from "./requirements/grammars.js";
 
 // shared/projects/copied-paths.ts

@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { $t as init_severity, Cr as count, Or as withCommas, Tr as oneLine, Zn as init_text, Zt as compareSeverity, ai as init_compare_text, ht as subjectName, ii as compareText, lt as init_findings, nn as severities, pt as init_subject, wr as init_plain } from "../core.js";
+import { Ar as init_plain, Pr as withCommas, Qt as compareSeverity, di as init_compare_text, en as init_severity, ht as subjectName, jr as oneLine, kr as count, lt as init_findings, pt as init_subject, rn as severities, rr as init_text, ui as compareText } from "../core.js";
 
 // shared/report/order.ts
 /** Sorts findings by severity, then by file and line, then by rule. */

@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { $t as init_severity, Cr as count, It as init_finding, Rt as packagesOf, Tr as oneLine, Zn as init_text, Zt as compareSeverity, en as isAtLeast, lt as init_findings, rn as worstSeverity, wr as init_plain } from "../core.js";
+import { Ar as init_plain, It as init_finding, Qt as compareSeverity, Rt as packagesOf, en as init_severity, in as worstSeverity, jr as oneLine, kr as count, lt as init_findings, rr as init_text, tn as isAtLeast } from "../core.js";
 import { l as compareVersions, t as init_ecosystems, u as init_compare_versions } from "../ecosystems/index.js";
 import { i as placeOf, r as init_order } from "./order.js";
 

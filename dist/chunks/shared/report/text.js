@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { Cr as count, Er as plain, It as init_finding, Lt as isUnrated, Tr as oneLine, Xt as init_base_image, Yt as collapseBase, Zn as init_text$1, bt as init_report, gt as activeFindings, ht as subjectName, lt as init_findings, pt as init_subject, wr as init_plain } from "../core.js";
+import { Ar as init_plain, It as init_finding, Lt as isUnrated, Mr as plain, Xt as collapseBase, Zt as init_base_image, bt as init_report, gt as activeFindings, ht as subjectName, jr as oneLine, kr as count, lt as init_findings, pt as init_subject, rr as init_text$1 } from "../core.js";
 import { a as tally, n as examinedText, r as init_order, t as byImportance } from "./order.js";
 import { n as table, t as init_table } from "./table.js";
 

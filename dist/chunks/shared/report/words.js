@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { $t as init_severity, Cr as count, Zn as init_text, _r as code, en as isAtLeast, lt as init_findings, vr as escapeMarkdown, wr as init_plain, yr as init_markdown } from "../core.js";
+import { Ar as init_plain, Cr as code, Tr as init_markdown, en as init_severity, kr as count, lt as init_findings, rr as init_text, tn as isAtLeast, wr as escapeMarkdown } from "../core.js";
 
 // shared/report/words.ts
 /**

@@ -1,7 +1,7 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { Br as memoizedByObject, Dr as truncate, Rr as init_memoized, Tr as oneLine, V as init_references, X as parseReference, Y as init_reference, Zn as init_text, a as init_probe, li as init_errors, o as unreachable, ui as messageOf, wr as init_plain } from "../core.js";
+import { Ar as init_plain, Kr as memoizedByObject, Nr as truncate, V as init_references, Wr as init_memoized, X as parseReference, Y as init_reference, a as init_probe, gi as messageOf, hi as init_errors, jr as oneLine, o as unreachable, rr as init_text } from "../core.js";
 import { A as init_open, F as registryUrl, P as init_url, j as openImage, t as init_oci } from "../oci/index.js";
-import { B as findBaseDifference, V as init_base_image$1, t as init_dockerfile } from "../dockerfile/index.js";
+import { it as init_base_image$1, rt as findBaseDifference, t as init_dockerfile } from "../dockerfile/index.js";
 import { i as registryOptions, n as init_images, t as engineOptions } from "./images.js";
 
 // shared/runner/base-image.ts
@@ -67,6 +67,37 @@ async function compareWithBaseImage(image, { baseSteps, base: reference }, { inp
 /** Returns a reason within the limit of records. Images and registries control parts of it. */
 function reason(text) {
 	return truncate(oneLine(text), maxReason);
+}
+/**
+* Reads how a base image runs, from its registry, with the logins of Docker's configuration. Never throws, and asks for each
+* image once.
+* @param platform `os/architecture[/variant]`. @param patience milliseconds.
+* @returns the settings, or why they could not be read.
+*/
+async function readBaseSettings(reference, platform, { inputs, host }, patience = defaultPatience) {
+	const call = {
+		...inputs,
+		"registry-username": void 0,
+		"registry-password": void 0
+	};
+	const reads = readsOf(host);
+	const key = JSON.stringify([
+		"registry",
+		reference,
+		platform
+	]);
+	const reading = reads.get(key) ?? readBase("registry", reference, platform, {
+		inputs: call,
+		host,
+		patience
+	});
+	reads.set(key, reading);
+	try {
+		const base = await reading;
+		return typeof base === "string" ? reason(base) : base.config;
+	} catch (error) {
+		return reason(`it could not be read: ${messageOf(error)}`);
+	}
 }
 /** Reads the base image's configuration. Returns why it was not read. */
 async function readBase(source, reference, platform, { inputs, host, patience }) {
@@ -143,4 +174,4 @@ function init_base_image() {
 }
 
 init_base_image();
-export { compareWithBaseImage };
+export { compareWithBaseImage, readBaseSettings };

@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { bn as readPrivateFile, cn as checkWritePlace, dn as init_write_file, li as init_errors, oi as InvalidError, sn as init_files, ui as messageOf, un as createFileAtomic, vn as init_private_file, yn as isReallyInside } from "../core.js";
+import { bn as isReallyInside, cn as init_files, dn as createFileAtomic, fi as InvalidError, fn as init_write_file, gi as messageOf, hi as init_errors, ln as checkWritePlace, xn as readPrivateFile, yn as init_private_file } from "../core.js";
 import { o as settingsPlaces, t as init_load_settings } from "./load-settings.js";
 
 // shared/runner/cache-directory.ts

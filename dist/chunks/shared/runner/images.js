@@ -1,8 +1,9 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { dn as init_write_file, ln as createDirectory, sn as init_files } from "../core.js";
+import { cn as init_files, fn as init_write_file, un as createDirectory } from "../core.js";
 import { d as required, t as init_config, u as init_resolve } from "../config/index.js";
-import { _ as recordSuffix, d as init_layer_tables, f as minTableBytes, g as init_cache, h as directoryCache, t as init_layers } from "../layers/index.js";
+import { d as init_layer_tables, f as minTableBytes, g as init_cache, h as directoryCache, t as init_layers } from "../layers/index.js";
 import { I as dockerCredentials, L as init_credentials, t as init_oci } from "../oci/index.js";
+import { i as recordSuffix, r as init_stored_documents, t as init_cache$1 } from "../cache/index.js";
 import { n as init_read_images, r as readImages, t as init_packages } from "../packages/index.js";
 import { a as sayOnce, i as init_cache_secret, n as findCacheSecret, o as findCacheDirectory, r as givenCacheSecret, s as init_cache_directory, t as cacheKeyVariable } from "./cache-secret.js";
 import { n as parseLimits, t as init_limits } from "./limits.js";
@@ -11,7 +12,7 @@ import { n as parseLimits, t as init_limits } from "./limits.js";
 var buildId;
 function init_build_id() {
 	return (init_build_id = __esmMin((() => {
-		buildId = "38fd147a560fae11";
+		buildId = "6d4e5612d4f65828";
 	})))();
 }
 
@@ -24,7 +25,7 @@ function init_build_id() {
 */
 async function withLayerCache(call, work) {
 	const { inputs, host, version: release } = call;
-	const version = "38fd147a560fae11" === void 0 ? release : `${release}+${buildId}`;
+	const version = "6d4e5612d4f65828" === void 0 ? release : `${release}+${buildId}`;
 	const isOfBuild = buildId !== void 0;
 	const directory = await findCacheDirectory(call);
 	if (directory !== void 0) {
@@ -65,6 +66,7 @@ async function contentOf(directory) {
 var createHash, readdir, maxStoredBytes;
 function init_layer_cache() {
 	return (init_layer_cache = __esmMin((() => {
+		init_cache$1();
 		init_files();
 		init_layers();
 		init_build_id();

@@ -1,5 +1,5 @@
 import { n as __esmMin, o as __toESM } from "../../rolldown-runtime.js";
-import { $r as init_defined, An as init_digest, En as init_find_files, Kn as readCheckoutFile, Qr as defined, Sn as init_kind, Tn as findFiles, Wn as init_checkout, _n as init_renames, ci as UndecidedError, gn as findRenames, hn as init_source_tree, jn as sha256, li as init_errors, mn as diskTree, oi as InvalidError, sn as init_files, ui as messageOf, wn as kindOf } from "../core.js";
+import { An as kindOf, In as init_digest, Ln as sha256, Mn as init_find_files, On as init_kind, Qn as readCheckoutFile, Xn as init_checkout, _n as findRenames, ai as init_defined, cn as init_files, fi as InvalidError, gi as messageOf, gn as init_source_tree, hi as init_errors, hn as diskTree, ii as defined, jn as findFiles, mi as UndecidedError, vn as init_renames } from "../core.js";
 import { d as baseOpener, h as init_base_tree, l as init_compare, p as init_at_base, r as init_new_only, s as init_identify, t as init_write_results } from "./write-results.js";
 import { f as init_paths, l as init_settings_files, t as init_load_settings } from "./load-settings.js";
 import { i as init_cache_secret, s as init_cache_directory } from "./cache-secret.js";

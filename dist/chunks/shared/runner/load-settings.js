@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { An as init_digest, Gn as isInside, Sn as init_kind, Wn as init_checkout, ci as UndecidedError, jn as sha256, li as init_errors, sn as init_files, ui as messageOf, xn as exists } from "../core.js";
+import { Dn as exists, In as init_digest, Ln as sha256, On as init_kind, Xn as init_checkout, Zn as isInside, cn as init_files, gi as messageOf, hi as init_errors, mi as UndecidedError } from "../core.js";
 import { S as loadConfig, b as configFileName, t as init_config, w as noConfig, x as init_load } from "../config/index.js";
 import { n as init_digest$1, t as digestOf$1 } from "../evidence/digest.js";
 

@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { $r as init_defined, $t as init_severity, Cr as count, Dt as describeThreshold, It as init_finding, Lt as isUnrated, Qr as defined, Tt as defaultThreshold, Zn as init_text, bt as init_report, cn as checkWritePlace, dn as init_write_file, gt as activeFindings, kt as init_threshold, lt as init_findings, rn as worstSeverity, sn as init_files, vr as escapeMarkdown, vt as blockingFindings, wr as init_plain, xt as isComplete, yr as init_markdown, yt as decidingFindings } from "../core.js";
+import { Ar as init_plain, Dt as describeThreshold, It as init_finding, Lt as isUnrated, Tr as init_markdown, Tt as defaultThreshold, ai as init_defined, bt as init_report, cn as init_files, en as init_severity, fn as init_write_file, gt as activeFindings, ii as defined, in as worstSeverity, kr as count, kt as init_threshold, ln as checkWritePlace, lt as init_findings, rr as init_text, vt as blockingFindings, wr as escapeMarkdown, xt as isComplete, yt as decidingFindings } from "../core.js";
 import { n as init_result, t as exitCodes } from "./result.js";
 import { f as resolveInputs, t as init_config, u as init_resolve } from "../config/index.js";
 import { a as tally, n as examinedText, o as totalExamined, r as init_order } from "../report/order.js";

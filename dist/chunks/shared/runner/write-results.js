@@ -1,6 +1,6 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
 import { t as init_ci } from "../ci/index.js";
-import { $ as identityOf, $r as init_defined, Ar as init_changed_lines, Bt as init_caused, Gt as init_baseline, Kn as readCheckoutFile, Q as distinguish, Qr as defined, Rr as init_memoized, V as init_references, Wn as init_checkout, Wt as compareReport, Zn as init_text, bt as init_report, ci as UndecidedError, cn as checkWritePlace, dn as init_write_file, et as init_identity, kr as changedLines, li as init_errors, lt as init_findings, nt as scopeTargets, oi as InvalidError, pn as writeFileAtomic, sn as init_files, ui as messageOf, xt as isComplete, zr as memoized, zt as compareWithBase } from "../core.js";
+import { $ as identityOf, Bt as init_caused, Fr as changedLines, Gr as memoized, Gt as compareReport, Ir as init_changed_lines, Kt as init_baseline, Q as distinguish, Qn as readCheckoutFile, V as init_references, Wr as init_memoized, Xn as init_checkout, ai as init_defined, bt as init_report, cn as init_files, et as init_identity, fi as InvalidError, fn as init_write_file, gi as messageOf, hi as init_errors, ii as defined, ln as checkWritePlace, lt as init_findings, mi as UndecidedError, mn as writeFileAtomic, nt as scopeTargets, rr as init_text, xt as isComplete, zt as compareWithBase } from "../core.js";
 import { n as idOf, r as init_objects } from "../ci/git/objects.js";
 import { c as init_spec, o as commonInputs, t as init_config } from "../config/index.js";
 import { n as init_digest, t as digestOf } from "../evidence/digest.js";

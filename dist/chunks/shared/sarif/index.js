@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { $ as identityOf, $t as init_severity, Cr as count, Dr as truncate, Er as plain, Gt as init_baseline$1, It as init_finding, Jt as baseImageRuleId, Kt as isFingerprint, Rt as packagesOf, Ut as Baseline, V as init_references, Xt as init_base_image, Yt as collapseBase, Zn as init_text, b as toReportedRule, bt as init_report, et as init_identity, ft as vendorStates, li as init_errors, lt as init_findings, nn as severities, oi as InvalidError, qt as shortPrint, s as init_rules, ui as messageOf, ut as init_vendor_state, v as defineRule, wr as init_plain, xt as isComplete, y as init_define } from "../core.js";
+import { $ as identityOf, Ar as init_plain, It as init_finding, Jt as shortPrint, Kt as init_baseline$1, Mr as plain, Nr as truncate, Rt as packagesOf, V as init_references, Wt as Baseline, Xt as collapseBase, Yt as baseImageRuleId, Zt as init_base_image, b as toReportedRule, bt as init_report, en as init_severity, et as init_identity, fi as InvalidError, ft as vendorStates, gi as messageOf, hi as init_errors, kr as count, lt as init_findings, qt as isFingerprint, rn as severities, rr as init_text, s as init_rules, ut as init_vendor_state, v as defineRule, xt as isComplete, y as init_define } from "../core.js";
 import { C as union, S as tuple, b as string, c as boolean, d as init_schemas, g as number, i as _enum, m as looseObject, o as array, p as literal, u as discriminatedUnion, v as record, w as unknown } from "../../npm/zod/classic.js";
 
 // shared/sarif/baseline.ts
@@ -294,8 +294,9 @@ function fixesOf(finding) {
 	}] : []);
 	return fixes.length === 0 ? {} : { fixes };
 }
-function textOf({ description, changes }) {
-	return changes === void 0 ? description : `${description} (changes the result: ${changes})`;
+function textOf({ description, changes, safety }) {
+	if (changes === void 0) return description;
+	return `${description} (${safety === "unsafe" ? "unsafe" : "changes the result"}: ${changes})`;
 }
 function changesOf(edits) {
 	return [...Map.groupBy(edits, (edit) => edit.file)].map(([file, group]) => ({
@@ -540,6 +541,7 @@ function init_own_schema() {
 				kind: literal("edit"),
 				description: string(),
 				edits,
+				safety: _enum(["behavior-changing", "unsafe"]).exactOptional(),
 				changes: string().exactOptional()
 			}),
 			looseObject({

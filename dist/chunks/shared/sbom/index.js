@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { Tr as oneLine, Zn as init_text, ci as UndecidedError, li as init_errors, oi as InvalidError, ui as messageOf, wr as init_plain } from "../core.js";
+import { Ar as init_plain, fi as InvalidError, gi as messageOf, hi as init_errors, jr as oneLine, mi as UndecidedError, rr as init_text } from "../core.js";
 import { a as init_file_owners, d as init_hashes, f as readFileHashes, i as fileOwners } from "../packages/third-party/third-party.js";
 import { g as init_lookup, i as init_distributions, m as ecosystemOf, r as distributionOf, t as init_ecosystems, v as isSystemType } from "../ecosystems/index.js";
 import { t as require_packageurl_js } from "../../npm/packageurl-js.js";

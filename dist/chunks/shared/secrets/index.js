@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { $r as init_defined, Qr as defined } from "../core.js";
+import { ai as init_defined, ii as defined } from "../core.js";
 
 // shared/secrets/published/keys.json
 var keys_default;

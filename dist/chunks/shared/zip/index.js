@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { Xn as viewOf, Yn as init_bytes, ci as UndecidedError, li as init_errors, sn as init_files, ui as messageOf } from "../core.js";
+import { cn as init_files, gi as messageOf, hi as init_errors, mi as UndecidedError, nr as viewOf, tr as init_bytes } from "../core.js";
 import { t as require_yauzl } from "../../npm/yauzl.js";
 
 // shared/zip/unpack.ts

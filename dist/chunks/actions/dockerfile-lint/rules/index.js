@@ -1,11 +1,20 @@
 import { n as __esmMin, o as __toESM } from "../../../rolldown-runtime.js";
-import { Cr as count, Dn as init_example_paths, On as isExamplePath, Sr as byteCount, Tr as oneLine, U as init_pattern, V as init_references$1, W as isFromTrustedRegistry, Y as init_reference, Z as tryParseReference, Zn as init_text, _ as sortFindings, at as init_split, b as toReportedRule, c as RuleRegistry, g as init_problem, l as init_registry$1, lr as init_suggest, ot as splitReference, p as createFinding, s as init_rules$1, sn as init_files, sr as closest, v as defineRule, wr as init_plain, y as init_define } from "../../../shared/core.js";
+import { Ar as init_plain, Nn as init_example_paths, Or as byteCount, Pn as isExamplePath, U as init_pattern, V as init_references$1, W as isFromTrustedRegistry, Y as init_reference, Z as tryParseReference, _ as sortFindings, at as init_split, b as toReportedRule, c as RuleRegistry, cn as init_files, g as init_problem, hr as init_suggest, jr as oneLine, kr as count, l as init_registry$1, ot as splitReference, p as createFinding, pr as closest, rr as init_text, s as init_rules$1, v as defineRule, y as init_define } from "../../../shared/core.js";
 import { f as init_comment_rules, u as commentRuleTexts } from "../../../shared/rules/suppression/suppressor.js";
 import { A as isPublishedName, i as init_value, k as init_names, n as classifyValue, r as findSecrets, s as secretIn, t as init_secrets } from "../../../shared/secrets/index.js";
-import { A as flagValue, C as parseMountOptions, J as expandVariables, M as init_platform_args, N as platformArgs, S as listFromValues, X as findVariableSpans, Y as findVariableReferences, Z as init_variables$1, d as init_image_references, f as listImageReferences, j as init_instruction, k as findFlag, nt as init_pairs, rt as parsePairs, t as init_dockerfile, x as init_mounts$1 } from "../../../shared/dockerfile/index.js";
+import { B as parseMountOptions, J as init_instruction, K as findFlag, O as init_image_references, R as init_mounts$1, X as platformArgs, Y as init_platform_args, a as init_programs, bt as parsePairs, c as isArchive, dt as expandVariables, ft as findVariableReferences, i as getProgramVariant, k as listImageReferences, l as isPlainSource, m as readPackageCommand, mt as init_variables$1, o as acceptsSources, p as init_package_commands, pt as findVariableSpans, q as flagValue, s as init_transfer, t as init_dockerfile, u as parseTransfer, yt as init_pairs, z as listFromValues } from "../../../shared/dockerfile/index.js";
 import { a as init_end_of_life$2, i as end_of_life_default, n as init_end_of_life$3, r as isWithinDays, t as endOfLife } from "../../../shared/advisories/model/end-of-life.js";
 import { t as require_semver } from "../../../npm/semver.js";
 import { t as require_spdx_expression_parse } from "../../../npm/spdx-expression-parse.js";
+
+// shared/dockerfile/state/build-state.ts
+/** Checks whether WORKDIR or the base image sets a directory. False if nobody knows. */
+function isDirectorySet({ isWorkdirSet, base }) {
+	return isWorkdirSet || base.workdir !== void 0 && base.workdir !== "/";
+}
+function init_build_state() {
+	return (init_build_state = __esmMin((() => {})))();
+}
 
 // actions/dockerfile-lint/checks/rule.ts
 /** Defines a rule about Dockerfiles. Rules at hadolint's level `ignore` are opt-in. */
@@ -174,201 +183,6 @@ function init_instruction_check() {
 	return (init_instruction_check = __esmMin((() => {})))();
 }
 
-// actions/dockerfile-lint/rules/instructions/copy.ts
-/** Returns true if ADD unpacks a file with this name. */
-function isArchive(path) {
-	return archive.test(path);
-}
-/** Parses the sources and target of a COPY or ADD in either form. Heredocs do not count as sources. */
-function parseTransfer(instruction) {
-	const files = (instruction.json ?? instruction.words).filter((word) => !/^\d*<<-?[^<]/.test(word.raw));
-	return {
-		sources: files.slice(0, -1),
-		target: files.at(-1)
-	};
-}
-function isRelative(target) {
-	return !/^(?:\/|\\|\$|[A-Za-z]:)/.test(target);
-}
-/** Returns true if there is one source, or if the target is a directory by its form or comes from a variable. */
-function takesSeveral(sources, { value }) {
-	return sources.length < 2 || /(?:[/\\]|^\.{1,2}|\/\.{1,2})$/.test(value) || value.includes("$");
-}
-function* fromProblems(instruction, stage, { graph }) {
-	const flag = findFlag(instruction, "from");
-	const value = flag?.value;
-	if (flag === void 0 || value === void 0 || value === "") return;
-	if (stage.name?.value.toLowerCase() === value.toLowerCase() || stage.index >= 0 && String(stage.index) === value) {
-		yield {
-			rule: notItself,
-			span: flag.valueSpan,
-			message: `This stage copies from itself (${value})`,
-			about: [value]
-		};
-		return;
-	}
-	const source = graph.resolve(value, stage);
-	if (source.kind !== "image" || !source.complete || /[:@]/.test(value)) return;
-	yield {
-		rule: knownSource,
-		span: flag.valueSpan,
-		message: graph.isLaterStage(value, stage) ? `Stage ${value} comes later. COPY --from can only use earlier stages` : `${value} is not an earlier stage, and it has no tag as an image`,
-		about: [value]
-	};
-}
-var copyNotAdd, directoryTarget, knownSource, notItself, absoluteTarget, wholeRoot, archive, address, copyChecks;
-function init_copy() {
-	return (init_copy = __esmMin((() => {
-		init_dockerfile();
-		init_rule();
-		copyNotAdd = defineLintRule({
-			id: "DL3020",
-			name: "copy-not-add",
-			severity: "low",
-			hadolint: "error",
-			summary: "Use COPY for files and directories.",
-			why: "ADD also unpacks archives and downloads URLs. For plain files, that is a surprise when a file name changes.",
-			before: "ADD app.py /app/",
-			after: "COPY app.py /app/",
-			tags: ["CIS-Docker-4.9"],
-			aliases: [
-				"CKV_DOCKER_4",
-				"DS-0005",
-				"CIS-DI-0009"
-			],
-			precision: "high"
-		});
-		directoryTarget = defineLintRule({
-			id: "DL3021",
-			name: "copy-directory-target",
-			severity: "medium",
-			hadolint: "error",
-			summary: "End the target of a COPY with several sources with a slash.",
-			why: "Several files need a target directory. Without the slash, the build fails.",
-			before: "COPY a.txt b.txt /data",
-			after: "COPY a.txt b.txt /data/",
-			aliases: ["DS-0011"],
-			precision: "very-high"
-		});
-		knownSource = defineLintRule({
-			id: "DL3022",
-			name: "copy-from-known",
-			severity: "medium",
-			hadolint: "warning",
-			summary: "Use an earlier stage, or an image with a tag, in COPY --from.",
-			why: "Docker looks up an unknown name as an image on Docker Hub, where anyone may have published it.",
-			before: "FROM golang:1.24 AS build\nFROM scratch\nCOPY --from=biuld /app /app",
-			after: "FROM golang:1.24 AS build\nFROM scratch\nCOPY --from=build /app /app",
-			tags: [
-				"security",
-				"supply-chain",
-				"CWE-829"
-			],
-			precision: "high"
-		});
-		notItself = defineLintRule({
-			id: "DL3023",
-			name: "copy-from-itself",
-			severity: "high",
-			hadolint: "error",
-			summary: "Do not copy from a stage to itself.",
-			why: "The stage is not complete at that point, so the build fails.",
-			before: "FROM debian:12.11-slim AS app\nCOPY --from=app /a /b",
-			after: "FROM debian:12.11-slim AS app\nRUN cp /a /b",
-			aliases: ["DS-0006"],
-			precision: "very-high"
-		});
-		absoluteTarget = defineLintRule({
-			id: "DL3045",
-			name: "copy-absolute-target",
-			severity: "low",
-			hadolint: "warning",
-			summary: "Set WORKDIR before copying to a relative target.",
-			why: "Without WORKDIR, the target depends on the base image's working directory.",
-			before: "FROM debian:12.11-slim\nCOPY app.py app.py",
-			after: "FROM debian:12.11-slim\nWORKDIR /app\nCOPY app.py app.py",
-			precision: "high"
-		});
-		wholeRoot = defineLintRule({
-			id: "DL3067",
-			name: "copy-whole-root",
-			severity: "medium",
-			hadolint: "warning",
-			summary: "Copy only the files that you need from a stage, not its whole root.",
-			why: "Copying the root includes compilers, caches and build secrets, which separate stages are meant to exclude.",
-			before: "COPY --from=build / /",
-			after: "COPY --from=build /app /app",
-			tags: ["security", "image-size"],
-			precision: "very-high"
-		});
-		archive = /\.(?:tar|gz|bz2|xz|Z|lz|lzma|lzo|zst|t(?:ar\.)?(?:gz|bz2|xz|Z|lz|lzma|zst)|tbz2?|tb2|tlz|tpz|taz|txz|tz2|tZ)$/;
-		address = /^(?:https?:\/\/|git@|ssh:\/\/|git:\/\/)/;
-		copyChecks = [
-			createInstructionCheck([copyNotAdd], ["ADD"], function* ({ instruction }, context) {
-				const { sources, target } = parseTransfer(instruction);
-				const isPlainFile = (value) => {
-					const expanded = context.expand(instruction, value);
-					return expanded !== void 0 && !isArchive(expanded) && !address.test(expanded);
-				};
-				const plain = sources.find(({ value }) => isPlainFile(value));
-				if (plain === void 0) return;
-				const isPlain = sources.every(({ value }) => isPlainFile(value));
-				const staysRight = target !== void 0 && takesSeveral(sources, target) && (!isRelative(target.value) || context.isAfterWorkdir(instruction));
-				const flags = instruction.flags.every(({ name }) => [
-					"chown",
-					"chmod",
-					"link",
-					"exclude"
-				].includes(name));
-				yield {
-					message: `ADD copies ${plain.value}; use COPY`,
-					span: instruction.keywordSpan,
-					fix: isPlain && flags && staysRight ? {
-						description: "Use COPY",
-						edits: [{
-							span: instruction.keywordSpan,
-							text: "COPY"
-						}]
-					} : void 0
-				};
-			}),
-			createInstructionCheck([directoryTarget], ["COPY"], function* ({ instruction }) {
-				const { sources, target } = parseTransfer(instruction);
-				if (target === void 0 || takesSeveral(sources, target)) return;
-				const inside = /^["']/.test(target.raw) ? target.span.end - 1 : target.span.end;
-				yield {
-					message: `The target ${target.value} of several files does not end with a slash; add /`,
-					span: target.span,
-					fix: {
-						description: "Add / to the target",
-						edits: [{
-							span: {
-								start: inside,
-								end: inside
-							},
-							text: "/"
-						}]
-					}
-				};
-			}),
-			createInstructionCheck([notItself, knownSource], ["COPY"], ({ instruction, stage }, context) => fromProblems(instruction, stage, context)),
-			createInstructionCheck([absoluteTarget], ["COPY"], function* ({ instruction }, context) {
-				const { target } = parseTransfer(instruction);
-				if (target === void 0 || !isRelative(target.value) || context.isAfterWorkdir(instruction)) return;
-				yield {
-					message: `The target ${target.value} is relative, and no WORKDIR is set`,
-					span: target.span
-				};
-			}),
-			createInstructionCheck([wholeRoot], ["COPY"], function* ({ instruction }) {
-				const { sources, target } = parseTransfer(instruction);
-				if (flagValue(instruction, "from") === void 0 || target?.value !== "/") return;
-				if (sources.some(({ value }) => value === "/")) yield { message: "The whole root of the other image is copied; copy only the files that you need" };
-			})
-		];
-	})))();
-}
-
 // actions/dockerfile-lint/rules/instructions/build-context.ts
 function listed(paths) {
 	const hidden = paths.length - maxListedPaths;
@@ -389,7 +203,6 @@ function init_build_context() {
 		init_files();
 		init_text();
 		init_rule();
-		init_copy();
 		ignored = defineLintRule({
 			id: "CopyIgnoredFile",
 			name: "copy-ignored-file",
@@ -450,47 +263,31 @@ function init_build_context() {
 }
 
 // actions/dockerfile-lint/shells.ts
-/** Returns true for a stage that builds a Windows image, by its base or its platform. */
-function isWindowsStage({ from, image }, { platform }) {
-	const wanted = from === void 0 ? void 0 : flagValue(from, "platform");
-	return windowsImage.test(image?.value ?? "") || /^windows\b/.test(wanted ?? platform ?? "");
-}
 /**
-* Maps each instruction to the shell in effect. SHELL applies to the rest of its stage and to stages that build on
-* it. `# hadolint shell=` applies from its line on, and to the whole file if it precedes every FROM, ARG and ENV.
-* The default is `/bin/sh` on Linux and `cmd` in stages that build on Windows images.
-* Without `inherit`, each FROM starts with the default.
+* Reads the comments `# hadolint shell=`. One applies from its line on until SHELL or the end of the stage, and to the whole
+* file if it precedes every FROM, ARG and ENV.
 */
-function resolveShells(context, { inherit = true } = {}) {
-	const comments = context.comments.shells;
-	const [first] = context.file.instructions.filter(({ keyword }) => [
+function findStatedShells(comments, { file, sections }) {
+	const statedShells = /* @__PURE__ */ new Map();
+	if (comments.length === 0) return { statedShells };
+	const first = file.instructions.find(({ keyword }) => [
 		"FROM",
 		"ARG",
 		"ENV"
 	].includes(keyword));
 	const isDefault = (comment) => first === void 0 || comment.line < first.line;
 	const initial = comments.findLast(isDefault);
-	const fallback = (stage) => {
-		if (initial !== void 0) return [initial.shell];
-		return isWindowsStage(stage, context.options) ? windowsShell : defaultShell;
-	};
-	const shells = /* @__PURE__ */ new Map();
-	const finals = /* @__PURE__ */ new Map();
 	let previousLine = 0;
-	for (const stage of context.sections) {
-		let shell = (inherit && stage.base.kind === "stage" ? finals.get(stage.base.stage) : void 0) ?? fallback(stage);
-		for (const instruction of stage.instructions) {
-			const from = Math.max(previousLine, stage.from?.line ?? 0);
-			const comment = comments.findLast(({ line }) => line > from && line < instruction.line);
-			if (comment !== void 0) shell = [comment.shell];
-			if (instruction.keyword === "SHELL" && instruction.json !== void 0) shell = instruction.json.map((word) => word.value);
-			shells.set(instruction, shell);
-			if (instruction.trigger !== void 0) shells.set(instruction.trigger, shell);
-			previousLine = instruction.line;
-		}
-		finals.set(stage, shell);
+	for (const { from, instructions } of sections) for (const instruction of instructions) {
+		const start = Math.max(previousLine, from?.line ?? 0);
+		const comment = comments.findLast(({ line }) => line > start && line < instruction.line);
+		if (comment !== void 0) statedShells.set(instruction, [comment.shell]);
+		previousLine = instruction.line;
 	}
-	return shells;
+	return {
+		statedShells,
+		...initial === void 0 ? {} : { defaultShell: [initial.shell] }
+	};
 }
 /** Returns the name of the shell's program in lowercase, without directory and `.exe`. */
 function getShellName(shell) {
@@ -504,17 +301,10 @@ function isWindowsShell(shell) {
 		"cmd"
 	].includes(getShellName(shell));
 }
-var defaultShell, windowsShell, windowsImage;
+var defaultShell;
 function init_shells() {
 	return (init_shells = __esmMin((() => {
-		init_dockerfile();
 		defaultShell = ["/bin/sh", "-c"];
-		windowsShell = [
-			"cmd",
-			"/S",
-			"/C"
-		];
-		windowsImage = /(?:nanoserver|windowsservercore|servercore|mcr\.microsoft\.com\/windows[/:]|^winamd64\/)/;
 	})))();
 }
 
@@ -1532,46 +1322,51 @@ function isUnpacking({ name, args }) {
 	if (name !== "tar") return unpackers.has(name);
 	return args.some(({ value }, index) => /^(?:--extract|--get|-\w*x\w*)$/.test(value) || index === 0 && /^\w*x\w*$/.test(value));
 }
-/** Maps file names to the commands of a stage that unpack them. */
-function unpackedFiles(context, stage) {
-	const files = /* @__PURE__ */ new Map();
-	for (const { instruction } of context.instructionsOf(stage, ["RUN"])) for (const command of context.getCommands(instruction)) {
-		if (!isUnpacking(command)) continue;
-		for (const { value } of command.args) files.set(fileName(value) ?? "", command);
+/** Finds the last COPY before a command, in its stage or one below, that brought the archive which it unpacks. */
+function findCopied(copies, command) {
+	const names = new Set(command.args.map(({ value }) => fileName(value)));
+	let seen = 0;
+	for (let copy = copies; copy !== void 0 && seen < maxCopies; copy = copy.older) {
+		seen += 1;
+		if (copy.instruction.keyword !== "COPY" || copy.from !== void 0) continue;
+		const { sources, target } = parseTransfer(copy.instruction);
+		const source = sources.find(({ value }) => isArchive(value));
+		if (source === void 0 || target === void 0) continue;
+		if ([source, target].some(({ value }) => {
+			const name = fileName(value);
+			return name !== void 0 && names.has(name);
+		})) return {
+			copy,
+			source,
+			command
+		};
 	}
-	return files;
 }
 function* unpacked(context) {
-	for (const stage of context.sections) {
-		const files = unpackedFiles(context, stage);
-		if (files.size === 0) continue;
-		for (const { instruction } of context.instructionsOf(stage, ["COPY"])) {
-			if (flagValue(instruction, "from") !== void 0) continue;
-			const { sources, target } = parseTransfer(instruction);
-			const source = sources.find(({ value }) => isArchive(value));
-			if (source === void 0 || target === void 0) continue;
-			const use = [source, target].map(({ value }) => fileName(value)).filter((name) => name !== void 0).map((name) => files.get(name)).find((command) => command !== void 0);
-			if (use === void 0 || use.span.start < instruction.span.start) continue;
-			yield {
-				rule: addUnpacks,
-				instruction,
-				span: source.span,
-				message: `${source.value} is copied and then unpacked, so the archive stays in a layer; use ADD`,
-				about: [source.value],
-				related: [{
-					span: use.span,
-					message: "The archive is unpacked here"
-				}]
-			};
-		}
+	const reported = /* @__PURE__ */ new Set();
+	for (const { instruction: run } of context.instructions(["RUN"])) for (const command of context.getCommands(run)) {
+		const found = isUnpacking(command) ? findCopied(context.states.before(run).copies, command) : void 0;
+		if (found === void 0 || reported.has(found.copy.instruction)) continue;
+		const { instruction } = found.copy;
+		reported.add(instruction);
+		yield {
+			rule: addUnpacks,
+			instruction,
+			span: found.source.span,
+			message: `${found.source.value} is copied and then unpacked, so the archive stays in a layer; use ADD`,
+			about: [found.source.value],
+			related: [{
+				span: command.span,
+				message: "The archive is unpacked here"
+			}]
+		};
 	}
 }
-var addUnpacks, unpackers, archiveChecks;
+var addUnpacks, unpackers, maxCopies, archiveChecks;
 function init_archives() {
 	return (init_archives = __esmMin((() => {
 		init_dockerfile();
 		init_rule();
-		init_copy();
 		addUnpacks = defineLintRule({
 			id: "DL3010",
 			name: "add-unpacks",
@@ -1595,6 +1390,7 @@ function init_archives() {
 			"zcat",
 			"gzcat"
 		]);
+		maxCopies = 500;
 		archiveChecks = [{
 			rules: [addUnpacks],
 			run: unpacked
@@ -1747,95 +1543,6 @@ function init_shell_args() {
 	return (init_shell_args = __esmMin((() => {})))();
 }
 
-// actions/dockerfile-lint/checks/build-state.ts
-/**
-* Checks whether a program of this name is GNU's where a command runs: an earlier command of the build installed it as a
-* package of that name, or the base image has no other. False if it is BusyBox's or nobody knows.
-*/
-function isGnuProgram(context, { name, instruction, before }) {
-	for (let stage = context.graph.stageOf(instruction); stage !== void 0;) {
-		for (const earlier of stage.instructions) {
-			if (earlier.keyword !== "RUN" || earlier.span.start > before) continue;
-			if (context.getCommands(earlier).filter(({ span }) => span.start < before).some((command) => installs$1(command, name))) return true;
-		}
-		const { base } = stage;
-		if (base.kind === "image") return base.complete && isGnuBase(base.reference);
-		stage = base.kind === "stage" ? base.stage : void 0;
-	}
-	return false;
-}
-function isGnuBase(name) {
-	const reference = tryParseReference(name);
-	if (reference === void 0) return false;
-	const { registry, repository, tag = "" } = reference;
-	return registry === "docker.io" && repository.startsWith("library/") && gnuBases.has(repository.slice(8)) && !otherTag.test(tag);
-}
-function installs$1(command, name) {
-	const verbs = installers.get(command.name) ?? [];
-	return verbs.length > 0 && hasArg(command, ...verbs) && listOperands(command, []).some(({ value }) => packageName(value) === name);
-}
-/** Returns the name in what an installer is asked for: `wget=1.21-1`, `wget~=1`. */
-function packageName(word) {
-	return word.replace(/[=<>~@:].*$/s, "");
-}
-/**
-* Checks whether a later command needs the package lists that a RUN loads: one that installs packages before it loads lists
-* itself, in the same stage or in one that builds on it. True if the RUN installs nothing, because its lists are then for
-* somebody else.
-*/
-function needsListsLater(context, instruction) {
-	const own = context.getCommands(instruction);
-	const update = own.findIndex((command) => loads(command));
-	if (!own.slice(update + 1).some(installsDebs)) return true;
-	const start = context.graph.stageOf(instruction);
-	return [...context.listInheriting((stage) => stage === start)].some((stage) => stage.instructions.filter(({ span }) => stage !== start || span.start > instruction.span.end).some((later) => {
-		const run = later.trigger ?? later;
-		if (run.keyword !== "RUN") return false;
-		const commands = context.getCommands(run);
-		const first = commands.findIndex(installsDebs);
-		return first !== -1 && !commands.slice(0, first).some(loads);
-	}));
-}
-function loads(command) {
-	return loaders$2.has(command.name) && hasArg(command, "update");
-}
-function installsDebs(command) {
-	return loaders$2.has(command.name) && hasArg(command, "install", "build-dep", "upgrade", "dist-upgrade", "full-upgrade");
-}
-var installers, gnuBases, otherTag, loaders$2;
-function init_build_state() {
-	return (init_build_state = __esmMin((() => {
-		init_references$1();
-		/* @__PURE__ */ init_shell_args();
-		installers = /* @__PURE__ */ new Map([
-			["apt", ["install"]],
-			["apt-get", ["install"]],
-			["apk", ["add"]],
-			["dnf", ["install"]],
-			["microdnf", ["install"]],
-			["yum", ["install"]],
-			["zypper", ["install", "in"]]
-		]);
-		gnuBases = /* @__PURE__ */ new Set([...[
-			"almalinux",
-			"amazonlinux",
-			"buildpack-deps",
-			"centos",
-			"debian",
-			"fedora",
-			"oraclelinux",
-			"rockylinux",
-			"ubuntu"
-		]]);
-		otherTag = /alpine|busybox|musl|windows|nanoserver/;
-		loaders$2 = /* @__PURE__ */ new Set([
-			"apt",
-			"apt-get",
-			"aptitude"
-		]);
-	})))();
-}
-
 // actions/dockerfile-lint/rules/instructions/commands.ts
 function isQuietWget(command) {
 	if (hasFlag(command, "progress", "q", "quiet", "no-verbose", "o", "output-file", "a", "append-output")) return true;
@@ -1854,7 +1561,7 @@ function digits(text) {
 var pointless, noCd, noSudo, sparseUid, quietWget, shellLink, noEffect, commandChecks;
 function init_commands() {
 	return (init_commands = __esmMin((() => {
-		init_build_state();
+		init_dockerfile();
 		init_rule();
 		/* @__PURE__ */ init_shell_args();
 		pointless = defineLintRule({
@@ -1983,11 +1690,7 @@ function init_commands() {
 				return {
 					message: "wget writes its progress bar to the build log; add --progress=dot:giga",
 					about: command.args.map(({ value }) => value).filter((value) => !value.startsWith("-")),
-					fix: isGnuProgram(context, {
-						name: "wget",
-						instruction,
-						before: command.span.start
-					}) ? {
+					fix: getProgramVariant("wget", context.states.beforeCommand(instruction, command.span.start)) === "busybox" ? void 0 : {
 						description: "Add --progress=dot:giga",
 						edits: [{
 							span: {
@@ -1996,7 +1699,7 @@ function init_commands() {
 							},
 							text: " --progress=dot:giga"
 						}]
-					} : void 0
+					}
 				};
 			}),
 			createCommandCheck(shellLink, { onbuild: true }, (command) => command.name === "ln" && hasArg(command, "/bin/sh") ? {
@@ -2070,7 +1773,6 @@ function init_consecutive_runs() {
 		consecutiveCheck = {
 			rules: [consecutive],
 			*run(context) {
-				const shells = resolveShells(context);
 				for (const stage of context.sections) for (const [index, instruction] of stage.instructions.entries()) {
 					const previous = stage.instructions[index - 1];
 					if (instruction.keyword !== "RUN" || previous?.keyword !== "RUN" || !sameFlags(instruction, previous)) continue;
@@ -2085,12 +1787,189 @@ function init_consecutive_runs() {
 							span: previous.keywordSpan,
 							message: "The previous RUN"
 						}],
-						fix: isWindowsShell(shells.get(instruction) ?? []) ? void 0 : joinFix(context, previous, instruction)
+						fix: isWindowsShell(context.states.before(instruction).shell) ? void 0 : joinFix(context, previous, instruction)
 					};
 				}
 			}
 		};
 		consecutiveRunChecks = [consecutiveCheck];
+	})))();
+}
+
+// actions/dockerfile-lint/rules/instructions/copy.ts
+function isRelative(target) {
+	return !/^(?:\/|\\|\$|[A-Za-z]:)/.test(target);
+}
+function* fromProblems(instruction, stage, { graph }) {
+	const flag = findFlag(instruction, "from");
+	const value = flag?.value;
+	if (flag === void 0 || value === void 0 || value === "") return;
+	if (stage.name?.value.toLowerCase() === value.toLowerCase() || stage.index >= 0 && String(stage.index) === value) {
+		yield {
+			rule: notItself,
+			span: flag.valueSpan,
+			message: `This stage copies from itself (${value})`,
+			about: [value]
+		};
+		return;
+	}
+	const source = graph.resolve(value, stage);
+	if (source.kind !== "image" || !source.complete || /[:@]/.test(value)) return;
+	yield {
+		rule: knownSource,
+		span: flag.valueSpan,
+		message: graph.isLaterStage(value, stage) ? `Stage ${value} comes later. COPY --from can only use earlier stages` : `${value} is not an earlier stage, and it has no tag as an image`,
+		about: [value]
+	};
+}
+var copyNotAdd, directoryTarget, knownSource, notItself, absoluteTarget, wholeRoot, copyChecks;
+function init_copy() {
+	return (init_copy = __esmMin((() => {
+		init_dockerfile();
+		init_rule();
+		copyNotAdd = defineLintRule({
+			id: "DL3020",
+			name: "copy-not-add",
+			severity: "low",
+			hadolint: "error",
+			summary: "Use COPY for files and directories.",
+			why: "ADD also unpacks archives and downloads URLs. For plain files, that is a surprise when a file name changes.",
+			before: "ADD app.py /app/",
+			after: "COPY app.py /app/",
+			tags: ["CIS-Docker-4.9"],
+			aliases: [
+				"CKV_DOCKER_4",
+				"DS-0005",
+				"CIS-DI-0009"
+			],
+			precision: "high"
+		});
+		directoryTarget = defineLintRule({
+			id: "DL3021",
+			name: "copy-directory-target",
+			severity: "medium",
+			hadolint: "error",
+			summary: "End the target of a COPY with several sources with a slash.",
+			why: "Several files need a target directory. Without the slash, the build fails.",
+			before: "COPY a.txt b.txt /data",
+			after: "COPY a.txt b.txt /data/",
+			aliases: ["DS-0011"],
+			precision: "very-high"
+		});
+		knownSource = defineLintRule({
+			id: "DL3022",
+			name: "copy-from-known",
+			severity: "medium",
+			hadolint: "warning",
+			summary: "Use an earlier stage, or an image with a tag, in COPY --from.",
+			why: "Docker looks up an unknown name as an image on Docker Hub, where anyone may have published it.",
+			before: "FROM golang:1.24 AS build\nFROM scratch\nCOPY --from=biuld /app /app",
+			after: "FROM golang:1.24 AS build\nFROM scratch\nCOPY --from=build /app /app",
+			tags: [
+				"security",
+				"supply-chain",
+				"CWE-829"
+			],
+			precision: "high"
+		});
+		notItself = defineLintRule({
+			id: "DL3023",
+			name: "copy-from-itself",
+			severity: "high",
+			hadolint: "error",
+			summary: "Do not copy from a stage to itself.",
+			why: "The stage is not complete at that point, so the build fails.",
+			before: "FROM debian:12.11-slim AS app\nCOPY --from=app /a /b",
+			after: "FROM debian:12.11-slim AS app\nRUN cp /a /b",
+			aliases: ["DS-0006"],
+			precision: "very-high"
+		});
+		absoluteTarget = defineLintRule({
+			id: "DL3045",
+			name: "copy-absolute-target",
+			severity: "low",
+			hadolint: "warning",
+			summary: "Set WORKDIR before copying to a relative target.",
+			why: "Without WORKDIR, the target depends on the base image's working directory.",
+			before: "FROM debian:12.11-slim\nCOPY app.py app.py",
+			after: "FROM debian:12.11-slim\nWORKDIR /app\nCOPY app.py app.py",
+			precision: "high"
+		});
+		wholeRoot = defineLintRule({
+			id: "DL3067",
+			name: "copy-whole-root",
+			severity: "medium",
+			hadolint: "warning",
+			summary: "Copy only the files that you need from a stage, not its whole root.",
+			why: "Copying the root includes compilers, caches and build secrets, which separate stages are meant to exclude.",
+			before: "COPY --from=build / /",
+			after: "COPY --from=build /app /app",
+			tags: ["security", "image-size"],
+			precision: "very-high"
+		});
+		copyChecks = [
+			createInstructionCheck([copyNotAdd], ["ADD"], function* ({ instruction }, context) {
+				const { sources, target } = parseTransfer(instruction);
+				const isPlainFile = (value) => {
+					const expanded = context.expand(instruction, value);
+					return expanded !== void 0 && isPlainSource(expanded);
+				};
+				const plain = sources.find(({ value }) => isPlainFile(value));
+				if (plain === void 0) return;
+				const isPlain = sources.every(({ value }) => isPlainFile(value));
+				const staysRight = target !== void 0 && acceptsSources(sources, target) && (!isRelative(target.value) || isDirectorySet(context.states.before(instruction)));
+				const flags = instruction.flags.every(({ name }) => [
+					"chown",
+					"chmod",
+					"link",
+					"exclude"
+				].includes(name));
+				yield {
+					message: `ADD copies ${plain.value}; use COPY`,
+					span: instruction.keywordSpan,
+					fix: isPlain && flags && staysRight ? {
+						description: "Use COPY",
+						edits: [{
+							span: instruction.keywordSpan,
+							text: "COPY"
+						}]
+					} : void 0
+				};
+			}),
+			createInstructionCheck([directoryTarget], ["COPY"], function* ({ instruction }) {
+				const { sources, target } = parseTransfer(instruction);
+				if (target === void 0 || acceptsSources(sources, target)) return;
+				const inside = /^["']/.test(target.raw) ? target.span.end - 1 : target.span.end;
+				yield {
+					message: `The target ${target.value} of several files does not end with a slash; add /`,
+					span: target.span,
+					fix: {
+						description: "Add / to the target",
+						edits: [{
+							span: {
+								start: inside,
+								end: inside
+							},
+							text: "/"
+						}]
+					}
+				};
+			}),
+			createInstructionCheck([notItself, knownSource], ["COPY"], ({ instruction, stage }, context) => fromProblems(instruction, stage, context)),
+			createInstructionCheck([absoluteTarget], ["COPY"], function* ({ instruction }, context) {
+				const { target } = parseTransfer(instruction);
+				if (target === void 0 || !isRelative(target.value) || isDirectorySet(context.states.before(instruction))) return;
+				yield {
+					message: `The target ${target.value} is relative, and no WORKDIR is set`,
+					span: target.span
+				};
+			}),
+			createInstructionCheck([wholeRoot], ["COPY"], function* ({ instruction }) {
+				const { sources, target } = parseTransfer(instruction);
+				if (flagValue(instruction, "from") === void 0 || target?.value !== "/") return;
+				if (sources.some(({ value }) => value === "/")) yield { message: "The whole root of the other image is copied; copy only the files that you need" };
+			})
+		];
 	})))();
 }
 
@@ -2347,7 +2226,6 @@ function init_filesystem() {
 	return (init_filesystem = __esmMin((() => {
 		init_dockerfile();
 		init_rule();
-		init_copy();
 		systemDirectory = defineLintRule({
 			id: "SW-DF-system-directory",
 			name: "system-directory",
@@ -2636,49 +2514,6 @@ function init_labels() {
 	})))();
 }
 
-// actions/dockerfile-lint/checks/base-settings.ts
-/** Checks whether the base image of a stage is known to set a USER other than root. False if nobody knows. */
-function isRootlessBase({ base }) {
-	if (base.kind !== "image") return false;
-	if (rootlessName.test(base.reference)) return true;
-	const { repository, tag = "" } = findRepository(base.reference) ?? {};
-	if (repository === void 0) return false;
-	if (repository.startsWith("mcr.microsoft.com/dotnet/")) return rootlessTag.test(tag);
-	return rootlessRepositories.has(repository) || jupyterStack.test(repository);
-}
-/** Checks whether the base image of a stage is known to set a HEALTHCHECK. False if nobody knows. */
-function isHealthcheckedBase({ base }) {
-	if (base.kind !== "image") return false;
-	const { repository = "" } = findRepository(base.reference) ?? {};
-	return jupyterServer.test(repository);
-}
-/** Returns the repository with its registry, and the tag. The tag may contain variables. */
-function findRepository(written) {
-	const reference = tryParseReference(written.replace(/\$\{?\w+\}?/g, "x"));
-	return reference && {
-		...reference,
-		repository: `${reference.registry}/${reference.repository}`
-	};
-}
-var rootlessName, rootlessTag, rootlessRepositories, jupyterStack, jupyterServer;
-function init_base_settings() {
-	return (init_base_settings = __esmMin((() => {
-		init_references$1();
-		rootlessName = /(?:nonroot|non-root|rootless|unprivileged)/;
-		rootlessTag = /(?:chiseled|distroless)/;
-		rootlessRepositories = /* @__PURE__ */ new Set([
-			"docker.io/grafana/grafana",
-			"docker.io/jenkins/jenkins",
-			"docker.io/library/memcached",
-			"docker.io/library/solr",
-			"docker.io/library/sonarqube",
-			"docker.io/prom/prometheus"
-		]);
-		jupyterStack = /^(?:quay\.io|docker\.io)\/jupyter\/(?:docker-stacks-foundation|[\w-]+-notebook)$/;
-		jupyterServer = /^(?:quay\.io|docker\.io)\/jupyter\/[\w-]+-notebook$/;
-	})))();
-}
-
 // actions/dockerfile-lint/rules/instructions/process.ts
 function onceCheck(rule, keyword) {
 	return {
@@ -2751,7 +2586,6 @@ function hasHealthcheck(stage) {
 var oneHealthcheck, oneCmd, oneEntrypoint, execForm, stageHealth, imageHealth, healthCheck, formCheck, processChecks;
 function init_process() {
 	return (init_process = __esmMin((() => {
-		init_base_settings();
 		init_rule();
 		init_options();
 		oneHealthcheck = defineLintRule({
@@ -2829,7 +2663,8 @@ function init_process() {
 			*run(context) {
 				const { stages, target } = context.graph;
 				const perStage = isRuleRaised(context.options, stageHealth.id);
-				const isServed = (stage) => hasHealthcheck(stage) || !perStage && isHealthcheckedBase(stage);
+				const isOwn = context.options.profile !== "hadolint";
+				const isServed = (stage) => hasHealthcheck(stage) || isOwn && context.states.after(stage).base.hasHealthcheck === true;
 				const served = new Set(context.listInheriting(isServed));
 				for (const stage of stages.toReversed()) if (served.has(stage) && stage.base.kind === "stage") served.add(stage.base.stage);
 				for (const stage of stages) {
@@ -2945,9 +2780,18 @@ function removesLists(command) {
 	if (loaders$1.includes(command.name) && hasArg(command, "dist-clean", "distclean")) return true;
 	return command.name === "rm" && command.args.some(({ value }) => /^\/var\/lib\/apt(?:\/lists)?(?:\/|$)/.test(value));
 }
+function isInstallation(command) {
+	return readPackageCommand(command)?.action === "install";
+}
 function listsAreMounted(instruction) {
 	if (hasCacheMount(instruction, "/var/lib/apt/lists")) return true;
 	return hasCacheMount(instruction, "/var/lib/apt") && hasCacheMount(instruction, "/var/cache/apt");
+}
+function listLoaderCalls(context, stage) {
+	return [...context.instructionsOf(stage, ["RUN"], { onbuild: true })].flatMap(({ instruction }) => context.getCommands(instruction).filter(({ name }) => name === "curl" || name === "wget").map((command) => ({
+		instruction,
+		command
+	})));
 }
 function setsPipefail(shell) {
 	if (![
@@ -2960,10 +2804,20 @@ function setsPipefail(shell) {
 function optionOn(command) {
 	return command.name === "set" && command.args.some(({ value }) => value === "pipefail");
 }
+/** Returns the shell of a RUN. hadolint forgets at FROM what a stage below has set. */
+function shellFor({ states, options }, instruction, stage) {
+	const { shell, isShellSet } = states.before(instruction);
+	if (options.profile !== "hadolint" || !isShellSet || isWindowsShell(shell)) return shell;
+	return stage.instructions.some(({ keyword, span }) => keyword === "SHELL" && span.start < instruction.span.start) ? shell : defaultShell;
+}
+/** Returns the command whose output goes into another one. hadolint also counts groups, such as `{ echo a; } | tee b`. */
+function findPipe({ commands, hasPipe }, { profile }) {
+	return commands.find(({ next }) => next === "|" || next === "|&") ?? (hasPipe && profile === "hadolint" ? commands[0] : void 0);
+}
 var lists, twoLoaders, pipefail, loaders$1, listCheck, loaderCheck, pipeCheck, runChecks;
 function init_run_steps() {
 	return (init_run_steps = __esmMin((() => {
-		init_build_state();
+		init_dockerfile();
 		init_mounts();
 		init_rule();
 		/* @__PURE__ */ init_shell_args();
@@ -3026,7 +2880,7 @@ function init_run_steps() {
 						span: update.span,
 						message: "The package lists stay in this layer; remove /var/lib/apt/lists/* in the same RUN",
 						about: [instruction.args.text],
-						fix: needsListsLater(context, instruction) ? void 0 : createCleanupFix(context, instruction, last, "rm -rf /var/lib/apt/lists/*")
+						fix: commands.slice(commands.indexOf(update)).some(isInstallation) ? createCleanupFix(context, instruction, last, "rm -rf /var/lib/apt/lists/*") : void 0
 					};
 				}
 			}
@@ -3034,37 +2888,39 @@ function init_run_steps() {
 		loaderCheck = {
 			rules: [twoLoaders],
 			*run(context) {
+				const isRepeated = context.options.profile === "hadolint";
 				for (const stage of context.sections) {
-					const calls = [...context.instructionsOf(stage, ["RUN"], { onbuild: true })].flatMap(({ instruction }) => context.getCommands(instruction).filter(({ name }) => name === "curl" || name === "wget").map((command) => ({
-						instruction,
-						command
-					})));
+					const calls = listLoaderCalls(context, stage);
 					const [first] = calls;
-					const other = calls.find(({ command }) => command.name !== first?.command.name);
-					if (first === void 0 || other === void 0) continue;
-					yield {
-						rule: twoLoaders,
-						instruction: other.instruction,
-						span: other.command.span,
-						message: `This stage uses both ${first.command.name} and ${other.command.name}; use only one of them`,
-						about: [stage.name?.value ?? String(stage.index)],
-						related: [{
-							span: first.command.span,
-							message: `${first.command.name} is used here`
-						}]
-					};
+					const second = calls.findIndex(({ command }) => command.name !== first?.command.name);
+					if (first === void 0 || second === -1) continue;
+					const reported = /* @__PURE__ */ new Set();
+					for (const { instruction, command } of calls.slice(second, isRepeated ? void 0 : second + 1)) {
+						if (reported.has(instruction)) continue;
+						reported.add(instruction);
+						yield {
+							rule: twoLoaders,
+							instruction,
+							span: command.span,
+							message: "This stage uses both curl and wget; use only one of them",
+							about: [stage.name?.value ?? String(stage.index)],
+							related: [{
+								span: first.command.span,
+								message: `${first.command.name} is used here`
+							}]
+						};
+					}
 				}
 			}
 		};
 		pipeCheck = {
 			rules: [pipefail],
 			*run(context) {
-				const shells = resolveShells(context, { inherit: false });
-				for (const { instruction } of context.instructions(["RUN"])) {
-					const shell = shells.get(instruction) ?? [];
+				for (const { instruction, stage } of context.instructions(["RUN"])) {
+					const shell = shellFor(context, instruction, stage);
 					if (setsPipefail(shell) || isWindowsShell(shell) || instruction.json !== void 0) continue;
 					for (const script of context.getScripts(instruction)) {
-						const pipe = script.script.commands.find(({ next }) => next === "|" || next === "|&");
+						const pipe = findPipe(script.script, context.options);
 						if (pipe === void 0 || context.getCommands(instruction).some(optionOn)) continue;
 						yield {
 							rule: pipefail,
@@ -3204,7 +3060,7 @@ function init_settings() {
 		settingChecks = [
 			createInstructionCheck([absoluteWorkdir, relativeWorkdir], ["WORKDIR"], function* ({ instruction, stage }, context) {
 				const path = instruction.words[0]?.value ?? "";
-				const isFirst = !context.isAfterWorkdir(instruction) && context.isBuilt(stage);
+				const isFirst = !isDirectorySet(context.states.before(instruction)) && context.isBuilt(stage);
 				const span = instruction.args.span;
 				if (path !== "" && !isAbsolute(path) && !path.startsWith("$")) yield {
 					message: `WORKDIR ${path} is relative; start it with /`,
@@ -3579,19 +3435,33 @@ function* namedUsers(context) {
 		};
 	}
 }
-function* missingUser({ graph }) {
+/** Returns the stage at the start of a chain of stages that build on each other. */
+function startOf(stage) {
+	return stage.base.kind === "stage" ? startOf(stage.base.stage) : stage;
+}
+/**
+* Returns true for an image without a command of its own, on a distribution's or language's image. Such an image is the
+* base of others, or runs what its user types.
+*/
+function runsNothing(stage, states) {
+	if (stage.instructions.some(({ keyword }) => keyword === "CMD" || keyword === "ENTRYPOINT")) return false;
+	if (stage.base.kind === "stage") return runsNothing(stage.base.stage, states);
+	const { entryPoint } = states.after(stage).base;
+	return entryPoint === "none" || entryPoint === "passes";
+}
+function* missingUser({ graph, states, options }) {
 	const { target } = graph;
 	if (target?.from === void 0 || target.image === void 0) return;
-	let base = target;
-	while (lastUser(base) === void 0 && base.base.kind === "stage") base = base.base.stage;
-	if (lastUser(base) !== void 0 || base.base.kind === "context") return;
-	if (isRootlessBase(base)) return;
+	const { user, userInstruction } = states.after(target);
+	if (userInstruction !== void 0 || startOf(target).base.kind === "context") return;
+	if (user !== void 0 && user !== "") return;
+	if (options.profile !== "strict" && runsNothing(target, states)) return;
 	const nowhere = graph.stages.every((stage) => lastUser(stage) === void 0);
 	yield {
 		rule: missing,
 		instruction: target.from,
 		span: target.image.span,
-		message: "This image sets no USER, so it probably runs as root or administrator",
+		message: `This image sets no USER, so it ${user === "" ? "runs as root" : "probably runs as root or administrator"}`,
 		about: [target.name?.value ?? String(target.index)],
 		aliases: nowhere ? ["CKV_DOCKER_3", "DS-0002"] : []
 	};
@@ -3599,7 +3469,6 @@ function* missingUser({ graph }) {
 var lastIsRoot, missing, numeric, userChecks;
 function init_user() {
 	return (init_user = __esmMin((() => {
-		init_base_settings();
 		init_rule();
 		lastIsRoot = defineLintRule({
 			id: "DL3002",
@@ -3708,15 +3577,16 @@ function* visibleNames(scope) {
 	for (const { name } of scope.bindings()) yield name;
 }
 /**
-* Reports undeclared variables of stages. An image's own environment is unknown, so on top of one only names that the
-* file declares elsewhere, or similar names, are reported. `:-`, `:+` and what is in them provide for an unset variable.
+* Reports undeclared variables of stages. On top of an image whose environment is not known, only names that the file
+* declares elsewhere, or similar names, are reported. `:-`, `:+` and what is in them provide for an unset variable.
 */
 function* stageVariables(context) {
 	const declared = declaredNames(context);
-	const scratchStages = context.listInheriting(({ base }) => base.kind === "scratch");
 	for (const { instruction, stage } of context.instructions(expanding)) {
 		if (stage.from === void 0 || !context.isBuilt(stage)) continue;
 		const scope = context.getScope(instruction);
+		const { env } = context.states.before(instruction).base;
+		const isComplete = env !== void 0;
 		const seen = /* @__PURE__ */ new Set();
 		/** References around the current one that provide for an unset variable. */
 		const provided = [];
@@ -3725,10 +3595,10 @@ function* stageVariables(context) {
 			while ((provided.at(-1)?.end ?? reference.end) < reference.end) provided.pop();
 			if (/[-+]$/.test(modifier)) provided.push(reference);
 			if (provided.some((outer) => outer.name === name)) continue;
-			if (seen.has(name) || alwaysSet.has(name) || scope.find(name) !== void 0) continue;
+			if (seen.has(name) || alwaysSet.has(name) || scope.find(name) !== void 0 || env?.has(name) === true) continue;
 			seen.add(name);
-			const suggestion = nearestName(name, visibleNames(scope), scratchStages.has(stage) ? 2 : 1);
-			if (!scratchStages.has(stage) && !declared.has(name) && suggestion === void 0) continue;
+			const suggestion = nearestName(name, visibleNames(scope), isComplete ? 2 : 1);
+			if (!isComplete && !declared.has(name) && suggestion === void 0) continue;
 			yield {
 				rule: undefinedVariable,
 				instruction,
@@ -4097,7 +3967,6 @@ function init_downloads() {
 		init_dockerfile();
 		init_rule();
 		/* @__PURE__ */ init_shell_args();
-		init_copy();
 		pipedScript = defineLintRule({
 			id: "SW-DF-piped-script",
 			name: "piped-script",
@@ -5686,7 +5555,6 @@ function init_syntax() {
 	return (init_syntax = __esmMin((() => {
 		init_dockerfile();
 		init_rule();
-		init_copy();
 		parseError = defineLintRule({
 			id: "DL1000",
 			name: "syntax-error",
@@ -5863,4 +5731,4 @@ function init_rules() {
 	})))();
 }
 
-export { init_lint as _, retiredRule as a, init_rule as b, defaultLintOptions as c, getShellName as d, init_shells as f, ignoreFileRules as g, init_build_context as h, init_suppressions as i, hadolintLevels as l, contextRuleIds as m, init_rules as n, suppressionRule as o, resolveShells as p, lintRules as r, suppressionRules as s, checks as t, init_options as u, lintIgnoreFile as v, defineLintRule as y };
+export { isDirectorySet as S, init_lint as _, retiredRule as a, init_rule as b, defaultLintOptions as c, findStatedShells as d, getShellName as f, ignoreFileRules as g, init_build_context as h, init_suppressions as i, hadolintLevels as l, contextRuleIds as m, init_rules as n, suppressionRule as o, init_shells as p, lintRules as r, suppressionRules as s, checks as t, init_options as u, lintIgnoreFile as v, init_build_state as x, defineLintRule as y };

@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
-import { ci as UndecidedError, li as init_errors } from "../../../shared/core.js";
+import { hi as init_errors, mi as UndecidedError } from "../../../shared/core.js";
 
 // actions/dockerfile-lint/shellcheck/assets.ts
 /**

@@ -1,7 +1,7 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
-import { ci as UndecidedError, li as init_errors, ni as isOver, ti as init_deadline, ui as messageOf } from "../../../shared/core.js";
+import { ci as isOver, gi as messageOf, hi as init_errors, mi as UndecidedError, si as init_deadline } from "../../../shared/core.js";
 import { _ as object, b as string, d as init_schemas, g as number, i as _enum, o as array } from "../../../npm/zod/classic.js";
-import { n as excludedCodes, r as init_wasm } from "./wasm.js";
+import { n as init_answer, t as excludedCodes } from "./answer.js";
 
 // actions/dockerfile-lint/shellcheck/native.ts
 /**
@@ -9,21 +9,24 @@ import { n as excludedCodes, r as init_wasm } from "./wasm.js";
 * tab as one column.
 */
 function createNativeChecker(exec, program = "shellcheck") {
-	return { async check(requests, deadline) {
+	return { async check({ requests, time }) {
 		const unique = new Map(requests.map((request) => [request.key, request]));
 		const results = /* @__PURE__ */ new Map();
 		for (const [dialect, group] of Map.groupBy(unique.values(), (request) => request.dialect)) for (let start = 0; start < group.length; start += maxFilesPerRun) {
-			if (isOver(deadline)) return results;
+			if (isOver(time)) return results;
 			const scripts = group.slice(start, start + maxFilesPerRun);
+			const timeout = Math.ceil(time?.remaining() ?? timeLimit);
+			const begin = performance.now();
 			const part = await checkGroup({
 				exec,
 				program,
 				dialect,
-				timeout: Math.ceil(deadline?.remaining() ?? timeLimit)
+				timeout
 			}, scripts).catch((error) => {
-				if (isOver(deadline)) return /* @__PURE__ */ new Map();
+				if (performance.now() - begin >= timeout) return /* @__PURE__ */ new Map();
 				throw error;
 			});
+			time?.spend(performance.now() - begin);
 			for (const [key, comments] of part) results.set(key, comments);
 		}
 		return results;
@@ -91,7 +94,7 @@ function init_native() {
 		init_schemas();
 		init_errors();
 		init_deadline();
-		init_wasm();
+		init_answer();
 		({mkdtemp, rm, writeFile} = process.getBuiltinModule("node:fs/promises"));
 		({tmpdir} = process.getBuiltinModule("node:os"));
 		({basename, join} = process.getBuiltinModule("node:path"));

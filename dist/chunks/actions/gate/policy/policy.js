@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
-import { $t as init_severity, Qt as defaultUnknownSeverity, Zn as init_text, cr as didYouMean, ft as vendorStates, li as init_errors, lr as init_suggest, lt as init_findings, nn as severities, oi as InvalidError, ui as messageOf, ut as init_vendor_state } from "../../../shared/core.js";
+import { $t as defaultUnknownSeverity, en as init_severity, fi as InvalidError, ft as vendorStates, gi as messageOf, hi as init_errors, hr as init_suggest, lt as init_findings, mr as didYouMean, rn as severities, rr as init_text, ut as init_vendor_state } from "../../../shared/core.js";
 import { n as init_digest, t as digestOf } from "../../../shared/evidence/digest.js";
 import { t as init_evidence } from "../../../shared/evidence/index.js";
 import { i as ruleNames, t as init_schema } from "./schema.js";

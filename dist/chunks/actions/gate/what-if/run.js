@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
-import { An as init_digest, Cr as count, Or as withCommas, Tr as oneLine, Zn as init_text, _r as code, ci as UndecidedError, jn as sha256, li as init_errors, sn as init_files, ui as messageOf, vr as escapeMarkdown, wr as init_plain, yr as init_markdown } from "../../../shared/core.js";
+import { Ar as init_plain, Cr as code, In as init_digest, Ln as sha256, Pr as withCommas, Tr as init_markdown, cn as init_files, gi as messageOf, hi as init_errors, jr as oneLine, kr as count, mi as UndecidedError, rr as init_text, wr as escapeMarkdown } from "../../../shared/core.js";
 import { n as init_digest$1, t as digestOf } from "../../../shared/evidence/digest.js";
 import { C as readExternalReport, t as init_evidence, x as init_read } from "../../../shared/evidence/index.js";
 import { D as init_model, F as keptFile, O as nothingAttested, P as init_kept, _ as restoreAttestations, c as asOf, d as readVerdict, g as init_restore, h as readBounded, l as init_read$1, m as loadEvidence, o as titleOf, p as init_load, r as init_words, u as questionOf, v as decide, y as init_decide } from "../verdict/words.js";

@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
-import { $r as init_defined, $t as init_severity, Dr as truncate, Er as plain, Qr as defined, Qt as defaultUnknownSeverity, Tr as oneLine, Zn as init_text, _r as code, b as toReportedRule, g as init_problem, lt as init_findings, p as createFinding, rn as worstSeverity, s as init_rules$1, tn as ratedSeverity, v as defineRule, vr as escapeMarkdown, wr as init_plain, y as init_define, yr as init_markdown } from "../../../shared/core.js";
+import { $t as defaultUnknownSeverity, Ar as init_plain, Cr as code, Mr as plain, Nr as truncate, Tr as init_markdown, ai as init_defined, b as toReportedRule, en as init_severity, g as init_problem, ii as defined, in as worstSeverity, jr as oneLine, lt as init_findings, nn as ratedSeverity, p as createFinding, rr as init_text, s as init_rules$1, v as defineRule, wr as escapeMarkdown, y as init_define } from "../../../shared/core.js";
 import { n as init_end_of_life$1, r as isWithinDays, t as endOfLife } from "../../../shared/advisories/model/end-of-life.js";
 import { Q as ratingBasis, X as init_order, Y as disagreementsIn, Z as raterName, t as init_advisories } from "../../../shared/advisories/index.js";
 

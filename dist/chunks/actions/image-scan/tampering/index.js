@@ -1,11 +1,11 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
-import { $r as init_defined, Cr as count, Dr as truncate, Fn as hashContent, In as init_content, Jn as bufferOf, Qr as defined, Sr as byteCount, Tr as oneLine, Yn as init_bytes, Zn as init_text, g as init_problem, p as createFinding, s as init_rules$1, sn as init_files, v as defineRule, wr as init_plain, y as init_define } from "../../../shared/core.js";
+import { Ar as init_plain, Hn as init_content, Nr as truncate, Or as byteCount, Vn as hashContent, ai as init_defined, cn as init_files, er as bufferOf, g as init_problem, ii as defined, jr as oneLine, kr as count, p as createFinding, rr as init_text, s as init_rules$1, tr as init_bytes, v as defineRule, y as init_define } from "../../../shared/core.js";
 import { m as init_file, p as contentOf, t as init_layers } from "../../../shared/layers/index.js";
 import { a as init_file_owners, i as fileOwners, o as isUnchanged, r as compareDigest } from "../../../shared/packages/third-party/third-party.js";
 import { g as init_lookup, v as isSystemType } from "../../../shared/ecosystems/index.js";
 import { a as rootDirectoryType, i as init_root_directory, t as init_packages } from "../../../shared/packages/index.js";
 import { N as mayHoldSecret, a as judgeValue, i as init_value, k as init_names, l as init_search, t as init_secrets, u as maskSecret } from "../../../shared/secrets/index.js";
-import { K as init_history_assignments, q as listHistoryAssignments, t as init_dockerfile } from "../../../shared/dockerfile/index.js";
+import { lt as init_history_assignments, t as init_dockerfile, ut as listHistoryAssignments } from "../../../shared/dockerfile/index.js";
 
 // actions/image-scan/image-check.ts
 /** Defines a rule about images. Default precision: high. */

@@ -1,6 +1,6 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
-import { Zn as init_text, cr as didYouMean, li as init_errors, lr as init_suggest, oi as InvalidError } from "../../../shared/core.js";
-import { Q as fileRules, _ as init_evaluate, et as init_file_rules, f as init_families, n as imageRules, r as init_rules, u as families, v as podSecurityChecks } from "../images/rules.js";
+import { fi as InvalidError, hi as init_errors, hr as init_suggest, mr as didYouMean, rr as init_text } from "../../../shared/core.js";
+import { A as podSecurityChecks, S as families, a as fileRules, h as init_rules, k as init_evaluate, m as imageRules, s as init_file_rules, w as init_families } from "../rules/file-rules.js";
 
 // actions/manifest-check/compliance/control.ts
 /** Defines a control that rules check: the given ones, and those with the standard's tag. */

@@ -1,6 +1,6 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
-import { Cr as count, Zn as init_text, _r as code, bt as init_report$1, gt as activeFindings, lt as init_findings, vr as escapeMarkdown, wr as init_plain, xt as isComplete, yr as init_markdown } from "../../../shared/core.js";
-import { c as unscanned, i as notPassed, l as unsigned, r as init_rules } from "../images/rules.js";
+import { Ar as init_plain, Cr as code, Tr as init_markdown, bt as init_report$1, gt as activeFindings, kr as count, lt as init_findings, rr as init_text, wr as escapeMarkdown, xt as isComplete } from "../../../shared/core.js";
+import { b as unscanned, g as notPassed, h as init_rules, x as unsigned } from "../rules/file-rules.js";
 import { a as listControlRules, i as init_standards, o as toReportedStandard, r as selectStandards, t as init_choose } from "./choose.js";
 
 // actions/manifest-check/compliance/assess.ts

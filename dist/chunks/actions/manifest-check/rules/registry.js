@@ -1,7 +1,7 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
 import { c as RuleRegistry, l as init_registry$1, s as init_rules } from "../../../shared/core.js";
 import { f as init_comment_rules, u as commentRuleTexts } from "../../../shared/rules/suppression/suppressor.js";
-import { Q as fileRules, _ as init_evaluate, et as init_file_rules, f as init_families, ft as hardeningRules, gt as init_rule, ht as defineManifestRule, n as imageRules, pt as init_hardening, r as init_rules$1, u as families, v as podSecurityChecks } from "../images/rules.js";
+import { A as podSecurityChecks, G as hardeningRules, J as defineManifestRule, K as init_hardening, S as families, Y as init_rule, a as fileRules, h as init_rules$1, k as init_evaluate, m as imageRules, s as init_file_rules, w as init_families } from "./file-rules.js";
 
 // actions/manifest-check/rules/suppressions.ts
 function ruleOf(fault) {

@@ -1,8 +1,8 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
-import { $n as wrapText, Cr as count, Nr as init_exec, Pr as systemExec, Qn as init_wrap, Tr as oneLine, Zn as init_text$1, bt as init_report, ci as UndecidedError, gt as activeFindings, li as init_errors, lt as init_findings, wr as init_plain } from "../../../shared/core.js";
+import { Ar as init_plain, Br as systemExec, ar as wrapText, bt as init_report, gt as activeFindings, hi as init_errors, ir as init_wrap, jr as oneLine, kr as count, lt as init_findings, mi as UndecidedError, rr as init_text$1, zr as init_exec } from "../../../shared/core.js";
 import { a as init_inputs$1, i as spec, n as spec$2, o as spec$1, r as init_inputs, t as init_inputs$2 } from "../../manifest-check/inputs.js";
 import { l as compareVersions, t as init_ecosystems, u as init_compare_versions } from "../../../shared/ecosystems/index.js";
-import { G as init_source_text, W as SourceText, t as init_dockerfile } from "../../../shared/dockerfile/index.js";
+import { ct as init_source_text, st as SourceText, t as init_dockerfile } from "../../../shared/dockerfile/index.js";
 import { t as init_report$1 } from "../../../shared/report/index.js";
 import { a as fixPlan, n as init_step_text, s as init_fix_plan, t as formatStep } from "../../../shared/report/step-text.js";
 import { a as writeFixedFiles, d as FileSnapshot, f as init_file_snapshot, h as init_apply_fixes, i as init_write_fixed_files, o as chooseRepositoryFixes, p as applyFixes, r as findLinkedPaths, s as init_repository_fixes, t as init_fixes } from "../../../shared/fixes/index.js";

@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
-import { Cr as count, Zn as init_text, li as init_errors, oi as InvalidError, wr as init_plain } from "../../core.js";
+import { Ar as init_plain, fi as InvalidError, hi as init_errors, kr as count, rr as init_text } from "../../core.js";
 
 // shared/advisories/model/age.ts
 /**

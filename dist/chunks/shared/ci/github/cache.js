@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
-import { li as init_errors, ui as messageOf } from "../../core.js";
+import { gi as messageOf, hi as init_errors } from "../../core.js";
 
 // shared/ci/github/cache.ts
 /**

@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
-import { Cr as count, Dr as truncate, Er as plain, V as init_references, Xt as init_base_image, Yt as collapseBase, Zn as init_text, _t as announcedFindings, bt as init_report, et as init_identity, it as titleOf, lt as init_findings, vr as escapeMarkdown, wr as init_plain, yr as init_markdown } from "../../core.js";
+import { Ar as init_plain, Mr as plain, Nr as truncate, Tr as init_markdown, V as init_references, Xt as collapseBase, Zt as init_base_image, _t as announcedFindings, bt as init_report, et as init_identity, it as titleOf, kr as count, lt as init_findings, rr as init_text, wr as escapeMarkdown } from "../../core.js";
 import { r as init_order, t as byImportance } from "../../report/order.js";
 import { i as init_annotations, r as findingSentence, t as annotationLevels } from "../../report/annotations.js";
 import { i as statusOf, n as init_client, r as reasonOf } from "./client2.js";

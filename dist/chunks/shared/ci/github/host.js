@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
-import { Er as plain, Mr as systemSleep, Nr as init_exec, Pr as systemExec, Tr as oneLine, V as init_references, Y as init_reference, Z as tryParseReference, Zn as init_text, dr as init_printed, fr as logText, gr as masksOf, jr as init_sleep, li as init_errors, mr as init_masks, oi as InvalidError, pr as printable, wr as init_plain } from "../../core.js";
+import { Ar as init_plain, Br as systemExec, Lr as init_sleep, Mr as plain, Rr as systemSleep, Sr as masksOf, V as init_references, Y as init_reference, Z as tryParseReference, _r as init_printed, br as init_masks, fi as InvalidError, hi as init_errors, jr as oneLine, rr as init_text, vr as logText, yr as printable, zr as init_exec } from "../../core.js";
 import { n as init_run, t as gitHubRun } from "./run.js";
 import { n as init_upload_events, t as eventsWithoutUpload } from "./code-scanning/upload-events.js";
 import { n as init_context, r as repositoryUrl, t as gitHubContext } from "./context.js";

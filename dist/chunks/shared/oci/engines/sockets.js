@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
-import { Bn as readFully, In as init_content$1, Ln as memoryContent, Mn as SpooledContent, Pn as growthFor, Vn as readPart, ci as UndecidedError, li as init_errors, oi as InvalidError, si as SeaworthyError, sn as init_files, ui as messageOf } from "../../core.js";
+import { Bn as growthFor, Hn as init_content$1, Kn as readFully, Rn as SpooledContent, Un as memoryContent, cn as init_files, fi as InvalidError, gi as messageOf, hi as init_errors, mi as UndecidedError, pi as SeaworthyError, qn as readPart } from "../../core.js";
 import { n as init_limits, r as limitExceeded } from "../limits.js";
 
 // shared/oci/tar/names.ts

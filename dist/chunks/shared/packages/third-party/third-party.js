@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
-import { $r as init_defined, Qr as defined } from "../../core.js";
+import { ai as init_defined, ii as defined } from "../../core.js";
 import { g as init_lookup, m as ecosystemOf, t as init_ecosystems, v as isSystemType } from "../../ecosystems/index.js";
 import { t as require_packageurl_js } from "../../../npm/packageurl-js.js";
 

@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
-import { $r as init_defined, $t as init_severity, At as isOver, It as init_finding$1, Lt as isUnrated, Pt as weightOf, Qr as defined, St as isNew, bt as init_report, gt as activeFindings, ht as subjectName, kt as init_threshold, lt as init_findings, mt as subjectDigest, nn as severities, pt as init_subject$1, xt as isComplete } from "../../core.js";
+import { At as isOver, It as init_finding$1, Lt as isUnrated, Pt as weightOf, St as isNew, ai as init_defined, bt as init_report, en as init_severity, gt as activeFindings, ht as subjectName, ii as defined, kt as init_threshold, lt as init_findings, mt as subjectDigest, pt as init_subject$1, rn as severities, xt as isComplete } from "../../core.js";
 import { o as totalExamined, r as init_order, t as byImportance } from "../order.js";
 import { n as headlines, r as init_words } from "../words.js";
 import { a as fixPlan, i as stepText, n as init_step_text, r as placesText, s as init_fix_plan } from "../step-text.js";
@@ -118,13 +118,19 @@ function reportedFix(fix) {
 			...defined({ change: reportedChange(change) })
 		};
 	}
-	return fix.kind === "base" ? {
+	if (fix.kind === "base") return {
 		kind,
 		description,
 		reference: fix.reference
-	} : {
+	};
+	const { safety, changes } = fix;
+	return {
 		kind,
-		description
+		description,
+		...defined({
+			safety,
+			changes
+		})
 	};
 }
 function reportedChange(change) {

@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
-import { $t as init_severity, Cr as count, Dr as truncate, Or as withCommas, Sr as byteCount, Tr as oneLine, Zn as init_text$1, Zt as compareSeverity, dr as init_printed, lt as init_findings, nn as severities, pr as printable, wr as init_plain } from "../../core.js";
+import { Ar as init_plain, Nr as truncate, Or as byteCount, Pr as withCommas, Qt as compareSeverity, _r as init_printed, en as init_severity, jr as oneLine, kr as count, lt as init_findings, rn as severities, rr as init_text$1, yr as printable } from "../../core.js";
 import { a as tally, n as examinedText, r as init_order } from "../order.js";
 import { r as init_words, s as resultMark } from "../words.js";
 

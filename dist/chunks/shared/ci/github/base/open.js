@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../../../rolldown-runtime.js";
-import { Hr as mapConcurrently, Rr as init_memoized, Vr as init_map_concurrently, ci as UndecidedError, li as init_errors, ui as messageOf, zr as memoized } from "../../../core.js";
+import { Gr as memoized, Jr as mapConcurrently, Wr as init_memoized, gi as messageOf, hi as init_errors, mi as UndecidedError, qr as init_map_concurrently } from "../../../core.js";
 import { i as treeMode, n as idOf, r as init_objects, t as GitObjects } from "../../git/objects.js";
 import { n as init_client, r as reasonOf } from "../client2.js";
 

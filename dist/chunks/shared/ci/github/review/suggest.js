@@ -1,7 +1,7 @@
 import { n as __esmMin } from "../../../../rolldown-runtime.js";
-import { $ as identityOf, Cr as count, Er as plain, Kn as readCheckoutFile, St as isNew, V as init_references, Wn as init_checkout, Zn as init_text, _t as announcedFindings, bt as init_report, et as init_identity, gt as activeFindings, lt as init_findings, sn as init_files, vr as escapeMarkdown, wr as init_plain, xt as isComplete, yr as init_markdown } from "../../../core.js";
+import { $ as identityOf, Ar as init_plain, Mr as plain, Qn as readCheckoutFile, St as isNew, Tr as init_markdown, V as init_references, Xn as init_checkout, _t as announcedFindings, bt as init_report, cn as init_files, et as init_identity, gt as activeFindings, kr as count, lt as init_findings, rr as init_text, wr as escapeMarkdown, xt as isComplete } from "../../../core.js";
 import { n as idOf, r as init_objects } from "../../git/objects.js";
-import { G as init_source_text, W as SourceText, t as init_dockerfile } from "../../../dockerfile/index.js";
+import { ct as init_source_text, st as SourceText, t as init_dockerfile } from "../../../dockerfile/index.js";
 import { r as init_order, t as byImportance } from "../../../report/order.js";
 import { h as init_apply_fixes, m as getEdits, p as applyFixes, t as init_fixes } from "../../../fixes/index.js";
 import { i as statusOf, n as init_client, r as reasonOf } from "../client2.js";
