@@ -18,8 +18,8 @@ type CheckFile = (context: LintContext) => CheckedFile;
 /**
  * Proves the fixes of a file: applies them, parses and checks the result with all rules but ShellCheck's, and compares the
  * builds. A fix that breaks something, that leaves its problem or that causes another one is removed. A fix that changes
- * what the build does says so and is not safe. Fixes of commands are compared one by one, because later commands may need
- * what one of them changes. Other fixes, and the rules, are tried with all fixes at once, and one by one if that fails. Pure.
+ * what the build does says so and is not safe. All fixes are tried at once, and one by one if that shows anything, or if one
+ * fix may hide what another one breaks. Pure.
  */
 export function verifyFixes(checked: CheckedFile, check: CheckFile): readonly LintProblem[] {
   const fixable = checked.problems.filter(({ fix }) => fix !== undefined);
@@ -35,20 +35,6 @@ export function verifyFixes(checked: CheckedFile, check: CheckFile): readonly Li
  * work on hostile files.
  */
 const maxCharacters = 8_000_000;
-
-/** Instructions whose text later commands cannot depend on but through what the comparison of builds sees. */
-const plainKeywords = new Set([
-  "ADD",
-  "ARG",
-  "COPY",
-  "ENV",
-  "EXPOSE",
-  "FROM",
-  "LABEL",
-  "MAINTAINER",
-  "USER",
-  "WORKDIR",
-]);
 
 class FixVerifier {
   readonly #checked: CheckedFile;
@@ -66,61 +52,51 @@ class FixVerifier {
 
   /** Returns the fixes that hold, by problem. */
   verify(problems: readonly LintProblem[]): ReadonlyMap<LintProblem, LintProblem["fix"]> {
-    const differences = this.#compare(problems);
-    const intact = problems.filter((problem) => {
-      return differences.has(problem) && differences.get(problem)?.kind !== "broken";
-    });
-    const together = chooseCompatible(intact, editsOf);
-    const isClean = together.length > 1 && this.#isClean(together);
-    const known = new Set(isClean ? together : []);
-    const clean = intact.filter((problem) => known.has(problem) || this.#isClean([problem]));
-    const kept = this.#withoutConflicts(clean.filter((problem) => differences.get(problem) === undefined));
-    return new Map(
-      clean
-        .filter((problem) => differences.get(problem) !== undefined || kept.has(problem))
-        .map((problem) => [problem, withSafety(problem, differences.get(problem))]),
-    );
+    // A fix that says what it changes is not the same build.
+    const unchanging = problems.filter(({ fix }) => fix?.changes === undefined);
+    const together = chooseCompatible(unchanging, editsOf);
+    const proven = together.length > 1 && this.#holdTogether(together) ? together : [];
+    const fixes = new Map(proven.map((problem) => [problem, problem.fix]));
+    const alone = problems.filter((problem) => !fixes.has(problem));
+    for (const [problem, fix] of this.#verifyAlone(alone)) fixes.set(problem, fix);
+    return fixes;
   }
 
-  /** Removes safe fixes that together change the build, for example if each of them removes what the other one leaves. */
-  #withoutConflicts(problems: readonly LintProblem[]): ReadonlySet<LintProblem> {
+  /** Returns true if all fixes together are the same build without other problems, and so is each of them. */
+  #holdTogether(problems: readonly LintProblem[]): boolean {
+    const fixed = this.#apply(problems);
+    if (fixed === undefined) return false;
+    const { difference, dropsNeeds } = this.#comparer.compareParts(fixed.build);
+    return difference === undefined && !dropsNeeds && this.#isClean(problems, fixed);
+  }
+
+  #verifyAlone(problems: readonly LintProblem[]): ReadonlyMap<LintProblem, LintProblem["fix"]> {
+    const fixes = new Map<LintProblem, LintProblem["fix"]>();
+    const safe: LintProblem[] = [];
+    for (const problem of problems) {
+      const fixed = this.#apply([problem]);
+      if (fixed === undefined) continue;
+      const difference = this.#comparer.compare(fixed.build);
+      if (difference?.kind === "broken" || !this.#isClean([problem], fixed)) continue;
+      fixes.set(problem, withSafety(problem, difference));
+      if (difference === undefined) safe.push(problem);
+    }
+    for (const problem of this.#listConflicts(safe)) fixes.delete(problem);
+    return fixes;
+  }
+
+  /** Lists safe fixes that change the build together with others, for example if each removes what the other one leaves. */
+  #listConflicts(problems: readonly LintProblem[]): readonly LintProblem[] {
     const together = chooseCompatible(problems, editsOf);
-    if (together.length < 2 || this.#isSame(together)) return new Set(problems);
+    if (together.length < 2 || this.#isSame(together)) return [];
     const kept: LintProblem[] = [];
     for (const problem of together) if (this.#isSame([...kept, problem])) kept.push(problem);
-    return new Set(kept);
+    return together.filter((problem) => !kept.includes(problem));
   }
 
   #isSame(problems: readonly LintProblem[]): boolean {
     const fixed = this.#apply(problems);
     return fixed !== undefined && this.#comparer.compare(fixed.build) === undefined;
-  }
-
-  /** Compares the builds before and after each fix. What is not in the result could not be compared. */
-  #compare(problems: readonly LintProblem[]): ReadonlyMap<LintProblem, BuildDifference | undefined> {
-    const plain = chooseCompatible(
-      problems.filter((problem) => this.#isPlain(problem)),
-      editsOf,
-    );
-    const isSame = plain.length > 1 && this.#isSame(plain);
-    const differences = new Map<LintProblem, BuildDifference | undefined>();
-    for (const problem of isSame ? plain : []) differences.set(problem, undefined);
-    for (const problem of problems) {
-      if (differences.has(problem)) continue;
-      const fixed = this.#apply([problem]);
-      if (fixed !== undefined) differences.set(problem, this.#comparer.compare(fixed.build));
-    }
-    return differences;
-  }
-
-  /** Returns true if all edits are in comments and in instructions that run nothing. */
-  #isPlain(problem: LintProblem): boolean {
-    const { instructions } = this.#checked.context.file;
-    return editsOf(problem).every(({ span }) =>
-      instructions.every(
-        ({ span: own, keyword }) => plainKeywords.has(keyword) || own.end < span.start || span.end < own.start,
-      ),
-    );
   }
 
   /** Returns the file after fixes. Undefined if they cannot be applied or there is no time. */
@@ -135,10 +111,8 @@ class FixVerifier {
       : new LintContext(parseDockerfile(text), { ...context.options, shellcheck: undefined });
   }
 
-  /** Returns true if the fixes resolve their problems and cause no other. */
-  #isClean(problems: readonly LintProblem[]): boolean {
-    const fixed = this.#apply(problems);
-    if (fixed === undefined) return false;
+  /** Returns true if fixes resolve their problems and cause no other. @param fixed the file after them. */
+  #isClean(problems: readonly LintProblem[], fixed: LintContext): boolean {
     const expected = new Map(this.#before);
     for (const problem of problems.filter((fixable) => !isShellcheck(fixable))) {
       const key = keyOf(this.#checked, problem);

@@ -91,7 +91,12 @@ class StepReader {
 
   #readRun(instruction: Instruction, prefix: string): void {
     const scripts = this.#build.getScripts?.(instruction) ?? parseRunScripts(this.#build.file.source, instruction);
-    const forms = scripts.map(getScriptForm);
+    const scope = this.#build.graph.scopeOf(instruction);
+    const getValue = (name: string): string | undefined => {
+      const binding = scope.find(name);
+      return binding?.kind === "env" ? (binding.value ?? undefined) : undefined;
+    };
+    const forms = scripts.map((script) => getScriptForm(script, getValue));
     const [only] = forms[0]?.commands ?? [];
     const isSingle = forms.length === 1 && forms[0]?.commands.length === 1 && only?.nested.length === 0;
     this.#steps.push({ kind: "run", form: `${prefix}${this.#flagForm(instruction)}`, isSingle });

@@ -23,17 +23,28 @@ export class BuildComparer {
 
   /** Returns the worst difference. Undefined if the builds do the same. */
   compare(after: Build): BuildDifference | undefined {
+    return this.compareParts(after).difference;
+  }
+
+  /**
+   * Compares in the same way. Says also whether a command no longer needs what others leave: then only a part of the changes
+   * may break what all of them together do not.
+   */
+  compareParts(after: Build): { readonly difference: BuildDifference | undefined; readonly dropsNeeds: boolean } {
     const others = listBuildSteps(after);
-    if (others.length !== this.#steps.length) return { kind: "unknown", what: "the number of stages changes" };
+    if (others.length !== this.#steps.length)
+      return { difference: { kind: "unknown", what: "the number of stages changes" }, dropsNeeds: true };
     let worst: BuildDifference | undefined;
+    let dropsNeeds = false;
     for (const [index, steps] of this.#steps.entries()) {
       const other = others[index];
       if (other === undefined) continue;
       const comparison = new StageComparison(this.#before, after);
       worst = worse(worst, comparison.compareSteps(steps.steps, other.steps));
       worst = worse(worst, compareSettings(steps, other, this.#before));
+      dropsNeeds ||= comparison.dropsNeeds;
     }
-    return worst;
+    return { difference: worst, dropsNeeds };
   }
 }
 
@@ -67,6 +78,8 @@ class StageComparison {
   readonly #before: Build;
   readonly #after: Build;
   #difference: BuildDifference | undefined;
+  /** True if a command needs less after the change. */
+  dropsNeeds = false;
 
   constructor(before: Build, after: Build) {
     this.#before = before;
@@ -110,10 +123,11 @@ class StageComparison {
       if (other !== undefined) this.#compareNeeds({ ...a, command: other }, { ...b, command: nested });
     }
     const needs = listNeeds(b.command.command);
+    const had = listNeeds(a.command.command);
+    this.dropsNeeds ||= had.length > needs.length;
     if (needs.length === 0) return;
     const state = stateOf(this.#after, b.instruction, b.command);
     const old = stateOf(this.#before, a.instruction, a.command);
-    const had = listNeeds(a.command.command);
     for (const need of needs) this.#note(compareNeed(need, { command: b.command, old, state, had }));
   }
 

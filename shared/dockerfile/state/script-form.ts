@@ -22,10 +22,21 @@ export interface ScriptForm {
 /** Stands for a command in a text. */
 const mark = "\u0000";
 
-/** Returns the form of a script. Blanks, and quotes that change nothing, do not count. */
-export function getScriptForm(script: RunScript): ScriptForm {
+/**
+ * Returns the form of a script. Blanks, and quotes that change nothing, do not count.
+ * @param getValue returns the value of a variable that the build sets, if it is known.
+ */
+export function getScriptForm(script: RunScript, getValue: (name: string) => string | undefined): ScriptForm {
   const { text } = script.text;
   const roots = treeOf(listCommands([script]));
+  const values = new Map<string, string | undefined>();
+  const lookup = (name: string): string | undefined => {
+    if (values.has(name)) return values.get(name);
+    const value = isAssigned(name, text) ? undefined : getValue(name);
+    const plain = value !== undefined && /^[\w.:/@%+,-]+$/.test(value) ? value : undefined;
+    values.set(name, plain);
+    return plain;
+  };
   const separators: string[] = [];
   let end = 0;
   for (const { command } of roots) {
@@ -33,7 +44,7 @@ export function getScriptForm(script: RunScript): ScriptForm {
     end = Math.max(end, command.end);
   }
   separators.push(squeeze(text.slice(end)));
-  return { separators, commands: roots.map((root) => formOf(root, text)) };
+  return { separators, commands: roots.map((root) => formOf(root, text, lookup)) };
 }
 
 interface Tree {
@@ -54,7 +65,14 @@ function treeOf(commands: readonly PlacedCommand[]): readonly Tree[] {
   return roots;
 }
 
-function formOf({ command, children }: Tree, text: string): CommandForm {
+/** Returns true if a script may give a variable another value. */
+function isAssigned(name: string, text: string): boolean {
+  return new RegExp(`(?<![$\\w{])${name}\\b`).test(text);
+}
+
+type Lookup = (name: string) => string | undefined;
+
+function formOf({ command, children }: Tree, text: string, lookup: Lookup): CommandForm {
   const inner = children.map(({ command: child }) => child);
   const cut = (
     start: number,
@@ -73,14 +91,20 @@ function formOf({ command, children }: Tree, text: string): CommandForm {
   const spans = [...command.words, ...inner].toSorted((a, b) => a.start - b.start || b.end - a.end);
   return {
     command,
-    words: command.words.map((word) => wordForm(word, cut(word.start, word.end, inner))),
+    words: command.words.map((word) => wordForm(word, cut(word.start, word.end, inner), lookup)),
     frame: squeeze(cut(command.start, command.end, spans).replaceAll(mark, " ")),
-    nested: children.map((child) => formOf(child, text)),
+    nested: children.map((child) => formOf(child, text, lookup)),
   };
 }
 
-function wordForm({ raw, value, expands }: ShellWord, text: string): string {
-  if (!expands && !/[*?[\]{}~]/.test(raw)) return value;
+const globs = /[*?[\]{}~]/;
+
+function wordForm({ raw, value, expands }: ShellWord, text: string, lookup: Lookup): string {
+  if (!expands && !globs.test(raw)) return value;
+  if (!/['\\`]/.test(raw)) {
+    const known = value.replace(/\$(?:(\w+)|\{(\w+)\})/g, (written, name, braced) => lookup(name ?? braced) ?? written);
+    if (!known.includes("$") && !globs.test(known)) return known;
+  }
   return raw.includes("\\") ? text : text.replace(/`([^`]*)`/g, "$($1)");
 }
 

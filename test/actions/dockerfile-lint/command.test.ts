@@ -64,7 +64,7 @@ describe("dockerfile-lint", () => {
   });
 
   test("counts only DL and SC ids at hadolint's threshold", async () => {
-    await write({ Dockerfile: "FROM debian:12.11\nRUN echo hi\n" });
+    await write({ Dockerfile: 'FROM debian:12.11\nRUN echo hi\nCMD ["a"]\n' });
     for (const threshold of ["error", "warning", "info", "style", "none"]) {
       const { exitCode } = await lint("--failure-threshold", threshold, "--shellcheck", "off");
       expect({ threshold, exitCode }).toEqual({ threshold, exitCode: 0 });

@@ -1,3 +1,4 @@
+import { getProgramVariant } from "../../../../shared/dockerfile/index.ts";
 import { type Check, defineLintRule } from "../../checks/rule.ts";
 import { createCommandCheck, hasArg, hasFlag, type listFlags } from "../../checks/shell-args.ts";
 
@@ -109,18 +110,21 @@ export const commandChecks: readonly Check[] = [
       fix: { description: "Add -l", edits: [{ span: { start: end, end }, text: " -l" }] },
     };
   }),
-  createCommandCheck(quietWget, { onbuild: true }, (command) => {
+  createCommandCheck(quietWget, { onbuild: true }, (command, { instruction }, context) => {
     const [word] = command.words;
     if (command.name !== "wget" || word === undefined || isQuietWget(command)) return undefined;
     const { end } = command.spanOf(word);
     return {
       message: "wget writes its progress bar to the build log; add --progress=dot:giga",
       about: command.args.map(({ value }) => value).filter((value) => !value.startsWith("-")),
-      // Offered where wget is known to be GNU's: BusyBox's fails with the option.
-      fix: {
-        description: "Add --progress=dot:giga",
-        edits: [{ span: { start: end, end }, text: " --progress=dot:giga" }],
-      },
+      // BusyBox's wget does not know the option and fails.
+      fix:
+        getProgramVariant("wget", context.states.beforeCommand(instruction, command.span.start)) === "busybox"
+          ? undefined
+          : {
+              description: "Add --progress=dot:giga",
+              edits: [{ span: { start: end, end }, text: " --progress=dot:giga" }],
+            },
     };
   }),
   createCommandCheck(shellLink, { onbuild: true }, (command) =>

@@ -2,6 +2,8 @@ import {
   type Instruction,
   type PlacedCommand,
   readPackageCommand,
+  type ShellCommand,
+  type ShellScript,
   type ShellWord,
   type Stage,
 } from "../../../../shared/dockerfile/index.ts";
@@ -10,6 +12,7 @@ import { hasCacheMount } from "../../checks/mounts.ts";
 import { type Check, defineLintRule } from "../../checks/rule.ts";
 import { hasArg } from "../../checks/shell-args.ts";
 import type { LintContext } from "../../context.ts";
+import type { LintOptions } from "../../options.ts";
 import { defaultShell, getShellName, isWindowsShell, type Shell } from "../../shells.ts";
 
 const lists = defineLintRule({
@@ -94,30 +97,46 @@ const listCheck: Check = {
   },
 };
 
+interface LoaderCall {
+  readonly instruction: Instruction;
+  readonly command: PlacedCommand;
+}
+
+/** Reports the first call of the second program. hadolint reports each RUN that calls one once both have been called. */
 const loaderCheck: Check = {
   rules: [twoLoaders],
   *run(context) {
+    const isRepeated = context.options.profile === "hadolint";
     for (const stage of context.sections) {
-      const calls = [...context.instructionsOf(stage, ["RUN"], { onbuild: true })].flatMap(({ instruction }) =>
-        context
-          .getCommands(instruction)
-          .filter(({ name }) => name === "curl" || name === "wget")
-          .map((command) => ({ instruction, command })),
-      );
+      const calls = listLoaderCalls(context, stage);
       const [first] = calls;
-      const other = calls.find(({ command }) => command.name !== first?.command.name);
-      if (first === undefined || other === undefined) continue;
-      yield {
-        rule: twoLoaders,
-        instruction: other.instruction,
-        span: other.command.span,
-        message: `This stage uses both ${first.command.name} and ${other.command.name}; use only one of them`,
-        about: [stage.name?.value ?? String(stage.index)],
-        related: [{ span: first.command.span, message: `${first.command.name} is used here` }],
-      };
+      const second = calls.findIndex(({ command }) => command.name !== first?.command.name);
+      if (first === undefined || second === -1) continue;
+      const reported = new Set<Instruction>();
+      for (const { instruction, command } of calls.slice(second, isRepeated ? undefined : second + 1)) {
+        if (reported.has(instruction)) continue;
+        reported.add(instruction);
+        yield {
+          rule: twoLoaders,
+          instruction,
+          span: command.span,
+          message: "This stage uses both curl and wget; use only one of them",
+          about: [stage.name?.value ?? String(stage.index)],
+          related: [{ span: first.command.span, message: `${first.command.name} is used here` }],
+        };
+      }
     }
   },
 };
+
+function listLoaderCalls(context: LintContext, stage: Stage): readonly LoaderCall[] {
+  return [...context.instructionsOf(stage, ["RUN"], { onbuild: true })].flatMap(({ instruction }) =>
+    context
+      .getCommands(instruction)
+      .filter(({ name }) => name === "curl" || name === "wget")
+      .map((command) => ({ instruction, command })),
+  );
+}
 
 function setsPipefail(shell: readonly string[]): boolean {
   if (!["bash", "zsh", "ash"].includes(getShellName(shell))) return false;
@@ -138,6 +157,12 @@ function shellFor({ states, options }: LintContext, instruction: Instruction, st
   return isOwn ? shell : defaultShell;
 }
 
+/** Returns the command whose output goes into another one. hadolint also counts groups, such as `{ echo a; } | tee b`. */
+function findPipe({ commands, hasPipe }: ShellScript, { profile }: LintOptions): ShellCommand | undefined {
+  const pipe = commands.find(({ next }) => next === "|" || next === "|&");
+  return pipe ?? (hasPipe && profile === "hadolint" ? commands[0] : undefined);
+}
+
 const pipeCheck: Check = {
   rules: [pipefail],
   *run(context) {
@@ -145,7 +170,7 @@ const pipeCheck: Check = {
       const shell = shellFor(context, instruction, stage);
       if (setsPipefail(shell) || isWindowsShell(shell) || instruction.json !== undefined) continue;
       for (const script of context.getScripts(instruction)) {
-        const pipe = script.script.commands.find(({ next }) => next === "|" || next === "|&");
+        const pipe = findPipe(script.script, context.options);
         if (pipe === undefined || context.getCommands(instruction).some(optionOn)) continue;
         yield {
           rule: pipefail,

@@ -1,4 +1,4 @@
-import type { Instruction, Stage } from "../../../../shared/dockerfile/index.ts";
+import type { BuildStates, Instruction, Stage } from "../../../../shared/dockerfile/index.ts";
 import { type Check, defineLintRule, type LintProblem } from "../../checks/rule.ts";
 import type { LintContext } from "../../context.ts";
 
@@ -100,12 +100,24 @@ function startOf(stage: Stage): Stage {
   return stage.base.kind === "stage" ? startOf(stage.base.stage) : stage;
 }
 
-function* missingUser({ graph, states }: LintContext): Generator<LintProblem> {
+/**
+ * Returns true for an image without a command of its own, on a distribution's or language's image. Such an image is the
+ * base of others, or runs what its user types.
+ */
+function runsNothing(stage: Stage, states: BuildStates): boolean {
+  if (stage.instructions.some(({ keyword }) => keyword === "CMD" || keyword === "ENTRYPOINT")) return false;
+  if (stage.base.kind === "stage") return runsNothing(stage.base.stage, states);
+  const { entryPoint } = states.after(stage).base;
+  return entryPoint === "none" || entryPoint === "passes";
+}
+
+function* missingUser({ graph, states, options }: LintContext): Generator<LintProblem> {
   const { target } = graph;
   if (target?.from === undefined || target.image === undefined) return;
   const { user, userInstruction } = states.after(target);
   if (userInstruction !== undefined || startOf(target).base.kind === "context") return;
   if (user !== undefined && user !== "") return;
+  if (options.profile !== "strict" && runsNothing(target, states)) return;
   const nowhere = graph.stages.every((stage) => lastUser(stage) === undefined);
   yield {
     rule: missing,

@@ -115,7 +115,8 @@ describe("builds", () => {
 
   test("of several targets each ship a stage", async () => {
     await write({ Dockerfile: staged.replace("scratch", "alpine:3.22") });
-    const users = async () => (await report()).findings.filter((line) => line.endsWith("SW-DF-user-missing"));
+    const users = async () =>
+      (await report("--profile", "strict")).findings.filter((line) => line.endsWith("SW-DF-user-missing"));
     expect(await users()).toHaveLength(1);
     await write({ "docker-bake.hcl": 'target "a" {\n  target = "dev"\n}\ntarget "b" {}\n' });
     expect(await users()).toHaveLength(2);

@@ -49,6 +49,7 @@ describe("builds that do the same", () => {
     [`${debian}RUN a   b\\\n  c\n`, `${debian}RUN a 'b' c\n`],
     ["FROM a\nRUN x=$(wget y)\nUSER 1\n", "FROM a\nRUN x=$(wget y)\nUSER 1\n"],
     [`${debian}RUN x=$(wget y)\n`, `${debian}RUN x=$(wget --progress=dot:giga y)\n`],
+    [`${debian}ENV A=1.2\nRUN a x$A\n`, `${debian}ENV A=1.2\nRUN a "x$A"\n`],
     [`${debian}ENV A b c\n`, `${debian}ENV A="b c"\n`],
     [`${debian}MAINTAINER A B\n`, `${debian}LABEL org.opencontainers.image.authors="A B"\n`],
     [`${debian}EXPOSE 1.2.3.4:80:80/TCP\n`, `${debian}EXPOSE 80\n`],
@@ -107,6 +108,10 @@ describe("builds that change", () => {
 
   it.each([
     [`${debian}RUN a $b\n`, `${debian}RUN a "$b"\n`],
+    [`${debian}ARG A=1.2\nRUN a x$A\n`, `${debian}ARG A=1.2\nRUN a "x$A"\n`],
+    [`${debian}ENV A="1 2"\nRUN a x$A\n`, `${debian}ENV A="1 2"\nRUN a "x$A"\n`],
+    [`${debian}ENV A=1\nRUN read A; a $A\n`, `${debian}ENV A=1\nRUN read A; a "$A"\n`],
+    [`${debian}ENV A=1\nRUN a '$A' $A\n`, `${debian}ENV A=1\nRUN a 1 $A\n`],
     [`${debian}RUN a *.b\n`, `${debian}RUN a '*.b'\n`],
     [`${debian}RUN a; b\n`, `${debian}RUN a && b\n`],
     [`${debian}RUN a > b\n`, `${debian}RUN a >> b\n`],

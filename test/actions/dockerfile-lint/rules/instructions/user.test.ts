@@ -7,14 +7,18 @@ testRules({
   },
   "SW-DF-user-missing": {
     fires: [
-      "FROM debian:12",
+      "FROM debian:12\nCMD a",
+      "FROM nginx:1.29",
       "FROM gcr.io/distroless/static",
-      "FROM mcr.microsoft.com/dotnet/aspnet:10.0",
+      "FROM mcr.microsoft.com/dotnet/aspnet:10.0\nENTRYPOINT a",
       "FROM acme/dotnet:10.0-chiseled",
       "FROM acme/memcached:1",
-      "FROM debian:12 AS a\nUSER 1\nFROM debian:12",
+      "FROM debian:12 AS a\nUSER 1\nFROM debian:12\nCMD a",
+      "FROM debian:12 AS a\nCMD a\nFROM a",
     ],
     silent: [
+      "FROM debian:12",
+      "FROM debian:12 AS a\nCMD a\nFROM debian:12",
       "FROM gcr.io/distroless/static:nonroot",
       "FROM debian:12 AS a\nUSER 1\nFROM a",
       "FROM debian:12 AS a\nFROM debian:12\nUSER 1",

@@ -1,0 +1,7 @@
+FROM debian:12
+RUN touch /a \
+
+ && touch /b \
+# comment
+
+ && touch /c

@@ -1,0 +1,3 @@
+FROM debian:12
+RUN apt-get update && echo hello sl | xargs apt-get install -y
+CMD hello
