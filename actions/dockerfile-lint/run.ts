@@ -23,10 +23,10 @@ import { count } from "../../shared/text/index.ts";
 import { defined, isOver, overtime } from "../../shared/values/index.ts";
 import { type BaseLint, checkBase } from "./base.ts";
 import { BaseImages } from "./base-images.ts";
-import { loadCheckoutBuilds } from "./builds/checkout.ts";
+import { loadCheckoutBuilds, toRelativePaths } from "./builds/checkout.ts";
 import { lintTask, readWayContext, type WayLinter } from "./builds/lint-task.ts";
 import type { LocatedBuild } from "./builds/locate.ts";
-import { type LintTask, listNamedDockerfiles, planTasks, selectBuilds } from "./builds/plan.ts";
+import { hasBuildsBelow, type LintTask, listNamedDockerfiles, planTasks, selectBuilds } from "./builds/plan.ts";
 import { findDockerfiles } from "./discover.ts";
 import { BuildContexts } from "./dockerignore/context.ts";
 import { checkoutContexts } from "./dockerignore/context-files.ts";
@@ -49,22 +49,21 @@ export async function run(context: Context): Promise<RunResult> {
   const settings = await readSettings(context);
   const { buildArgs, namedContexts, target } = settings.options;
   const call = { buildArgs, namedContexts, target, context: inputs["build-context"] };
-  const used = await loadCheckoutBuilds(host.root, {
-    targets: inputs.files,
-    named: inputs["build-files"],
-    exclude: inputs.exclude,
-  });
-  const { files, sources, gaps, problems } = await findSources(context, used.builds);
-  const plan = planTasks(sources, selectBuilds(used.builds, inputs.files), call);
+  const targets = toRelativePaths(host.root, inputs.files);
+  const buildFiles = toRelativePaths(host.root, inputs["build-files"]);
+  const used = await loadCheckoutBuilds(host.root, { targets, named: buildFiles, exclude: inputs.exclude });
+  const builds = selectBuilds(used.builds, targets);
+  const { files, sources, gaps, problems } = await findSources(context, builds);
+  const plan = planTasks(sources, builds, call);
   const checker = await loadShellChecker(context);
   const bases = inputs["check-registry"] ? new BaseImages(settings.options, context) : undefined;
   await bases?.read(plan.tasks);
   const common: LintOptions = { ...settings.options, baseImages: bases?.facts };
   const linter = new Linter(checker, time, common);
   const how: BaseLint = {
-    targets: inputs.files,
+    targets,
     exclude: inputs.exclude,
-    buildFiles: inputs["build-files"],
+    buildFiles,
     call,
     options: common,
     time,
@@ -163,13 +162,17 @@ async function findSources(
     throw new InvalidError("INPUT_VALUE", "--fix cannot change standard input", { advice: "Name the Dockerfile" });
   }
   const streamed = usesStdin ? [await readStdinSource(host.openStdin)] : [];
-  const isBuilt = selectBuilds(builds, targets).length > 0;
-  const search = { targets, exclude: inputs.exclude, allowEmpty: inputs["allow-empty"] || isBuilt };
+  const below = toRelativePaths(host.root, targets);
+  const search = {
+    targets,
+    exclude: inputs.exclude,
+    allowEmpty: inputs["allow-empty"] || hasBuildsBelow(builds, below),
+  };
   const isOnlyStdin = usesStdin && targets.length === 0;
   const { paths: found, problems } = isOnlyStdin
     ? { paths: [], problems: [] }
     : await findDockerfiles(host.root, search);
-  const paths = [...found, ...(await listNamedDockerfiles(builds, found, targets, inputs.exclude))];
+  const paths = [...found, ...(await listNamedDockerfiles(builds, found, below, inputs.exclude))];
   const { sources, gaps } = await readSources(host.root, paths);
   return {
     files: [...streamed.map(({ path }) => path), ...paths],

@@ -3,7 +3,7 @@ import { dirname, isAbsolute, join, resolve } from "node:path";
 import { isInside } from "../../shared/files/index.ts";
 
 /** Inputs that name what to examine, or files next to it. */
-const pathInputs = ["path", "files", "config", "dockerfile", "build-context"] as const;
+const pathInputs = ["path", "files", "config", "dockerfile", "build-context", "build-files"] as const;
 const targetInputs: readonly string[] = ["path", "files"];
 
 /** The directory that repository paths are relative to, and inputs that name files in it. */

@@ -1,3 +1,5 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: templates of HCL
+import { listBakeBuilds } from "../../actions/dockerfile-lint/builds/bake/builds.ts";
 import { parseDockerfile, parseRunScripts, parseShell, SourceText } from "../../shared/dockerfile/index.ts";
 import { memoryContent } from "../../shared/files/index.ts";
 import { readDocuments } from "../../shared/yaml/index.ts";
@@ -20,8 +22,13 @@ const documents = [
   "a: &x\n  b: |-\n    text\n    more\n  c: >+\n    folded\n\nd: *x\n---\n- !!str 1\n- ? k\n  : v\n- {{ .Values.a }}\n...\n",
   '{"a": [1, 2.5, true, null, "\\u00e4"], "b": {}}\n',
 ];
+const bakeFiles = [
+  'variable "V" {\n  default = "1"\n}\ngroup "default" {\n  targets = ["a"]\n}\ntarget "a" {\n  name = "a-${replace(v, ".", "-")}"\n  matrix = { v = ["1.0", V] }\n  inherits = ["b"]\n  args = { X = upper(v), Y = V == "1" ? null : 2 }\n}\ntarget "b" {\n  dockerfile-inline = <<-EOT\n    FROM a:${V}\n    %{ if true }RUN x%{ endif }\n  EOT\n}\n',
+  'function "f" {\n  params = [a]\n  variadic_params = r\n  result = [for i, x in concat(a, r...) : "${i}${~ x ~}" if x != ""]\n}\n/* c */ target "t" {\n  contexts = { for k in f(["a"], "b") : k => "target:t" } # c\n  platforms = flatten([["x"], f(split(",", "p,q"))[*]])\n}\n',
+  '{"variable": {"V": {"default": "1"}}, "target": {"a": [{"args": {"X": "${V}-${target.b.args.Y}"}}, {"target": "t"}], "b": {"args": {"Y": 2}}}}\n',
+];
 
-/** Targets outside of catalogers: Dockerfiles, shell scripts, YAML and zip archives. None of them may throw. */
+/** Targets outside of catalogers: Dockerfiles, shell scripts, Bake files, YAML and zip archives. None of them may throw. */
 export const textTargets: readonly Target[] = [
   {
     name: "dockerfile",
@@ -35,6 +42,14 @@ export const textTargets: readonly Target[] = [
     name: "shell",
     seeds: shells.map((text) => Buffer.from(text)),
     run: expected((input) => void parseShell(input.toString("utf8"))),
+  },
+  {
+    name: "bake",
+    seeds: bakeFiles.map((text) => Buffer.from(text)),
+    run: expected((input) => {
+      const source = new SourceText(input.toString("utf8"));
+      for (const path of ["docker-bake.hcl", "docker-bake.json"]) listBakeBuilds([{ path, source }]);
+    }),
   },
   {
     name: "yaml",

@@ -1,3 +1,4 @@
+import { isAbsolute, relative, sep } from "node:path";
 import { InvalidError } from "../../../shared/errors/index.ts";
 import { diskTree, type SourceTree } from "../../../shared/files/index.ts";
 import type { CoverageGap } from "../../../shared/findings/index.ts";
@@ -12,6 +13,11 @@ export interface UsedBuilds {
 }
 
 const nothing: UsedBuilds = { builds: [], gaps: [] };
+
+/** Returns paths relative to a directory. The command line has absolute ones for targets outside its directory. */
+export function toRelativePaths(root: string, paths: readonly string[]): readonly string[] {
+  return paths.map((path) => (isAbsolute(path) ? relative(root, path).split(sep).join("/") || "." : path));
+}
 
 /** What the call says about the files to use. */
 export interface BuildSearch {

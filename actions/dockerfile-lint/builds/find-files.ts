@@ -1,4 +1,4 @@
-import { posix } from "node:path";
+import { isAbsolute, join, posix } from "node:path";
 import { excludedNames } from "../../../shared/dockerfile/index.ts";
 import { findFiles, getFileName, kindOf } from "../../../shared/files/index.ts";
 
@@ -28,7 +28,7 @@ export function isBakeFile(file: { readonly path: string }): boolean {
 export async function buildFilePatterns(root: string, targets: readonly string[]): Promise<readonly string[]> {
   const directories = new Set<string>();
   for (const target of targets) {
-    if (posix.isAbsolute(target) || (await kindOf(posix.join(root, target))) !== "file") return everywhere;
+    if (isAbsolute(target) || (await kindOf(join(root, target))) !== "file") return everywhere;
     for (let directory = posix.dirname(posix.normalize(target)); ; directory = posix.dirname(directory)) {
       directories.add(directory);
       if (directory === "." || directory === "..") break;

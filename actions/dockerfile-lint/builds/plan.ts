@@ -114,6 +114,13 @@ export function selectBuilds(builds: readonly LocatedBuild[], targets: readonly 
   return builds.filter(({ dockerfile }) => typeof dockerfile === "string" || isBelow(dockerfile.file.path, targets));
 }
 
+/** Checks whether builds have a Dockerfile below the targets, which a search by name may not find. */
+export function hasBuildsBelow(builds: readonly LocatedBuild[], targets: readonly string[]): boolean {
+  return builds.some(({ dockerfile }) =>
+    isBelow(typeof dockerfile === "string" ? dockerfile : dockerfile.file.path, targets),
+  );
+}
+
 function isBelow(path: string, targets: readonly string[]): boolean {
   if (targets.length === 0) return true;
   return targets.some((target) => {

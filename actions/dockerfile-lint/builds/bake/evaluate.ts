@@ -78,7 +78,7 @@ export class Evaluator {
       case "template":
         return this.#template(expression.parts);
       case "variable":
-        return this.#names.variable(expression.name) ?? reject(`the variable ${expression.name} is not defined`);
+        return this.#variable(expression.name);
       case "index":
         return this.#index(expression);
       case "splat":
@@ -104,6 +104,12 @@ export class Evaluator {
       case "for":
         return this.#loop(expression);
     }
+  }
+
+  /** Returns the value of a variable, which may be null. */
+  #variable(name: string): BakeValue {
+    const value = this.#names.variable(name);
+    return value === undefined ? reject(`the variable ${name} is not defined`) : value;
   }
 
   /** Returns a value that is not unknown. @throws UnknownError */

@@ -18,8 +18,8 @@ async function write(files: Readonly<Record<string, string>>): Promise<void> {
   }
 }
 
-const lint = (...args: readonly string[]): Promise<CommandResult> =>
-  runInProcess(directory, "dockerfile-lint", "--shellcheck", "off", "--fail-on", "none", ...args);
+const command = ["dockerfile-lint", "--shellcheck", "off", "--fail-on", "none"] as const;
+const lint = (...args: readonly string[]): Promise<CommandResult> => runInProcess(directory, ...command, ...args);
 
 /** Lists the findings as `file:line:column rule`, and what was not examined. */
 async function report(...args: readonly string[]) {
@@ -60,6 +60,13 @@ describe("Dockerfiles in Compose and Bake files", () => {
     expect((await report("Dockerfile")).findings.filter((line) => line.includes("compose"))).toEqual([]);
   });
 
+  test("are found for targets outside the working directory", async () => {
+    await write({ "x/compose.yaml": inline, "y/a.txt": "" });
+    const { stdout } = await runInProcess(join(directory, "y"), ...command, join(directory, "x"), "--format", "json");
+    expect(stdout).toContain("compose.yaml");
+    expect(stdout).toContain("DL3004");
+  });
+
   test("are not changed by --fix", async () => {
     const text = inline.replaceAll("FROM alpine:3.22", "FROM alpine:3.22 as x");
     await write({ "compose.yaml": text });
@@ -79,6 +86,8 @@ describe("builds", () => {
     });
     expect((await report()).findings).toContain("web/image.txt:3:5 DL3004");
     expect((await lint("--build-files", "none")).exitCode).toBe(2);
+    await write({ "sub/a.txt": "" });
+    expect((await lint("sub")).exitCode).toBe(2);
   });
 
   test("decide the context", async () => {

@@ -103,7 +103,11 @@ export const collectionFunctions: Readonly<Record<string, BakeFunction>> = {
   },
   keys: (values) => entriesOf(objectOf(values[0])).map(([key]) => key),
   length: (values) => elementsOf(values[0] ?? null).length,
-  lookup: (values) => objectOf(values[0]).get(toText(values[1] ?? null)) ?? values[2] ?? reject("a key is missing"),
+  lookup: ([object, key = null, other]) => {
+    const value = objectOf(object).get(toText(key));
+    if (value !== undefined) return value;
+    return other === undefined ? reject("a key is missing") : other;
+  },
   merge: (values, budget) => {
     const merged = new Map(values.filter((value) => value !== null).flatMap((value) => [...objectOf(value)]));
     budget.spend(merged.size);

@@ -95,6 +95,7 @@ describeUnless(!hasBuildx(), "needs docker buildx")("docker buildx bake", () => 
         });
         expect(comparison.different).toEqual([]);
         expect(comparison.rejected.ours && !comparison.rejected.judge).toBe(false);
+        expect(comparison.unknown).toBe(0);
         agreed += comparison.same.length;
         rejected += Number(comparison.rejected.judge);
       }),

@@ -1,7 +1,7 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: templates of HCL
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { bake, evaluate } from "./baking.ts";
+import { bake, evaluate, target } from "./baking.ts";
 
 describe("expressions", () => {
   test.each([
@@ -53,6 +53,15 @@ describe("expressions", () => {
     "a",
   ])("%s is known to the build only", (expression) => {
     expect(evaluate(expression, 'variable "env" {}\na = b\nb = a')).toBeUndefined();
+  });
+
+  test("may be null, which sets nothing", () => {
+    const before = 'variable "N" {\n  default = null\n}\nf = N == null ? "null" : "set"';
+    expect(evaluate("f", before)).toBe("null");
+    expect(evaluate('coalesce(N, "x")', before)).toBe("x");
+    expect(target("t", `${before}\ntarget "t" {\n  args = { A = N, B = lookup({ x = N }, "x", 1) }\n}\n`).args).toEqual(
+      new Map(),
+    );
   });
 
   test("may use functions of the file, with parameters and further ones", () => {
