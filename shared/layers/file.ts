@@ -84,3 +84,15 @@ export interface LayerRef {
   /** 0 is the lowest layer. */
   readonly index: number;
 }
+
+/** Result of a collector for a file, with the file's location. */
+export interface FoundFile<T> {
+  readonly header: FileHeader;
+  /** Path of the file, if the header has a name that a link gives it. */
+  readonly realPath?: string;
+  /** Layer of the file; absent for directory walks. */
+  readonly layer?: LayerRef;
+  readonly value: T;
+  /** Layer that removed or replaced it; undefined for files that are visible in a container. */
+  readonly hiddenBy?: LayerRef;
+}

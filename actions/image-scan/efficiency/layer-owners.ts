@@ -1,0 +1,25 @@
+import type { DockerfileLines } from "../lines.ts";
+
+/** What is known about the instructions that made the layers of an image. */
+export interface LayerOwners {
+  /** Whether the Dockerfile is known, so that layers of the base image are told apart. */
+  readonly isKnown: boolean;
+  /** Returns whether the build made a layer. True for every layer if the Dockerfile is not known. */
+  isOwn(layer: number): boolean;
+  /** Names a layer for people: `RUN at Dockerfile:6`, or `layer 3`. */
+  nameOf(layer: number): string;
+}
+
+/** Creates the owners from the lines of the Dockerfile, if it is known. */
+export function layerOwners(lines: Pick<DockerfileLines, "originOf"> | undefined): LayerOwners {
+  return {
+    isKnown: lines !== undefined,
+    isOwn: (layer) => lines?.originOf(layer)?.inBase !== true,
+    nameOf(layer) {
+      const origin = lines?.originOf(layer);
+      if (origin === undefined) return `layer ${layer}`;
+      if (origin.inBase) return "the base image";
+      return `${origin.instruction.keyword} in line ${origin.instruction.line}`;
+    },
+  };
+}
