@@ -2,7 +2,7 @@
 export type LargestDirectories = readonly (readonly [directory: string, bytes: number])[];
 
 /** Maximum number of distinct directories to tell apart, and of those to keep. */
-const maxDirectories = 2000;
+const maxDirectories = 200;
 const maxKept = 3;
 const parts = 3;
 

@@ -2,9 +2,7 @@ import type { DockerfileLines } from "../lines.ts";
 
 /** What is known about the instructions that made the layers of an image. */
 export interface LayerOwners {
-  /** Whether the Dockerfile is known, so that layers of the base image are told apart. */
-  readonly isKnown: boolean;
-  /** Returns whether the build made a layer. True for every layer if the Dockerfile is not known. */
+  /** Returns whether the build made a layer. If the Dockerfile is not known, every layer but the lowest counts. */
   isOwn(layer: number): boolean;
   /** Names a layer for people: `RUN at Dockerfile:6`, or `layer 3`. */
   nameOf(layer: number): string;
@@ -13,8 +11,7 @@ export interface LayerOwners {
 /** Creates the owners from the lines of the Dockerfile, if it is known. */
 export function layerOwners(lines: Pick<DockerfileLines, "originOf"> | undefined): LayerOwners {
   return {
-    isKnown: lines !== undefined,
-    isOwn: (layer) => lines?.originOf(layer)?.inBase !== true,
+    isOwn: (layer) => (lines === undefined ? layer > 0 : lines.originOf(layer)?.inBase !== true),
     nameOf(layer) {
       const origin = lines?.originOf(layer);
       if (origin === undefined) return `layer ${layer}`;

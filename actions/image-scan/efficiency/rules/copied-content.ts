@@ -81,7 +81,7 @@ export const copiedContent: Analyzer<readonly UnneededFiles[]> = {
   },
 };
 
-/** Returns the positions of layers that the history says were copied. The lowest layer is usually a root file system. */
+/** Returns the positions of layers that the history says were copied. */
 function copiedLayers({ config, layers, isComplete }: ImageToAnalyze): readonly number[] {
   const steps = config.history.filter(({ emptyLayer }) => !emptyLayer);
   if (!isComplete || steps.length !== layers.length) return [];

@@ -1,5 +1,6 @@
 import type { ImageSubject } from "../../../../shared/findings/index.ts";
 import type { Analyzer, HiddenFile } from "../../../../shared/layers/index.ts";
+import { isPackageDatabase } from "../../../../shared/packages/index.ts";
 import { byteCount, count } from "../../../../shared/text/index.ts";
 import { isPackageCache } from "../../hygiene/leftovers.ts";
 import { type ImageProblem, imageProblem, pathList, qualityRule } from "../../image-check.ts";
@@ -42,12 +43,14 @@ export interface HiddenGroup extends Pick<HiddenFile, "added" | "removed" | "kin
   readonly directories: LargestDirectories;
 }
 
-/** Least number of bytes to report: package databases and similar files are replaced in every build. */
+/** Least number of bytes to report. */
 const minBytes = 1_000_000;
+/** Settings and logs, which every installation writes again, like the databases of package managers. */
+const stateFile = /^\/(?:etc|var\/log|var\/lib\/apt|var\/cache\/ldconfig)\//;
 
 /**
  * Adds up what higher layers delete or replace, by the two layers. Leaves out package caches, which
- * a rule of their own reports whether or not a later layer deletes them.
+ * a rule of their own reports whether or not a later layer deletes them, and what package managers replace.
  */
 export const hiddenContent: Analyzer<readonly HiddenGroup[]> = {
   name: "efficiency/hidden-content",
@@ -58,7 +61,7 @@ export const hiddenContent: Analyzer<readonly HiddenGroup[]> = {
       Pick<HiddenFile, "added" | "removed" | "kind"> & { readonly totals: DirectoryTotals }
     >();
     image.visitHidden(({ path, size, added, removed, kind }) => {
-      if (isPackageCache(path)) return;
+      if (isPackageCache(path) || (kind === "replaced" && isState(path))) return;
       const key = `${added} ${removed} ${kind}`;
       const group = groups.get(key) ?? { added, removed, kind, totals: new DirectoryTotals() };
       groups.set(key, group);
@@ -69,6 +72,10 @@ export const hiddenContent: Analyzer<readonly HiddenGroup[]> = {
       .map(({ added, removed, kind, totals }) => ({ added, removed, kind, ...totals.toTotals() }));
   },
 };
+
+function isState(path: string): boolean {
+  return stateFile.test(path) || isPackageDatabase(path);
+}
 
 /** Reports one finding per pair of layers, on the instruction that adds the files or, of the base image, copies them. Pure. */
 export function hiddenContentProblems(

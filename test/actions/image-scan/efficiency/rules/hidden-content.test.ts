@@ -40,6 +40,14 @@ test("SW-IM-hidden-content: by layer if no Dockerfile is known", async () => {
   ]);
 });
 
+test("SW-IM-hidden-content: not of the lowest layer if no Dockerfile is known, and not what package managers replace", async () => {
+  expect(await said({ layers: [[...app, file("a", megabyte)], [{ name: ".wh.a" }]] })).toEqual([]);
+  const database = "var/lib/dpkg/status-old";
+  const dockerfile = "FROM debian\nRUN apt-get install a\nRUN apt-get install b";
+  const layers = [app, [file(database, megabyte)], [file(database, megabyte + 1)]];
+  expect(await said({ layers, dockerfile })).toEqual([]);
+});
+
 test("SW-IM-access-copy: the same size with another owner, also of files of the base image", async () => {
   const root = [file("srv/a", megabyte), file("srv/b", megabyte)];
   const owned = root.map((each) => ({ ...each, uid: 10_001 }));
