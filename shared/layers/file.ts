@@ -73,6 +73,8 @@ export interface Collector<T> {
    * Default: files are wanted under their own paths only.
    */
   readonly named?: NamedFiles;
+  /** True if only analyzers ask for the results, so that the record of an image does not need them. */
+  readonly isForAnalyzers?: true;
   /** Extracts the facts of a file; undefined for none. */
   collect(file: CollectedFile): T | undefined;
 }

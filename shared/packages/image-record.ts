@@ -66,7 +66,8 @@ export async function writeImageRecord(
   collectors: readonly Collector<unknown>[],
   analyzers: readonly Analyzer<unknown>[],
 ): Promise<void> {
-  const found = Object.fromEntries(collectors.map((collector) => [collector.name, walk.found(collector)]));
+  const kept = collectors.filter(({ isForAnalyzers }) => isForAnalyzers !== true);
+  const found = Object.fromEntries(kept.map((collector) => [collector.name, walk.found(collector)]));
   const analyzed = Object.fromEntries(analyzers.map((analyzer) => [analyzer.name, walk.analyzed(analyzer)]));
   await cache.writeDocument("images", key, { catalog, layers: walk.layers, gaps: walk.gaps, found, analyzed });
 }

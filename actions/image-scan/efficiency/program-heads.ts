@@ -20,6 +20,7 @@ const lineBytes = 256;
 export const programHeads: Collector<ProgramHead> = {
   name: "efficiency/program-heads",
   version: 1,
+  isForAnalyzers: true,
   readsInPlace: true,
   wants: ({ path, type, mode, size }) =>
     type === "file" && size > 2 && (mode & 0o111) !== 0 && !otherDirectory.test(path),

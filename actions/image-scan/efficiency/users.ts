@@ -20,6 +20,7 @@ export const accountIds: Collector<readonly Account[]> = {
   version: 1,
   wants: ({ path, type }) => (type === "file" || type === "hardlink") && /^\/etc\/(?:passwd|group)$/.test(path),
   maxBytes,
+  isForAnalyzers: true,
   named: { names: /^(?:passwd|group)$/, parts: 2 },
   collect: ({ header, body }) => parseAccounts(Buffer.from(body).toString("utf8"), header.path === "/etc/passwd"),
 };

@@ -1,7 +1,7 @@
 import { appendFile, readdir, utimes, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { type Analyzer, directoryCache, type LayerCache } from "../../../shared/layers/index.ts";
+import { type Analyzer, type Collector, directoryCache, type LayerCache } from "../../../shared/layers/index.ts";
 import { type CatalogedImage, readImages } from "../../../shared/packages/index.ts";
 import { cacheSecret, textCollector } from "../layers/builders.ts";
 import {
@@ -29,6 +29,7 @@ const layerCount: Analyzer<readonly string[]> = {
   version: 1,
   analyze: ({ layers, config }) => [config.os, String(layers.length)],
 };
+const intermediate: Collector<string> = { ...textCollector(/os-release$/), name: "intermediate", isForAnalyzers: true };
 const shown = ([image]: readonly CatalogedImage[]): unknown => ({
   packages: image?.catalog.packages,
   layers: image?.catalog.layers,
@@ -68,6 +69,10 @@ describe("the record of an image", () => {
     const warm = cacheIn(directory);
     expect(shown(await readImages(layout, { ...options, cache: warm }))).toEqual(cold);
     expect(warm.answers).toEqual(["images"]);
+    const withIntermediate = { collectors: [settings, intermediate], analyzers: [layerCount] };
+    const [read] = await readImages(layout, { ...withIntermediate, cache: cacheIn(directory) });
+    const [kept] = await readImages(layout, { ...withIntermediate, cache: cacheIn(directory) });
+    expect([read, kept].map((image) => image?.walk.found(intermediate).length)).toEqual([1, 0]);
     expect(cold).toMatchObject({ analyzed: ["linux", "1"] });
     const otherBuild = cacheIn(directory, "1+b");
     expect(shown(await readImages(layout, { ...options, cache: otherBuild }))).toEqual(cold);

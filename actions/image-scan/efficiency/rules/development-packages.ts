@@ -31,6 +31,7 @@ export const npmDevelopment: Collector<readonly string[]> = {
   version: 1,
   wants: ({ path, type }) => type === "file" && path.endsWith("/node_modules/.package-lock.json"),
   maxBytes,
+  isForAnalyzers: true,
   collect({ body }) {
     const directories = developmentDirectories(Buffer.from(body).toString("utf8"));
     return directories.length === 0 ? undefined : directories;
