@@ -1,6 +1,9 @@
 import { defaultLintOptions } from "../actions/dockerfile-lint/options.ts";
 import { lintRules } from "../actions/dockerfile-lint/rules/index.ts";
 import { createRuleFilter, getSeverity } from "../actions/dockerfile-lint/rules/profiles.ts";
+import { efficiencyRules } from "../actions/image-scan/efficiency/index.ts";
+import { hygieneRules } from "../actions/image-scan/hygiene/index.ts";
+import { recommendedRules } from "../actions/image-scan/hygiene/profiles.ts";
 import { hardeningRules, hardeningSettings } from "../actions/manifest-check/rules/hardening.ts";
 import { manifestRules } from "../actions/manifest-check/rules/registry.ts";
 import type { Profile } from "../shared/rules/index.ts";
@@ -8,6 +11,7 @@ import type { Profile } from "../shared/rules/index.ts";
 /** Tables of the rules that profiles treat differently, for the READMEs of the actions with profiles. */
 export const profileTables: Readonly<Record<string, () => string>> = {
   "dockerfile-lint": lintTable,
+  "image-scan": imageTable,
   "manifest-check": manifestTable,
 };
 
@@ -25,6 +29,17 @@ function lintTable(): string {
   return table("| rule | `recommended` | `strict` | `hadolint` |\n|---|---|---|---|", rows, [
     "All other rules are the same in `recommended` and `strict`.",
     "`hadolint` has only the rules with DL and SC ids.",
+  ]);
+}
+
+function imageTable(): string {
+  const rows = [...hygieneRules, ...efficiencyRules].flatMap(({ id, severity }) => {
+    const recommended = recommendedRules[id];
+    return recommended === undefined ? [] : [`| \`${id}\` | ${recommended} | ${severity} |`];
+  });
+  return table("| rule | `recommended` | `strict` |\n|---|---|---|", rows, [
+    "All other rules are the same in both profiles.",
+    "The table of bytes to gain has the same rows in both.",
   ]);
 }
 

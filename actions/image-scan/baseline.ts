@@ -10,12 +10,16 @@ type Inputs = RunContext<(typeof spec)["inputs"]>["inputs"];
 
 /** Reads the image that `baseline` names. Returns an empty list if it names no image. */
 export async function readEarlier(
-  { collectors, threads }: ImageChecks,
+  { collectors, analyzers, threads }: ImageChecks,
   context: RunContext<(typeof spec)["inputs"]>,
 ): Promise<readonly CatalogedImage[]> {
   const { baseline } = context.inputs;
   if (baseline === undefined || isSarifFile(baseline)) return [];
-  return readInputImages([baseline], { ...context, inputs: baselineInputs(context.inputs) }, { collectors, threads });
+  return readInputImages(
+    [baseline],
+    { ...context, inputs: baselineInputs(context.inputs) },
+    { collectors, analyzers, threads },
+  );
 }
 
 /** Returns the inputs to read the baseline image with: another registry does not get the login for the scanned images. */

@@ -1,5 +1,6 @@
 import type { Collector, CreateCollectors } from "../../shared/layers/index.ts";
 import type { Profile } from "../../shared/rules/index.ts";
+import { efficiencyCollectors } from "./efficiency/index.ts";
 import { hygieneCollectors } from "./hygiene/index.ts";
 import { SecretChecks } from "./secrets/index.ts";
 import { parseRulesFile, type RulesFile } from "./secrets/read-rules.ts";
@@ -24,7 +25,10 @@ export function checkCollectors(
   { hygiene, profile }: Pick<ThreadOptions, "hygiene" | "profile">,
   secrets: SecretChecks | undefined,
 ): readonly Collector<unknown>[] {
-  return [...(hygiene ? [...hygieneCollectors, ...tamperingCollectors(profile)] : []), ...(secrets?.collectors ?? [])];
+  return [
+    ...(hygiene ? [...hygieneCollectors, ...efficiencyCollectors, ...tamperingCollectors(profile)] : []),
+    ...(secrets?.collectors ?? []),
+  ];
 }
 
 export function secretChecks({ secrets, rulesFile }: ThreadOptions): SecretChecks | undefined {

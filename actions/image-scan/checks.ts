@@ -6,16 +6,19 @@ import {
   type ImageSubject,
   numberRepeats,
   type Rule,
+  type Saving,
 } from "../../shared/findings/index.ts";
-import type { Collector, ThreadModule } from "../../shared/layers/index.ts";
+import type { Analyzer, Collector, ThreadModule } from "../../shared/layers/index.ts";
 import type { CatalogedImage } from "../../shared/packages/index.ts";
 import { type Profile, toReportedRule } from "../../shared/rules/index.ts";
 import { type RunContext, settingsPlaces } from "../../shared/runner/index.ts";
 import { defined } from "../../shared/values/index.ts";
 import { checkCollectors, secretChecks, type ThreadOptions } from "./checks-thread.ts";
+import { efficiencyAnalyzers, efficiencyProblems } from "./efficiency/index.ts";
+import { savingsOf } from "./efficiency/savings.ts";
 import { hygieneProblems } from "./hygiene/index.ts";
 import { underProfile } from "./hygiene/profiles.ts";
-import type { ImageProblem } from "./image-check.ts";
+import { placeProblem } from "./image-check.ts";
 import type { spec } from "./inputs.ts";
 import type { DockerfileLines } from "./lines.ts";
 import type { SecretChecks } from "./secrets/index.ts";
@@ -29,6 +32,8 @@ export interface CheckResult {
   readonly findings: readonly Finding[];
   readonly rules: readonly Rule[];
   readonly gaps: readonly CoverageGap[];
+  /** Bytes to gain, also of rules that the profile turns off. */
+  readonly savings: readonly Saving[];
 }
 
 /** Hygiene and secret checks, as enabled by the inputs. */
@@ -62,6 +67,11 @@ export class ImageChecks {
     return checkCollectors(this.#thread, this.#secrets);
   }
 
+  /** Analyzers that must take part. */
+  get analyzers(): readonly Analyzer<unknown>[] {
+    return this.#hygiene ? efficiencyAnalyzers : [];
+  }
+
   /** The module in which threads create these collectors. */
   get threads(): readonly ThreadModule[] {
     const url = threadModuleUrl("image-checks", "./checks-thread.ts", import.meta.url);
@@ -70,23 +80,21 @@ export class ImageChecks {
 
   /** Checks an image and places each finding on its Dockerfile line where that is known. */
   check(image: CatalogedImage, subject: ImageSubject, lines: DockerfileLines | undefined): CheckResult {
+    const all = this.#hygiene
+      ? [...hygieneProblems(image, subject, this.#now), ...efficiencyProblems(image, subject, lines)]
+      : [];
     const problems = [
-      ...(this.#hygiene ? underProfile(hygieneProblems(image, subject, this.#now), this.#profile) : []),
+      ...underProfile(all, this.#profile),
       ...(this.#hygiene ? tamperingProblems(image, subject, this.#profile) : []),
       ...(this.#secrets?.problems(image, subject) ?? []),
     ];
     return {
-      findings: numberRepeats(problems.map((problem) => place(problem, lines))),
+      findings: numberRepeats(problems.map((problem) => placeProblem(problem, lines))),
       rules: [...new Map(problems.map(({ rule }) => [rule.id, toReportedRule(rule)])).values()],
       gaps: this.#secrets?.gaps(image) ?? [],
+      savings: savingsOf(all, lines),
     };
   }
-}
-
-function place({ finding, setBy, layer }: ImageProblem, lines: DockerfileLines | undefined): Finding {
-  if (lines === undefined) return finding;
-  if (layer !== undefined) return lines.placeOnLayer(finding, layer);
-  return setBy === undefined ? lines.place(finding) : lines.placeOnSetting(finding, ...setBy);
 }
 
 async function readRules(context: Context, path: string): Promise<RulesFile> {

@@ -2,6 +2,8 @@ import type { Finding, ImageLocation, ImageSubject, Rule } from "../../shared/fi
 import type { FoundFile } from "../../shared/layers/index.ts";
 import { createFinding, type DefinedRule, defineRule, type RuleKind, type RuleText } from "../../shared/rules/index.ts";
 import { oneLine } from "../../shared/text/index.ts";
+import { defined } from "../../shared/values/index.ts";
+import type { DockerfileLines, RelatedLayer } from "./lines.ts";
 
 /** Finding of an image, with the information that places it in a Dockerfile. */
 export interface ImageProblem {
@@ -9,8 +11,12 @@ export interface ImageProblem {
   readonly finding: Finding;
   /** Instructions that set it, for findings in the image configuration. Other findings are placed by their layers. */
   readonly setBy?: readonly string[];
-  /** Index of the layer, for findings in the image history. */
+  /** Index of the layer, for findings in the image history and about whole layers. */
   readonly layer?: number;
+  /** Other layer that takes part, and what it does. */
+  readonly related?: RelatedLayer;
+  /** Bytes that the image loses if the problem is fixed. */
+  readonly bytes?: number;
 }
 
 /** Text of a rule about images. Requires advice and Dockerfile lines. */
@@ -29,6 +35,13 @@ export function imageRule(text: ImageRuleText): DefinedRule {
   return defineRule({ precision: "high", ...text }, kind);
 }
 
+const quality: RuleKind = { ...kind, tags: [] };
+
+/** Like `imageRule`, for rules that are not about security. */
+export function qualityRule(text: ImageRuleText): DefinedRule {
+  return defineRule({ precision: "high", ...text }, quality);
+}
+
 export interface ProblemDetails {
   readonly message: string;
   readonly subject: ImageSubject;
@@ -38,16 +51,27 @@ export interface ProblemDetails {
   readonly severity?: Rule["severity"];
   readonly imageLocations?: readonly ImageLocation[];
   readonly setBy?: readonly string[];
+  readonly layer?: number;
+  readonly related?: RelatedLayer;
+  readonly bytes?: number;
 }
 
 /** Creates a problem from a rule. */
 export function imageProblem(rule: Rule, facts: ProblemDetails): ImageProblem {
-  const { subject, about, imageLocations, setBy } = facts;
+  const { subject, about, imageLocations, setBy, layer, related, bytes } = facts;
   return {
     rule,
     finding: createFinding({ rule, ...facts }, { locations: [], imageLocations, subject, about }),
-    ...(setBy === undefined ? {} : { setBy }),
+    ...defined({ setBy, layer, related, bytes }),
   };
+}
+
+/** Places the finding of a problem on its Dockerfile line if that is known. */
+export function placeProblem(problem: ImageProblem, lines: DockerfileLines | undefined): Finding {
+  const { finding, setBy, layer, related } = problem;
+  if (lines === undefined) return finding;
+  if (layer !== undefined) return lines.placeOnLayer(finding, layer, related);
+  return setBy === undefined ? lines.place(finding) : lines.placeOnSetting(finding, ...setBy);
 }
 
 const maxShownPaths = 10;

@@ -90,7 +90,7 @@ const inputs = {
   hygiene: flag({
     default: true,
     description:
-      "Checks the image's hygiene (user, file modes, accounts, credentials, leftover files and age) and looks for tampering: changed programs of packages, setuid shells, miners, reverse shells, and scripts from the network at the start.",
+      "Checks the image's hygiene (user, file modes, accounts, credentials, leftover files and age), lists wasted bytes, reports programs that cannot start, and looks for tampering: changed programs of packages, setuid shells, miners, reverse shells, and scripts from the network at the start.",
   }),
   secrets: flag({
     default: true,

@@ -2,12 +2,22 @@ import type { BuildGraph, ImageOrigins, Instruction, LayerOrigin, SourceText } f
 import type { Finding, Location } from "../../shared/findings/index.ts";
 import { oneLine } from "../../shared/text/index.ts";
 
+/** Another layer that a finding names. */
+export interface RelatedLayer {
+  /** Index of the layer. */
+  readonly layer: number;
+  /** What its instruction does, such as `deletes the files`. */
+  readonly message: string;
+}
+
 /** Places findings of an image on the lines of the Dockerfile that it was built from. */
 export interface DockerfileLines {
   /** Places a finding on the instruction that added its layer. Leaves it unchanged if no layer is known. */
   place(finding: Finding): Finding;
-  /** Places a finding on the instruction that made a layer. */
-  placeOnLayer(finding: Finding, layerIndex: number): Finding;
+  /** Returns the instruction that made a layer, and whether that is the base image's. */
+  originOf(layerIndex: number): LayerOrigin | undefined;
+  /** Places a finding on the instruction that made a layer, and names another layer's as related. */
+  placeOnLayer(finding: Finding, layerIndex: number, related?: RelatedLayer): Finding;
   /** Places a finding of the base image on FROM. */
   placeOnBase(finding: Finding): Finding;
   /** Places a finding on the last instruction with one of the keywords; on FROM if there is none. */
@@ -66,10 +76,21 @@ class Lines implements DockerfileLines {
     };
   }
 
-  placeOnLayer(finding: Finding, layerIndex: number): Finding {
+  originOf(layerIndex: number): LayerOrigin | undefined {
+    return this.#layers[layerIndex];
+  }
+
+  placeOnLayer(finding: Finding, layerIndex: number, related?: RelatedLayer): Finding {
     const origin = this.#layers[layerIndex];
     if (origin === undefined) return finding;
-    const locations = [this.#locationOf(origin.instruction), ...finding.locations];
+    const other = related === undefined ? undefined : this.#layers[related.layer];
+    const locations = [
+      this.#locationOf(origin.instruction),
+      ...(other === undefined
+        ? []
+        : [this.#locationOf(other.instruction, `this ${other.instruction.keyword} ${related?.message}`)]),
+      ...finding.locations,
+    ];
     return { ...finding, locations, ...(origin.inBase ? { inBase: true } : {}) };
   }
 

@@ -45,7 +45,7 @@ interface WrittenBase {
 export async function readCandidates(
   { image }: CatalogedImage,
   origins: ImageOrigins,
-  { collectors, threads }: ImageChecks,
+  { collectors, analyzers, threads }: ImageChecks,
   context: Context,
 ): Promise<BaseCandidates> {
   const from = baseReferenceOf(origins);
@@ -63,6 +63,7 @@ export async function readCandidates(
       images.push(
         ...(await readInputImages([`docker://${formatReference(candidateReference)}`], reading, {
           collectors,
+          analyzers,
           threads,
         })),
       );

@@ -31,6 +31,7 @@ export async function run(context: Context): Promise<RunResult> {
   const checks = await ImageChecks.from(context);
   const images = await readInputImages(sources, context, {
     collectors: checks.collectors,
+    analyzers: checks.analyzers,
     threads: checks.threads,
     predicateTypes: vexPredicates,
   });

@@ -182,5 +182,6 @@ function scan(cataloged: CatalogedImage, { read, dockerfiles, places, checks, no
       ...checked.findings,
     ],
     coverage: { examined: { packages: catalog.packages.length, ...examinedLayers(catalog.layers) }, gaps },
+    ...(checked.savings.length === 0 ? {} : { savings: checked.savings }),
   };
 }

@@ -7,6 +7,7 @@ import { lintRules } from "../dockerfile-lint/rules/index.ts";
 import { baseImageRules } from "../gate/rules/base-images.ts";
 import { inventoryRules } from "../gate/rules/inventory.ts";
 import { waiverRules } from "../gate/waivers/faults.ts";
+import { efficiencyRules } from "../image-scan/efficiency/index.ts";
 import { endOfLifeRule, endOfLifeSoonRule } from "../image-scan/end-of-life.ts";
 import { hygieneRules } from "../image-scan/hygiene/index.ts";
 import { ignoreFileRules } from "../image-scan/ignore/ignore-file-rules.ts";
@@ -34,6 +35,7 @@ export function listRules(): readonly CatalogRule[] {
     ...of("dockerfile-lint", [...lintRules.list(), ...dockerignoreRules]),
     ...of("image-scan", [
       ...hygieneRules,
+      ...efficiencyRules,
       ...tamperingRules,
       ...builtinRules.map(ruleOf),
       ...Object.values(ignoreFileRules),

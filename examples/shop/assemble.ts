@@ -115,6 +115,12 @@ function configOf({ instructions }: Dockerfile, steps: readonly Step[], diffIds:
   };
 }
 
+/** Programs of the layers. The example has no real ones, but a container could not start without their names. */
+const programs: Readonly<Record<string, readonly string[]>> = {
+  base: ["bin/sh", "usr/local/bin/node"],
+  apt: ["usr/bin/openssl"],
+};
+
 /** The tar of one layer. */
 async function layerOf(source: string, { files = "", copies }: Step): Promise<Buffer> {
   const archive = pack();
@@ -126,6 +132,9 @@ async function layerOf(source: string, { files = "", copies }: Step): Promise<Bu
       : [[`app/${copies}`, join(source, copies)] as const];
   for (const [name, path] of entries)
     archive.entry({ name, mode: 0o644, mtime: new Date(created) }, await readFile(path));
+  for (const name of programs[files] ?? []) {
+    archive.entry({ name, mode: 0o755, mtime: new Date(created) }, `stands for the program ${name}\n`);
+  }
   archive.finalize();
   const chunks: Buffer[] = [];
   for await (const chunk of archive) chunks.push(chunk as Buffer);

@@ -6,6 +6,7 @@ export * from "./finding.ts";
 export * from "./fingerprint.ts";
 export * from "./report.ts";
 export * from "./rule.ts";
+export * from "./saving.ts";
 export * from "./severity.ts";
 export * from "./standard.ts";
 export * from "./subject.ts";

@@ -1,5 +1,6 @@
 import type { Finding } from "./finding.ts";
 import type { Rule } from "./rule.ts";
+import type { Saving } from "./saving.ts";
 import type { Standard } from "./standard.ts";
 import type { Subject } from "./subject.ts";
 import { isOver, type Threshold, weightOf } from "./threshold.ts";
@@ -61,6 +62,8 @@ export interface Report {
   readonly comparison?: Comparison;
   /** Standards that the report covers. */
   readonly standards?: readonly Standard[];
+  /** Bytes that an image could lose, also of rules that the profile turns off. */
+  readonly savings?: readonly Saving[];
 }
 
 /** Checks that the coverage has no partial gap. */

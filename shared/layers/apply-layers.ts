@@ -106,7 +106,7 @@ function applyLayer(reader: EntryReader, firstEntry: number, draft: Draft): void
       moved.set(entry, { written: reader.path, real: `${directory.path}/${name}`, target });
     }
     const place = { directory, name };
-    if (kind === "directory") tree.addDirectory(place);
+    if (kind === "directory") tree.addDirectory(place, entry);
     else if (kind === "symlink") addSymlink(place, entry, target, draft);
     else if (kind === "hardlink") addHardLink(place, entry, target, draft);
     else tree.addEntry(place, entry);

@@ -25,6 +25,8 @@ export class Directory {
   linkLayer = -1;
   /** Last layer that removed what lower layers have in it. */
   emptiedBy = -1;
+  /** Last entry that states its owner and permissions; -1 if there is none. */
+  entry = -1;
   /** Absent if the directory is empty, because images may have millions of directories. */
   #children: Map<string, TreeNode> | undefined;
 

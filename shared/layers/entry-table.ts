@@ -42,6 +42,11 @@ export class EntryTable {
     return this.kindOf(entry) === "file";
   }
 
+  /** Bytes of a regular file; 0 for other entries. */
+  sizeOf(entry: number): number {
+    return this.#sizes[entry] ?? 0;
+  }
+
   /** Returns the header of an entry as the log keeps it, without its time. */
   headerOf(entry: number, path: string, linkTarget = ""): FileHeader {
     const { mode, uid, gid } = this.#accesses[this.#access[entry] ?? 0] ?? { mode: 0, uid: 0, gid: 0 };
@@ -74,6 +79,16 @@ export class EntryTable {
   removedBy(entry: number): number | undefined {
     const layer = this.#removedBy[entry] ?? 0;
     return layer === 0 ? undefined : layer - 1;
+  }
+
+  /** Returns whether any of `count` entries from `first` was removed or replaced. */
+  hasRemoved(first: number, count: number): boolean {
+    return this.#removedBy.subarray(first, first + count).some((layer) => layer !== 0);
+  }
+
+  /** Returns whether two entries have the same size and differ in owner or permissions. */
+  differsInAccess(first: number, second: number): boolean {
+    return this.sizeOf(first) === this.sizeOf(second) && this.#access[first] !== this.#access[second];
   }
 
   #numberOf({ mode, uid, gid }: EntryAccess): number {

@@ -48,10 +48,12 @@ export class FileTree {
   }
 
   /** Adds a directory, which merges with one that exists. */
-  addDirectory({ directory, name }: Place): void {
+  addDirectory({ directory, name }: Place, entry: number): void {
     const existing = directory.get(name);
-    if (existing instanceof Directory) existing.layer = this.#layer;
-    else if (name !== "") this.#create(directory, name, existing);
+    if (existing instanceof Directory) {
+      existing.layer = this.#layer;
+      existing.entry = entry;
+    } else if (name !== "") this.#create(directory, name, existing).entry = entry;
   }
 
   /** Adds an entry that is no directory, in place of what has its name. */

@@ -73,6 +73,8 @@ export interface Collector<T> {
    * Default: files are wanted under their own paths only.
    */
   readonly named?: NamedFiles;
+  /** True if only analyzers ask for the results, so that the record of an image does not need them. */
+  readonly isForAnalyzers?: true;
   /** Extracts the facts of a file; undefined for none. */
   collect(file: CollectedFile): T | undefined;
 }
@@ -83,4 +85,16 @@ export interface LayerRef {
   readonly diffId: string;
   /** 0 is the lowest layer. */
   readonly index: number;
+}
+
+/** Result of a collector for a file, with the file's location. */
+export interface FoundFile<T> {
+  readonly header: FileHeader;
+  /** Path of the file, if the header has a name that a link gives it. */
+  readonly realPath?: string;
+  /** Layer of the file; absent for directory walks. */
+  readonly layer?: LayerRef;
+  readonly value: T;
+  /** Layer that removed or replaced it; undefined for files that are visible in a container. */
+  readonly hiddenBy?: LayerRef;
 }

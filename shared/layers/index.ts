@@ -3,6 +3,7 @@ export { directoryCache, type LayerCache } from "./cache.ts";
 export type { DirectorySize } from "./directory-sizes.ts";
 export * from "./file.ts";
 export { minTableBytes } from "./layer-tables.ts";
+export type { Analyzer, HiddenFile, ImageToAnalyze, VisibleEntry } from "./layered-image.ts";
 export type { LayerLimits } from "./limits.ts";
 export type { WorkerModule } from "./pool.ts";
 export { knownDigests } from "./read-layers.ts";
@@ -11,7 +12,6 @@ export { treeDigest } from "./tree-digest.ts";
 export { type DirectoryWalkOptions, walkDirectory } from "./walk-directory.ts";
 export {
   examinedLayers,
-  type FoundFile,
   type ImageWalk,
   type WalkedLayer,
   type WalkOptions,

@@ -4,9 +4,8 @@ import { memoryContent, openContent } from "../files/index.ts";
 import type { CoverageGap } from "../findings/index.ts";
 import { checkFileBytes, fittingCollectors, OpenFile, tooLargeReason } from "./collect.ts";
 import type { EntryLog } from "./entry-log.ts";
-import type { CollectedFile, Collector, FileHeader } from "./file.ts";
+import type { CollectedFile, Collector, FileHeader, FoundFile } from "./file.ts";
 import type { LayerLimits } from "./limits.ts";
-import type { FoundFile } from "./walk-image.ts";
 
 const nothing = new Uint8Array(0);
 

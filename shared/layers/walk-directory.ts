@@ -6,12 +6,12 @@ import type { EntryType } from "../oci/tar/entry.ts";
 import { nameTest } from "./aliases.ts";
 import { applyLayers } from "./apply-layers.ts";
 import { EntryLog } from "./entry-log.ts";
-import type { Collector, FileHeader } from "./file.ts";
+import type { Collector, FileHeader, FoundFile } from "./file.ts";
 import { defaultLayerLimits, type LayerLimits } from "./limits.ts";
 import { requestThroughLinks } from "./requests.ts";
 import { type SourceTree, visitSourceLinks } from "./source-links.ts";
 import { attempt, visitFile, type Walk } from "./visit-file.ts";
-import type { FoundFile, ImageWalk } from "./walk-image.ts";
+import type { ImageWalk } from "./walk-image.ts";
 
 export interface DirectoryWalkOptions {
   readonly limits?: Partial<LayerLimits>;
@@ -71,6 +71,8 @@ export async function walkDirectory(
       // Values under a collector's name come from its own `collect`.
       return (walk.found.get(collector.name) ?? []) as FoundFile<T>[];
     },
+    // A directory has neither layers nor a configuration.
+    analyzed: () => undefined,
   };
 }
 

@@ -1,5 +1,5 @@
 import { type CoverageGap, layerTables } from "../findings/index.ts";
-import type { OpenedLayer } from "../oci/index.ts";
+import type { OpenedImage, OpenedLayer } from "../oci/index.ts";
 import { limitExceeded } from "../oci/index.ts";
 import { formatNames, type TableFormat } from "../oci/toc/index.ts";
 import { defined } from "../values/index.ts";
@@ -8,15 +8,18 @@ import { Budget } from "./budget.ts";
 import type { LayerCache } from "./cache.ts";
 import { tooLargeReason } from "./collect.ts";
 import type { DirectorySize } from "./directory-sizes.ts";
-import type { Collector, FileHeader, LayerRef } from "./file.ts";
+import type { Collector, FoundFile, LayerRef } from "./file.ts";
 import { withSmallHeap } from "./heap.ts";
 import { layerName } from "./layer-files.ts";
+import { type Analyzer, LayeredImage } from "./layered-image.ts";
 import { defaultLayerLimits, type LayerLimits } from "./limits.ts";
 import { type MergedItem, mergeItems } from "./merge.ts";
 import type { WorkerModule } from "./pool.ts";
 import { type ReadImage, readLayers } from "./read-layers.ts";
 
 export interface WalkOptions {
+  /** Analyzers of the image as a whole, after all layers were read. They need the configuration of the image. */
+  readonly analyzers?: readonly Analyzer<unknown>[];
   readonly limits?: Partial<LayerLimits>;
   /** Cache for records of layers between runs. */
   readonly cache?: LayerCache;
@@ -28,18 +31,6 @@ export interface WalkOptions {
    * every layer is read whole.
    */
   readonly tablesFrom?: number;
-}
-
-/** Result of a collector for a file, with the file's location. */
-export interface FoundFile<T> {
-  readonly header: FileHeader;
-  /** Path of the file, if the header has a name that a link gives it. */
-  readonly realPath?: string;
-  /** Layer of the file; absent for directory walks. */
-  readonly layer?: LayerRef;
-  readonly value: T;
-  /** Layer that removed or replaced it; undefined for files that are visible in a container. */
-  readonly hiddenBy?: LayerRef;
 }
 
 export interface WalkedLayer extends LayerRef {
@@ -67,6 +58,8 @@ export interface ImageWalk {
   readonly gaps: readonly CoverageGap[];
   /** Returns the results of a collector: first the visible files, then those that lower layers still contain. */
   found<T>(collector: Collector<T>): readonly FoundFile<T>[];
+  /** Returns the result of an analyzer. Undefined for directory walks, and for analyzers that took no part. */
+  analyzed<T>(analyzer: Analyzer<T>): T | undefined;
 }
 
 /**
@@ -75,7 +68,7 @@ export interface ImageWalk {
  * @throws UndecidedError as `scanLayer`; the first failing layer stops the others.
  */
 export async function walkImage(
-  image: { readonly layers: readonly OpenedLayer[] },
+  image: Pick<OpenedImage, "layers"> & Partial<Pick<OpenedImage, "config">>,
   collectors: readonly Collector<unknown>[],
   options: WalkOptions = {},
 ): Promise<ImageWalk> {
@@ -86,6 +79,9 @@ export async function walkImage(
   const read = await withSmallHeap(() => readLayers(present, context, options));
   const items = mergeItems(read.layers, read.applied, read.selections, collectors);
   const merged = Map.groupBy(items, ({ collector }) => collector);
+  // Values under a collector's name come from its own `collect`.
+  const found = <T>(collector: Collector<T>) => (merged.get(collector.name) ?? []) as (MergedItem & { value: T })[];
+  const analyzed = analyze(image, read, found, options.analyzers ?? []);
   return {
     layers: read.layers.map(({ layer, ref, record: { bytes, entries, directories, table } }) => ({
       ...ref,
@@ -96,11 +92,21 @@ export async function walkImage(
       directories,
     })),
     gaps: [...absentLayers(image.layers), ...readByTable(read), ...unread(read)],
-    found<T>(collector: Collector<T>) {
-      // Values under a collector's name come from its own `collect`.
-      return (merged.get(collector.name) ?? []) as (MergedItem & { value: T })[];
-    },
+    found,
+    // Values under an analyzer's name come from its own `analyze`.
+    analyzed: <T>(analyzer: Analyzer<T>) => analyzed.get(analyzer.name) as T | undefined,
   };
+}
+
+function analyze(
+  { config, layers }: Parameters<typeof walkImage>[0],
+  read: ReadImage,
+  found: ImageWalk["found"],
+  analyzers: readonly Analyzer<unknown>[],
+): ReadonlyMap<string, unknown> {
+  if (config === undefined) return new Map();
+  const image = new LayeredImage(config, read, layers.length === read.layers.length, found);
+  return new Map(analyzers.map((analyzer) => [analyzer.name, analyzer.analyze(image)]));
 }
 
 function absentLayers(layers: readonly OpenedLayer[]): CoverageGap[] {

@@ -36,6 +36,7 @@ export interface PackageDraft {
   readonly provides?: readonly string[];
   readonly files?: readonly string[];
   readonly fileHashes?: readonly FileHashes[];
+  readonly installedBytes?: number;
   readonly relationship?: Package["relationship"];
   readonly development?: boolean;
   readonly role?: Package["role"];

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { CoverageGap } from "../findings/index.ts";
 import {
+  type Analyzer,
   type Collector,
   type FoundFile,
   type ImageWalk,
@@ -11,6 +12,7 @@ import {
   type WalkOptions,
 } from "../layers/index.ts";
 import type { OpenedImage } from "../oci/index.ts";
+import { isDictionary } from "../values/index.ts";
 import type { ImageCatalog } from "./catalog/catalog.ts";
 
 /** Results of reading an image, as JSON: the catalog, and what collectors besides the catalogers found. */
@@ -19,10 +21,14 @@ export interface ImageRecord {
   readonly layers: readonly WalkedLayer[];
   readonly gaps: readonly CoverageGap[];
   readonly found: Readonly<Record<string, readonly FoundFile<unknown>[]>>;
+  /** Results of analyzers by name. */
+  readonly analyzed: Readonly<Record<string, unknown>>;
 }
 
+type RecordOptions = Pick<WalkOptions, "tablesFrom" | "analyzers"> & { readonly limits?: Partial<LayerLimits> };
+
 /** Version of the stored format. */
-const format = 1;
+const format = 2;
 
 /**
  * Returns the key of an image's record. The digests bind what the image consists of; the engine, which includes the
@@ -31,7 +37,7 @@ const format = 1;
 export async function imageRecordKey(
   image: OpenedImage,
   collectors: readonly Collector<unknown>[],
-  { limits = {}, tablesFrom }: Pick<WalkOptions, "tablesFrom"> & { readonly limits?: Partial<LayerLimits> },
+  { limits = {}, tablesFrom, analyzers = [] }: RecordOptions,
   cache: LayerCache,
 ): Promise<string | undefined> {
   const digests = cache.isOfBuild === true ? await knownDigests(image.layers, cache) : undefined;
@@ -39,7 +45,7 @@ export async function imageRecordKey(
   const parts = [
     ...[format, cache.engine, image.digest, image.configDigest, image.platform, digests],
     image.layers.map(({ diffId, present }) => [diffId, present]),
-    collectors.map(({ name, version }) => `${name}@${version}`),
+    [...collectors, ...analyzers].map(({ name, version }) => `${name}@${version}`),
     limits,
     // Only images with tables are read in two ways.
     ...(image.layers.some(({ table }) => table !== undefined) ? [tablesFrom ?? null] : []),
@@ -58,13 +64,16 @@ export async function writeImageRecord(
   catalog: ImageCatalog,
   walk: ImageWalk,
   collectors: readonly Collector<unknown>[],
+  analyzers: readonly Analyzer<unknown>[],
 ): Promise<void> {
-  const found = Object.fromEntries(collectors.map((collector) => [collector.name, walk.found(collector)]));
-  await cache.writeDocument("images", key, { catalog, layers: walk.layers, gaps: walk.gaps, found });
+  const kept = collectors.filter(({ isForAnalyzers }) => isForAnalyzers !== true);
+  const found = Object.fromEntries(kept.map((collector) => [collector.name, walk.found(collector)]));
+  const analyzed = Object.fromEntries(analyzers.map((analyzer) => [analyzer.name, walk.analyzed(analyzer)]));
+  await cache.writeDocument("images", key, { catalog, layers: walk.layers, gaps: walk.gaps, found, analyzed });
 }
 
 /** Returns a walk that answers from a record. */
-export function walkOfRecord({ layers, gaps, found }: ImageRecord): ImageWalk {
+export function walkOfRecord({ layers, gaps, found, analyzed }: ImageRecord): ImageWalk {
   return {
     layers,
     gaps,
@@ -72,12 +81,16 @@ export function walkOfRecord({ layers, gaps, found }: ImageRecord): ImageWalk {
       // Values under a collector's name come from its own `collect`.
       return (found[collector.name] ?? []) as readonly FoundFile<T>[];
     },
+    analyzed<T>(analyzer: Analyzer<T>) {
+      // Values under an analyzer's name come from its own `analyze`.
+      return analyzed[analyzer.name] as T | undefined;
+    },
   };
 }
 
 function isRecord(document: unknown): document is ImageRecord {
   if (typeof document !== "object" || document === null) return false;
-  const { catalog, layers, gaps, found } = document as Partial<ImageRecord>;
+  const { catalog, layers, gaps, found, analyzed } = document as Partial<ImageRecord>;
   const lists = [catalog?.packages, catalog?.owned, catalog?.gaps, catalog?.layers, layers, gaps];
-  return lists.every(Array.isArray) && typeof found === "object" && found !== null;
+  return lists.every(Array.isArray) && [found, analyzed].every(isDictionary);
 }

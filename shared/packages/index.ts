@@ -1,4 +1,5 @@
 export { isSystemType } from "../ecosystems/index.ts";
+export { findElfInterpreter } from "./binaries/elf.ts";
 export type { Catalog } from "./catalog/assemble.ts";
 export type { ImageCatalog } from "./catalog/catalog.ts";
 export { catalogCheckout, catalogDirectory, catalogImage } from "./catalog/on-demand.ts";

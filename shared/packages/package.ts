@@ -57,6 +57,8 @@ export interface Package {
   readonly hashes?: readonly PackageHash[];
   /** Digests of its files as stated in its database; the files themselves were not read. */
   readonly fileHashes?: readonly FileHashes[];
+  /** Bytes of its files as its database states them. */
+  readonly installedBytes?: number;
   /** Relationship to the lockfile's project. */
   readonly relationship?: "root" | "direct" | "indirect";
   /** Needed only for development or tests. */

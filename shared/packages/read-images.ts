@@ -100,7 +100,9 @@ async function catalogOf(
   if (cache !== undefined) {
     // Layers of a docker archive have a digest only now that they were verified.
     const verifiedKey = key ?? (await imageRecordKey(image, collectors, options, cache));
-    if (verifiedKey !== undefined) await writeImageRecord(cache, verifiedKey, catalog, walk, collectors);
+    if (verifiedKey !== undefined) {
+      await writeImageRecord(cache, verifiedKey, catalog, walk, collectors, options.analyzers ?? []);
+    }
   }
   return { catalog, walk };
 }

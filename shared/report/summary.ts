@@ -17,6 +17,7 @@ import { findingList, fixedList } from "./finding-items.ts";
 import { fixPlan, unresolvedFindings } from "./fix-plan.ts";
 import { type Links, type LinkTarget, rulePages } from "./links.ts";
 import { byImportance } from "./order.ts";
+import { savingsFold } from "./savings.ts";
 import { sectionTitle, shortTitles } from "./section-title.ts";
 import { stepItem } from "./step-items.ts";
 import { fold, notExamined, whatToDo } from "./words.ts";
@@ -96,6 +97,7 @@ export function toMarkdown(facts: SummaryFacts): string {
     listFold(newOnly ? "New findings" : "Findings", shown, links),
     listFold("Existing findings", existing, links),
     fixedFold(fixed, links),
+    savingsFold(reports, facts.target),
     ...(facts.folds ?? []),
     fold(
       "Coverage",

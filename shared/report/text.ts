@@ -10,6 +10,7 @@ import {
 } from "../findings/index.ts";
 import { count, oneLine, plain } from "../text/index.ts";
 import { byImportance, examinedText, tally } from "./order.ts";
+import { savingsText } from "./savings-text.ts";
 import { table } from "./table.ts";
 
 export interface TextOptions {
@@ -28,13 +29,14 @@ const style: Record<Severity, Parameters<typeof styleText>[0]> = {
 
 const indent = "  ";
 
-/** Formats a report for a terminal: findings by file, worst first, then coverage. */
+/** Formats a report for a terminal: findings by file, worst first, bytes to gain, then coverage. */
 export function toText(report: Report, options: TextOptions): string {
   const findings = byImportance(activeFindings(report));
   const blocks = [...Map.groupBy(byImportance(collapseBase(findings)), fileOf)].map(
     ([file, group]) => `${paint("underline", plain(oneLine(file)), options)}\n${rowsOf(group, options)}\n`,
   );
-  return [...blocks, footer(report, findings)].join("\n");
+  const savings = savingsText(report.savings ?? [], options.width);
+  return [...blocks, ...(savings === "" ? [] : [savings]), footer(report, findings)].join("\n");
 }
 
 function footer(report: Report, findings: readonly Finding[]): string {

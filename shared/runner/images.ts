@@ -19,12 +19,12 @@ export interface Reading extends CacheCall {
 
 /**
  * Reads and catalogs the images of all sources, each once, with the call's credentials and cache.
- * @param options collectors to run in the same pass, and predicate types to read from attestations.
+ * @param options collectors and analyzers to run in the same pass, and predicate types to read from attestations.
  */
 export async function readInputImages(
   sources: readonly string[],
   call: Reading,
-  options: Pick<ReadImagesOptions, "collectors" | "threads" | "predicateTypes"> = {},
+  options: Pick<ReadImagesOptions, "collectors" | "analyzers" | "threads" | "predicateTypes"> = {},
 ): Promise<readonly CatalogedImage[]> {
   const { inputs, host } = call;
   const engine = engineOptions(host);

@@ -42,6 +42,6 @@ export function hygieneProblems(
     ...credentialFileProblems(named, subject, owners),
     ...accountProblems(walk.found(accounts), subject),
     ...modeProblems(modes, subject, owners),
-    ...leftoverProblems(left, subject, owners),
+    ...leftoverProblems(left, subject, owners, image.config),
   ];
 }

@@ -65,10 +65,7 @@ class ElfReader {
   }
 
   segments(): ElfSegment[] {
-    const start = this.#header.word(this.is64 ? 32 : 28);
-    const step = this.#header.half(this.is64 ? 54 : 42);
-    const count = this.#header.half(this.is64 ? 56 : 44);
-    return this.#table(start, step, count, this.is64 ? 56 : 32, (fields) => {
+    return this.#programTable((fields) => {
       if (fields.int(0) !== loadable) return [];
       const flags = fields.int(this.is64 ? 4 : 24);
       const offset = fields.word(this.is64 ? 8 : 4);
@@ -76,6 +73,21 @@ class ElfReader {
       const size = fields.word(this.is64 ? 32 : 16);
       return [{ offset, address, size, isWritable: (flags & writable) !== 0 }];
     });
+  }
+
+  /** Returns the place of the first segment of a type. */
+  findSegment(type: number): Pick<ElfSegment, "offset" | "size"> | undefined {
+    return this.#programTable((fields) => {
+      if (fields.int(0) !== type) return [];
+      return [{ offset: fields.word(this.is64 ? 8 : 4), size: fields.word(this.is64 ? 32 : 16) }];
+    })[0];
+  }
+
+  #programTable<T>(read: (fields: Fields) => T[]): T[] {
+    const start = this.#header.word(this.is64 ? 32 : 28);
+    const step = this.#header.half(this.is64 ? 54 : 42);
+    const count = this.#header.half(this.is64 ? 56 : 44);
+    return this.#table(start, step, count, this.is64 ? 56 : 32, read);
   }
 
   sections(): ElfSection[] {
@@ -136,4 +148,22 @@ class Fields {
   word(offset: number): number {
     return this.#is64 ? Number(this.#view.getBigUint64(offset, this.#littleEndian)) : this.int(offset);
   }
+}
+
+const interpreterSegment = 3;
+const maxInterpreterBytes = 4096;
+
+/**
+ * Returns the program that loads an ELF file (System V ABI, "Program Interpreter"), such as `/lib64/ld-linux-x86-64.so.2`.
+ * Undefined if the file needs none or is damaged.
+ */
+export function findElfInterpreter(content: FileContent): string | undefined {
+  const header = content.read(0, 64);
+  if (!isElf(header) || header.length < 64) return undefined;
+  const place = new ElfReader(content, header).findSegment(interpreterSegment);
+  if (place === undefined || place.size > maxInterpreterBytes || place.offset + place.size > content.size)
+    return undefined;
+  const text = bufferOf(content.read(place.offset, place.size)).toString("latin1");
+  const end = text.indexOf("\0");
+  return end <= 0 ? undefined : text.slice(0, end);
 }

@@ -73,6 +73,7 @@ function packageOf(
       hashes,
       files,
       fileHashes,
+      installedBytes: draft.installedBytes,
       ranges: draft.ranges,
       relationship: draft.relationship,
       development: draft.development,

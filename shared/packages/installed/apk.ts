@@ -15,7 +15,7 @@ import type { FileHashes, PackageHash } from "../package.ts";
 /** Catalogs the installed database of apk-tools 2 (apk specification, "installed"): records of `X:value` lines. */
 export const apk: Cataloger = {
   id: "apk",
-  version: 3,
+  version: 4,
   settings: ["image"],
   named: { names: /^installed$/, parts: 4 },
   wants({ path, type }) {
@@ -89,6 +89,7 @@ function draftOf(name: string, { fields, files, sums }: ApkRecord): PackageDraft
       arch: nonEmpty(fields.get("A")),
       source: version === undefined ? undefined : { name: nonEmpty(fields.get("o")) ?? name, version },
       homepage: nonEmpty(fields.get("U")),
+      installedBytes: /^\d{1,15}$/.test(fields.get("I") ?? "") ? Number(fields.get("I")) : undefined,
     }),
     ...supplierOf(fields.get("m")),
     licenses: license === undefined ? [] : [license],

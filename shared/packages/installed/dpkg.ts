@@ -27,7 +27,7 @@ const goneStates = new Set(["not-installed", "config-files"]);
 /** Catalogs Debian's package database, whole or in pieces, and opkg's, which has the same format. */
 export const dpkg: Cataloger = {
   id: "dpkg",
-  version: 3,
+  version: 4,
   settings: ["image"],
   named: { names: /^(?:status|.*\.(?:list|md5sums))$/, parts: 5 },
   wants(header) {
@@ -110,12 +110,18 @@ function draftOf(name: string, type: "deb" | "opkg", { fields }: Paragraph): Pac
       homepage: nonEmpty(fields.get("homepage")),
       origin: nonEmpty(fields.get("origin")),
       licenses: fields.has("license") ? [fields.get("license") ?? ""] : undefined,
+      installedBytes: installedBytes(fields.get("installed-size"), type),
     }),
     ...supplierOf(fields.get("maintainer")),
     needs: [...relations(fields.get("pre-depends")), ...relations(fields.get("depends"))],
     provides: relations(fields.get("provides")),
     ...(fileHashes.length === 0 ? {} : { fileHashes }),
   };
+}
+
+/** Parses `Installed-Size`: KiB (deb-control(5)); of opkg, bytes. */
+function installedBytes(field: string | undefined, type: "deb" | "opkg"): number | undefined {
+  return /^\d{1,12}$/.test(field ?? "") ? Number(field) * (type === "deb" ? 1024 : 1) : undefined;
 }
 
 /** Parses `Source: gcc-8 (8.4.0-1)`. Without parentheses, the source has the package's version (deb-control(5)). */

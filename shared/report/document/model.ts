@@ -126,6 +126,18 @@ export interface ReportedSubject {
   readonly advisories?: AdvisoryData;
   readonly baseline?: { readonly source: string; readonly from?: BaselineKind } | { readonly missing: string };
   readonly layers?: readonly ReportedLayer[];
+  /** Bytes that the image could lose, largest first. Absent if there is nothing to gain. */
+  readonly savings?: readonly ReportedSaving[];
+}
+
+export interface ReportedSaving {
+  readonly ruleId: string;
+  readonly what: string;
+  /** Uncompressed. */
+  readonly bytes: number;
+  readonly remediation: string;
+  /** File and line, layer, or image. */
+  readonly place: string;
 }
 
 export interface ReportedLayer {

@@ -4,6 +4,7 @@ import { severities, vendorStates } from "../../findings/index.ts";
 import { reportedFix } from "./fix-schema.ts";
 import { type ReportDocument, reportSchema } from "./model.ts";
 import { packageKeys } from "./package-schema.ts";
+import { savings } from "./saving-schema.ts";
 
 const text = z.string();
 const texts = z.array(text);
@@ -107,6 +108,7 @@ const reportedSubject = z.strictObject({
     ])
     .exactOptional(),
   layers: z.array(layer).exactOptional().describe("Layers of an image, lowest first."),
+  savings,
 });
 
 const finding = z.strictObject({

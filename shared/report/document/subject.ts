@@ -1,12 +1,13 @@
-import { activeFindings, isComplete, type Report } from "../../findings/index.ts";
+import { activeFindings, isComplete, type Report, type Saving } from "../../findings/index.ts";
 import { defined } from "../../values/index.ts";
 import type { ContentLayer, Examined } from "../result.ts";
+import { largest, savingPlace } from "../savings.ts";
 import { subjectOf } from "./finding.ts";
 import type { ReportedLayer, ReportedRule, ReportedSubject } from "./model.ts";
 
 /** Describes what a report examined, with the layers of an image. Pure. */
 export function reportedSubject({ report, advisories, contents }: Examined): ReportedSubject {
-  const { action, subject, coverage, findings, comparison } = report;
+  const { action, subject, coverage, findings, comparison, savings = [] } = report;
   const active = activeFindings(report).length;
   const isSource = subject.kind === "source";
   return {
@@ -21,7 +22,12 @@ export function reportedSubject({ report, advisories, contents }: Examined): Rep
     complete: isComplete(coverage),
     findings: active,
     suppressed: findings.length - active,
-    ...defined({ advisories, baseline: baselineOf(comparison), layers: layersOf(contents?.()) }),
+    ...defined({
+      advisories,
+      baseline: baselineOf(comparison),
+      layers: layersOf(contents?.()),
+      savings: savingsOf(savings),
+    }),
   };
 }
 
@@ -29,6 +35,14 @@ function baselineOf(comparison: Report["comparison"]): ReportedSubject["baseline
   if (comparison === undefined) return undefined;
   if ("missing" in comparison) return { missing: comparison.missing };
   return { source: comparison.source, ...defined({ from: comparison.from }) };
+}
+
+function savingsOf(savings: readonly Saving[]): ReportedSubject["savings"] {
+  if (savings.length === 0) return undefined;
+  return largest(savings).map((saving) => {
+    const { ruleId, what, bytes, remediation } = saving;
+    return { ruleId, what, bytes, remediation, place: savingPlace(saving) };
+  });
 }
 
 function layersOf(contents: ReturnType<NonNullable<Examined["contents"]>> | undefined) {

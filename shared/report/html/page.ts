@@ -5,7 +5,7 @@ import type { Examined } from "../result.ts";
 import { resultMark } from "../words.ts";
 import { imageSections } from "./images.ts";
 import { pageScript } from "./script.ts";
-import { coverageSection, gateRules, notExamined, otherFindings, whatToDo } from "./sections.ts";
+import { coverageSection, gateRules, notExamined, otherFindings, savingsSection, whatToDo } from "./sections.ts";
 import { style } from "./style.ts";
 import { findingsSection } from "./table.ts";
 import { html, htmlCode } from "./text.ts";
@@ -26,6 +26,7 @@ export function toHtml(document: ReportDocument, examined: readonly Examined[]):
   const before = [notExamined(document), whatToDo(document)];
   const after = [
     imageSections(document, examined),
+    savingsSection(document),
     gateRules(document),
     coverageSection(document),
     otherFindings(document),

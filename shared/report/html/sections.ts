@@ -1,5 +1,5 @@
 import { severities } from "../../findings/index.ts";
-import { count, withCommas } from "../../text/index.ts";
+import { byteCount, count, withCommas } from "../../text/index.ts";
 import type { GateRule, ReportDocument, ReportedFinding, ReportedSubject } from "../document/model.ts";
 import { examinedText } from "../order.ts";
 import { folded, html, htmlCode, htmlTable, list } from "./text.ts";
@@ -88,6 +88,20 @@ function reasonsOf({ count: total, reasons }: GateRule): string {
     count(total, "reason"),
     `${list(items)}${moreNote(total - items.length, "more reason", "in verdict.json")}`,
   );
+}
+
+/** Renders the bytes that the images could lose, largest first; empty if there is nothing to gain. */
+export function savingsSection({ subjects }: ReportDocument): string {
+  const parts = subjects.flatMap(({ name, platform = "", savings = [] }) => {
+    if (savings.length === 0) return [];
+    const total = byteCount(savings.reduce((sum, { bytes }) => sum + bytes, 0));
+    const rows = savings
+      .slice(0, maxRows)
+      .map(({ place, bytes, what, remediation }) => [htmlCode(place), byteCount(bytes), html(what), html(remediation)]);
+    const label = `${total} of ${html(name)} ${html(platform)}`;
+    return [htmlTable(label, ["where", "bytes", "what", "what to do"], rows)];
+  });
+  return parts.length === 0 ? "" : `<section><h2>Bytes to gain</h2>${parts.join("")}</section>`;
 }
 
 /** Renders what each action examined, and what it did not. */

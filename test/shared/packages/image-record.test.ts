@@ -1,7 +1,7 @@
 import { appendFile, readdir, utimes, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { directoryCache, type LayerCache } from "../../../shared/layers/index.ts";
+import { type Analyzer, type Collector, directoryCache, type LayerCache } from "../../../shared/layers/index.ts";
 import { type CatalogedImage, readImages } from "../../../shared/packages/index.ts";
 import { cacheSecret, textCollector } from "../layers/builders.ts";
 import {
@@ -24,11 +24,18 @@ const layerOf = (version: string): Promise<Uint8Array> =>
     { name: "etc/settings", body: "text" },
   ]);
 const settings = textCollector(/settings$/);
+const layerCount: Analyzer<readonly string[]> = {
+  name: "layers",
+  version: 1,
+  analyze: ({ layers, config }) => [config.os, String(layers.length)],
+};
+const intermediate: Collector<string> = { ...textCollector(/os-release$/), name: "intermediate", isForAnalyzers: true };
 const shown = ([image]: readonly CatalogedImage[]): unknown => ({
   packages: image?.catalog.packages,
   layers: image?.catalog.layers,
   gaps: image?.catalog.gaps,
   found: image?.walk.found(settings),
+  analyzed: image?.walk.analyzed(layerCount),
 });
 
 /** A cache that tells which of its kinds answered. */
@@ -57,18 +64,26 @@ describe("the record of an image", () => {
   it("gives the same results as reading the image, for the same build and collectors only", async () => {
     const directory = await temporaryDirectory();
     const layout = await writeFiles(layoutFiles([buildImage({ layers: [await layerOf("3.0.1-1")] })]));
-    const options = { collectors: [settings] };
+    const options = { collectors: [settings], analyzers: [layerCount] };
     const cold = shown(await readImages(layout, { ...options, cache: cacheIn(directory) }));
     const warm = cacheIn(directory);
     expect(shown(await readImages(layout, { ...options, cache: warm }))).toEqual(cold);
     expect(warm.answers).toEqual(["images"]);
+    const withIntermediate = { collectors: [settings, intermediate], analyzers: [layerCount] };
+    const [read] = await readImages(layout, { ...withIntermediate, cache: cacheIn(directory) });
+    const [kept] = await readImages(layout, { ...withIntermediate, cache: cacheIn(directory) });
+    expect([read, kept].map((image) => image?.walk.found(intermediate).length)).toEqual([1, 0]);
+    expect(cold).toMatchObject({ analyzed: ["linux", "1"] });
     const otherBuild = cacheIn(directory, "1+b");
     expect(shown(await readImages(layout, { ...options, cache: otherBuild }))).toEqual(cold);
     const otherCollectors = cacheIn(directory);
     await readImages(layout, { cache: otherCollectors });
+    const otherAnalyzers = cacheIn(directory);
+    await readImages(layout, { collectors: [settings], cache: otherAnalyzers });
     const fromSource = watched(directoryCache(directory, "1+a", cacheSecret));
     await readImages(layout, { ...options, cache: fromSource });
-    expect([otherBuild.answers, otherCollectors.answers, fromSource.answers]).toEqual([[], [], ["layer"]]);
+    const answers = [otherBuild, otherCollectors, otherAnalyzers, fromSource].map((cache) => cache.answers);
+    expect(answers).toEqual([[], [], ["layer"], ["layer"]]);
   });
 
   it("is read again if it is damaged", async () => {

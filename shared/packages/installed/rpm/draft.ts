@@ -18,6 +18,7 @@ export interface RpmFacts {
   readonly requires?: readonly string[];
   readonly files?: readonly string[];
   readonly fileHashes?: readonly FileHashes[];
+  readonly installedBytes?: number;
 }
 
 /**
@@ -43,6 +44,7 @@ export function rpmDraft(facts: RpmFacts): PackageDraft {
       modularity: facts.modularityLabel,
       files: facts.files,
       fileHashes: facts.fileHashes,
+      installedBytes: facts.installedBytes,
       provides,
       needs: requires,
     }),

@@ -17,7 +17,7 @@ const formats: readonly RpmDatabaseFormat[] = [sqlite, ndb, bdb];
 /** Catalogs rpm databases in all three formats, and the manifest of images without a database. */
 export const rpm: Cataloger = {
   id: "rpm",
-  version: 3,
+  version: 4,
   settings: ["image"],
   readsInPlace: true,
   named: { names: /^(?:Packages(?:\.db)?|rpmdb\.sqlite(?:-wal)?|container-manifest-2)$/, parts: 5 },
@@ -85,6 +85,7 @@ function draftOf(header: RpmHeader): PackageDraft[] {
       url: header.text(tags.url),
       modularityLabel: header.text(tags.modularityLabel),
       fileHashes: fileDigestsOf(header, files),
+      installedBytes: header.number(tags.size),
     }),
   });
   return [header.text(tags.version) === undefined ? { ...draft, version: undefined } : draft];
