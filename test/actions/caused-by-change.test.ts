@@ -135,9 +135,9 @@ describe("a change of Dockerfiles causes", () => {
     ],
     [
       "what a new target ships",
-      { Dockerfile: staged("", "ENV A=b\n").replace("AS build\n", "AS build\nSTOPSIGNAL 9\n"), "docker-bake.hcl": "" },
+      { Dockerfile: staged("", "ENV A=b\n").replace("AS build\n", 'AS build\nCMD ["x"]\n'), "docker-bake.hcl": "" },
       {
-        Dockerfile: staged("", "ENV A=b\n").replace("AS build\n", "AS build\nSTOPSIGNAL 9\n"),
+        Dockerfile: staged("", "ENV A=b\n").replace("AS build\n", 'AS build\nCMD ["x"]\n'),
         "docker-bake.hcl": 'target "a" {\n  target = "build"\n}\ntarget "b" {}\n',
       },
       [/SW-DF-user-missing Dockerfile:1/u],
