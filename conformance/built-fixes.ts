@@ -25,7 +25,8 @@ const port = 8099;
 const patience = 300;
 
 /** Places that fixes clean up, logs, and what Python compiled with the time in it. */
-const ignored = /^\/(?:var\/lib\/apt\/lists|var\/cache|var\/log|root\/\.cache|proc|sys|dev|run)(?:\/|$)|\/__pycache__(?:\/|$)/;
+const ignored =
+  /^\/(?:var\/lib\/apt\/lists|var\/cache|var\/log|root\/\.cache|proc|sys|dev|run)(?:\/|$)|\/__pycache__(?:\/|$)/;
 
 const server = createServer((_, response) => response.end("content\n")).listen(port, "127.0.0.1");
 const checker = createWasmChecker();

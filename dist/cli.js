@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { n as __esmMin } from "./chunks/rolldown-runtime.js";
 import { a as useEnvironmentProxies, i as init_detect, r as commandLineHost, t as init_ci } from "./chunks/shared/ci/index.js";
-import { Xn as init_checkout$1, Zn as isInside, cn as init_files, fi as InvalidError, hi as init_errors, hr as init_suggest, mr as didYouMean, rr as init_text } from "./chunks/shared/core.js";
+import { $n as isInside, Qn as init_checkout$1, _i as init_errors, _r as init_suggest, ar as init_text, gr as didYouMean, mi as InvalidError, un as init_files } from "./chunks/shared/core.js";
 import { n as init_result, t as exitCodes } from "./chunks/shared/runner/result.js";
 import { I as flag, L as init_input, O as imageSources, k as init_image_inputs, t as init_config } from "./chunks/shared/config/index.js";
 import { a as init_version, c as runAction, n as failOnUnhandledErrors, o as version, r as init_start, s as init_run_action, t as endSoon } from "./chunks/actions/start.js";
@@ -63,7 +63,8 @@ function init_checkout() {
 			"files",
 			"config",
 			"dockerfile",
-			"build-context"
+			"build-context",
+			"build-files"
 		];
 		targetInputs = ["path", "files"];
 	})))();
@@ -307,6 +308,7 @@ function init_option_groups() {
 				],
 				...[
 					"build-context",
+					"build-files",
 					"build-args",
 					"build-contexts",
 					"read",

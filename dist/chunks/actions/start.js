@@ -1,6 +1,6 @@
 import { n as __esmMin } from "../rolldown-runtime.js";
 import { a as useEnvironmentProxies, i as init_detect, n as actionHost, t as init_ci } from "../shared/ci/index.js";
-import { Tr as init_markdown, _r as init_printed, gi as messageOf, hi as init_errors, pi as SeaworthyError, rr as init_text, vr as logText, wr as escapeMarkdown } from "../shared/core.js";
+import { Dr as init_markdown, Er as escapeMarkdown, _i as init_errors, ar as init_text, br as logText, hi as SeaworthyError, vi as messageOf, yr as init_printed } from "../shared/core.js";
 import { n as init_result, t as exitCodes } from "../shared/runner/result.js";
 import { D as imageInputs, k as init_image_inputs, t as init_config } from "../shared/config/index.js";
 import { n as keepHeapSmall, t as init_heap } from "../shared/layers/heap.js";

@@ -2113,6 +2113,15 @@ function init_report() {
 	})))();
 }
 
+// shared/findings/saving.ts
+/** Adds up the bytes of savings. */
+function totalSaving(savings) {
+	return savings.reduce((sum, { bytes }) => sum + bytes, 0);
+}
+function init_saving() {
+	return (init_saving = __esmMin((() => {})))();
+}
+
 // shared/findings/subject.ts
 /** Returns the name of a subject for people: of sources the path. */
 function subjectName(subject) {
@@ -2720,27 +2729,6 @@ function init_challenge() {
 	return (init_challenge = __esmMin((() => {})))();
 }
 
-// shared/exec/thread-module-url.ts
-/**
-* Locates a module that threads load: `threads/<name>.js` in the built bundle, or the source.
-* @param from `import.meta.url` of the caller. @param source path of the source relative to it.
-*/
-function threadModuleUrl(name, source, from) {
-	for (let directory = dirname$1(fileURLToPath(from)); dirname$1(directory) !== directory; directory = dirname$1(directory)) {
-		const built = join(directory, "threads", `${name}.js`);
-		if (existsSync(join(directory, "chunks")) && existsSync(built)) return pathToFileURL(built).href;
-	}
-	return new URL(source, from).href;
-}
-var existsSync, dirname$1, join, fileURLToPath, pathToFileURL;
-function init_thread_module_url() {
-	return (init_thread_module_url = __esmMin((() => {
-		({existsSync} = process.getBuiltinModule("node:fs"));
-		({dirname: dirname$1, join} = process.getBuiltinModule("node:path"));
-		({fileURLToPath, pathToFileURL} = process.getBuiltinModule("node:url"));
-	})))();
-}
-
 // shared/rules/external-ids.ts
 /** Returns true for an id that a rule of another tool can have, and for `tool/*`, all ids of one tool. */
 function isExternalId(id, domain) {
@@ -3032,6 +3020,27 @@ function init_rules() {
 	})))();
 }
 
+// shared/exec/thread-module-url.ts
+/**
+* Locates a module that threads load: `threads/<name>.js` in the built bundle, or the source.
+* @param from `import.meta.url` of the caller. @param source path of the source relative to it.
+*/
+function threadModuleUrl(name, source, from) {
+	for (let directory = dirname$1(fileURLToPath(from)); dirname$1(directory) !== directory; directory = dirname$1(directory)) {
+		const built = join(directory, "threads", `${name}.js`);
+		if (existsSync(join(directory, "chunks")) && existsSync(built)) return pathToFileURL(built).href;
+	}
+	return new URL(source, from).href;
+}
+var existsSync, dirname$1, join, fileURLToPath, pathToFileURL;
+function init_thread_module_url() {
+	return (init_thread_module_url = __esmMin((() => {
+		({existsSync} = process.getBuiltinModule("node:fs"));
+		({dirname: dirname$1, join} = process.getBuiltinModule("node:path"));
+		({fileURLToPath, pathToFileURL} = process.getBuiltinModule("node:url"));
+	})))();
+}
+
 // shared/http/probe.ts
 /**
 * Checks whether a server answers, whatever it answers, without the patience that requests have: a machine without a
@@ -3245,4 +3254,4 @@ function init_client() {
 	})))();
 }
 
-export { identityOf as $, resolveInCheckout as $n, isDictionary as $r, defaultUnknownSeverity as $t, init_loopback as A, kindOf as An, init_plain as Ar, isOver as At, readJson as B, growthFor as Bn, systemExec as Br, init_caused as Bt, buildkitIds as C, getFileName as Cn, code as Cr, layerTables as Ct, threadModuleUrl as D, exists as Dn, shorten as Dr, describeThreshold as Dt, init_thread_module_url as E, resolvePath as En, link$1 as Er, describeExploitation as Et, fetchWithRetry as F, fileDigest as Fn, changedLines as Fr, withoutExploited as Ft, matchesImage as G, openTemporary as Gn, memoized as Gr, compareReport as Gt, canonicalReference as H, init_content as Hn, proxySecrets as Hr, init_context as Ht, init_retry as I, init_digest as In, init_changed_lines as Ir, init_finding as It, formatReference as J, LinkError as Jn, mapConcurrently as Jr, shortPrint as Jt, parseImagePattern as K, readFully as Kn, memoizedByObject as Kr, init_baseline as Kt, init_body as L, sha256 as Ln, init_sleep as Lr, isUnrated as Lt, defaultPorts as M, init_find_files as Mn, plain as Mr, parseThreshold as Mt, defaultRetryPolicy as N, init_example_paths as Nn, truncate as Nr, thresholdWords as Nt, init_challenge as O, init_kind as On, byteCount as Or, findExploitation as Ot, delay as P, isExamplePath as Pn, withCommas as Pr, weightOf as Pt, distinguish as Q, readCheckoutFile as Qn, init_dictionary as Qr, compareSeverity as Qt, readBody as R, SpooledContent as Rn, systemSleep as Rr, packagesOf as Rt, init_documentation as S, getDirectory as Sn, masksOf as Sr, isNew as St, normalizeId as T, isRemote as Tn, init_markdown as Tr, defaultThreshold as Tt, init_pattern as U, memoryContent as Un, useProxies as Ur, rankOf as Ut, init_references as V, hashContent as Vn, init_proxy as Vr, HiddenValues as Vt, isFromTrustedRegistry as W, openContent as Wn, init_memoized as Wr, Baseline as Wt, parseReference as X, init_checkout as Xn, init_json_keys as Xr, collapseBase as Xt, init_reference as Y, findLink as Yn, findAmbiguity as Yr, baseImageRuleId as Yt, tryParseReference as Z, isInside as Zn, dictionaryIn as Zr, init_base_image as Zt, sortFindings as _, findRenames as _n, init_printed as _r, announcedFindings as _t, init_probe as a, init_defined as ai, fingerprint as an, wrapText as ar, init_split as at, toReportedRule as b, isReallyInside as bn, init_masks as br, init_report as bt, RuleRegistry as c, isOver$1 as ci, init_files as cn, init_templates as cr, isDigest as ct, lowerSeverity as d, init_compare_text as di, createFileAtomic as dn, templateMarker as dr, toVendorState as dt, listIn as ei, init_severity as en, bufferOf as er, init_identity as et, compareByLocation as f, InvalidError as fi, init_write_file as fn, withoutConstructs as fr, vendorStates as ft, init_problem as g, messageOf$1 as gi, init_source_tree as gn, suggest as gr, activeFindings as gt, getIds as h, init_errors as hi, diskTree as hn, init_suggest as hr, subjectName as ht, unexpectedStatus as i, defined as ii, worstSeverity as in, init_wrap as ir, titleOf as it, isLoopback as j, findFiles as jn, oneLine as jr, isSeverityOver as jt, parseChallenges as k, isFile as kn, count as kr, init_threshold as kt, init_registry as l, overtime as li, checkWritePlace as ln, isTemplateName as lr, init_findings as lt, getFixes as m, UndecidedError as mi, writeFileAtomic as mn, didYouMean as mr, subjectDigest as mt, init_client as n, textIn as ni, ratedSeverity as nn, viewOf as nr, scopeTargets as nt, unreachable as o, TimeLimits as oi, init_fingerprint as on, init_wildcard as or, splitReference as ot, createFinding as p, SeaworthyError as pi, throughLink as pn, closest as pr, init_subject as pt, apiHost as q, readPart as qn, init_map_concurrently as qr, isFingerprint as qt, init_errors$1 as r, textsIn as ri, severities as rn, init_text as rr, scopeText as rt, init_rules as s, init_deadline as si, numberRepeats as sn, matchesWildcard as sr, init_digest$1 as st, HttpClient as t, textEntriesIn as ti, isAtLeast as tn, init_bytes as tr, isSameScope as tt, init_profile as u, compareText as ui, createDirectory as un, templateEndings as ur, init_vendor_state as ut, defineRule as v, init_renames as vn, logText as vr, blockingFindings as vt, init_external_ids as w, init_paths as wn, escapeMarkdown as wr, reportOnlyTag as wt, getDocumentationUrl as x, readPrivateFile as xn, masked as xr, isComplete as xt, init_define as y, init_private_file as yn, printable as yr, decidingFindings as yt, readChunks as z, findInContent as zn, init_exec as zr, compareWithBase as zt };
+export { identityOf as $, isInside as $n, dictionaryIn as $r, init_base_image as $t, init_loopback as A, init_kind as An, byteCount as Ar, findExploitation as At, readJson as B, SpooledContent as Bn, systemSleep as Br, packagesOf as Bt, getDocumentationUrl as C, readPrivateFile as Cn, masked as Cr, isComplete as Ct, normalizeId as D, isRemote as Dn, init_markdown as Dr, defaultThreshold as Dt, init_external_ids as E, init_paths as En, escapeMarkdown as Er, reportOnlyTag as Et, fetchWithRetry as F, init_example_paths as Fn, truncate as Fr, thresholdWords as Ft, matchesImage as G, memoryContent as Gn, useProxies as Gr, rankOf as Gt, canonicalReference as H, growthFor as Hn, systemExec as Hr, init_caused as Ht, init_retry as I, isExamplePath as In, withCommas as Ir, weightOf as It, formatReference as J, readFully as Jn, memoizedByObject as Jr, init_baseline as Jt, parseImagePattern as K, openContent as Kn, init_memoized as Kr, Baseline as Kt, init_body as L, fileDigest as Ln, changedLines as Lr, withoutExploited as Lt, defaultPorts as M, kindOf as Mn, init_plain as Mr, isOver as Mt, defaultRetryPolicy as N, findFiles as Nn, oneLine as Nr, isSeverityOver as Nt, init_challenge as O, resolvePath as On, link$1 as Or, describeExploitation as Ot, delay as P, init_find_files as Pn, plain as Pr, parseThreshold as Pt, distinguish as Q, init_checkout as Qn, init_json_keys as Qr, collapseBase as Qt, readBody as R, init_digest as Rn, init_changed_lines as Rr, init_finding as Rt, toReportedRule as S, isReallyInside as Sn, init_masks as Sr, init_report as St, buildkitIds as T, getFileName as Tn, code as Tr, layerTables as Tt, init_pattern as U, hashContent as Un, init_proxy as Ur, HiddenValues as Ut, init_references as V, findInContent as Vn, init_exec as Vr, compareWithBase as Vt, isFromTrustedRegistry as W, init_content as Wn, proxySecrets as Wr, init_context as Wt, parseReference as X, LinkError as Xn, mapConcurrently as Xr, shortPrint as Xt, init_reference as Y, readPart as Yn, init_map_concurrently as Yr, isFingerprint as Yt, tryParseReference as Z, findLink as Zn, findAmbiguity as Zr, baseImageRuleId as Zt, getIds as _, init_errors as _i, diskTree as _n, init_suggest as _r, totalSaving as _t, init_probe as a, textsIn as ai, severities as an, init_text as ar, init_split as at, defineRule as b, init_renames as bn, logText as br, blockingFindings as bt, threadModuleUrl as c, TimeLimits as ci, init_fingerprint as cn, init_wildcard as cr, isDigest as ct, init_registry as d, overtime as di, checkWritePlace as dn, isTemplateName as dr, toVendorState as dt, init_dictionary as ei, compareSeverity as en, readCheckoutFile as er, init_identity as et, init_profile as f, compareText as fi, createDirectory as fn, templateEndings as fr, vendorStates as ft, getFixes as g, UndecidedError as gi, writeFileAtomic as gn, didYouMean as gr, init_saving as gt, createFinding as h, SeaworthyError as hi, throughLink as hn, closest as hr, subjectName as ht, unexpectedStatus as i, textIn as ii, ratedSeverity as in, viewOf as ir, titleOf as it, isLoopback as j, isFile as jn, count as jr, init_threshold as jt, parseChallenges as k, exists as kn, shorten as kr, describeThreshold as kt, init_rules as l, init_deadline as li, numberRepeats as ln, matchesWildcard as lr, init_findings as lt, compareByLocation as m, InvalidError as mi, init_write_file as mn, withoutConstructs as mr, subjectDigest as mt, init_client as n, listIn as ni, init_severity as nn, bufferOf as nr, scopeTargets as nt, unreachable as o, defined as oi, worstSeverity as on, init_wrap as or, splitReference as ot, lowerSeverity as p, init_compare_text as pi, createFileAtomic as pn, templateMarker as pr, init_subject as pt, apiHost as q, openTemporary as qn, memoized as qr, compareReport as qt, init_errors$1 as r, textEntriesIn as ri, isAtLeast as rn, init_bytes as rr, scopeText as rt, init_thread_module_url as s, init_defined as si, fingerprint as sn, wrapText as sr, init_digest$1 as st, HttpClient as t, isDictionary as ti, defaultUnknownSeverity as tn, resolveInCheckout as tr, isSameScope as tt, RuleRegistry as u, isOver$1 as ui, init_files as un, init_templates as ur, init_vendor_state as ut, init_problem as v, messageOf$1 as vi, init_source_tree as vn, suggest as vr, activeFindings as vt, init_documentation as w, getDirectory as wn, masksOf as wr, isNew as wt, init_define as x, init_private_file as xn, printable as xr, decidingFindings as xt, sortFindings as y, findRenames as yn, init_printed as yr, announcedFindings as yt, readChunks as z, sha256 as zn, init_sleep as zr, isUnrated as zt };

@@ -1,11 +1,11 @@
 import { n as __esmMin, o as __toESM } from "../../rolldown-runtime.js";
-import { Ar as init_plain, Bt as init_caused, C as buildkitIds, Dn as exists, Gr as memoized, Ht as init_context$2, Jr as mapConcurrently, Kr as memoizedByObject, On as init_kind, Qn as readCheckoutFile, S as init_documentation, T as normalizeId, Ut as rankOf, Vt as HiddenValues, Wr as init_memoized, Xn as init_checkout$1, _ as sortFindings, _n as findRenames, ai as init_defined, b as toReportedRule, bt as init_report, ci as isOver, cn as init_files, cr as init_templates, d as lowerSeverity, di as init_compare_text, dr as templateMarker, en as init_severity, f as compareByLocation, fi as InvalidError, g as init_problem, gi as messageOf, gn as init_source_tree, gt as activeFindings, h as getIds, hi as init_errors, hn as diskTree, hr as init_suggest, ii as defined, kr as count, li as overtime, lr as isTemplateName, lt as init_findings$1, m as getFixes, mi as UndecidedError, on as init_fingerprint, p as createFinding, pr as closest, qr as init_map_concurrently, rn as severities$1, rr as init_text, s as init_rules, si as init_deadline, sn as numberRepeats, u as init_profile, ui as compareText, vn as init_renames, vt as blockingFindings, w as init_external_ids, x as getDocumentationUrl, xt as isComplete, y as init_define, zt as compareWithBase } from "../../shared/core.js";
+import { An as init_kind, C as getDocumentationUrl, Ct as isComplete, D as normalizeId, E as init_external_ids, Gt as rankOf, Ht as init_caused, Jr as memoizedByObject, Kr as init_memoized, Mr as init_plain, Qn as init_checkout$1, S as toReportedRule, St as init_report, T as buildkitIds, Ut as HiddenValues, Vt as compareWithBase, Wt as init_context$2, Xr as mapConcurrently, Yr as init_map_concurrently, _ as getIds, _i as init_errors, _n as diskTree, _r as init_suggest, an as severities$1, ar as init_text, bn as init_renames, bt as blockingFindings, cn as init_fingerprint, di as overtime, dr as isTemplateName, er as readCheckoutFile, f as init_profile, fi as compareText, g as getFixes, gi as UndecidedError, h as createFinding, hr as closest, jr as count, kn as exists, l as init_rules, li as init_deadline, ln as numberRepeats, lt as init_findings$1, m as compareByLocation, mi as InvalidError, nn as init_severity, oi as defined, p as lowerSeverity, pi as init_compare_text, pr as templateMarker, qr as memoized, si as init_defined, ui as isOver, un as init_files, ur as init_templates, v as init_problem, vi as messageOf, vn as init_source_tree, vt as activeFindings, w as init_documentation, x as init_define, y as sortFindings, yn as findRenames } from "../../shared/core.js";
 import { C as missing, E as readConfigText, h as init_profile_input, t as init_config, x as init_load, y as toProfile } from "../../shared/config/index.js";
 import { n as init_names, r as isHadolintFormat } from "./formats/names.js";
 import { _ as init_expiry, a as parseReason, c as findMatchingIds, d as formatMalformedComment, f as init_comment_rules, g as getStartOfDay, i as parseClauses, l as init_directive, n as init_suppressor$1, p as listCommentFaults, r as init_reason, s as createSuppression, t as Suppressor } from "../../shared/rules/suppression/suppressor.js";
 import { $ as dockerfileNames, C as parseRunScripts, D as resolveImages, E as init_resolved_images, F as init_stages, J as init_instruction, P as buildGraph, Q as init_frontend, S as listCommands, Z as findFrontendImage, _ as factsOfSettings, _t as findAmbiguities, at as init_parse, b as listShippedStages, bt as parsePairs, ct as init_source_text, d as BuildStates, dt as expandVariables, et as excludedNames, f as init_build_states, g as init_known_images, gt as init_decode, h as findKnownImage, ht as decodeDockerfile, mt as init_variables, n as BuildComparer, nt as isDockerfileName, ot as parseDockerfile, q as flagValue, r as init_compare_builds, st as SourceText, t as init_dockerfile, tt as init_file_names, v as init_base_facts, vt as init_ambiguities, x as init_run_script, y as init_shipped, yt as init_pairs } from "../../shared/dockerfile/index.js";
 import { _ as init_lint$1, a as retiredRule, b as init_rule, c as defaultLintOptions, d as findStatedShells, f as getShellName, g as ignoreFileRules, h as init_build_context, i as init_suppressions, l as hadolintLevels, m as contextRuleIds, n as init_rules$1, o as suppressionRule, p as init_shells, r as lintRules, s as suppressionRules, t as checks, u as init_options, v as lintIgnoreFile, y as defineLintRule } from "./rules/index.js";
-import { T as init_existing, k as withoutExisting, t as init_report$1 } from "../../shared/report/index.js";
+import { E as withoutExisting, S as init_existing, t as init_report$1 } from "../../shared/report/index.js";
 import { f as checkAtBase, p as init_at_base } from "../../shared/runner/write-results.js";
 import { o as settingsPlaces, t as init_load_settings } from "../../shared/runner/load-settings.js";
 import { i as init_cache_secret, n as findCacheSecret, o as findCacheDirectory, s as init_cache_directory } from "../../shared/runner/cache-secret.js";
@@ -70,6 +70,10 @@ function init_sources() {
 }
 
 // actions/dockerfile-lint/builds/checkout.ts
+/** Returns paths relative to a directory. The command line has absolute ones for targets outside its directory. */
+function toRelativePaths(root, paths) {
+	return paths.map((path) => isAbsolute(path) ? relative(root, path).split(sep).join("/") || "." : path);
+}
 /**
 * Loads the builds of a checkout that may be about the Dockerfiles of a call.
 * @param root absolute path of the checkout.
@@ -113,13 +117,14 @@ async function loadUsedBuilds(tree, named, find) {
 function isDisabled(named) {
 	return named.length === 1 && named[0] === "none";
 }
-var nothing;
+var isAbsolute, relative, sep, nothing;
 function init_checkout() {
 	return (init_checkout = __esmMin((() => {
 		init_errors();
 		init_files();
 		init_sources();
 		init_find_files();
+		({isAbsolute, relative, sep} = process.getBuiltinModule("node:path"));
 		nothing = {
 			builds: [],
 			gaps: []
@@ -497,6 +502,10 @@ async function listNamedDockerfiles(builds, found, targets, exclude) {
 /** Returns the builds whose Dockerfile is in a file, or in a Compose or Bake file below the targets. */
 function selectBuilds(builds, targets) {
 	return builds.filter(({ dockerfile }) => typeof dockerfile === "string" || isBelow(dockerfile.file.path, targets));
+}
+/** Checks whether builds have a Dockerfile below the targets, which a search by name may not find. */
+function hasBuildsBelow(builds, targets) {
+	return builds.some(({ dockerfile }) => isBelow(typeof dockerfile === "string" ? dockerfile : dockerfile.file.path, targets));
 }
 function isBelow(path, targets) {
 	if (targets.length === 0) return true;
@@ -2784,13 +2793,16 @@ async function run(context) {
 		target,
 		context: inputs["build-context"]
 	};
+	const targets = toRelativePaths(host.root, inputs.files);
+	const buildFiles = toRelativePaths(host.root, inputs["build-files"]);
 	const used = await loadCheckoutBuilds(host.root, {
-		targets: inputs.files,
-		named: inputs["build-files"],
+		targets,
+		named: buildFiles,
 		exclude: inputs.exclude
 	});
-	const { files, sources, gaps, problems } = await findSources(context, used.builds);
-	const plan = planTasks(sources, selectBuilds(used.builds, inputs.files), call);
+	const builds = selectBuilds(used.builds, targets);
+	const { files, sources, gaps, problems } = await findSources(context, builds);
+	const plan = planTasks(sources, builds, call);
 	const checker = await loadShellChecker(context);
 	const bases = inputs["check-registry"] ? new BaseImages(settings.options, context) : void 0;
 	await bases?.read(plan.tasks);
@@ -2800,9 +2812,9 @@ async function run(context) {
 	};
 	const linter = new Linter(checker, time, common);
 	const how = {
-		targets: inputs.files,
+		targets,
 		exclude: inputs.exclude,
-		buildFiles: inputs["build-files"],
+		buildFiles,
 		call,
 		options: common,
 		time,
@@ -2920,17 +2932,17 @@ async function findSources({ inputs, host }, builds) {
 	const usesStdin = targets.length < inputs.files.length;
 	if (usesStdin && inputs.fix) throw new InvalidError("INPUT_VALUE", "--fix cannot change standard input", { advice: "Name the Dockerfile" });
 	const streamed = usesStdin ? [await readStdinSource(host.openStdin)] : [];
-	const isBuilt = selectBuilds(builds, targets).length > 0;
+	const below = toRelativePaths(host.root, targets);
 	const search = {
 		targets,
 		exclude: inputs.exclude,
-		allowEmpty: inputs["allow-empty"] || isBuilt
+		allowEmpty: inputs["allow-empty"] || hasBuildsBelow(builds, below)
 	};
 	const { paths: found, problems } = usesStdin && targets.length === 0 ? {
 		paths: [],
 		problems: []
 	} : await findDockerfiles(host.root, search);
-	const paths = [...found, ...await listNamedDockerfiles(builds, found, targets, inputs.exclude)];
+	const paths = [...found, ...await listNamedDockerfiles(builds, found, below, inputs.exclude)];
 	const { sources, gaps } = await readSources(host.root, paths);
 	return {
 		files: [...streamed.map(({ path }) => path), ...paths],

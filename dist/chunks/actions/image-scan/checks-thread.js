@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { Ar as init_plain, Hn as init_content, Or as byteCount, Qn as readCheckoutFile, Un as memoryContent, Vn as hashContent, Xn as init_checkout, ai as init_defined, cn as init_files$1, er as bufferOf, fi as InvalidError, gi as messageOf, hi as init_errors, ii as defined, kr as count, rr as init_text$1, tr as init_bytes } from "../../shared/core.js";
+import { Ar as byteCount, Gn as memoryContent, Mr as init_plain, Qn as init_checkout, Un as hashContent, Wn as init_content, _i as init_errors, ar as init_text$1, er as readCheckoutFile, jr as count, mi as InvalidError, nr as bufferOf, oi as defined, rr as init_bytes, si as init_defined, un as init_files$1, vi as messageOf } from "../../shared/core.js";
 import { b as inflate, m as init_file, p as contentOf, t as init_layers, x as init_inflate } from "../../shared/layers/index.js";
 import { f as init_source, m as readTar, p as init_reader, u as chunkSource } from "../../shared/oci/engines/sockets.js";
 import { b as string, d as init_schemas, g as number, m as looseObject, o as array, w as unknown } from "../../npm/zod/classic.js";
@@ -8,8 +8,8 @@ import { g as init_lookup, v as isSystemType } from "../../shared/ecosystems/ind
 import { n as init_parse, r as parse$1, t as init_dist } from "../../npm/smol-toml.js";
 import { a as isZip, i as init_zip_content, o as readZipContent, t as init_zip } from "../../shared/zip/index.js";
 import { t as require_dist } from "../../npm/yaml.js";
+import { _ as efficiencyCollectors, b as init_efficiency, c as secretProblems, d as keyRules, f as hygieneCollectors, h as init_hygiene, l as init_keys, n as tamperingCollectors, o as init_problems, t as init_tampering, u as isNamedAsDummy } from "./tampering/index.js";
 import { t as init_packages } from "../../shared/packages/index.js";
-import { c as secretProblems, d as keyRules, f as hygieneCollectors, h as init_hygiene, l as init_keys, n as tamperingCollectors, o as init_problems, t as init_tampering, u as isNamedAsDummy } from "./tampering/index.js";
 import { C as postgresPassword, D as severityByName, E as init_opens, N as mayHoldSecret, S as pkcs12, T as init_assigned, _ as gradlePassword, b as kubernetesSecret, c as SecretSearch, d as builtinRules, f as init_pack, g as isWeakPassword, h as isSetSecret, j as isSecretName, k as init_names, l as init_search, m as isPasswordLike, p as init_password, u as maskSecret, v as init_formats, w as assignedValue, x as mavenPassword, y as javaKeystore } from "../../shared/secrets/index.js";
 
 // shared/secrets/library-paths.ts
@@ -1642,7 +1642,11 @@ function init_read_rules() {
 
 // actions/image-scan/checks-thread.ts
 function checkCollectors({ hygiene, profile }, secrets) {
-	return [...hygiene ? [...hygieneCollectors, ...tamperingCollectors(profile)] : [], ...secrets?.collectors ?? []];
+	return [...hygiene ? [
+		...hygieneCollectors,
+		...efficiencyCollectors,
+		...tamperingCollectors(profile)
+	] : [], ...secrets?.collectors ?? []];
 }
 function secretChecks({ secrets, rulesFile }) {
 	if (!secrets) return void 0;
@@ -1651,6 +1655,7 @@ function secretChecks({ secrets, rulesFile }) {
 var createCollectors;
 function init_checks_thread() {
 	return (init_checks_thread = __esmMin((() => {
+		init_efficiency();
 		init_hygiene();
 		init_secrets();
 		init_read_rules();

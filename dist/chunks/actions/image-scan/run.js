@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { Ar as init_plain, It as init_finding, Mr as plain, Rt as packagesOf, ai as init_defined, ar as wrapText, b as toReportedRule, en as init_severity, fi as InvalidError, hi as init_errors, ii as defined, ir as init_wrap, kr as count, lt as init_findings, nn as ratedSeverity, rn as severities, rr as init_text$1, s as init_rules, y as init_define } from "../../shared/core.js";
+import { Bt as packagesOf, Mr as init_plain, Pr as plain, Rt as init_finding, S as toReportedRule, _i as init_errors, an as severities, ar as init_text$1, in as ratedSeverity, jr as count, l as init_rules, lt as init_findings, mi as InvalidError, nn as init_severity, oi as defined, or as init_wrap, si as init_defined, sr as wrapText, x as init_define } from "../../shared/core.js";
 import { d as required, t as init_config, u as init_resolve } from "../../shared/config/index.js";
 import { t as init_report } from "../../shared/report/index.js";
 import { a as fixPlan, n as init_step_text, s as init_fix_plan, t as formatStep } from "../../shared/report/step-text.js";
@@ -355,6 +355,7 @@ async function run(context) {
 	const checks = await ImageChecks.from(context);
 	const images = await readInputImages(sources, context, {
 		collectors: checks.collectors,
+		analyzers: checks.analyzers,
 		threads: checks.threads,
 		predicateTypes: vexPredicates
 	});

@@ -1,5 +1,5 @@
 import { n as __esmMin, o as __toESM } from "../../rolldown-runtime.js";
-import { $t as defaultUnknownSeverity, Ar as init_plain, D as threadModuleUrl, E as init_thread_module_url, Gt as compareReport, In as init_digest, J as formatReference, Kt as init_baseline$1, Ln as sha256, Nr as truncate, On as init_kind, Qn as readCheckoutFile, Qt as compareSeverity, V as init_references, Wt as Baseline, X as parseReference, Xn as init_checkout, Y as init_reference, Z as tryParseReference, ai as init_defined, an as fingerprint, b as toReportedRule, bt as init_report, cn as init_files, d as lowerSeverity, di as init_compare_text, dt as toVendorState, en as init_severity, fi as InvalidError, g as init_problem, gi as messageOf$1, gt as activeFindings, hi as init_errors, hr as init_suggest, ht as subjectName, ii as defined, jr as oneLine, kn as isFile, kr as count, lt as init_findings$1, mi as UndecidedError, mr as didYouMean, nn as ratedSeverity, on as init_fingerprint$1, p as createFinding, pt as init_subject, rr as init_text, s as init_rules, sn as numberRepeats, tn as isAtLeast, u as init_profile, ui as compareText, ut as init_vendor_state, y as init_define } from "../../shared/core.js";
+import { An as init_kind, Fr as truncate, J as formatReference, Jt as init_baseline$1, Kt as Baseline, Mr as init_plain, Nr as oneLine, Qn as init_checkout, Rn as init_digest, S as toReportedRule, St as init_report, V as init_references, X as parseReference, Y as init_reference, Z as tryParseReference, _i as init_errors, _r as init_suggest, _t as totalSaving, ar as init_text, c as threadModuleUrl, cn as init_fingerprint$1, dt as toVendorState, en as compareSeverity, er as readCheckoutFile, f as init_profile, fi as compareText, gi as UndecidedError, gr as didYouMean, gt as init_saving, h as createFinding, ht as subjectName, in as ratedSeverity, jn as isFile, jr as count, l as init_rules, ln as numberRepeats, lt as init_findings$1, mi as InvalidError, nn as init_severity, oi as defined, p as lowerSeverity, pi as init_compare_text, pt as init_subject, qt as compareReport, rn as isAtLeast, s as init_thread_module_url, si as init_defined, sn as fingerprint, tn as defaultUnknownSeverity, un as init_files, ut as init_vendor_state, v as init_problem, vi as messageOf$1, vt as activeFindings, x as init_define, zn as sha256 } from "../../shared/core.js";
 import { h as init_profile_input, t as init_config, y as toProfile } from "../../shared/config/index.js";
 import { n as examinedLayers, r as init_walk_image, t as init_layers } from "../../shared/layers/index.js";
 import { a as init_tags, n as imageTargets, o as listTags, r as init_targets, t as init_oci } from "../../shared/oci/index.js";
@@ -9,9 +9,9 @@ import { _ as isPackageType, b as typesNamed, g as init_lookup, l as compareVers
 import { t as require_packageurl_js } from "../../npm/packageurl-js.js";
 import { n as init_parse, r as parse, t as init_dist } from "../../npm/smol-toml.js";
 import { t as require_dist } from "../../npm/yaml.js";
-import { a as rootDirectoryType, i as init_root_directory, t as init_packages } from "../../shared/packages/index.js";
+import { S as placeProblem, b as init_efficiency, g as efficiencyAnalyzers, h as init_hygiene, p as hygieneProblems, r as tamperingProblems, t as init_tampering, v as efficiencyProblems, x as init_image_check } from "./tampering/index.js";
 import { _ as init_expiry, a as parseReason, b as parseMoment, h as getLastDay, l as init_directive, n as init_suppressor, r as init_reason, s as createSuppression, t as Suppressor } from "../../shared/rules/suppression/suppressor.js";
-import { h as init_hygiene, p as hygieneProblems, r as tamperingProblems, t as init_tampering } from "./tampering/index.js";
+import { a as rootDirectoryType, i as init_root_directory, t as init_packages } from "../../shared/packages/index.js";
 import { a as init_read_rules, i as secretChecks, o as readRulesFile, r as init_checks_thread, t as checkCollectors } from "./checks-thread.js";
 import { H as bottomOf, U as init_base_reference, V as baseReferenceOf } from "../../shared/dockerfile/index.js";
 import { c as evidenceType, l as init_predicate, t as init_evidence, u as readEvidencePredicate } from "../../shared/evidence/index.js";
@@ -809,6 +809,49 @@ function init_vex() {
 	})))();
 }
 
+// actions/image-scan/efficiency/savings.ts
+/**
+* Lists what the image loses if problems are fixed, largest first. Leaves out what comes with the base image. Beyond a
+* hundred places, the last one combines the others. Pure.
+*/
+function savingsOf(problems, lines) {
+	const sorted = problems.flatMap((problem) => {
+		const { rule, bytes = 0, finding } = problem;
+		if (bytes === 0) return [];
+		const placed = placeProblem(problem, lines);
+		if (placed.inBase === true) return [];
+		const layer = problem.layer ?? finding.imageLocations?.[0]?.layerIndex;
+		const [location] = placed.locations;
+		const remediation = rule.remedy ?? rule.summary;
+		return [{
+			ruleId: rule.id,
+			what: finding.message,
+			bytes,
+			remediation,
+			...defined({
+				location,
+				layer
+			})
+		}];
+	}).toSorted((a, b) => b.bytes - a.bytes);
+	const [last, ...others] = sorted.slice(99);
+	if (last === void 0 || others.length === 0) return sorted;
+	const { ruleId, remediation } = last;
+	const combined = {
+		ruleId,
+		what: `${others.length + 1} other places`,
+		bytes: totalSaving([last, ...others]),
+		remediation
+	};
+	return [...sorted.slice(0, 99), combined];
+}
+function init_savings() {
+	return (init_savings = __esmMin((() => {
+		init_findings$1();
+		init_image_check();
+	})))();
+}
+
 // actions/image-scan/hygiene/profiles.ts
 /** Returns the problems that a profile reports, with the severities that it gives them. */
 function underProfile(problems, profile) {
@@ -836,17 +879,21 @@ function init_profiles() {
 		recommendedRules = {
 			"SW-IM-root-user": "low",
 			"SW-IM-no-healthcheck": "off",
-			"SW-IM-old-image": "info"
+			"SW-IM-old-image": "info",
+			"SW-IM-hidden-content": "off",
+			"SW-IM-access-copy": "off",
+			"SW-IM-build-cache": "off",
+			"SW-IM-temporary-files": "off",
+			"SW-IM-unwritable-directory": "off",
+			"SW-IM-undeclared-port": "off",
+			"SW-IM-build-tools": "off",
+			"SW-IM-unneeded-copy": "off",
+			"SW-IM-development-packages": "off"
 		};
 	})))();
 }
 
 // actions/image-scan/checks.ts
-function place({ finding, setBy, layer }, lines) {
-	if (lines === void 0) return finding;
-	if (layer !== void 0) return lines.placeOnLayer(finding, layer);
-	return setBy === void 0 ? lines.place(finding) : lines.placeOnSetting(finding, ...setBy);
-}
 async function readRules(context, path) {
 	const place = await settingsPlaces(context, [path]);
 	return readRulesFile(place.root, place.paths[0] ?? path);
@@ -860,8 +907,11 @@ function init_checks() {
 		init_rules();
 		init_runner();
 		init_checks_thread();
+		init_efficiency();
+		init_savings();
 		init_hygiene();
 		init_profiles();
+		init_image_check();
 		init_read_rules();
 		init_tampering();
 		ImageChecks = class ImageChecks {
@@ -895,6 +945,10 @@ function init_checks() {
 			get collectors() {
 				return checkCollectors(this.#thread, this.#secrets);
 			}
+			/** Analyzers that must take part. */
+			get analyzers() {
+				return this.#hygiene ? efficiencyAnalyzers : [];
+			}
 			/** The module in which threads create these collectors. */
 			get threads() {
 				return [{
@@ -904,15 +958,17 @@ function init_checks() {
 			}
 			/** Checks an image and places each finding on its Dockerfile line where that is known. */
 			check(image, subject, lines) {
+				const all = this.#hygiene ? [...hygieneProblems(image, subject, this.#now), ...efficiencyProblems(image, subject, lines)] : [];
 				const problems = [
-					...this.#hygiene ? underProfile(hygieneProblems(image, subject, this.#now), this.#profile) : [],
+					...underProfile(all, this.#profile),
 					...this.#hygiene ? tamperingProblems(image, subject, this.#profile) : [],
 					...this.#secrets?.problems(image, subject) ?? []
 				];
 				return {
-					findings: numberRepeats(problems.map((problem) => place(problem, lines))),
+					findings: numberRepeats(problems.map((problem) => placeProblem(problem, lines))),
 					rules: [...new Map(problems.map(({ rule }) => [rule.id, toReportedRule(rule)])).values()],
-					gaps: this.#secrets?.gaps(image) ?? []
+					gaps: this.#secrets?.gaps(image) ?? [],
+					savings: savingsOf(all, lines)
 				};
 			}
 		};
@@ -1793,7 +1849,7 @@ function init_match$1() {
 
 // actions/image-scan/baseline.ts
 /** Reads the image that `baseline` names. Returns an empty list if it names no image. */
-async function readEarlier({ collectors, threads }, context) {
+async function readEarlier({ collectors, analyzers, threads }, context) {
 	const { baseline } = context.inputs;
 	if (baseline === void 0 || isSarifFile(baseline)) return [];
 	return readInputImages([baseline], {
@@ -1801,6 +1857,7 @@ async function readEarlier({ collectors, threads }, context) {
 		inputs: baselineInputs(context.inputs)
 	}, {
 		collectors,
+		analyzers,
 		threads
 	});
 }
@@ -2074,10 +2131,18 @@ function init_lines() {
 					...origin.inBase ? { inBase: true } : {}
 				};
 			}
-			placeOnLayer(finding, layerIndex) {
+			originOf(layerIndex) {
+				return this.#layers[layerIndex];
+			}
+			placeOnLayer(finding, layerIndex, related) {
 				const origin = this.#layers[layerIndex];
 				if (origin === void 0) return finding;
-				const locations = [this.#locationOf(origin.instruction), ...finding.locations];
+				const other = related === void 0 ? void 0 : this.#layers[related.layer];
+				const locations = [
+					this.#locationOf(origin.instruction),
+					...other === void 0 ? [] : [this.#locationOf(other.instruction, `this ${other.instruction.keyword} ${related?.message}`)],
+					...finding.locations
+				];
 				return {
 					...finding,
 					locations,
@@ -2141,7 +2206,7 @@ function init_newest_tag() {
 * Reads the candidates for a newer base image: the current image of the FROM's tag, and the newest tag of the same
 * kind. A registry error is a gap.
 */
-async function readCandidates({ image }, origins, { collectors, threads }, context) {
+async function readCandidates({ image }, origins, { collectors, analyzers, threads }, context) {
 	const from = baseReferenceOf(origins);
 	const reference = from === void 0 ? void 0 : tryParseReference(from);
 	if (reference?.tag === void 0) return {
@@ -2170,6 +2235,7 @@ async function readCandidates({ image }, origins, { collectors, threads }, conte
 		}];
 		for (const candidateReference of references) images.push(...await readInputImages([`docker://${formatReference(candidateReference)}`], reading, {
 			collectors,
+			analyzers,
 			threads
 		}));
 	} catch (error) {
@@ -3249,7 +3315,8 @@ function scan(cataloged, { read, dockerfiles, places, checks, now, unmatched }) 
 				...examinedLayers(catalog.layers)
 			},
 			gaps
-		}
+		},
+		...checked.savings.length === 0 ? {} : { savings: checked.savings }
 	};
 }
 function init_scan() {

@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { $t as defaultUnknownSeverity, en as init_severity, lt as init_findings, rn as severities } from "../../shared/core.js";
+import { an as severities, lt as init_findings, nn as init_severity, tn as defaultUnknownSeverity } from "../../shared/core.js";
 import { B as text, D as imageInputs, F as choice, I as flag, L as init_input, M as limitInputs, N as cacheInputs, O as imageSources, P as init_cache_inputs, R as list, _ as profileInput, a as workflowIssuer, c as init_spec, g as lintProfileInput, h as init_profile_input, j as init_limit_inputs, k as init_image_inputs, l as publishPermissions, m as imageProfileInput, n as init_signature_inputs, o as commonInputs, t as init_config, z as optionalChoice } from "../../shared/config/index.js";
 import { n as init_names, t as hadolintFormats } from "../dockerfile-lint/formats/names.js";
 
@@ -164,7 +164,7 @@ function init_inputs$1() {
 			profile: imageProfileInput,
 			hygiene: flag({
 				default: true,
-				description: "Checks the image's hygiene (user, file modes, accounts, credentials, leftover files and age) and looks for tampering: changed programs of packages, setuid shells, miners, reverse shells, and scripts from the network at the start."
+				description: "Checks the image's hygiene (user, file modes, accounts, credentials, leftover files and age), lists wasted bytes, reports programs that cannot start, and looks for tampering: changed programs of packages, setuid shells, miners, reverse shells, and scripts from the network at the start."
 			}),
 			secrets: flag({
 				default: true,

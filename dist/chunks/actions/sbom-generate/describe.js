@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { Ar as init_plain, Cr as code, Nr as truncate, Or as byteCount, Tr as init_markdown, fi as InvalidError, gi as messageOf, hi as init_errors, jr as oneLine, kr as count, rr as init_text } from "../../shared/core.js";
+import { Ar as byteCount, Dr as init_markdown, Fr as truncate, Mr as init_plain, Nr as oneLine, Tr as code, _i as init_errors, ar as init_text, jr as count, mi as InvalidError, vi as messageOf } from "../../shared/core.js";
 import { n as examinedLayers, r as init_walk_image, t as init_layers } from "../../shared/layers/index.js";
 import { a as visibleDigests, i as init_file_digests, n as fileDigestThread, r as fileDigester } from "../../shared/sbom/file-digests.js";
 import { l as init_dockerfiles, s as Dockerfiles, t as init_runner } from "../../shared/runner/index.js";

@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { An as kindOf, Ar as init_plain, Dn as exists, On as init_kind, cn as init_files, fi as InvalidError, hi as init_errors, kn as isFile, kr as count, rr as init_text } from "../../shared/core.js";
+import { An as init_kind, Mn as kindOf, Mr as init_plain, _i as init_errors, ar as init_text, jn as isFile, jr as count, kn as exists, mi as InvalidError, un as init_files } from "../../shared/core.js";
 import { d as required, t as init_config, u as init_resolve } from "../../shared/config/index.js";
 import { c as init_on_demand, s as catalogDirectory, t as init_packages } from "../../shared/packages/index.js";
 import { n as examinedText, o as totalExamined, r as init_order } from "../../shared/report/order.js";

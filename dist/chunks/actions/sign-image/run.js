@@ -1,6 +1,6 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
 import { c as writableAttestationStore, s as init_attestation_store, t as init_ci } from "../../shared/ci/index.js";
-import { Ar as init_plain, Jr as mapConcurrently, Xr as init_json_keys, Yr as findAmbiguity, bt as init_report, en as init_severity, fi as InvalidError, gt as activeFindings, hi as init_errors, kr as count, lt as init_findings, mi as UndecidedError, qr as init_map_concurrently, rr as init_text, tn as isAtLeast } from "../../shared/core.js";
+import { Mr as init_plain, Qr as init_json_keys, St as init_report, Xr as mapConcurrently, Yr as init_map_concurrently, Zr as findAmbiguity, _i as init_errors, ar as init_text, gi as UndecidedError, jr as count, lt as init_findings, mi as InvalidError, nn as init_severity, rn as isAtLeast, vt as activeFindings } from "../../shared/core.js";
 import { b as string, d as init_schemas, i as _enum, m as looseObject, n as datetime, o as array, p as literal, r as init_iso, w as unknown } from "../../npm/zod/classic.js";
 import { _ as init_indexes, a as init_run$1, c as evidenceType, d as findRun, f as init_local_run, g as readEvidenceDirectory, h as init_read$1, i as describeRun, l as init_predicate, o as isFromRun, s as evidencePredicate, t as init_evidence$1, v as manifestsByIndex } from "../../shared/evidence/index.js";
 import { f as init_paths, m as resolvePath } from "../../shared/runner/load-settings.js";

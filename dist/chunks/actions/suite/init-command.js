@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { An as kindOf, Ar as init_plain, Br as systemExec, Dn as exists, Mn as init_find_files, On as init_kind, cn as init_files, dn as createFileAtomic, fi as InvalidError, fn as init_write_file, hi as init_errors, jn as findFiles, jr as oneLine, kr as count, rr as init_text, zr as init_exec } from "../../shared/core.js";
+import { An as init_kind, Hr as systemExec, Mn as kindOf, Mr as init_plain, Nn as findFiles, Nr as oneLine, Pn as init_find_files, Vr as init_exec, _i as init_errors, ar as init_text, jr as count, kn as exists, mi as InvalidError, mn as init_write_file, pn as createFileAtomic, un as init_files } from "../../shared/core.js";
 import { a as init_esm, t as Command } from "../../npm/commander.js";
 import { i as print, n as runWithExitCode, r as init_streams, t as init_run_command } from "./run-command.js";
 import { $ as dockerfileNames, et as excludedNames, t as init_dockerfile, tt as init_file_names } from "../../shared/dockerfile/index.js";

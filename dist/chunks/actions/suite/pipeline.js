@@ -1,10 +1,10 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { Ar as init_plain, Cr as code, It as init_finding, Lt as isUnrated, St as isNew, Tr as init_markdown, ai as init_defined, ar as wrapText, bt as init_report, cn as init_files, en as init_severity, fn as init_write_file, gt as activeFindings, hi as init_errors, ii as defined, in as worstSeverity, ir as init_wrap, jr as oneLine, kr as count, lt as init_findings, mi as UndecidedError, mn as writeFileAtomic, rr as init_text, tn as isAtLeast, wr as escapeMarkdown } from "../../shared/core.js";
+import { Dr as init_markdown, Er as escapeMarkdown, Mr as init_plain, Nr as oneLine, Rt as init_finding, St as init_report, Tr as code, _i as init_errors, ar as init_text, gi as UndecidedError, gn as writeFileAtomic, jr as count, lt as init_findings, mn as init_write_file, nn as init_severity, oi as defined, on as worstSeverity, or as init_wrap, rn as isAtLeast, si as init_defined, sr as wrapText, un as init_files, vt as activeFindings, wt as isNew, zt as isUnrated } from "../../shared/core.js";
 import { d as init_inputs, f as spec, l as init_inputs$1, u as spec$1 } from "../action-specs.js";
 import { a as init_inputs$2, i as spec$3, n as spec$4, o as spec$2, r as init_inputs$3, t as init_inputs$4 } from "../manifest-check/inputs.js";
 import { a as tally, n as examinedText, r as init_order } from "../../shared/report/order.js";
 import { a as pageMark, r as init_words, s as resultMark, t as fold } from "../../shared/report/words.js";
-import { C as examinedByChange, E as isCountSentence, M as init_coverage_items, S as countExisting, T as init_existing, h as displayFilter, j as gapLines, n as init_summary, r as toMarkdown, t as init_report$1, y as init_filter } from "../../shared/report/index.js";
+import { C as isCountSentence, O as gapLines, S as init_existing, b as examinedByChange, f as displayFilter, g as init_filter, k as init_coverage_items, n as init_summary, r as toMarkdown, t as init_report$1, y as countExisting } from "../../shared/report/index.js";
 import { c as compareExamined, l as init_compare, n as writeResults, o as identify, s as init_identify, t as init_write_results } from "../../shared/runner/write-results.js";
 import { t as init_runner } from "../../shared/runner/index.js";
 import { n as linkTarget, t as init_link_target } from "../../shared/runner/link-target.js";

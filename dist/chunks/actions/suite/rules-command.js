@@ -1,9 +1,9 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { ar as wrapText, fi as InvalidError, hi as init_errors, hr as init_suggest, ir as init_wrap, mr as didYouMean, rr as init_text } from "../../shared/core.js";
+import { _i as init_errors, _r as init_suggest, ar as init_text, gr as didYouMean, mi as InvalidError, or as init_wrap, sr as wrapText } from "../../shared/core.js";
 import { n as init_action_specs, t as actionSpecs } from "../action-specs.js";
 import { a as init_esm, i as Option, t as Command } from "../../npm/commander.js";
 import { i as print, n as runWithExitCode, r as init_streams, t as init_run_command } from "./run-command.js";
-import { a as tamperingRules, h as init_hygiene, i as init_rules, m as hygieneRules, o as init_problems, s as ruleOf, t as init_tampering } from "../image-scan/tampering/index.js";
+import { a as tamperingRules, b as init_efficiency, h as init_hygiene, i as init_rules, m as hygieneRules, o as init_problems, s as ruleOf, t as init_tampering, y as efficiencyRules } from "../image-scan/tampering/index.js";
 import { d as builtinRules, f as init_pack } from "../../shared/secrets/index.js";
 import { _ as init_lint, g as ignoreFileRules, n as init_rules$1, r as lintRules } from "../dockerfile-lint/rules/index.js";
 import { i as signatureRules, n as init_rules$2 } from "../../shared/sigstore/findings/rules.js";
@@ -28,6 +28,7 @@ function listRules() {
 		...of("dockerfile-lint", [...lintRules.list(), ...ignoreFileRules]),
 		...of("image-scan", [
 			...hygieneRules,
+			...efficiencyRules,
 			...tamperingRules,
 			...builtinRules.map(ruleOf),
 			...Object.values(ignoreFileRules$1),
@@ -53,6 +54,7 @@ function init_rule_catalog() {
 		init_base_images();
 		init_inventory();
 		init_faults();
+		init_efficiency();
 		init_end_of_life();
 		init_hygiene();
 		init_ignore_file_rules();

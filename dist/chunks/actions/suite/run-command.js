@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { _r as init_printed, gi as messageOf, hi as init_errors, pi as SeaworthyError, rr as init_text, yr as printable } from "../../shared/core.js";
+import { _i as init_errors, ar as init_text, hi as SeaworthyError, vi as messageOf, xr as printable, yr as init_printed } from "../../shared/core.js";
 import { n as init_result, t as exitCodes } from "../../shared/runner/result.js";
 
 // actions/suite/streams.ts

@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { bt as init_report, lt as init_findings, xt as isComplete } from "../../shared/core.js";
+import { Ct as isComplete, St as init_report, lt as init_findings } from "../../shared/core.js";
 import { f as resolveInputs, p as withSuite, t as init_config, u as init_resolve } from "../../shared/config/index.js";
 import { nt as isDockerfileName, t as init_dockerfile, tt as init_file_names } from "../../shared/dockerfile/index.js";
 import { n as run, t as init_run } from "../dockerfile-lint/run.js";

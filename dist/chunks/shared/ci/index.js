@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { Ar as init_plain, Br as systemExec, Hr as proxySecrets, Lr as init_sleep, Nr as truncate, Rr as systemSleep, Sr as masksOf, Ur as useProxies, Vr as init_proxy, _r as init_printed, ai as init_defined, br as init_masks, ii as defined, rr as init_text, vr as logText, xr as masked, yr as printable, zr as init_exec } from "../core.js";
+import { Br as systemSleep, Cr as masked, Fr as truncate, Gr as useProxies, Hr as systemExec, Mr as init_plain, Sr as init_masks, Ur as init_proxy, Vr as init_exec, Wr as proxySecrets, ar as init_text, br as logText, oi as defined, si as init_defined, wr as masksOf, xr as printable, yr as init_printed, zr as init_sleep } from "../core.js";
 import { a as init_identity, i as identityFrom, n as init_run, r as isGitHubJob, t as gitHubRun } from "./github/run.js";
 import { r as init_objects } from "./git/objects.js";
 

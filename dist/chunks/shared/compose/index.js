@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { Cn as getFileName, En as resolvePath, Sn as getDirectory, Tn as isRemote, cn as init_files$1, cr as init_templates, fr as withoutConstructs, gi as messageOf, hi as init_errors, rr as init_text, wn as init_paths } from "../core.js";
+import { Dn as isRemote, En as init_paths, On as resolvePath, Tn as getFileName, _i as init_errors, ar as init_text, mr as withoutConstructs, un as init_files$1, ur as init_templates, vi as messageOf, wn as getDirectory } from "../core.js";
 import { t as require_dist } from "../../npm/yaml.js";
 import { ct as init_source_text, gt as init_decode, ht as decodeDockerfile, st as SourceText, t as init_dockerfile } from "../dockerfile/index.js";
 

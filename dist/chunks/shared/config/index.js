@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { Mt as parseThreshold, Nt as thresholdWords, Qn as readCheckoutFile, Tt as defaultThreshold, Xn as init_checkout, cn as init_files, en as init_severity, fi as InvalidError, gi as messageOf, hi as init_errors, hr as init_suggest, kt as init_threshold, lt as init_findings, mi as UndecidedError, mr as didYouMean, rn as severities, rr as init_text } from "../core.js";
+import { Dt as defaultThreshold, Ft as thresholdWords, Pt as parseThreshold, Qn as init_checkout, _i as init_errors, _r as init_suggest, an as severities, ar as init_text, er as readCheckoutFile, gi as UndecidedError, gr as didYouMean, jt as init_threshold, lt as init_findings, mi as InvalidError, nn as init_severity, un as init_files, vi as messageOf } from "../core.js";
 
 // shared/config/input.ts
 function text(traits) {

@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { fi as InvalidError, gi as messageOf, hi as init_errors, hr as init_suggest, mr as didYouMean, rr as init_text } from "../core.js";
+import { _i as init_errors, _r as init_suggest, ar as init_text, gr as didYouMean, mi as InvalidError, vi as messageOf } from "../core.js";
 import { t as require_dist } from "../../npm/yaml.js";
 
 // shared/config/strict-yaml.ts

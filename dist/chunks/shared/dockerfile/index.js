@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { V as init_references, ai as init_defined, at as init_split, ii as defined, or as init_wildcard, ot as splitReference, rr as init_text, sr as matchesWildcard } from "../core.js";
+import { V as init_references, ar as init_text, at as init_split, cr as init_wildcard, lr as matchesWildcard, oi as defined, ot as splitReference, si as init_defined } from "../core.js";
 
 // shared/dockerfile/mapped-text.ts
 var MappedText, MappedTextBuilder;

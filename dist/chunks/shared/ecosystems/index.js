@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { di as init_compare_text, fi as InvalidError, hi as init_errors, ui as compareText } from "../core.js";
+import { _i as init_errors, fi as compareText, mi as InvalidError, pi as init_compare_text } from "../core.js";
 
 // shared/ecosystems/order/order.ts
 function toOrder(difference) {

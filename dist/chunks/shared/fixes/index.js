@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { Xn as init_checkout, Yn as findLink, cn as init_files, fn as init_write_file, mn as writeFileAtomic, pn as throughLink } from "../core.js";
+import { Qn as init_checkout, Zn as findLink, gn as writeFileAtomic, hn as throughLink, mn as init_write_file, un as init_files } from "../core.js";
 import { l as compareVersions, t as init_ecosystems, u as init_compare_versions } from "../ecosystems/index.js";
 import { ct as init_source_text, st as SourceText, t as init_dockerfile } from "../dockerfile/index.js";
 

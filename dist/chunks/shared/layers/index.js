@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { $n as resolveInCheckout, Bn as growthFor, Ct as layerTables, Gn as openTemporary, Gr as memoized, Hn as init_content, Jn as LinkError, Kn as readFully, Un as memoryContent, Wn as openContent, Wr as init_memoized, Xn as init_checkout, ai as init_defined, bt as init_report, cn as init_files, fi as InvalidError, gi as messageOf, hi as init_errors, ii as defined, lt as init_findings, mi as UndecidedError, pi as SeaworthyError, qn as readPart } from "../core.js";
+import { Gn as memoryContent, Hn as growthFor, Jn as readFully, Kn as openContent, Kr as init_memoized, Qn as init_checkout, St as init_report, Tt as layerTables, Wn as init_content, Xn as LinkError, Yn as readPart, _i as init_errors, gi as UndecidedError, hi as SeaworthyError, lt as init_findings, mi as InvalidError, oi as defined, qn as openTemporary, qr as memoized, si as init_defined, tr as resolveInCheckout, un as init_files, vi as messageOf } from "../core.js";
 import { r as withSmallHeap, t as init_heap } from "./heap.js";
 import { A as encodeName, C as detectCompression, O as cleanPath, S as decompress, T as ratioFrom, _ as init_read_file, d as fileSource, f as init_source, g as fileTruncated, j as init_names, k as decodeName, m as readTar, p as init_reader, u as chunkSource, w as init_compression } from "../oci/engines/sockets.js";
 import { n as init_limits, r as limitExceeded } from "../oci/limits.js";
@@ -1534,6 +1534,10 @@ function init_entry_table() {
 			isFile(entry) {
 				return this.kindOf(entry) === "file";
 			}
+			/** Bytes of a regular file; 0 for other entries. */
+			sizeOf(entry) {
+				return this.#sizes[entry] ?? 0;
+			}
 			/** Returns the header of an entry as the log keeps it, without its time. */
 			headerOf(entry, path, linkTarget = "") {
 				const { mode, uid, gid } = this.#accesses[this.#access[entry] ?? 0] ?? {
@@ -1574,6 +1578,14 @@ function init_entry_table() {
 			removedBy(entry) {
 				const layer = this.#removedBy[entry] ?? 0;
 				return layer === 0 ? void 0 : layer - 1;
+			}
+			/** Returns whether any of `count` entries from `first` was removed or replaced. */
+			hasRemoved(first, count) {
+				return this.#removedBy.subarray(first, first + count).some((layer) => layer !== 0);
+			}
+			/** Returns whether two entries have the same size and differ in owner or permissions. */
+			differsInAccess(first, second) {
+				return this.sizeOf(first) === this.sizeOf(second) && this.#access[first] !== this.#access[second];
 			}
 			#numberOf({ mode, uid, gid }) {
 				const last = this.#accesses.at(-1);
@@ -1625,6 +1637,8 @@ function init_directory() {
 			linkLayer = -1;
 			/** Last layer that removed what lower layers have in it. */
 			emptiedBy = -1;
+			/** Last entry that states its owner and permissions; -1 if there is none. */
+			entry = -1;
 			/** Absent if the directory is empty, because images may have millions of directories. */
 			#children;
 			constructor(name, parent, layer) {
@@ -1695,10 +1709,12 @@ function init_file_tree() {
 				return directory;
 			}
 			/** Adds a directory, which merges with one that exists. */
-			addDirectory({ directory, name }) {
+			addDirectory({ directory, name }, entry) {
 				const existing = directory.get(name);
-				if (existing instanceof Directory) existing.layer = this.#layer;
-				else if (name !== "") this.#create(directory, name, existing);
+				if (existing instanceof Directory) {
+					existing.layer = this.#layer;
+					existing.entry = entry;
+				} else if (name !== "") this.#create(directory, name, existing).entry = entry;
 			}
 			/** Adds an entry that is no directory, in place of what has its name. */
 			addEntry({ directory, name }, entry, target) {
@@ -1885,7 +1901,7 @@ function applyLayer(reader, firstEntry, draft) {
 			directory,
 			name
 		};
-		if (kind === "directory") tree.addDirectory(place);
+		if (kind === "directory") tree.addDirectory(place, entry);
 		else if (kind === "symlink") addSymlink(place, entry, target, draft);
 		else if (kind === "hardlink") addHardLink(place, entry, target, draft);
 		else tree.addEntry(place, entry);
@@ -2878,7 +2894,8 @@ async function walkDirectory(root, collectors, options = {}) {
 		gaps: walk.gaps,
 		found(collector) {
 			return walk.found.get(collector.name) ?? [];
-		}
+		},
+		analyzed: () => void 0
 	};
 }
 async function visitDirectory(directory, walk, tree) {
@@ -3027,6 +3044,127 @@ function init_tree_digest() {
 	})))();
 }
 
+// shared/layers/layered-image.ts
+var LayeredImage, implicitDirectory;
+function init_layered_image() {
+	return (init_layered_image = __esmMin((() => {
+		init_apply_layers();
+		init_directory();
+		LayeredImage = class {
+			config;
+			isComplete;
+			found;
+			#read;
+			/** @param isComplete whether `read` has all layers of the image. */
+			constructor(config, read, isComplete, found) {
+				this.config = config;
+				this.isComplete = isComplete;
+				this.found = found;
+				this.#read = read;
+			}
+			get layers() {
+				return this.#read.layers.map(({ ref }) => ref);
+			}
+			find(path, from = "/") {
+				const found = this.#find(path, from);
+				if (found === void 0) return void 0;
+				const { table } = this.#read.applied.layers;
+				const { node } = found;
+				if (!(node instanceof Directory)) {
+					const { size, mode, uid, gid } = table.headerOf(this.#contentOf(node), "");
+					return {
+						path: pathOf(found),
+						kind: table.kindOf(node),
+						size,
+						mode,
+						uid,
+						gid,
+						layer: table.layerOf(node)
+					};
+				}
+				if (node.entry < 0) return {
+					...implicitDirectory,
+					path: node.path
+				};
+				const { mode, uid, gid } = table.headerOf(node.entry, "");
+				return {
+					path: node.path,
+					kind: "directory",
+					size: 0,
+					mode,
+					uid,
+					gid,
+					layer: table.layerOf(node.entry)
+				};
+			}
+			visitHidden(visit) {
+				const { tree, table, moved } = this.#read.applied.layers;
+				const shared = this.#sharedContents();
+				for (const [added, { record }] of this.#read.layers.entries()) {
+					const first = table.firstOf(added);
+					if (!table.hasRemoved(first, record.entries)) continue;
+					const reader = record.log.read();
+					for (let entry = first; reader.next(); entry += 1) {
+						const removed = table.removedBy(entry);
+						if (removed === void 0 || removed === added || reader.size === 0 || shared.has(entry)) continue;
+						const path = moved.get(entry)?.real ?? reader.path;
+						const now = tree.findUnresolved(path)?.node;
+						const kind = !(typeof now === "number" && table.isFile(now) && table.layerOf(now) === removed) ? "deleted" : table.differsInAccess(entry, now) ? "access" : "replaced";
+						visit({
+							path,
+							size: reader.size,
+							added,
+							removed,
+							kind
+						});
+					}
+				}
+			}
+			visitVisible(layer, visit) {
+				const { table } = this.#read.applied.layers;
+				const reader = this.#read.layers[layer]?.record.log.read();
+				for (let entry = table.firstOf(layer); reader?.next() === true; entry += 1) if (reader.kind === "file" && table.removedBy(entry) === void 0) visit(reader);
+			}
+			bytesBelow(directory) {
+				const { table } = this.#read.applied.layers;
+				const bytes = /* @__PURE__ */ new Map();
+				const top = this.#find(directory, "/")?.node;
+				const todo = top instanceof Directory ? [top] : [];
+				for (let next = todo.pop(); next !== void 0; next = todo.pop()) for (const [, child] of next.entries()) if (child instanceof Directory) todo.push(child);
+				else if (table.isFile(child)) {
+					const layer = table.layerOf(child);
+					bytes.set(layer, (bytes.get(layer) ?? 0) + table.sizeOf(child));
+				}
+				return bytes;
+			}
+			#find(path, from) {
+				const { tree } = this.#read.applied.layers;
+				const directory = path.startsWith("/") ? tree.root : tree.find(from, tree.root)?.node;
+				return directory instanceof Directory ? tree.find(path, directory) : void 0;
+			}
+			/** Returns the entry with the content of a hard link, which has its owner and permissions; otherwise the entry. */
+			#contentOf(entry) {
+				const { hardLinks, table } = this.#read.applied.layers;
+				if (table.kindOf(entry) !== "hardlink") return entry;
+				return hardLinks.find((link) => link.entry === entry)?.source ?? entry;
+			}
+			/** Returns the entries with the contents of visible hard links, which a container sees under those names. */
+			#sharedContents() {
+				const { hardLinks, table } = this.#read.applied.layers;
+				return new Set(hardLinks.flatMap(({ entry, source }) => source !== void 0 && table.removedBy(entry) === void 0 ? [source] : []));
+			}
+		};
+		implicitDirectory = {
+			kind: "directory",
+			size: 0,
+			mode: 493,
+			uid: 0,
+			gid: 0,
+			layer: void 0
+		};
+	})))();
+}
+
 // shared/layers/merge.ts
 /**
 * Merges the results of all layers and those for contents behind links: first the visible files, then those that lower
@@ -3115,6 +3253,8 @@ async function walkImage(image, collectors, options = {}) {
 	const read = await withSmallHeap(() => readLayers(present, context, options));
 	const items = mergeItems(read.layers, read.applied, read.selections, collectors);
 	const merged = Map.groupBy(items, ({ collector }) => collector);
+	const found = (collector) => merged.get(collector.name) ?? [];
+	const analyzed = analyze(image, read, found, options.analyzers ?? []);
 	return {
 		layers: read.layers.map(({ layer, ref, record: { bytes, entries, directories, table } }) => ({
 			...ref,
@@ -3132,10 +3272,14 @@ async function walkImage(image, collectors, options = {}) {
 			...readByTable(read),
 			...unread(read)
 		],
-		found(collector) {
-			return merged.get(collector.name) ?? [];
-		}
+		found,
+		analyzed: (analyzer) => analyzed.get(analyzer.name)
 	};
+}
+function analyze({ config, layers }, read, found, analyzers) {
+	if (config === void 0) return /* @__PURE__ */ new Map();
+	const image = new LayeredImage(config, read, layers.length === read.layers.length, found);
+	return new Map(analyzers.map((analyzer) => [analyzer.name, analyzer.analyze(image)]));
 }
 function absentLayers(layers) {
 	return layers.filter((layer) => !layer.present).map((layer) => ({
@@ -3179,6 +3323,7 @@ function init_walk_image() {
 		init_collect();
 		init_heap();
 		init_layer_files();
+		init_layered_image();
 		init_limits$1();
 		init_merge();
 		init_read_layers();

@@ -1,8 +1,8 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { D as threadModuleUrl, E as init_thread_module_url, fi as InvalidError, hi as init_errors } from "../core.js";
+import { _i as init_errors, c as threadModuleUrl, ei as init_dictionary, mi as InvalidError, s as init_thread_module_url, ti as isDictionary } from "../core.js";
 import { a as init_tree_digest, c as walkDirectory, i as walkImage, l as init_read_layers, o as treeDigest, r as init_walk_image, s as init_walk_directory, t as init_layers, u as knownDigests } from "../layers/index.js";
 import { A as init_open, j as openImage, t as init_oci } from "../oci/index.js";
-import { A as init_go_mod, a as init_file_owners, d as init_hashes, g as init_license_texts, p as init_package, s as init_directories, t as init_third_party, y as init_purl } from "./third-party/third-party.js";
+import { A as init_go_mod, L as init_elf, a as init_file_owners, d as init_hashes, g as init_license_texts, p as init_package, s as init_directories, t as init_third_party, y as init_purl } from "./third-party/third-party.js";
 import { t as init_ecosystems } from "../ecosystems/index.js";
 
 // shared/packages/catalog/on-demand.ts
@@ -19,7 +19,7 @@ function init_on_demand() {
 * Returns the key of an image's record. The digests bind what the image consists of; the engine, which includes the
 * build, binds how it is read. Undefined if a layer's bytes are not known to have a digest, or run from source.
 */
-async function imageRecordKey(image, collectors, { limits = {}, tablesFrom }, cache) {
+async function imageRecordKey(image, collectors, { limits = {}, tablesFrom, analyzers = [] }, cache) {
 	const digests = cache.isOfBuild === true ? await knownDigests(image.layers, cache) : void 0;
 	if (digests === void 0) return void 0;
 	const parts = [
@@ -32,7 +32,7 @@ async function imageRecordKey(image, collectors, { limits = {}, tablesFrom }, ca
 			digests
 		],
 		image.layers.map(({ diffId, present }) => [diffId, present]),
-		collectors.map(({ name, version }) => `${name}@${version}`),
+		[...collectors, ...analyzers].map(({ name, version }) => `${name}@${version}`),
 		limits,
 		...image.layers.some(({ table }) => table !== void 0) ? [tablesFrom ?? null] : []
 	];
@@ -42,28 +42,34 @@ async function readImageRecord(cache, key) {
 	const document = await cache.readDocument("images", key);
 	return isRecord(document) ? document : void 0;
 }
-async function writeImageRecord(cache, key, catalog, walk, collectors) {
-	const found = Object.fromEntries(collectors.map((collector) => [collector.name, walk.found(collector)]));
+async function writeImageRecord(cache, key, catalog, walk, collectors, analyzers) {
+	const kept = collectors.filter(({ isForAnalyzers }) => isForAnalyzers !== true);
+	const found = Object.fromEntries(kept.map((collector) => [collector.name, walk.found(collector)]));
+	const analyzed = Object.fromEntries(analyzers.map((analyzer) => [analyzer.name, walk.analyzed(analyzer)]));
 	await cache.writeDocument("images", key, {
 		catalog,
 		layers: walk.layers,
 		gaps: walk.gaps,
-		found
+		found,
+		analyzed
 	});
 }
 /** Returns a walk that answers from a record. */
-function walkOfRecord({ layers, gaps, found }) {
+function walkOfRecord({ layers, gaps, found, analyzed }) {
 	return {
 		layers,
 		gaps,
 		found(collector) {
 			return found[collector.name] ?? [];
+		},
+		analyzed(analyzer) {
+			return analyzed[analyzer.name];
 		}
 	};
 }
 function isRecord(document) {
 	if (typeof document !== "object" || document === null) return false;
-	const { catalog, layers, gaps, found } = document;
+	const { catalog, layers, gaps, found, analyzed } = document;
 	return [
 		catalog?.packages,
 		catalog?.owned,
@@ -71,14 +77,15 @@ function isRecord(document) {
 		catalog?.layers,
 		layers,
 		gaps
-	].every(Array.isArray) && typeof found === "object" && found !== null;
+	].every(Array.isArray) && [found, analyzed].every(isDictionary);
 }
 var createHash, format;
 function init_image_record() {
 	return (init_image_record = __esmMin((() => {
 		init_layers();
+		/* @__PURE__ */ init_dictionary();
 		({createHash} = process.getBuiltinModule("node:crypto"));
-		format = 1;
+		format = 2;
 	})))();
 }
 
@@ -245,7 +252,7 @@ async function catalogOf(image, collectors, options) {
 	const catalog = packages.catalog(walk);
 	if (cache !== void 0) {
 		const verifiedKey = key ?? await imageRecordKey(image, collectors, options, cache);
-		if (verifiedKey !== void 0) await writeImageRecord(cache, verifiedKey, catalog, walk, collectors);
+		if (verifiedKey !== void 0) await writeImageRecord(cache, verifiedKey, catalog, walk, collectors, options.analyzers ?? []);
 	}
 	return {
 		catalog,
@@ -298,6 +305,7 @@ function init_read_images() {
 function init_packages() {
 	return (init_packages = __esmMin((() => {
 		init_ecosystems();
+		init_elf();
 		init_on_demand();
 		init_hashes();
 		init_license_texts();

@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { Ar as init_plain, Kr as memoizedByObject, Wr as init_memoized, ai as init_defined, ii as defined, jr as oneLine, rr as init_text } from "../core.js";
+import { Jr as memoizedByObject, Kr as init_memoized, Mr as init_plain, Nr as oneLine, ar as init_text, oi as defined, si as init_defined } from "../core.js";
 import { g as init_lookup, l as compareVersions, m as ecosystemOf, t as init_ecosystems, u as init_compare_versions, v as isSystemType, y as normalizeName } from "../ecosystems/index.js";
 import { t as init_packages } from "../packages/index.js";
 import { C as parseRunScripts, S as listCommands, ct as init_source_text, st as SourceText, t as init_dockerfile, x as init_run_script } from "../dockerfile/index.js";

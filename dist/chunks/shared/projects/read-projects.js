@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { gi as messageOf, hi as init_errors } from "../core.js";
+import { _i as init_errors, vi as messageOf } from "../core.js";
 import { A as init_go_mod, T as goDirectives } from "../packages/third-party/third-party.js";
 import { n as init_parse, r as parse, t as init_dist } from "../../npm/smol-toml.js";
 import { t as require_dist } from "../../npm/yaml.js";

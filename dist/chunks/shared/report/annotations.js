@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { Xt as collapseBase, Zt as init_base_image, _t as announcedFindings, bt as init_report, lt as init_findings } from "../core.js";
+import { $t as init_base_image, Qt as collapseBase, St as init_report, lt as init_findings, yt as announcedFindings } from "../core.js";
 import { r as init_order, t as byImportance } from "./order.js";
 
 // shared/report/annotations.ts

@@ -1,8 +1,9 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { Ar as init_plain, Cr as code, Dr as shorten, Er as link, It as init_finding, Nr as truncate, Pr as withCommas, Rt as packagesOf, St as isNew, Tr as init_markdown, V as init_references, Xt as collapseBase, Zt as init_base_image, bt as init_report$1, en as init_severity, et as init_identity, gt as activeFindings, it as titleOf$1, jr as oneLine, kr as count, lt as init_findings, rn as severities, rr as init_text, rt as scopeText, tn as isAtLeast, wr as escapeMarkdown, xt as isComplete, yt as decidingFindings } from "../core.js";
+import { $t as init_base_image, Bt as packagesOf, Ct as isComplete, Dr as init_markdown, Er as escapeMarkdown, Fr as truncate, Ir as withCommas, Mr as init_plain, Nr as oneLine, Or as link, Qt as collapseBase, Rt as init_finding, St as init_report$1, Tr as code, V as init_references, an as severities, ar as init_text, et as init_identity, it as titleOf$1, jr as count, kr as shorten, lt as init_findings, nn as init_severity, rn as isAtLeast, rt as scopeText, vt as activeFindings, wt as isNew, xt as decidingFindings } from "../core.js";
 import { i as placeOf, n as examinedText, r as init_order, t as byImportance } from "./order.js";
 import { i as init_annotations } from "./annotations.js";
 import { i as notExamined, l as whatToDo, o as pageMarks, r as init_words, t as fold } from "./words.js";
+import { c as init_links, i as savingsFold, l as placeUrl, o as findingUrl, s as idUrl, t as init_savings, u as rulePages } from "./savings.js";
 import { a as fixPlan, c as unresolvedFindings, n as init_step_text, s as init_fix_plan, t as formatStep } from "./step-text.js";
 
 // shared/report/count-table.ts
@@ -279,67 +280,6 @@ function init_filter() {
 	})))();
 }
 
-// shared/report/links.ts
-/** Returns the web address of a file's lines at the pushed commit. Undefined for what the repository does not have. */
-function placeUrl(target, location) {
-	if (target === void 0 || location === void 0 || !commitId.test(target.commit)) return void 0;
-	const segments = location.file.split("/");
-	if (!location.file.isWellFormed() || segments.some((name) => [
-		"",
-		".",
-		".."
-	].includes(name))) return void 0;
-	const { startLine, endLine = startLine } = location.region;
-	const lines = endLine > startLine ? `#L${startLine}-L${endLine}` : `#L${startLine}`;
-	const path = segments.map(encodeURIComponent).join("/");
-	const view = rendered.test(location.file) ? "?plain=1" : "";
-	return checked(`${target.repositoryUrl}/blob/${target.commit}/${path}${view}${lines}`, true);
-}
-/** Returns the web address of the pushed commit, or of another one of the repository. */
-function commitUrl(target, commit = target?.commit) {
-	if (target === void 0 || commit === void 0 || !commitId.test(commit)) return void 0;
-	return checked(`${target.repositoryUrl}/commit/${commit}`, true);
-}
-/** Returns the page of a vulnerability. Undefined unless the id has exactly the form of a known database. */
-function vulnerabilityUrl(id) {
-	const page = databases.find(([form]) => form.test(id))?.[1];
-	return page === void 0 ? void 0 : `${page}${id}`;
-}
-/** Returns the page of a vulnerability or rule. Undefined if there is none. */
-function idUrl(id, { pages }) {
-	return vulnerabilityUrl(id) ?? checked(pages?.get(id) ?? "", false);
-}
-/** Collects the pages of rules. Those of vulnerabilities follow from their ids. */
-function rulePages(rules) {
-	return new Map(rules.flatMap(({ id, helpUri }) => helpUri === void 0 ? [] : [[id, helpUri]]));
-}
-/** Returns the address of the first place of a finding. */
-function findingUrl({ locations: [first] }, { target }) {
-	return placeUrl(target, first);
-}
-/** Returns an address as browsers read it. Undefined unless it is https, or http where the server itself is. */
-function checked(text, isServer) {
-	const url = URL.parse(text);
-	if (url === null || url.username !== "" || url.password !== "") return void 0;
-	return (url.protocol === "https:" || isServer && url.protocol === "http:") && url.href.length <= maxLength ? url.href : void 0;
-}
-var maxLength, commitId, rendered, databases;
-function init_links() {
-	return (init_links = __esmMin((() => {
-		maxLength = 1e3;
-		commitId = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/u;
-		rendered = /\.(?:md|markdown|mdx|rst|adoc|ipynb)$/iu;
-		databases = [
-			[/^CVE-\d{4}-\d{4,12}$/u, "https://www.cve.org/CVERecord?id="],
-			[/^GHSA(?:-[23456789cfghjmpqrvwx]{4}){3}$/u, "https://github.com/advisories/"],
-			[/^(?:ALPINE|DEBIAN|UBUNTU)-CVE-\d{4}-\d{4,12}$/u, "https://osv.dev/vulnerability/"],
-			[/^(?:GO|HSEC|MAL|OSV|PYSEC|RSEC|RUSTSEC)-\d{4}-\d{1,12}$/u, "https://osv.dev/vulnerability/"],
-			[/^(?:DLA|DSA|DTSA|USN|LSN)-\d{1,6}-\d{1,3}$/u, "https://osv.dev/vulnerability/"],
-			[/^(?:ALBA|ALEA|ALSA|RHBA|RHEA|RHSA|RLSA|RXSA)-\d{4}:\d{1,8}$/u, "https://osv.dev/vulnerability/"]
-		];
-	})))();
-}
-
 // shared/report/finding-items.ts
 /** Renders findings as a Markdown list, in the order given: severity, finding with its fix, place. */
 function findingList(findings, links, limits) {
@@ -488,6 +428,7 @@ function toMarkdown(facts) {
 		listFold(newOnly ? "New findings" : "Findings", shown, links),
 		listFold("Existing findings", existing, links),
 		fixedFold(fixed, links),
+		savingsFold(reports, facts.target),
 		...facts.folds ?? [],
 		fold("Coverage", `${reports.map((report) => coverageItem(report, named > maxGaps ? 0 : named)).join("\n")}${facts.coverage ?? ""}`)
 	].filter((part) => part !== "").join("\n")}\n`;
@@ -545,6 +486,7 @@ function init_summary() {
 		init_fix_plan();
 		init_links();
 		init_order();
+		init_savings();
 		init_section_title();
 		init_step_items();
 		init_words();
@@ -575,4 +517,4 @@ function init_report() {
 	})))();
 }
 
-export { coverageItem as A, examinedByChange as C, suppressedSentence as D, isCountSentence as E, shortTitles as F, titleMarkdown as I, countTable as L, init_coverage_items as M, init_section_title as N, unknownSentences as O, sectionTitle as P, init_count_table as R, countExisting as S, init_existing as T, filterSentence as _, maxStepLength as a, isShown as b, fixedList as c, commitUrl as d, init_links as f, filterReport as g, displayFilter as h, init_step_items as i, gapLines as j, withoutExisting as k, init_finding_items as l, countFiltered as m, init_summary as n, stepItem as o, rulePages as p, toMarkdown as r, findingList as s, init_report as t, messageMarkdown as u, filterText as v, existingSentence as w, changeSentence as x, init_filter as y };
+export { init_section_title as A, isCountSentence as C, coverageItem as D, withoutExisting as E, init_count_table as F, shortTitles as M, titleMarkdown as N, gapLines as O, countTable as P, init_existing as S, unknownSentences as T, isShown as _, maxStepLength as a, examinedByChange as b, fixedList as c, countFiltered as d, displayFilter as f, init_filter as g, filterText as h, init_step_items as i, sectionTitle as j, init_coverage_items as k, init_finding_items as l, filterSentence as m, init_summary as n, stepItem as o, filterReport as p, toMarkdown as r, findingList as s, init_report as t, messageMarkdown as u, changeSentence as v, suppressedSentence as w, existingSentence as x, countExisting as y };

@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { Ar as init_plain, Pr as withCommas, Qt as compareSeverity, di as init_compare_text, en as init_severity, ht as subjectName, jr as oneLine, kr as count, lt as init_findings, pt as init_subject, rn as severities, rr as init_text, ui as compareText } from "../core.js";
+import { Ir as withCommas, Mr as init_plain, Nr as oneLine, an as severities, ar as init_text, en as compareSeverity, fi as compareText, ht as subjectName, jr as count, lt as init_findings, nn as init_severity, pi as init_compare_text, pt as init_subject } from "../core.js";
 
 // shared/report/order.ts
 /** Sorts findings by severity, then by file and line, then by rule. */

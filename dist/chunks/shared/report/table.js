@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { ar as wrapText, ir as init_wrap, rr as init_text } from "../core.js";
+import { ar as init_text, or as init_wrap, sr as wrapText } from "../core.js";
 
 // shared/report/table.ts
 /**

@@ -1,13 +1,46 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { Ar as init_plain, It as init_finding, Lt as isUnrated, Mr as plain, Xt as collapseBase, Zt as init_base_image, bt as init_report, gt as activeFindings, ht as subjectName, jr as oneLine, kr as count, lt as init_findings, pt as init_subject, rr as init_text$1 } from "../core.js";
+import { $t as init_base_image, Ar as byteCount, Mr as init_plain, Nr as oneLine, Pr as plain, Qt as collapseBase, Rt as init_finding, St as init_report, _t as totalSaving, ar as init_text$1, gt as init_saving, ht as subjectName, jr as count, lt as init_findings, pt as init_subject, vt as activeFindings, zt as isUnrated } from "../core.js";
 import { a as tally, n as examinedText, r as init_order, t as byImportance } from "./order.js";
+import { n as largest, r as savingPlace, t as init_savings } from "./savings.js";
 import { n as table, t as init_table } from "./table.js";
 
+// shared/report/savings-text.ts
+/** Formats the bytes that an image could lose for a terminal: the largest ten. Empty if there are none. @param width columns. */
+function savingsText(savings, width) {
+	if (savings.length === 0) return "";
+	const sorted = largest(savings);
+	const rows = sorted.slice(0, maxRows).map((saving) => [
+		savingPlace(saving),
+		byteCount(saving.bytes),
+		`${oneLine(saving.what)}. ${oneLine(saving.remediation)}.`
+	]);
+	const hidden = sorted.slice(maxRows);
+	const more = hidden.length === 0 ? "" : `  ${count(hidden.length, "other place")}: ${byteCount(totalSaving(hidden))}\n`;
+	const lines = table(rows, { width: width - 2 }).split("\n");
+	return `Bytes to gain: ${byteCount(totalSaving(savings))}\n${lines.map((line) => `  ${line}\n`).join("")}${more}`;
+}
+var maxRows;
+function init_savings_text() {
+	return (init_savings_text = __esmMin((() => {
+		init_findings();
+		init_text$1();
+		init_savings();
+		init_table();
+		maxRows = 10;
+	})))();
+}
+
 // shared/report/text.ts
-/** Formats a report for a terminal: findings by file, worst first, then coverage. */
+/** Formats a report for a terminal: findings by file, worst first, bytes to gain, then coverage. */
 function toText(report, options) {
 	const findings = byImportance(activeFindings(report));
-	return [...[...Map.groupBy(byImportance(collapseBase(findings)), fileOf)].map(([file, group]) => `${paint("underline", plain(oneLine(file)), options)}\n${rowsOf(group, options)}\n`), footer(report, findings)].join("\n");
+	const blocks = [...Map.groupBy(byImportance(collapseBase(findings)), fileOf)].map(([file, group]) => `${paint("underline", plain(oneLine(file)), options)}\n${rowsOf(group, options)}\n`);
+	const savings = savingsText(report.savings ?? [], options.width);
+	return [
+		...blocks,
+		...savings === "" ? [] : [savings],
+		footer(report, findings)
+	].join("\n");
 }
 function footer(report, findings) {
 	const suppressed = report.findings.length - findings.length;
@@ -48,6 +81,7 @@ function init_text() {
 		init_findings();
 		init_text$1();
 		init_order();
+		init_savings_text();
 		init_table();
 		({styleText} = process.getBuiltinModule("node:util"));
 		style = {

@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { Ar as init_plain, Cr as code, Tr as init_markdown, en as init_severity, kr as count, lt as init_findings, rr as init_text, tn as isAtLeast, wr as escapeMarkdown } from "../core.js";
+import { Dr as init_markdown, Er as escapeMarkdown, Mr as init_plain, Tr as code, ar as init_text, jr as count, lt as init_findings, nn as init_severity, rn as isAtLeast } from "../core.js";
 
 // shared/report/words.ts
 /**

@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { bn as isReallyInside, cn as init_files, dn as createFileAtomic, fi as InvalidError, fn as init_write_file, gi as messageOf, hi as init_errors, ln as checkWritePlace, xn as readPrivateFile, yn as init_private_file } from "../core.js";
+import { Cn as readPrivateFile, Sn as isReallyInside, _i as init_errors, dn as checkWritePlace, mi as InvalidError, mn as init_write_file, pn as createFileAtomic, un as init_files, vi as messageOf, xn as init_private_file } from "../core.js";
 import { o as settingsPlaces, t as init_load_settings } from "./load-settings.js";
 
 // shared/runner/cache-directory.ts

@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { cn as init_files, fn as init_write_file, un as createDirectory } from "../core.js";
+import { fn as createDirectory, mn as init_write_file, un as init_files } from "../core.js";
 import { d as required, t as init_config, u as init_resolve } from "../config/index.js";
 import { d as init_layer_tables, f as minTableBytes, g as init_cache, h as directoryCache, t as init_layers } from "../layers/index.js";
 import { I as dockerCredentials, L as init_credentials, t as init_oci } from "../oci/index.js";
@@ -12,7 +12,7 @@ import { n as parseLimits, t as init_limits } from "./limits.js";
 var buildId;
 function init_build_id() {
 	return (init_build_id = __esmMin((() => {
-		buildId = "6d4e5612d4f65828";
+		buildId = "f129da7e8df3b7f2";
 	})))();
 }
 
@@ -25,7 +25,7 @@ function init_build_id() {
 */
 async function withLayerCache(call, work) {
 	const { inputs, host, version: release } = call;
-	const version = "6d4e5612d4f65828" === void 0 ? release : `${release}+${buildId}`;
+	const version = "f129da7e8df3b7f2" === void 0 ? release : `${release}+${buildId}`;
 	const isOfBuild = buildId !== void 0;
 	const directory = await findCacheDirectory(call);
 	if (directory !== void 0) {
@@ -81,7 +81,7 @@ function init_layer_cache() {
 // shared/runner/images.ts
 /**
 * Reads and catalogs the images of all sources, each once, with the call's credentials and cache.
-* @param options collectors to run in the same pass, and predicate types to read from attestations.
+* @param options collectors and analyzers to run in the same pass, and predicate types to read from attestations.
 */
 async function readInputImages(sources, call, options = {}) {
 	const { inputs, host } = call;

@@ -1,5 +1,5 @@
 import { n as __esmMin, o as __toESM } from "../../rolldown-runtime.js";
-import { An as kindOf, In as init_digest, Ln as sha256, Mn as init_find_files, On as init_kind, Qn as readCheckoutFile, Xn as init_checkout, _n as findRenames, ai as init_defined, cn as init_files, fi as InvalidError, gi as messageOf, gn as init_source_tree, hi as init_errors, hn as diskTree, ii as defined, jn as findFiles, mi as UndecidedError, vn as init_renames } from "../core.js";
+import { An as init_kind, Mn as kindOf, Nn as findFiles, Pn as init_find_files, Qn as init_checkout, Rn as init_digest, _i as init_errors, _n as diskTree, bn as init_renames, er as readCheckoutFile, gi as UndecidedError, mi as InvalidError, oi as defined, si as init_defined, un as init_files, vi as messageOf, vn as init_source_tree, yn as findRenames, zn as sha256 } from "../core.js";
 import { d as baseOpener, h as init_base_tree, l as init_compare, p as init_at_base, r as init_new_only, s as init_identify, t as init_write_results } from "./write-results.js";
 import { f as init_paths, l as init_settings_files, t as init_load_settings } from "./load-settings.js";
 import { i as init_cache_secret, s as init_cache_directory } from "./cache-secret.js";

@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { Dn as exists, In as init_digest, Ln as sha256, On as init_kind, Xn as init_checkout, Zn as isInside, cn as init_files, gi as messageOf, hi as init_errors, mi as UndecidedError } from "../core.js";
+import { $n as isInside, An as init_kind, Qn as init_checkout, Rn as init_digest, _i as init_errors, gi as UndecidedError, kn as exists, un as init_files, vi as messageOf, zn as sha256 } from "../core.js";
 import { S as loadConfig, b as configFileName, t as init_config, w as noConfig, x as init_load } from "../config/index.js";
 import { n as init_digest$1, t as digestOf$1 } from "../evidence/digest.js";
 

@@ -1,11 +1,11 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { Ar as init_plain, Dt as describeThreshold, It as init_finding, Lt as isUnrated, Tr as init_markdown, Tt as defaultThreshold, ai as init_defined, bt as init_report, cn as init_files, en as init_severity, fn as init_write_file, gt as activeFindings, ii as defined, in as worstSeverity, kr as count, kt as init_threshold, ln as checkWritePlace, lt as init_findings, rr as init_text, vt as blockingFindings, wr as escapeMarkdown, xt as isComplete, yt as decidingFindings } from "../core.js";
+import { Ct as isComplete, Dr as init_markdown, Dt as defaultThreshold, Er as escapeMarkdown, Mr as init_plain, Rt as init_finding, St as init_report, ar as init_text, bt as blockingFindings, dn as checkWritePlace, jr as count, jt as init_threshold, kt as describeThreshold, lt as init_findings, mn as init_write_file, nn as init_severity, oi as defined, on as worstSeverity, si as init_defined, un as init_files, vt as activeFindings, xt as decidingFindings, zt as isUnrated } from "../core.js";
 import { n as init_result, t as exitCodes } from "./result.js";
 import { f as resolveInputs, t as init_config, u as init_resolve } from "../config/index.js";
 import { a as tally, n as examinedText, o as totalExamined, r as init_order } from "../report/order.js";
 import { i as init_annotations, n as chooseAnnotations } from "../report/annotations.js";
 import { a as pageMark, n as headlines, r as init_words, s as resultMark } from "../report/words.js";
-import { C as examinedByChange, O as unknownSentences, S as countExisting, T as init_existing, _ as filterSentence, b as isShown, g as filterReport, h as displayFilter, k as withoutExisting, m as countFiltered, n as init_summary, r as toMarkdown, t as init_report$1, v as filterText, w as existingSentence, y as init_filter } from "../report/index.js";
+import { E as withoutExisting, S as init_existing, T as unknownSentences, _ as isShown, b as examinedByChange, d as countFiltered, f as displayFilter, g as init_filter, h as filterText, m as filterSentence, n as init_summary, p as filterReport, r as toMarkdown, t as init_report$1, x as existingSentence, y as countExisting } from "../report/index.js";
 import { a as resolveNewOnly, c as compareExamined, d as baseOpener, i as newOnlyRule, l as init_compare, n as writeResults, o as identify, p as init_at_base, r as init_new_only, s as init_identify, t as init_write_results } from "./write-results.js";
 import { d as inCheckout, f as init_paths, n as loadSettings, t as init_load_settings } from "./load-settings.js";
 import { n as linkTarget, t as init_link_target } from "./link-target.js";

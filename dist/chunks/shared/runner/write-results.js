@@ -1,6 +1,6 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
 import { t as init_ci } from "../ci/index.js";
-import { $ as identityOf, Bt as init_caused, Fr as changedLines, Gr as memoized, Gt as compareReport, Ir as init_changed_lines, Kt as init_baseline, Q as distinguish, Qn as readCheckoutFile, V as init_references, Wr as init_memoized, Xn as init_checkout, ai as init_defined, bt as init_report, cn as init_files, et as init_identity, fi as InvalidError, fn as init_write_file, gi as messageOf, hi as init_errors, ii as defined, ln as checkWritePlace, lt as init_findings, mi as UndecidedError, mn as writeFileAtomic, nt as scopeTargets, rr as init_text, xt as isComplete, zt as compareWithBase } from "../core.js";
+import { $ as identityOf, Ct as isComplete, Ht as init_caused, Jt as init_baseline, Kr as init_memoized, Lr as changedLines, Q as distinguish, Qn as init_checkout, Rr as init_changed_lines, St as init_report, V as init_references, Vt as compareWithBase, _i as init_errors, ar as init_text, dn as checkWritePlace, er as readCheckoutFile, et as init_identity, gi as UndecidedError, gn as writeFileAtomic, lt as init_findings, mi as InvalidError, mn as init_write_file, nt as scopeTargets, oi as defined, qr as memoized, qt as compareReport, si as init_defined, un as init_files, vi as messageOf } from "../core.js";
 import { n as idOf, r as init_objects } from "../ci/git/objects.js";
 import { c as init_spec, o as commonInputs, t as init_config } from "../config/index.js";
 import { n as init_digest, t as digestOf } from "../evidence/digest.js";

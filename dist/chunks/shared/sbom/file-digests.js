@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { D as threadModuleUrl, E as init_thread_module_url, Hn as init_content, Vn as hashContent, cn as init_files } from "../core.js";
+import { Un as hashContent, Wn as init_content, c as threadModuleUrl, s as init_thread_module_url, un as init_files } from "../core.js";
 import { m as init_file, p as contentOf, t as init_layers } from "../layers/index.js";
 
 // shared/sbom/file-digests.ts

@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { ai as init_defined, ii as defined } from "../core.js";
+import { oi as defined, si as init_defined } from "../core.js";
 
 // shared/secrets/published/keys.json
 var keys_default;

@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { cn as init_files, gi as messageOf, hi as init_errors, mi as UndecidedError, nr as viewOf, tr as init_bytes } from "../core.js";
+import { _i as init_errors, gi as UndecidedError, ir as viewOf, rr as init_bytes, un as init_files, vi as messageOf } from "../core.js";
 import { t as require_yauzl } from "../../npm/yauzl.js";
 
 // shared/zip/unpack.ts

@@ -1,5 +1,5 @@
 import { n as __esmMin, o as __toESM } from "../../../rolldown-runtime.js";
-import { An as kindOf, Cn as getFileName, Mn as init_find_files$1, On as init_kind, cn as init_files, jn as findFiles, wn as init_paths } from "../../../shared/core.js";
+import { An as init_kind, En as init_paths, Mn as kindOf, Nn as findFiles, Pn as init_find_files$1, Tn as getFileName, un as init_files } from "../../../shared/core.js";
 import { et as excludedNames, t as init_dockerfile, tt as init_file_names } from "../../../shared/dockerfile/index.js";
 
 // actions/dockerfile-lint/builds/build.ts
@@ -132,7 +132,7 @@ function isBakeFile(file) {
 async function buildFilePatterns(root, targets) {
 	const directories = /* @__PURE__ */ new Set();
 	for (const target of targets) {
-		if (posix.isAbsolute(target) || await kindOf(posix.join(root, target)) !== "file") return everywhere;
+		if (isAbsolute(target) || await kindOf(join(root, target)) !== "file") return everywhere;
 		for (let directory = posix.dirname(posix.normalize(target));; directory = posix.dirname(directory)) {
 			directories.add(directory);
 			if (directory === "." || directory === "..") break;
@@ -160,12 +160,12 @@ async function findBuildFiles(root, patterns, exclude) {
 	});
 	return paths;
 }
-var posix, bakeNames, composeGlobs, buildFileGlobs, everywhere;
+var isAbsolute, join, posix, bakeNames, composeGlobs, buildFileGlobs, everywhere;
 function init_find_files() {
 	return (init_find_files = __esmMin((() => {
 		init_dockerfile();
 		init_files();
-		({posix} = process.getBuiltinModule("node:path"));
+		({isAbsolute, join, posix} = process.getBuiltinModule("node:path"));
 		bakeNames = [
 			"docker-bake.json",
 			"docker-bake.hcl",

@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
-import { Cn as getFileName, En as resolvePath, Sn as getDirectory, Tn as isRemote, cn as init_files, wn as init_paths } from "../../../shared/core.js";
+import { Dn as isRemote, En as init_paths, On as resolvePath, Tn as getFileName, un as init_files, wn as getDirectory } from "../../../shared/core.js";
 import { Tt as init_mapped_text, t as init_dockerfile, wt as MappedTextBuilder } from "../../../shared/dockerfile/index.js";
 import { A as init_scalar, E as readDocuments, O as Field, S as init_text_file, T as init_read, _ as canBeCompose, b as init_yaml, g as loadProjectFiles, h as init_load$1, i as getMissingVariables, j as resolveScalar, k as init_field, n as init_render, o as init_unresolved, r as renderProjects, s as isUnresolved, t as init_compose, v as init_names, w as readTextFile } from "../../../shared/compose/index.js";
 import { n as listPairs, t as init_pairs } from "../../../shared/compose/pairs.js";
@@ -1059,7 +1059,11 @@ function init_collections() {
 			},
 			keys: (values) => entriesOf(objectOf(values[0])).map(([key]) => key),
 			length: (values) => elementsOf(values[0] ?? null).length,
-			lookup: (values) => objectOf(values[0]).get(toText(values[1] ?? null)) ?? values[2] ?? reject("a key is missing"),
+			lookup: ([object, key = null, other]) => {
+				const value = objectOf(object).get(toText(key));
+				if (value !== void 0) return value;
+				return other === void 0 ? reject("a key is missing") : other;
+			},
 			merge: (values, budget) => {
 				const merged = new Map(values.filter((value) => value !== null).flatMap((value) => [...objectOf(value)]));
 				budget.spend(merged.size);
@@ -1314,7 +1318,7 @@ function init_evaluate() {
 				switch (expression.kind) {
 					case "literal": return expression.value;
 					case "template": return this.#template(expression.parts);
-					case "variable": return this.#names.variable(expression.name) ?? reject(`the variable ${expression.name} is not defined`);
+					case "variable": return this.#variable(expression.name);
 					case "index": return this.#index(expression);
 					case "splat": return this.#splat(expression);
 					case "call": return this.#call(expression);
@@ -1333,6 +1337,11 @@ function init_evaluate() {
 					case "object": return new Map(expression.entries.map(([key, value]) => [toText(this.#known(key)), this.evaluate(value)]));
 					case "for": return this.#loop(expression);
 				}
+			}
+			/** Returns the value of a variable, which may be null. */
+			#variable(name) {
+				const value = this.#names.variable(name);
+				return value === void 0 ? reject(`the variable ${name} is not defined`) : value;
 			}
 			/** Returns a value that is not unknown. @throws UnknownError */
 			#known(expression) {

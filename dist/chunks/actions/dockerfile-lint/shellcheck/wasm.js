@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
-import { D as threadModuleUrl, E as init_thread_module_url, Jr as mapConcurrently, ci as isOver, gi as messageOf, hi as init_errors, mi as UndecidedError, qr as init_map_concurrently, si as init_deadline } from "../../../shared/core.js";
+import { Xr as mapConcurrently, Yr as init_map_concurrently, _i as init_errors, c as threadModuleUrl, gi as UndecidedError, li as init_deadline, s as init_thread_module_url, ui as isOver, vi as messageOf } from "../../../shared/core.js";
 import { n as init_instance, t as compileShellcheck } from "./instance.js";
 import { i as parseAnswer, n as init_answer, r as optionsFor } from "./answer.js";
 import { n as locateShellcheckAssets, t as init_assets } from "./assets.js";

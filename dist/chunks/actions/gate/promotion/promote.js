@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
-import { Ar as init_plain, hi as init_errors, kr as count, mi as UndecidedError, pi as SeaworthyError, rr as init_text } from "../../../shared/core.js";
+import { Mr as init_plain, _i as init_errors, ar as init_text, gi as UndecidedError, hi as SeaworthyError, jr as count } from "../../../shared/core.js";
 import { n as imageTargets, r as init_targets, t as init_oci } from "../../../shared/oci/index.js";
 import { n as init_registry_client, t as createRegistryClient } from "../../../shared/runner/registry-client.js";
 import { n as init_copy_to, t as copyTo } from "../../../shared/runner/copy-to.js";

@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
-import { At as isOver, Dt as describeThreshold, Et as describeExploitation, Ft as withoutExploited, Ot as findExploitation, en as init_severity$1, ft as vendorStates, jt as isSeverityOver, kt as init_threshold, lt as init_findings, rn as severities, ut as init_vendor_state } from "../../../shared/core.js";
+import { At as findExploitation, Lt as withoutExploited, Mt as isOver, Nt as isSeverityOver, Ot as describeExploitation, an as severities, ft as vendorStates, jt as init_threshold, kt as describeThreshold, lt as init_findings, nn as init_severity$1, ut as init_vendor_state } from "../../../shared/core.js";
 
 // actions/gate/rules/severity.ts
 /**

@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
-import { $t as defaultUnknownSeverity, Ar as init_plain, Cr as code, Mr as plain, Nr as truncate, Tr as init_markdown, ai as init_defined, b as toReportedRule, en as init_severity, g as init_problem, ii as defined, in as worstSeverity, jr as oneLine, lt as init_findings, nn as ratedSeverity, p as createFinding, rr as init_text, s as init_rules$1, v as defineRule, wr as escapeMarkdown, y as init_define } from "../../../shared/core.js";
+import { Dr as init_markdown, Er as escapeMarkdown, Fr as truncate, Mr as init_plain, Nr as oneLine, Pr as plain, S as toReportedRule, Tr as code, ar as init_text, b as defineRule, h as createFinding, in as ratedSeverity, l as init_rules$1, lt as init_findings, nn as init_severity, oi as defined, on as worstSeverity, si as init_defined, tn as defaultUnknownSeverity, v as init_problem, x as init_define } from "../../../shared/core.js";
 import { n as init_end_of_life$1, r as isWithinDays, t as endOfLife } from "../../../shared/advisories/model/end-of-life.js";
 import { Q as ratingBasis, X as init_order, Y as disagreementsIn, Z as raterName, t as init_advisories } from "../../../shared/advisories/index.js";
 

@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
-import { fi as InvalidError, hi as init_errors, hr as init_suggest, mr as didYouMean, rr as init_text } from "../../../shared/core.js";
+import { _i as init_errors, _r as init_suggest, ar as init_text, gr as didYouMean, mi as InvalidError } from "../../../shared/core.js";
 import { A as podSecurityChecks, S as families, a as fileRules, h as init_rules, k as init_evaluate, m as imageRules, s as init_file_rules, w as init_families } from "../rules/file-rules.js";
 
 // actions/manifest-check/compliance/control.ts

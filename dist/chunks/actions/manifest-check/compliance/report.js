@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
-import { Ar as init_plain, Cr as code, Tr as init_markdown, bt as init_report$1, gt as activeFindings, kr as count, lt as init_findings, rr as init_text, wr as escapeMarkdown, xt as isComplete } from "../../../shared/core.js";
+import { Ct as isComplete, Dr as init_markdown, Er as escapeMarkdown, Mr as init_plain, St as init_report$1, Tr as code, ar as init_text, jr as count, lt as init_findings, vt as activeFindings } from "../../../shared/core.js";
 import { b as unscanned, g as notPassed, h as init_rules, x as unsigned } from "../rules/file-rules.js";
 import { a as listControlRules, i as init_standards, o as toReportedStandard, r as selectStandards, t as init_choose } from "./choose.js";
 

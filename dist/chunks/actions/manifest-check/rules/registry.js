@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
-import { c as RuleRegistry, l as init_registry$1, s as init_rules } from "../../../shared/core.js";
+import { d as init_registry$1, l as init_rules, u as RuleRegistry } from "../../../shared/core.js";
 import { f as init_comment_rules, u as commentRuleTexts } from "../../../shared/rules/suppression/suppressor.js";
 import { A as podSecurityChecks, G as hardeningRules, J as defineManifestRule, K as init_hardening, S as families, Y as init_rule, a as fileRules, h as init_rules$1, k as init_evaluate, m as imageRules, s as init_file_rules, w as init_families } from "./file-rules.js";
 

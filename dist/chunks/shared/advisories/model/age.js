@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
-import { Ar as init_plain, fi as InvalidError, hi as init_errors, kr as count, rr as init_text } from "../../core.js";
+import { Mr as init_plain, _i as init_errors, ar as init_text, jr as count, mi as InvalidError } from "../../core.js";
 
 // shared/advisories/model/age.ts
 /**

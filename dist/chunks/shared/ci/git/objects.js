@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
-import { Gr as memoized, Wr as init_memoized } from "../../core.js";
+import { Kr as init_memoized, qr as memoized } from "../../core.js";
 
 // shared/ci/git/objects.ts
 function gitEnvironment(getEnv) {

@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
-import { gi as messageOf, hi as init_errors } from "../../core.js";
+import { _i as init_errors, vi as messageOf } from "../../core.js";
 
 // shared/ci/github/client.ts
 /**

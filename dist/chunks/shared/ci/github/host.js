@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
-import { Ar as init_plain, Br as systemExec, Lr as init_sleep, Mr as plain, Rr as systemSleep, Sr as masksOf, V as init_references, Y as init_reference, Z as tryParseReference, _r as init_printed, br as init_masks, fi as InvalidError, hi as init_errors, jr as oneLine, rr as init_text, vr as logText, yr as printable, zr as init_exec } from "../../core.js";
+import { Br as systemSleep, Hr as systemExec, Mr as init_plain, Nr as oneLine, Pr as plain, Sr as init_masks, V as init_references, Vr as init_exec, Y as init_reference, Z as tryParseReference, _i as init_errors, ar as init_text, br as logText, mi as InvalidError, wr as masksOf, xr as printable, yr as init_printed, zr as init_sleep } from "../../core.js";
 import { n as init_run, t as gitHubRun } from "./run.js";
 import { n as init_upload_events, t as eventsWithoutUpload } from "./code-scanning/upload-events.js";
 import { n as init_context, r as repositoryUrl, t as gitHubContext } from "./context.js";

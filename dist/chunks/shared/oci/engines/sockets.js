@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
-import { Bn as growthFor, Hn as init_content$1, Kn as readFully, Rn as SpooledContent, Un as memoryContent, cn as init_files, fi as InvalidError, gi as messageOf, hi as init_errors, mi as UndecidedError, pi as SeaworthyError, qn as readPart } from "../../core.js";
+import { Bn as SpooledContent, Gn as memoryContent, Hn as growthFor, Jn as readFully, Wn as init_content$1, Yn as readPart, _i as init_errors, gi as UndecidedError, hi as SeaworthyError, mi as InvalidError, un as init_files, vi as messageOf } from "../../core.js";
 import { n as init_limits, r as limitExceeded } from "../limits.js";
 
 // shared/oci/tar/names.ts

@@ -1,119 +1,13 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
-import { $r as isDictionary, Hn as init_content, Qr as init_dictionary, Un as memoryContent, Vn as hashContent, Zr as dictionaryIn, ai as init_defined, cn as init_files, ei as listIn, er as bufferOf, gi as messageOf, hi as init_errors, ii as defined, ni as textIn$1, nr as viewOf, ri as textsIn, ti as textEntriesIn, tr as init_bytes, zn as findInContent } from "../../core.js";
+import { $r as dictionaryIn, Gn as memoryContent, Un as hashContent, Vn as findInContent, Wn as init_content, _i as init_errors, ai as textsIn, ei as init_dictionary, ii as textIn, ir as viewOf, ni as listIn, nr as bufferOf, oi as defined, ri as textEntriesIn, rr as init_bytes, si as init_defined, ti as isDictionary, un as init_files, vi as messageOf } from "../../core.js";
 import { c as walkDirectory, i as walkImage, m as init_file, p as contentOf, r as init_walk_image, s as init_walk_directory, t as init_layers } from "../../layers/index.js";
 import { _ as object, b as string, d as init_schemas, m as looseObject, o as array, w as unknown } from "../../../npm/zod/classic.js";
-import { A as init_go_mod, B as textOf$1, C as purlOf, D as goHashes, E as goDraft, F as objectLines, I as init_cataloger, L as nonEmpty, M as init_lockfile, N as isFile, O as goMod, P as linesByKey, R as partial, S as purlName, V as withoutAddresses, _ as licenseOfAddress, a as init_file_owners, b as isInDatabase, d as init_hashes, g as init_license_texts, h as javaArchives, i as fileOwners, j as fileNamed, k as goSum, l as fileHashesOf, m as isUnidentified, n as originOf, p as init_package, t as init_third_party, u as hashOf, v as licensesOfText, w as versionWithEpoch, x as parsePurl, y as init_purl, z as supplierOf } from "../third-party/third-party.js";
+import { A as init_go_mod, B as init_cataloger, C as purlOf, D as goHashes, E as goDraft, F as objectLines, G as withoutAddresses, H as partial, L as init_elf, M as init_lockfile, N as isFile, O as goMod, P as linesByKey, R as isElf, S as purlName, U as supplierOf, V as nonEmpty, W as textOf$1, _ as licenseOfAddress, a as init_file_owners, b as isInDatabase, d as init_hashes, g as init_license_texts, h as javaArchives, i as fileOwners, j as fileNamed, k as goSum, l as fileHashesOf, m as isUnidentified, n as originOf, p as init_package, t as init_third_party, u as hashOf, v as licensesOfText, w as versionWithEpoch, x as parsePurl, y as init_purl, z as parseElf } from "../third-party/third-party.js";
 import { _ as isPackageType, c as compareRangePoints, g as init_lookup, i as init_distributions, r as distributionOf, t as init_ecosystems, u as init_compare_versions, v as isSystemType } from "../../ecosystems/index.js";
 import { n as init_parse, r as parse$5, t as init_dist } from "../../../npm/smol-toml.js";
 import { a as isZip, i as init_zip_content, o as readZipContent, t as init_zip } from "../../zip/index.js";
 import { a as XMLParser, n as init_fxp, o as init_XMLParser } from "../../../npm/fast-xml-parser.js";
 import { t as require_dist } from "../../../npm/yaml.js";
-
-// shared/packages/binaries/elf.ts
-/** Returns true for the first bytes of an ELF file. */
-function isElf(head) {
-	return head[0] === 127 && head[1] === 69 && head[2] === 76 && head[3] === 70;
-}
-/** Parses the tables of an ELF file (System V ABI, "Object Files"). Leaves out parts outside the file. */
-function parseElf(content) {
-	const header = content.read(0, 64);
-	if (!isElf(header) || header.length < 64) return void 0;
-	const reader = new ElfReader(content, header);
-	return {
-		littleEndian: reader.littleEndian,
-		pointerBytes: reader.is64 ? 8 : 4,
-		sections: reader.sections(),
-		segments: reader.segments()
-	};
-}
-function textIn(names, offset) {
-	const end = names.indexOf(0, offset);
-	return end < 0 ? "" : names.toString("latin1", offset, Math.min(end, offset + maxNameBytes));
-}
-var loadable, writable, maxHeaders, maxNameBytes, maxNamesBytes, ElfReader, Fields;
-function init_elf() {
-	return (init_elf = __esmMin((() => {
-		init_files();
-		loadable = 1;
-		writable = 2;
-		maxHeaders = 1e4;
-		maxNameBytes = 256;
-		maxNamesBytes = 4 * 2 ** 20;
-		ElfReader = class {
-			is64;
-			littleEndian;
-			#content;
-			#header;
-			constructor(content, header) {
-				this.#content = content;
-				this.is64 = header[4] === 2;
-				this.littleEndian = header[5] !== 2;
-				this.#header = new Fields(header, this.is64, this.littleEndian);
-			}
-			segments() {
-				const start = this.#header.word(this.is64 ? 32 : 28);
-				const step = this.#header.half(this.is64 ? 54 : 42);
-				const count = this.#header.half(this.is64 ? 56 : 44);
-				return this.#table(start, step, count, this.is64 ? 56 : 32, (fields) => {
-					if (fields.int(0) !== loadable) return [];
-					const flags = fields.int(this.is64 ? 4 : 24);
-					return [{
-						offset: fields.word(this.is64 ? 8 : 4),
-						address: fields.word(this.is64 ? 16 : 8),
-						size: fields.word(this.is64 ? 32 : 16),
-						isWritable: (flags & writable) !== 0
-					}];
-				});
-			}
-			sections() {
-				const start = this.#header.word(this.is64 ? 40 : 32);
-				const step = this.#header.half(this.is64 ? 58 : 46);
-				const count = this.#header.half(this.is64 ? 60 : 48);
-				const namesIndex = this.#header.half(this.is64 ? 62 : 50);
-				const raw = this.#table(start, step, count, this.is64 ? 64 : 40, (fields) => [{
-					nameOffset: fields.int(0),
-					offset: fields.word(this.is64 ? 24 : 16),
-					size: fields.word(this.is64 ? 32 : 20)
-				}]);
-				const table = raw[namesIndex];
-				if (table === void 0) return [];
-				const names = bufferOf(this.#content.read(table.offset, Math.min(table.size, maxNamesBytes)));
-				return raw.filter(({ offset, size }) => offset + size <= this.#content.size).map(({ nameOffset, offset, size }) => ({
-					name: textIn(names, nameOffset),
-					offset,
-					size
-				}));
-			}
-			#table(start, step, count, least, read) {
-				if (step < least || count > maxHeaders || start + step * count > this.#content.size) return [];
-				const bytes = this.#content.read(start, step * count);
-				if (bytes.length < step * count) return [];
-				return Array.from({ length: count }, (_, index) => {
-					return read(new Fields(bytes.subarray(index * step, (index + 1) * step), this.is64, this.littleEndian));
-				}).flat();
-			}
-		};
-		Fields = class {
-			#view;
-			#is64;
-			#littleEndian;
-			constructor(bytes, is64, littleEndian) {
-				this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-				this.#is64 = is64;
-				this.#littleEndian = littleEndian;
-			}
-			half(offset) {
-				return this.#view.getUint16(offset, this.#littleEndian);
-			}
-			int(offset) {
-				return this.#view.getUint32(offset, this.#littleEndian);
-			}
-			word(offset) {
-				return this.#is64 ? Number(this.#view.getBigUint64(offset, this.#littleEndian)) : this.int(offset);
-			}
-		};
-	})))();
-}
 
 // shared/packages/binaries/known-binaries.ts
 function defineBinary(name, files, anchor, version) {
@@ -504,10 +398,10 @@ function init_purl_draft() {
 function cycloneDxPackages(document, depth = 0) {
 	return listIn(document, "components").flatMap((component) => {
 		const inner = depth < maxDepth$4 ? cycloneDxPackages(component, depth + 1) : [];
-		const draft = draftOfPurl(textIn$1(component, "purl") ?? "");
+		const draft = draftOfPurl(textIn(component, "purl") ?? "");
 		const licenses = listIn(component, "licenses").flatMap((choice) => {
 			const license = isDictionary(choice) ? choice["license"] : void 0;
-			return textIn$1(choice, "expression") ?? textIn$1(license, "id") ?? textIn$1(license, "name") ?? [];
+			return textIn(choice, "expression") ?? textIn(license, "id") ?? textIn(license, "name") ?? [];
 		});
 		return draft === void 0 ? inner : [{
 			...draft,
@@ -600,16 +494,16 @@ function init_cargo() {
 			return { lock: {
 				ecosystem: "cargo",
 				packages: listIn(parse$5(text), "package").flatMap((entry) => {
-					const name = textIn$1(entry, "name");
-					const version = textIn$1(entry, "version");
+					const name = textIn(entry, "name");
+					const version = textIn(entry, "version");
 					if (name === void 0) return [];
-					const checksum = textIn$1(entry, "checksum");
+					const checksum = textIn(entry, "checksum");
 					return [{
 						id: `${name} ${version}`,
 						answers: [name],
 						draft: {
 							...cargoDraft(name, version),
-							...textIn$1(entry, "source") === void 0 ? { relationship: "root" } : {},
+							...textIn(entry, "source") === void 0 ? { relationship: "root" } : {},
 							...checksum === void 0 ? {} : { hashes: [{
 								algorithm: "SHA-256",
 								value: checksum
@@ -622,9 +516,9 @@ function init_cargo() {
 		});
 		cargoToml = fileNamed("cargo-toml", ["Cargo.toml"], (text) => {
 			const manifest = parse$5(text);
-			const packageName = textIn$1(dictionaryIn(manifest, "package"), "name");
+			const packageName = textIn(dictionaryIn(manifest, "package"), "name");
 			const targets = Object.values(dictionaryIn(manifest, "target"));
-			const names = (key) => [manifest, ...targets].flatMap((part) => Object.entries(dictionaryIn(part, key)).map(([name, entry]) => textIn$1(entry, "package") ?? name));
+			const names = (key) => [manifest, ...targets].flatMap((part) => Object.entries(dictionaryIn(part, key)).map(([name, entry]) => textIn(entry, "package") ?? name));
 			if (textsIn(dictionaryIn(manifest, "workspace"), "members").length > 0 || packageName === void 0) return void 0;
 			return { project: {
 				ecosystem: "cargo",
@@ -644,13 +538,13 @@ function rustPackages(content, elf = parseElf(content)) {
 	const data = inflateSync(stored, { maxOutputLength: maxBytes$1 });
 	const entries = listIn(JSON.parse(data.toString("utf8")), "packages");
 	return entries.flatMap((entry) => {
-		const name = textIn$1(entry, "name");
-		if (name === void 0 || textIn$1(entry, "kind") === "build") return [];
+		const name = textIn(entry, "name");
+		if (name === void 0 || textIn(entry, "kind") === "build") return [];
 		const dependencies = listIn(entry, "dependencies").flatMap((index) => {
 			const needed = typeof index === "number" ? entries[index] : void 0;
-			return needed === void 0 ? [] : [`${textIn$1(needed, "name")}@${textIn$1(needed, "version")}`];
+			return needed === void 0 ? [] : [`${textIn(needed, "name")}@${textIn(needed, "version")}`];
 		});
-		const version = textIn$1(entry, "version");
+		const version = textIn(entry, "version");
 		return [{
 			...cargoDraft(name, version),
 			needs: dependencies,
@@ -824,12 +718,12 @@ function init_jvm() {
 		});
 		sbtLock = fileNamed("sbt-lock", (path) => path.endsWith(".sbt.lock"), (text) => {
 			return { packages: listIn(JSON.parse(text), "dependencies").flatMap((entry) => {
-				const group = textIn$1(entry, "org");
-				const artifact = textIn$1(entry, "name");
+				const group = textIn(entry, "org");
+				const artifact = textIn(entry, "name");
 				if (group === void 0 || artifact === void 0) return [];
 				const isShipped = textsIn(entry, "configurations").some((name) => name === "compile" || name === "runtime");
 				return [{
-					...mavenDraft(group, artifact, textIn$1(entry, "version")),
+					...mavenDraft(group, artifact, textIn(entry, "version")),
 					...isShipped ? {} : { development: true }
 				}];
 			}) };
@@ -1278,17 +1172,17 @@ function elementsIn(value, key) {
 }
 function modelOf(project) {
 	const parent = dictionaryIn(project, "parent");
-	const parentGroup = textIn$1(parent, "groupId");
+	const parentGroup = textIn(parent, "groupId");
 	return {
 		...defined({
-			group: textIn$1(project, "groupId"),
-			artifact: textIn$1(project, "artifactId"),
-			version: textIn$1(project, "version"),
+			group: textIn(project, "groupId"),
+			artifact: textIn(project, "artifactId"),
+			version: textIn(project, "version"),
 			parent: parentGroup === void 0 ? void 0 : {
 				group: parentGroup,
-				artifact: textIn$1(parent, "artifactId") ?? "",
-				relativePath: parent["relativePath"] === "" ? "" : textIn$1(parent, "relativePath") ?? "../pom.xml",
-				...defined({ version: textIn$1(parent, "version") })
+				artifact: textIn(parent, "artifactId") ?? "",
+				relativePath: parent["relativePath"] === "" ? "" : textIn(parent, "relativePath") ?? "../pom.xml",
+				...defined({ version: textIn(parent, "version") })
 			}
 		}),
 		properties: Object.entries(dictionaryIn(project, "properties")).flatMap(([key, value]) => typeof value === "string" && value.length <= maxPropertyLength ? [[key, value.trim()]] : []),
@@ -1298,12 +1192,12 @@ function modelOf(project) {
 }
 function dependenciesIn$1(part) {
 	return elementsIn(dictionaryIn(part, "dependencies"), "dependency").map((entry) => ({
-		group: textIn$1(entry, "groupId") ?? "",
-		artifact: textIn$1(entry, "artifactId") ?? "",
+		group: textIn(entry, "groupId") ?? "",
+		artifact: textIn(entry, "artifactId") ?? "",
 		...defined({
-			version: textIn$1(entry, "version"),
-			scope: textIn$1(entry, "scope"),
-			optional: textIn$1(entry, "optional") === "true" ? true : void 0
+			version: textIn(entry, "version"),
+			scope: textIn(entry, "scope"),
+			optional: textIn(entry, "optional") === "true" ? true : void 0
 		})
 	}));
 }
@@ -1385,7 +1279,7 @@ function licensesIn$1(project) {
 }
 /** Returns a text without an unresolved `${property}`. */
 function resolved$1(part, key) {
-	const text = textIn$1(part, key);
+	const text = textIn(part, key);
 	return text === void 0 || text.includes("${") ? void 0 : text;
 }
 var pomPath, maxTextBytes, maxPomBytes, maxPoms;
@@ -1582,7 +1476,8 @@ function draftOf$4(name, { fields, files, sums }) {
 				name: nonEmpty(fields.get("o")) ?? name,
 				version
 			},
-			homepage: nonEmpty(fields.get("U"))
+			homepage: nonEmpty(fields.get("U")),
+			installedBytes: /^\d{1,15}$/.test(fields.get("I") ?? "") ? Number(fields.get("I")) : void 0
 		}),
 		...supplierOf(fields.get("m")),
 		licenses: license === void 0 ? [] : [license],
@@ -1619,7 +1514,7 @@ function init_apk() {
 		init_hashes();
 		apk = {
 			id: "apk",
-			version: 3,
+			version: 4,
 			settings: ["image"],
 			named: {
 				names: /^installed$/,
@@ -1653,14 +1548,14 @@ function init_conda() {
 			wants: ({ path, type }) => isFile(type) && path.endsWith(".json") && /\/conda-meta\/[^/]+\.json$/.test(path),
 			read(file) {
 				const entry = JSON.parse(textOf$1(file));
-				const name = textIn$1(entry, "name");
+				const name = textIn(entry, "name");
 				if (name === void 0) return void 0;
-				const license = textIn$1(entry, "license");
+				const license = textIn(entry, "license");
 				const prefix = file.header.path.replace(/\/conda-meta\/[^/]+$/, "");
 				return { packages: [{
 					type: "conda",
 					name,
-					version: textIn$1(entry, "version"),
+					version: textIn(entry, "version"),
 					licenses: license === void 0 ? [] : [license],
 					needs: textsIn(entry, "depends").map((need) => need.split(" ")[0] ?? need),
 					files: textsIn(entry, "files").map((path) => `${prefix}/${path}`)
@@ -1863,13 +1758,18 @@ function draftOf$3(name, type, { fields }) {
 			source: sourceOf$1(fields.get("source"), name, version),
 			homepage: nonEmpty(fields.get("homepage")),
 			origin: nonEmpty(fields.get("origin")),
-			licenses: fields.has("license") ? [fields.get("license") ?? ""] : void 0
+			licenses: fields.has("license") ? [fields.get("license") ?? ""] : void 0,
+			installedBytes: installedBytes(fields.get("installed-size"), type)
 		}),
 		...supplierOf(fields.get("maintainer")),
 		needs: [...relations(fields.get("pre-depends")), ...relations(fields.get("depends"))],
 		provides: relations(fields.get("provides")),
 		...fileHashes.length === 0 ? {} : { fileHashes }
 	};
+}
+/** Parses `Installed-Size`: KiB (deb-control(5)); of opkg, bytes. */
+function installedBytes(field, type) {
+	return /^\d{1,12}$/.test(field ?? "") ? Number(field) * (type === "deb" ? 1024 : 1) : void 0;
 }
 /** Parses `Source: gcc-8 (8.4.0-1)`. Without parentheses, the source has the package's version (deb-control(5)). */
 function sourceOf$1(field, name, version) {
@@ -1907,7 +1807,7 @@ function init_dpkg() {
 		goneStates = /* @__PURE__ */ new Set(["not-installed", "config-files"]);
 		dpkg = {
 			id: "dpkg",
-			version: 3,
+			version: 4,
 			settings: ["image"],
 			named: {
 				names: /^(?:status|.*\.(?:list|md5sums))$/,
@@ -2057,6 +1957,7 @@ function rpmDraft(facts) {
 			modularity: facts.modularityLabel,
 			files: facts.files,
 			fileHashes: facts.fileHashes,
+			installedBytes: facts.installedBytes,
 			provides,
 			needs: requires
 		})
@@ -2577,7 +2478,8 @@ function draftOf$2(header) {
 			license: header.text(tags.license),
 			url: header.text(tags.url),
 			modularityLabel: header.text(tags.modularityLabel),
-			fileHashes: fileDigestsOf(header, files)
+			fileHashes: fileDigestsOf(header, files),
+			installedBytes: header.number(tags.size)
 		})
 	});
 	return [header.text(tags.version) === void 0 ? {
@@ -2615,7 +2517,7 @@ function init_rpm() {
 		];
 		rpm = {
 			id: "rpm",
-			version: 3,
+			version: 4,
 			settings: ["image"],
 			readsInPlace: true,
 			named: {
@@ -2973,8 +2875,8 @@ function init_dotnet() {
 			const packages = /* @__PURE__ */ new Map();
 			const direct = [];
 			for (const framework of Object.values(dictionaryIn(JSON.parse(text), "dependencies"))) for (const [name, entry] of Object.entries(framework ?? {})) {
-				const type = textIn$1(entry, "type");
-				const version = textIn$1(entry, "resolved");
+				const type = textIn(entry, "type");
+				const version = textIn(entry, "resolved");
 				if (type === "Project" || version === void 0) continue;
 				const id = `${name}@${version}`;
 				if (type === "Direct") direct.push(id);
@@ -2996,11 +2898,11 @@ function init_dotnet() {
 		});
 		packagesConfig = fileNamed("packages-config", ["packages.config"], (text) => {
 			return { packages: elementsIn(dictionaryIn(xmlParser().parse(text), "packages"), "package").flatMap((entry) => {
-				const name = textIn$1(entry, "@id");
+				const name = textIn(entry, "@id");
 				if (name === void 0) return [];
-				const isDevelopment = textIn$1(entry, "@developmentDependency") === "true";
+				const isDevelopment = textIn(entry, "@developmentDependency") === "true";
 				return [{
-					...nugetDraft(name, textIn$1(entry, "@version")),
+					...nugetDraft(name, textIn(entry, "@version")),
 					...isDevelopment ? { development: true } : {}
 				}];
 			}) };
@@ -3011,8 +2913,8 @@ function init_dotnet() {
 				"PackageReference",
 				"GlobalPackageReference"
 			].flatMap((key) => elementsIn(group, key))).flatMap((entry) => {
-				const name = textIn$1(entry, "@Include") ?? textIn$1(entry, "@Update");
-				const version = textIn$1(entry, "@Version") ?? textIn$1(entry, "Version");
+				const name = textIn(entry, "@Include") ?? textIn(entry, "@Update");
+				const version = textIn(entry, "@Version") ?? textIn(entry, "Version");
 				if (name === void 0 || version === void 0 || /[$[\](),*]/.test(`${name}${version}`)) return [];
 				return [nugetDraft(name, version)];
 			}) };
@@ -3024,7 +2926,7 @@ function init_dotnet() {
 				claims: deployedFiles(document, directoryOf(path)),
 				packages: libraries.flatMap(([key, entry]) => {
 					const [name, version] = key.split("/");
-					return name === void 0 || textIn$1(entry, "type") !== "package" ? [] : [nugetDraft(name, version)];
+					return name === void 0 || textIn(entry, "type") !== "package" ? [] : [nugetDraft(name, version)];
 				})
 			};
 		}, ["image", "source"]);
@@ -3099,8 +3001,8 @@ function init_dotnet_assembly() {
 // shared/packages/installed/embedded-sbom.ts
 function spdx(document) {
 	return listIn(document, "packages").flatMap((pkg) => {
-		const purls = listIn(pkg, "externalRefs").flatMap((externalRef) => textIn$1(externalRef, "referenceType") === "purl" ? textIn$1(externalRef, "referenceLocator") ?? [] : []);
-		const declared = textIn$1(pkg, "licenseDeclared") ?? "NOASSERTION";
+		const purls = listIn(pkg, "externalRefs").flatMap((externalRef) => textIn(externalRef, "referenceType") === "purl" ? textIn(externalRef, "referenceLocator") ?? [] : []);
+		const declared = textIn(pkg, "licenseDeclared") ?? "NOASSERTION";
 		const licenses = declared === "NOASSERTION" || declared === "NONE" ? [] : [declared];
 		const draft = purls.map(draftOfPurl).find((candidate) => candidate !== void 0);
 		return draft === void 0 ? [] : [{
@@ -3142,8 +3044,8 @@ function init_embedded_sbom() {
 			wants: ({ path, type }) => /\.(?:json|spdx)$/i.test(path) && isFile(type) && sbomPath.test(path),
 			read(file) {
 				const document = JSON.parse(textOf$1(file));
-				if (textIn$1(document, "bomFormat") === "CycloneDX") return { packages: unique$1(cycloneDxPackages(document).map(marked)) };
-				return textIn$1(document, "spdxVersion")?.startsWith("SPDX-2") ? { packages: unique$1(spdx(document)) } : void 0;
+				if (textIn(document, "bomFormat") === "CycloneDX") return { packages: unique$1(cycloneDxPackages(document).map(marked)) };
+				return textIn(document, "spdxVersion")?.startsWith("SPDX-2") ? { packages: unique$1(spdx(document)) } : void 0;
 			}
 		};
 	})))();
@@ -3301,7 +3203,7 @@ function readTree(file) {
 	} catch {
 		return;
 	}
-	return { notes: Object.entries(dictionaryIn(document, "packages")).flatMap(([directory, entry]) => publicRegistry.test(textIn$1(entry, "resolved") ?? "") ? [{
+	return { notes: Object.entries(dictionaryIn(document, "packages")).flatMap(([directory, entry]) => publicRegistry.test(textIn(entry, "resolved") ?? "") ? [{
 		owner: `${root}/${directory}`,
 		isFromPublicRegistry: true
 	}] : []) };
@@ -3450,8 +3352,8 @@ function manifestIn(text) {
 	} catch {
 		return;
 	}
-	const name = textIn$1(manifest, "name") ?? "";
-	if (!npmName.test(name) || !semver.test(textIn$1(manifest, "version") ?? "")) return void 0;
+	const name = textIn(manifest, "name") ?? "";
+	if (!npmName.test(name) || !semver.test(textIn(manifest, "version") ?? "")) return void 0;
 	return {
 		name,
 		isPrivate: manifest.private === true
@@ -3801,9 +3703,9 @@ function init_perl() {
 			wants: ({ path, type }) => isFile(type) && path.endsWith("/install.json") && /\/\.meta\/[^/]+\/install\.json$/.test(path),
 			read(file) {
 				const entry = JSON.parse(textOf$1(file));
-				const dist = textIn$1(entry, "dist");
-				const version = textIn$1(entry, "version");
-				const name = textIn$1(entry, "name")?.replaceAll("::", "-") ?? dist?.replace(/-v?\d[\w.]*$/, "");
+				const dist = textIn(entry, "dist");
+				const version = textIn(entry, "version");
+				const name = textIn(entry, "name")?.replaceAll("::", "-") ?? dist?.replace(/-v?\d[\w.]*$/, "");
 				return name === void 0 ? void 0 : { packages: [{
 					type: "cpan",
 					name,
@@ -3836,7 +3738,7 @@ function requirementName(requirement) {
 /** Returns the constraints of dependencies: `">=1.0"` or `{ version = ">=1.0" }`. */
 function poetryRanges(dependencies) {
 	const ranges = Object.entries(dependencies).flatMap(([name, value]) => {
-		const range = typeof value === "string" ? value : textIn$1(value, "version");
+		const range = typeof value === "string" ? value : textIn(value, "version");
 		return range === void 0 ? [] : [[normalName(name), range]];
 	});
 	return ranges.length === 0 ? {} : { ranges: Object.fromEntries(ranges) };
@@ -3857,8 +3759,8 @@ function referencesIn$1(entry) {
 function references(dependencies) {
 	if (!Array.isArray(dependencies)) return [];
 	return dependencies.flatMap((dependency) => {
-		const name = textIn$1(dependency, "name");
-		const version = textIn$1(dependency, "version");
+		const name = textIn(dependency, "name");
+		const version = textIn(dependency, "version");
 		return name === void 0 ? [] : [version === void 0 ? name : `${name}@${version}`];
 	});
 }
@@ -3911,7 +3813,7 @@ function init_python() {
 			const production = section("default");
 			const names = new Set(production.map(([name]) => name));
 			return { packages: [...production, ...section("develop")].map(([name, entry], index) => ({
-				...pypiDraft(name, textIn$1(entry, "version")?.replace(/^=+/, "")),
+				...pypiDraft(name, textIn(entry, "version")?.replace(/^=+/, "")),
 				...defined({
 					lines: lines[index],
 					development: names.has(name) ? void 0 : true
@@ -3922,14 +3824,14 @@ function init_python() {
 			return { lock: {
 				ecosystem: "poetry",
 				packages: listIn(parse$5(text), "package").flatMap((entry) => {
-					const name = textIn$1(entry, "name");
+					const name = textIn(entry, "name");
 					if (name === void 0) return [];
 					const groups = textsIn(entry, "groups");
-					const isDevelopment = textIn$1(entry, "category") === "dev" || groups.length > 0 && !groups.includes("main");
+					const isDevelopment = textIn(entry, "category") === "dev" || groups.length > 0 && !groups.includes("main");
 					return [{
 						id: normalName(name),
 						draft: {
-							...pypiDraft(name, textIn$1(entry, "version")),
+							...pypiDraft(name, textIn(entry, "version")),
 							...poetryRanges(dictionaryIn(entry, "dependencies"))
 						},
 						needs: Object.keys(dictionaryIn(entry, "dependencies")).map(normalName),
@@ -3963,8 +3865,8 @@ function init_python() {
 			const entries = listIn(parse$5(text), "package");
 			const root = entries.find(isProject);
 			const packages = entries.flatMap((entry) => {
-				const name = textIn$1(entry, "name");
-				const version = textIn$1(entry, "version");
+				const name = textIn(entry, "name");
+				const version = textIn(entry, "version");
 				if (name === void 0 || entry === root) return [];
 				return [{
 					id: `${name}@${version}`,
@@ -3973,7 +3875,7 @@ function init_python() {
 					needs: referencesIn$1(entry)
 				}];
 			});
-			const rootName = textIn$1(root, "name");
+			const rootName = textIn(root, "name");
 			if (root === void 0 || rootName === void 0) return { lock: {
 				ecosystem: "uv",
 				packages
@@ -3982,7 +3884,7 @@ function init_python() {
 			return { lock: {
 				ecosystem: "uv",
 				packages,
-				root: pypiDraft(rootName, textIn$1(root, "version")),
+				root: pypiDraft(rootName, textIn(root, "version")),
 				needs: {
 					production: referencesIn$1(root),
 					development: groups.flatMap(references)
@@ -3994,8 +3896,8 @@ function init_python() {
 			return { lock: {
 				ecosystem: "pylock",
 				packages: [...listIn(document, "packages"), ...listIn(document, "package")].flatMap((entry) => {
-					const name = textIn$1(entry, "name");
-					const version = textIn$1(entry, "version");
+					const name = textIn(entry, "name");
+					const version = textIn(entry, "version");
 					if (name === void 0) return [];
 					const groups = textsIn(entry, "groups");
 					const dependencies = [...references(listIn(entry, "dependencies").filter(isDictionary)), ...textsIn(entry, "dependencies").flatMap((requirement) => requirementName(requirement) ?? [])];
@@ -4270,16 +4172,16 @@ function init_ruby() {
 
 // shared/packages/installed/snap.ts
 function readManifest(document) {
-	const release = textIn$1(document, "snapcraft-os-release-version-id");
-	const name = textIn$1(document, "name");
-	const license = textIn$1(document, "license");
+	const release = textIn(document, "snapcraft-os-release-version-id");
+	const name = textIn(document, "name");
+	const license = textIn(document, "license");
 	const primed = textsIn(document, "primed-stage-packages");
 	const parts = Object.values(dictionaryIn(document, "parts"));
 	const staged = primed.length > 0 ? primed : parts.flatMap((part) => textsIn(part, "stage-packages"));
 	return { packages: [...name === void 0 ? [] : [{
 		type: "generic",
 		name,
-		version: textIn$1(document, "version"),
+		version: textIn(document, "version"),
 		...defined({ licenses: license === void 0 ? void 0 : [license] })
 	}], ...debs(staged, release)] };
 }
@@ -4376,13 +4278,13 @@ function init_wordpress() {
 
 // shared/packages/lockfiles/package-json.ts
 function projectOf(manifest) {
-	const name = textIn$1(manifest, "name");
-	const license = textIn$1(manifest, "license");
+	const name = textIn(manifest, "name");
+	const license = textIn(manifest, "license");
 	return {
 		ecosystem: "npm",
 		...dependenciesOf$1(manifest),
 		...name === void 0 ? {} : { draft: {
-			...npmDraft(name, textIn$1(manifest, "version")),
+			...npmDraft(name, textIn(manifest, "version")),
 			licenses: license === void 0 ? [] : [license]
 		} }
 	};
@@ -4429,12 +4331,12 @@ function readPackages(lock, text) {
 	const packages = [];
 	for (const [directory, entry] of Object.entries(directories)) {
 		if (directory === "" || isDictionary(entry) && entry["link"] === true) continue;
-		const name = textIn$1(entry, "name") ?? nameOf(directory);
+		const name = textIn(entry, "name") ?? nameOf(directory);
 		if (name === void 0 || !directory.includes("node_modules/")) continue;
 		packages.push({
 			id: directory,
 			draft: {
-				...npmDraft(name, textIn$1(entry, "version")),
+				...npmDraft(name, textIn(entry, "version")),
 				...detailsOf(entry),
 				...rangesOf(entry, "dependencies", "optionalDependencies"),
 				...defined({ lines: lines.get(directory) })
@@ -4445,8 +4347,8 @@ function readPackages(lock, text) {
 	}
 	const top = Object.keys(directories).filter((directory) => !directory.includes("node_modules/"));
 	const find = (key) => top.flatMap((directory) => dependenciesOf$1(directories[directory])[key].flatMap((need) => lookUp$1(need.slice(0, need.lastIndexOf("@")), directory, directories)));
-	const name = textIn$1(directories[""], "name") ?? textIn$1(lock, "name");
-	const version = textIn$1(directories[""], "version") ?? textIn$1(lock, "version");
+	const name = textIn(directories[""], "name") ?? textIn(lock, "name");
+	const version = textIn(directories[""], "version") ?? textIn(lock, "version");
 	return { lock: {
 		ecosystem: "npm",
 		packages,
@@ -4482,7 +4384,7 @@ function readDependencies(lock) {
 	const packages = [];
 	const visit = (parent, prefix) => {
 		for (const [name, entry] of Object.entries(dictionaryIn(parent, "dependencies"))) {
-			const version = textIn$1(entry, "version");
+			const version = textIn(entry, "version");
 			const id = `${prefix}node_modules/${name}`;
 			packages.push({
 				id,
@@ -4510,10 +4412,10 @@ function rangesOf(entry, ...keys) {
 	return ranges.length === 0 ? {} : { ranges: Object.fromEntries(ranges) };
 }
 function detailsOf(entry) {
-	const license = textIn$1(entry, "license");
+	const license = textIn(entry, "license");
 	return {
 		...license === void 0 ? {} : { licenses: [license] },
-		...hashesOf(textIn$1(entry, "integrity"))
+		...hashesOf(textIn(entry, "integrity"))
 	};
 }
 /** Parses subresource integrity (W3C): `sha512-<base64>`, separated by spaces. */
@@ -4648,7 +4550,7 @@ function readLock(text, isInstalled) {
 		entry,
 		development: true
 	}))].flatMap(({ entry, development }, index) => {
-		const name = textIn$1(entry, "name");
+		const name = textIn(entry, "name");
 		if (name === void 0) return [];
 		return [{
 			id: name,
@@ -4679,20 +4581,20 @@ function draftOf$1(name, entry) {
 			namespace: name.slice(0, slash),
 			purlName: name.slice(slash + 1)
 		} : {},
-		version: textIn$1(entry, "version"),
+		version: textIn(entry, "version"),
 		licenses: isDictionary(entry) && typeof entry["license"] === "string" ? [entry["license"]] : textsIn(entry, "license"),
 		...shasumOf(dictionaryIn(entry, "dist")),
 		...defined({
-			supplier: textIn$1(author, "name"),
-			supplierContact: textIn$1(author, "email") ?? textIn$1(author, "homepage"),
-			homepage: textIn$1(entry, "homepage"),
-			repository: textIn$1(dictionaryIn(entry, "source"), "url")
+			supplier: textIn(author, "name"),
+			supplierContact: textIn(author, "email") ?? textIn(author, "homepage"),
+			homepage: textIn(entry, "homepage"),
+			repository: textIn(dictionaryIn(entry, "source"), "url")
 		})
 	};
 }
 /** Returns the SHA-1 of the installed archive. Packages from version control have none. */
 function shasumOf(dist) {
-	const value = textIn$1(dist, "shasum")?.toLowerCase();
+	const value = textIn(dist, "shasum")?.toLowerCase();
 	return value !== void 0 && /^[0-9a-f]{40}$/.test(value) ? { hashes: [{
 		algorithm: "SHA-1",
 		value
@@ -4741,7 +4643,7 @@ function init_conan() {
 			return { lock: {
 				ecosystem: "conan",
 				packages: nodes.flatMap(([id, node]) => {
-					const draft = conanDraft(textIn$1(node, "ref") ?? "");
+					const draft = conanDraft(textIn(node, "ref") ?? "");
 					return draft === void 0 || node === consumer ? [] : [{
 						id,
 						draft,
@@ -4801,8 +4703,8 @@ function init_dart() {
 			}), "packages")).map(([name, entry]) => ({
 				type: "pub",
 				name,
-				version: textIn$1(entry, "version"),
-				relationship: textIn$1(entry, "dependency")?.startsWith("direct") === true ? "direct" : "indirect"
+				version: textIn(entry, "version"),
+				relationship: textIn(entry, "dependency")?.startsWith("direct") === true ? "direct" : "indirect"
 			})) };
 		});
 	})))();
@@ -4825,7 +4727,7 @@ function npmPackage(id, entry) {
 		answers: [`npm:${parts.name}`],
 		draft: {
 			...npmDraft(parts.name, parts.version),
-			...hashesOf(textIn$1(entry, "integrity"))
+			...hashesOf(textIn(entry, "integrity"))
 		},
 		needs: [...stated, ...named].map((need) => `npm:${need}`)
 	};
@@ -4834,7 +4736,7 @@ function jsrPackage(id, entry, resolved) {
 	const parts = nameAndVersion$1(id);
 	const [scope, purlName] = parts?.name.split("/") ?? [];
 	if (parts === void 0 || scope === void 0 || purlName === void 0) return void 0;
-	const value = textIn$1(entry, "integrity");
+	const value = textIn(entry, "integrity");
 	const draft = {
 		type: "generic",
 		name: parts.name,
@@ -4878,7 +4780,7 @@ function init_deno() {
 			const lock = JSON.parse(text);
 			const top = "packages" in dictionaryIn({ lock }, "lock") ? dictionaryIn(lock, "packages") : lock;
 			const npm = dictionaryIn(top, "npm");
-			const isOldest = textIn$1(lock, "version") === "2";
+			const isOldest = textIn(lock, "version") === "2";
 			const specifiers = [...textEntriesIn(top, "specifiers"), ...isOldest ? textEntriesIn(npm, "specifiers").map(([from, to]) => [`npm:${from}`, `npm:${to}`]) : []];
 			const resolved = new Map(specifiers.map(([from, to]) => [from, resolution(from, to)]));
 			const jsrPackages = Object.entries(dictionaryIn(top, "jsr")).map(([id, entry]) => jsrPackage(id, entry, resolved));
@@ -4943,7 +4845,7 @@ function dependenciesOf(document) {
 	return isDictionary(document) && "manifest_format" in document ? dictionaryIn(document, "deps") : isDictionary(document) ? document : {};
 }
 function uuidOf(entry) {
-	const uuid = textIn$1(entry, "uuid");
+	const uuid = textIn(entry, "uuid");
 	return uuid === void 0 ? void 0 : { uuid };
 }
 var juliaManifest;
@@ -4955,11 +4857,11 @@ function init_julia() {
 		init_lockfile();
 		juliaManifest = fileNamed("julia-manifest", ["Manifest.toml"], (text) => {
 			const document = parse$5(text);
-			const julia = textIn$1(document, "julia_version");
+			const julia = textIn(document, "julia_version");
 			return { packages: Object.entries(dependenciesOf(document)).flatMap(([name, entries]) => (Array.isArray(entries) ? entries : []).map((entry) => ({
 				type: "julia",
 				name,
-				version: textIn$1(entry, "version") ?? julia,
+				version: textIn(entry, "version") ?? julia,
 				...defined({ qualifiers: uuidOf(entry) }),
 				needs: [...textsIn(entry, "deps"), ...textEntriesIn(entry, "deps").map(([need]) => need)]
 			}))) };
@@ -5037,7 +4939,7 @@ function init_pnpm() {
 			for (const key of keys) {
 				const info = infos[key] ?? infos[withoutPeers(key)];
 				const { name, version: keyVersion } = nameAndVersion(key, version);
-				const draft = npmDraft(textIn$1(info, "name") ?? name, textIn$1(info, "version") ?? keyVersion);
+				const draft = npmDraft(textIn(info, "name") ?? name, textIn(info, "version") ?? keyVersion);
 				const id = `${draft.name}@${keyVersion}`;
 				if (name === "" || seen.has(id)) continue;
 				seen.add(id);
@@ -5046,7 +4948,7 @@ function init_pnpm() {
 					answers: [key, withoutPeers(key)],
 					draft: {
 						...draft,
-						...hashesOf(textIn$1(dictionaryIn(info, "resolution"), "integrity"))
+						...hashesOf(textIn(dictionaryIn(info, "resolution"), "integrity"))
 					},
 					needs: dependenciesIn(snapshots[key], ["dependencies", "optionalDependencies"], version)
 				});
@@ -5073,13 +4975,13 @@ function init_r$1() {
 		init_lockfile();
 		renvLock = fileNamed("renv-lock", ["renv.lock"], (text) => {
 			return { packages: Object.values(dictionaryIn(JSON.parse(text), "Packages")).flatMap((entry) => {
-				const name = textIn$1(entry, "Package");
+				const name = textIn(entry, "Package");
 				if (name === void 0) return [];
 				const dependencies = textsIn(entry, "Requirements");
 				return [{
 					type: "cran",
 					name,
-					version: textIn$1(entry, "Version"),
+					version: textIn(entry, "Version"),
 					needs: dependencies
 				}];
 			}) };
@@ -5188,7 +5090,7 @@ function init_swift() {
 		swiftResolved = fileNamed("swift-resolved", ["Package.resolved"], (text) => {
 			const document = JSON.parse(text);
 			return { packages: [...listIn(document, "pins"), ...listIn(dictionaryIn(document, "object"), "pins")].flatMap((pin) => {
-				const url = textIn$1(pin, "location") ?? textIn$1(pin, "repositoryURL");
+				const url = textIn(pin, "location") ?? textIn(pin, "repositoryURL");
 				if (url === void 0) return [];
 				const name = url.replace(/^[a-z+]+:\/\/(?:[^@/]+@)?/, "").replace(/^git@([^:]+):/, "$1/").replace(/\.git$/, "");
 				const slash = name.lastIndexOf("/");
@@ -5200,7 +5102,7 @@ function init_swift() {
 						namespace: name.slice(0, slash),
 						purlName: name.slice(slash + 1)
 					} : {},
-					version: textIn$1(state, "version") ?? textIn$1(state, "branch")
+					version: textIn(state, "version") ?? textIn(state, "branch")
 				}];
 			}) };
 		});
@@ -5225,13 +5127,13 @@ function init_vcpkg() {
 		init_lockfile();
 		vcpkgManifest = fileNamed("vcpkg-manifest", ["vcpkg.json"], (text) => {
 			return { packages: listIn(JSON.parse(text), "overrides").flatMap((entry) => {
-				const name = textIn$1(entry, "name");
+				const name = textIn(entry, "name");
 				const version = [
 					"version",
 					"version-semver",
 					"version-string",
 					"version-date"
-				].map((key) => textIn$1(entry, key)).find((candidate) => candidate !== void 0);
+				].map((key) => textIn(entry, key)).find((candidate) => candidate !== void 0);
 				return name === void 0 || version === void 0 ? [] : [port(name, version.replace(/#\d+$/, ""))];
 			}) };
 		});
@@ -5332,7 +5234,7 @@ function readBerry(text) {
 	const packages = [];
 	for (const [key, entry] of Object.entries(isDictionary(document) ? document : {})) {
 		const references = referencesIn(key);
-		const resolution = textIn$1(entry, "resolution") ?? "";
+		const resolution = textIn(entry, "resolution") ?? "";
 		if (key === "__metadata" || resolution.includes("@workspace:")) continue;
 		const dependencies = ["dependencies", "optionalDependencies"].flatMap((section) => textEntriesIn(entry, section).map(([name, range]) => `${name}@${range}`));
 		packages.push({
@@ -5340,7 +5242,7 @@ function readBerry(text) {
 			answers: references.flatMap((reference) => [reference, reference.replace("@npm:", "@")]),
 			needs: dependencies.flatMap(withProtocol),
 			draft: {
-				...npmDraft(nameIn(resolution === "" ? key : resolution), textIn$1(entry, "version")),
+				...npmDraft(nameIn(resolution === "" ? key : resolution), textIn(entry, "version")),
 				...dependencies.length === 0 ? {} : { ranges: Object.fromEntries(dependencies.map(splitReference)) }
 			}
 		});
@@ -6019,6 +5921,7 @@ function packageOf({ draft, location }, purl, origin, edges) {
 			hashes,
 			files,
 			fileHashes,
+			installedBytes: draft.installedBytes,
 			ranges: draft.ranges,
 			relationship: draft.relationship,
 			development: draft.development,

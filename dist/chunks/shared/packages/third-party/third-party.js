@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
-import { ai as init_defined, ii as defined } from "../../core.js";
+import { nr as bufferOf, oi as defined, rr as init_bytes, si as init_defined, un as init_files } from "../../core.js";
 import { g as init_lookup, m as ecosystemOf, t as init_ecosystems, v as isSystemType } from "../../ecosystems/index.js";
 import { t as require_packageurl_js } from "../../../npm/packageurl-js.js";
 
@@ -38,6 +38,140 @@ function supplierOf(person) {
 }
 function init_cataloger() {
 	return (init_cataloger = __esmMin((() => {})))();
+}
+
+// shared/packages/binaries/elf.ts
+/** Returns true for the first bytes of an ELF file. */
+function isElf(head) {
+	return head[0] === 127 && head[1] === 69 && head[2] === 76 && head[3] === 70;
+}
+/** Parses the tables of an ELF file (System V ABI, "Object Files"). Leaves out parts outside the file. */
+function parseElf(content) {
+	const header = content.read(0, 64);
+	if (!isElf(header) || header.length < 64) return void 0;
+	const reader = new ElfReader(content, header);
+	return {
+		littleEndian: reader.littleEndian,
+		pointerBytes: reader.is64 ? 8 : 4,
+		sections: reader.sections(),
+		segments: reader.segments()
+	};
+}
+function textIn(names, offset) {
+	const end = names.indexOf(0, offset);
+	return end < 0 ? "" : names.toString("latin1", offset, Math.min(end, offset + maxNameBytes));
+}
+/**
+* Returns the program that loads an ELF file (System V ABI, "Program Interpreter"), such as `/lib64/ld-linux-x86-64.so.2`.
+* Undefined if the file needs none or is damaged.
+*/
+function findElfInterpreter(content) {
+	const header = content.read(0, 64);
+	if (!isElf(header) || header.length < 64) return void 0;
+	const place = new ElfReader(content, header).findSegment(interpreterSegment);
+	if (place === void 0 || place.size > maxInterpreterBytes || place.offset + place.size > content.size) return void 0;
+	const text = bufferOf(content.read(place.offset, place.size)).toString("latin1");
+	const end = text.indexOf("\0");
+	return end <= 0 ? void 0 : text.slice(0, end);
+}
+var loadable, writable, maxHeaders, maxNameBytes, maxNamesBytes, ElfReader, Fields, interpreterSegment, maxInterpreterBytes;
+function init_elf() {
+	return (init_elf = __esmMin((() => {
+		init_files();
+		loadable = 1;
+		writable = 2;
+		maxHeaders = 1e4;
+		maxNameBytes = 256;
+		maxNamesBytes = 4 * 2 ** 20;
+		ElfReader = class {
+			is64;
+			littleEndian;
+			#content;
+			#header;
+			constructor(content, header) {
+				this.#content = content;
+				this.is64 = header[4] === 2;
+				this.littleEndian = header[5] !== 2;
+				this.#header = new Fields(header, this.is64, this.littleEndian);
+			}
+			segments() {
+				return this.#programTable((fields) => {
+					if (fields.int(0) !== loadable) return [];
+					const flags = fields.int(this.is64 ? 4 : 24);
+					return [{
+						offset: fields.word(this.is64 ? 8 : 4),
+						address: fields.word(this.is64 ? 16 : 8),
+						size: fields.word(this.is64 ? 32 : 16),
+						isWritable: (flags & writable) !== 0
+					}];
+				});
+			}
+			/** Returns the place of the first segment of a type. */
+			findSegment(type) {
+				return this.#programTable((fields) => {
+					if (fields.int(0) !== type) return [];
+					return [{
+						offset: fields.word(this.is64 ? 8 : 4),
+						size: fields.word(this.is64 ? 32 : 16)
+					}];
+				})[0];
+			}
+			#programTable(read) {
+				const start = this.#header.word(this.is64 ? 32 : 28);
+				const step = this.#header.half(this.is64 ? 54 : 42);
+				const count = this.#header.half(this.is64 ? 56 : 44);
+				return this.#table(start, step, count, this.is64 ? 56 : 32, read);
+			}
+			sections() {
+				const start = this.#header.word(this.is64 ? 40 : 32);
+				const step = this.#header.half(this.is64 ? 58 : 46);
+				const count = this.#header.half(this.is64 ? 60 : 48);
+				const namesIndex = this.#header.half(this.is64 ? 62 : 50);
+				const raw = this.#table(start, step, count, this.is64 ? 64 : 40, (fields) => [{
+					nameOffset: fields.int(0),
+					offset: fields.word(this.is64 ? 24 : 16),
+					size: fields.word(this.is64 ? 32 : 20)
+				}]);
+				const table = raw[namesIndex];
+				if (table === void 0) return [];
+				const names = bufferOf(this.#content.read(table.offset, Math.min(table.size, maxNamesBytes)));
+				return raw.filter(({ offset, size }) => offset + size <= this.#content.size).map(({ nameOffset, offset, size }) => ({
+					name: textIn(names, nameOffset),
+					offset,
+					size
+				}));
+			}
+			#table(start, step, count, least, read) {
+				if (step < least || count > maxHeaders || start + step * count > this.#content.size) return [];
+				const bytes = this.#content.read(start, step * count);
+				if (bytes.length < step * count) return [];
+				return Array.from({ length: count }, (_, index) => {
+					return read(new Fields(bytes.subarray(index * step, (index + 1) * step), this.is64, this.littleEndian));
+				}).flat();
+			}
+		};
+		Fields = class {
+			#view;
+			#is64;
+			#littleEndian;
+			constructor(bytes, is64, littleEndian) {
+				this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+				this.#is64 = is64;
+				this.#littleEndian = littleEndian;
+			}
+			half(offset) {
+				return this.#view.getUint16(offset, this.#littleEndian);
+			}
+			int(offset) {
+				return this.#view.getUint32(offset, this.#littleEndian);
+			}
+			word(offset) {
+				return this.#is64 ? Number(this.#view.getBigUint64(offset, this.#littleEndian)) : this.int(offset);
+			}
+		};
+		interpreterSegment = 3;
+		maxInterpreterBytes = 4096;
+	})))();
 }
 
 // shared/packages/lockfiles/lockfile.ts
@@ -974,4 +1108,4 @@ function init_third_party() {
 	})))();
 }
 
-export { init_go_mod as A, textOf as B, purlOf as C, goHashes as D, goDraft as E, objectLines as F, init_cataloger as I, nonEmpty as L, init_lockfile as M, isFile as N, goMod as O, linesByKey as P, partial as R, purlName as S, goDirectives as T, withoutAddresses as V, licenseOfAddress as _, init_file_owners as a, isInDatabase as b, isPackageDatabase as c, init_hashes as d, readFileHashes as f, init_license_texts as g, javaArchives as h, fileOwners as i, fileNamed as j, goSum as k, fileHashesOf as l, isUnidentified as m, originOf as n, isUnchanged as o, init_package as p, compareDigest as r, init_directories as s, init_third_party as t, hashOf as u, licensesOfText as v, versionWithEpoch as w, parsePurl as x, init_purl as y, supplierOf as z };
+export { init_go_mod as A, init_cataloger as B, purlOf as C, goHashes as D, goDraft as E, objectLines as F, withoutAddresses as G, partial as H, findElfInterpreter as I, init_elf as L, init_lockfile as M, isFile as N, goMod as O, linesByKey as P, isElf as R, purlName as S, goDirectives as T, supplierOf as U, nonEmpty as V, textOf as W, licenseOfAddress as _, init_file_owners as a, isInDatabase as b, isPackageDatabase as c, init_hashes as d, readFileHashes as f, init_license_texts as g, javaArchives as h, fileOwners as i, fileNamed as j, goSum as k, fileHashesOf as l, isUnidentified as m, originOf as n, isUnchanged as o, init_package as p, compareDigest as r, init_directories as s, init_third_party as t, hashOf as u, licensesOfText as v, versionWithEpoch as w, parsePurl as x, init_purl as y, parseElf as z };

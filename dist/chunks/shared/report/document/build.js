@@ -1,7 +1,8 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
-import { At as isOver, It as init_finding$1, Lt as isUnrated, Pt as weightOf, St as isNew, ai as init_defined, bt as init_report, en as init_severity, gt as activeFindings, ht as subjectName, ii as defined, kt as init_threshold, lt as init_findings, mt as subjectDigest, pt as init_subject$1, rn as severities, xt as isComplete } from "../../core.js";
+import { Ct as isComplete, It as weightOf, Mt as isOver, Rt as init_finding$1, St as init_report, an as severities, ht as subjectName, jt as init_threshold, lt as init_findings, mt as subjectDigest, nn as init_severity, oi as defined, pt as init_subject$1, si as init_defined, vt as activeFindings, wt as isNew, zt as isUnrated } from "../../core.js";
 import { o as totalExamined, r as init_order, t as byImportance } from "../order.js";
 import { n as headlines, r as init_words } from "../words.js";
+import { n as largest, r as savingPlace, t as init_savings } from "../savings.js";
 import { a as fixPlan, i as stepText, n as init_step_text, r as placesText, s as init_fix_plan } from "../step-text.js";
 
 // shared/report/document/finding.ts
@@ -160,7 +161,7 @@ function init_finding() {
 // shared/report/document/subject.ts
 /** Describes what a report examined, with the layers of an image. Pure. */
 function reportedSubject({ report, advisories, contents }) {
-	const { action, subject, coverage, findings, comparison } = report;
+	const { action, subject, coverage, findings, comparison, savings = [] } = report;
 	const active = activeFindings(report).length;
 	const isSource = subject.kind === "source";
 	return {
@@ -178,7 +179,8 @@ function reportedSubject({ report, advisories, contents }) {
 		...defined({
 			advisories,
 			baseline: baselineOf(comparison),
-			layers: layersOf(contents?.())
+			layers: layersOf(contents?.()),
+			savings: savingsOf(savings)
 		})
 	};
 }
@@ -189,6 +191,19 @@ function baselineOf(comparison) {
 		source: comparison.source,
 		...defined({ from: comparison.from })
 	};
+}
+function savingsOf(savings) {
+	if (savings.length === 0) return void 0;
+	return largest(savings).map((saving) => {
+		const { ruleId, what, bytes, remediation } = saving;
+		return {
+			ruleId,
+			what,
+			bytes,
+			remediation,
+			place: savingPlace(saving)
+		};
+	});
 }
 function layersOf(contents) {
 	if (contents === void 0) return void 0;
@@ -224,6 +239,7 @@ function reportedRules(reports) {
 function init_subject() {
 	return (init_subject = __esmMin((() => {
 		init_findings();
+		init_savings();
 		init_finding();
 	})))();
 }

@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
-import { Ar as init_plain, Nr as truncate, Or as byteCount, Pr as withCommas, Qt as compareSeverity, _r as init_printed, en as init_severity, jr as oneLine, kr as count, lt as init_findings, rn as severities, rr as init_text$1, yr as printable } from "../../core.js";
+import { Ar as byteCount, Fr as truncate, Ir as withCommas, Mr as init_plain, Nr as oneLine, an as severities, ar as init_text$1, en as compareSeverity, jr as count, lt as init_findings, nn as init_severity, xr as printable, yr as init_printed } from "../../core.js";
 import { a as tally, n as examinedText, r as init_order } from "../order.js";
 import { r as init_words, s as resultMark } from "../words.js";
 
@@ -665,6 +665,27 @@ function reasonsOf({ count: total, reasons }) {
 	const items = reasons.slice(0, maxReasons).map(({ what, remediation }) => `${html(what)} <span class="small">To pass: ${html(remediation)}</span>`);
 	return folded(count(total, "reason"), `${list(items)}${moreNote(total - items.length, "more reason", "in verdict.json")}`);
 }
+/** Renders the bytes that the images could lose, largest first; empty if there is nothing to gain. */
+function savingsSection({ subjects }) {
+	const parts = subjects.flatMap(({ name, platform = "", savings = [] }) => {
+		if (savings.length === 0) return [];
+		const total = byteCount(savings.reduce((sum, { bytes }) => sum + bytes, 0));
+		const rows = savings.slice(0, maxRows).map(({ place, bytes, what, remediation }) => [
+			htmlCode(place),
+			byteCount(bytes),
+			html(what),
+			html(remediation)
+		]);
+		const label = `${total} of ${html(name)} ${html(platform)}`;
+		return [htmlTable(label, [
+			"where",
+			"bytes",
+			"what",
+			"what to do"
+		], rows)];
+	});
+	return parts.length === 0 ? "" : `<section><h2>Bytes to gain</h2>${parts.join("")}</section>`;
+}
 /** Renders what each action examined, and what it did not. */
 function coverageSection({ subjects, coverage }) {
 	const rows = subjects.map((subject) => [
@@ -1107,6 +1128,7 @@ function toHtml(document, examined) {
 	const before = [notExamined(document), whatToDo(document)];
 	const after = [
 		imageSections(document, examined),
+		savingsSection(document),
 		gateRules(document),
 		coverageSection(document),
 		otherFindings(document)

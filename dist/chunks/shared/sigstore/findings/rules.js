@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
-import { b as toReportedRule, s as init_rules$1, v as defineRule, y as init_define } from "../../core.js";
+import { S as toReportedRule, b as defineRule, l as init_rules$1, x as init_define } from "../../core.js";
 
 // shared/sigstore/findings/rules.ts
 function signatureRule(text) {

@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../../../rolldown-runtime.js";
-import { Gr as memoized, Jr as mapConcurrently, Wr as init_memoized, gi as messageOf, hi as init_errors, mi as UndecidedError, qr as init_map_concurrently } from "../../../core.js";
+import { Kr as init_memoized, Xr as mapConcurrently, Yr as init_map_concurrently, _i as init_errors, gi as UndecidedError, qr as memoized, vi as messageOf } from "../../../core.js";
 import { i as treeMode, n as idOf, r as init_objects, t as GitObjects } from "../../git/objects.js";
 import { n as init_client, r as reasonOf } from "../client2.js";
 

@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../../../rolldown-runtime.js";
-import { $ as identityOf, Ar as init_plain, Mr as plain, Qn as readCheckoutFile, St as isNew, Tr as init_markdown, V as init_references, Xn as init_checkout, _t as announcedFindings, bt as init_report, cn as init_files, et as init_identity, gt as activeFindings, kr as count, lt as init_findings, rr as init_text, wr as escapeMarkdown, xt as isComplete } from "../../../core.js";
+import { $ as identityOf, Ct as isComplete, Dr as init_markdown, Er as escapeMarkdown, Mr as init_plain, Pr as plain, Qn as init_checkout, St as init_report, V as init_references, ar as init_text, er as readCheckoutFile, et as init_identity, jr as count, lt as init_findings, un as init_files, vt as activeFindings, wt as isNew, yt as announcedFindings } from "../../../core.js";
 import { n as idOf, r as init_objects } from "../../git/objects.js";
 import { ct as init_source_text, st as SourceText, t as init_dockerfile } from "../../../dockerfile/index.js";
 import { r as init_order, t as byImportance } from "../../../report/order.js";
