@@ -21,6 +21,7 @@ import type { Exposure } from "../../shared/findings/index.ts";
 import type { LintOptions } from "./options.ts";
 import { findStatedShells } from "./shells.ts";
 import { type FileComments, readComments } from "./suppressions/comments.ts";
+import { TextMemo } from "./text-memo.ts";
 
 /** An instruction with its stage. */
 export interface PlacedInstruction {
@@ -31,23 +32,33 @@ export interface PlacedInstruction {
   readonly onbuild: boolean;
 }
 
+/** A shell command with the RUN that it is in. */
+export interface PlacedCall {
+  readonly placed: PlacedInstruction;
+  readonly command: PlacedCommand;
+}
+
 /** One file with the derived data that rules need. Each value is computed once. */
 export class LintContext {
   readonly file: Dockerfile;
   readonly options: LintOptions;
   readonly graph: BuildGraph;
   readonly comments: FileComments;
+  readonly memo: TextMemo;
   readonly #scripts = new Map<Instruction, readonly RunScript[]>();
   readonly #placed = new Map<string, readonly PlacedInstruction[]>();
   readonly #placedWithTriggers = new Map<string, readonly PlacedInstruction[]>();
   readonly #commands = new Map<Instruction, readonly PlacedCommand[]>();
+  readonly #calls = new Map<"all" | "own", ReadonlyMap<string, readonly PlacedCall[]>>();
   #argLines: ReadonlyMap<string, number> | undefined;
   #bases: ReadonlySet<Stage> | undefined;
   #shipped: ReadonlySet<Stage> | undefined;
   #states: BuildStates | undefined;
 
-  constructor(file: Dockerfile, options: LintOptions) {
+  /** @param memo of another version of the file, most of which is the same. */
+  constructor(file: Dockerfile, options: LintOptions, memo: TextMemo = new TextMemo()) {
     this.file = file;
+    this.memo = memo;
     this.options = options;
     this.graph = buildGraph(file, options);
     this.comments = readComments(file, options.buildkitCheck);
@@ -88,7 +99,7 @@ export class LintContext {
   getScripts(instruction: Instruction): readonly RunScript[] {
     let scripts = this.#scripts.get(instruction);
     if (scripts === undefined) {
-      scripts = parseRunScripts(this.file.source, instruction);
+      scripts = parseRunScripts(this.file.source, instruction, this.memo.parseShell);
       this.#scripts.set(instruction, scripts);
     }
     return scripts;
@@ -102,6 +113,20 @@ export class LintContext {
       this.#commands.set(instruction, commands);
     }
     return commands;
+  }
+
+  /** Lists the shell commands of all RUN instructions, by their names. */
+  getRunCommands({ onbuild }: { readonly onbuild: boolean }): ReadonlyMap<string, readonly PlacedCall[]> {
+    const key = onbuild ? "all" : "own";
+    const known = this.#calls.get(key);
+    if (known !== undefined) return known;
+    const placed = this.instructions(["RUN"], { onbuild });
+    const calls = placed.flatMap((run) =>
+      this.getCommands(run.instruction).map((command) => ({ placed: run, command })),
+    );
+    const byName = Map.groupBy(calls, ({ command }) => command.name);
+    this.#calls.set(key, byName);
+    return byName;
   }
 
   /** Returns the variables that are visible to an instruction. */
@@ -125,7 +150,13 @@ export class LintContext {
   /** The build, to compare it with another one. */
   get build(): Build {
     const { file, graph, states } = this;
-    return { file, graph, states, getScripts: (instruction) => this.getScripts(instruction) };
+    return {
+      file,
+      graph,
+      states,
+      forms: this.memo.scriptForms,
+      getScripts: (instruction) => this.getScripts(instruction),
+    };
   }
 
   /** Expands the variables in a text of an instruction. Returns undefined if only the build knows a value. */

@@ -56,6 +56,7 @@ export type { BuildDifference } from "./state/equivalence.ts";
 export { findKnownImage } from "./state/known-images.ts";
 export { type PackageCommand, readPackageCommand } from "./state/package-commands.ts";
 export { getProgramVariant, type ProgramVariant } from "./state/programs.ts";
+export { ScriptForms } from "./state/script-form.ts";
 export { acceptsSources, isArchive, isPlainSource, parseTransfer } from "./transfer.ts";
 export { expandVariables, findVariableReferences, findVariableSpans, type VariableReference } from "./variables.ts";
 export { unquote } from "./words.ts";

@@ -25,8 +25,21 @@ export interface PlacedCommand extends ShellCommand {
 
 const shells = new Set(["sh", "bash", "dash", "ash", "ksh", "zsh", "mksh", "yash"]);
 
-/** Parses the shell scripts of a RUN, CMD, ENTRYPOINT or HEALTHCHECK. Includes a heredoc if a shell reads it. */
-export function parseRunScripts(source: SourceText, instruction: Instruction): RunScript[] {
+/**
+ * Parses the shell scripts of a RUN, CMD, ENTRYPOINT or HEALTHCHECK. Includes a heredoc if a shell reads it.
+ * @param parse parses a script. Callers with equal scripts may remember the results.
+ */
+export function parseRunScripts(
+  source: SourceText,
+  instruction: Instruction,
+  parse: (text: string) => ShellScript = parseShell,
+): RunScript[] {
+  const scriptOf = (form: RunScript["form"], text: MappedText, interpreter: string | undefined): RunScript => ({
+    form,
+    text,
+    script: parse(text.text),
+    interpreter,
+  });
   if (instruction.json !== undefined) {
     return [scriptOf("exec", joinedWords(source, instruction.json), undefined)];
   }
@@ -62,10 +75,6 @@ export function listCommands(scripts: readonly RunScript[]): PlacedCommand[] {
     ),
   );
   return commands.sort((a, b) => a.span.start - b.span.start);
-}
-
-function scriptOf(form: RunScript["form"], text: MappedText, interpreter: string | undefined): RunScript {
-  return { form, text, script: parseShell(text.text), interpreter };
 }
 
 function joinedWords(source: SourceText, words: readonly Word[]): MappedText {

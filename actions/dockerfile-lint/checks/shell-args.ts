@@ -1,9 +1,10 @@
 import type { PlacedCommand, ShellWord } from "../../../shared/dockerfile/index.ts";
+import { memoizedByObject } from "../../../shared/values/index.ts";
 import type { LintContext, PlacedInstruction } from "../context.ts";
 import type { Check, LintProblem, LintRule } from "./rule.ts";
 
 /** Lists the flag names of a command: `-abc` is a, b and c; `--name=value` is name. Ignores everything after `--`. */
-export function listFlags({ args }: PlacedCommand): Set<string> {
+export const listFlags = memoizedByObject(({ args }: PlacedCommand): ReadonlySet<string> => {
   const names = new Set<string>();
   for (const { value } of args) {
     if (value === "--") break;
@@ -11,7 +12,7 @@ export function listFlags({ args }: PlacedCommand): Set<string> {
     else if (value.startsWith("-")) for (const letter of value.slice(1)) names.add(letter);
   }
   return names;
-}
+});
 
 /** Returns true if the command has one of the flags. Names have no dashes. */
 export function hasFlag(command: PlacedCommand, ...names: readonly string[]): boolean {
@@ -41,22 +42,28 @@ export function listOperands({ args }: PlacedCommand, valued: readonly string[] 
 export type CommandProblem = Omit<LintProblem, "rule" | "instruction" | "span"> &
   Partial<Pick<LintProblem, "span" | "rule">>;
 
+/** The commands that a check examines. */
+export interface CommandChoice {
+  /** Includes commands that ONBUILD triggers. */
+  readonly onbuild: boolean;
+  /** Names of the commands. Default: all. */
+  readonly names?: readonly string[];
+}
+
 /** Creates a check that examines each shell command of RUN on its own. */
 export function createCommandCheck(
   rule: LintRule,
-  { onbuild }: { readonly onbuild: boolean },
+  { onbuild, names }: CommandChoice,
   look: (command: PlacedCommand, placed: PlacedInstruction, context: LintContext) => CommandProblem | undefined,
 ): Check {
   return {
     rules: [rule],
     *run(context) {
-      for (const placed of context.instructions(["RUN"], { onbuild })) {
-        for (const command of context.getCommands(placed.instruction)) {
-          const problem = look(command, placed, context);
-          if (problem !== undefined) {
-            yield { rule, instruction: placed.instruction, span: command.span, ...problem };
-          }
-        }
+      const byName = context.getRunCommands({ onbuild });
+      const calls = names === undefined ? [...byName.values()].flat() : names.flatMap((name) => byName.get(name) ?? []);
+      for (const { placed, command } of calls) {
+        const problem = look(command, placed, context);
+        if (problem !== undefined) yield { rule, instruction: placed.instruction, span: command.span, ...problem };
       }
     },
   };

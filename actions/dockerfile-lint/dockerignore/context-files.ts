@@ -30,7 +30,11 @@ const maxBytes = 2 ** 20;
  */
 export function checkoutContexts(root: string): ContextFiles {
   return {
-    readText: (path) => readConfigText(root, path),
+    async readText(path) {
+      // Most contexts have none, and an error costs more than a look.
+      const isAbsent = lstatSync(join(root, path), { throwIfNoEntry: false }) === undefined;
+      return isAbsent ? undefined : readConfigText(root, path);
+    },
     async list(path) {
       const directory = join(root, path);
       return entriesOf(directory)?.map((entry) => onDisk(entry, join(directory, entry.name)));

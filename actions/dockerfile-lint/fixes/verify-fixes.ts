@@ -108,7 +108,7 @@ class FixVerifier {
     // ShellCheck's results are those of the scripts as they are.
     return text === undefined
       ? undefined
-      : new LintContext(parseDockerfile(text), { ...context.options, shellcheck: undefined });
+      : new LintContext(parseDockerfile(text), { ...context.options, shellcheck: undefined }, context.memo);
   }
 
   /** Returns true if fixes resolve their problems and cause no other. @param fixed the file after them. */

@@ -6,13 +6,15 @@ import { parseRunScripts, type RunScript } from "../run-script.ts";
 import type { BuildGraph, Stage } from "../stages.ts";
 import { acceptsSources, isPlainSource, parseTransfer } from "../transfer.ts";
 import type { BuildStates } from "./build-states.ts";
-import { type CommandForm, getScriptForm } from "./script-form.ts";
+import type { CommandForm, ScriptForms } from "./script-form.ts";
 
 /** A file with what is derived from it. */
 export interface Build {
   readonly file: Dockerfile;
   readonly graph: BuildGraph;
   readonly states: BuildStates;
+  /** Forms of scripts. Builds that are compared should share them. */
+  readonly forms: ScriptForms;
   /** Returns the shell scripts of an instruction. Default: parses them. */
   readonly getScripts?: (instruction: Instruction) => readonly RunScript[];
 }
@@ -23,7 +25,12 @@ export type Step =
   /** The start of a RUN, with its options. */
   | { readonly kind: "run"; readonly form: string; readonly isSingle: boolean }
   | { readonly kind: "separator"; readonly form: string }
-  | { readonly kind: "command"; readonly command: CommandForm; readonly instruction: Instruction };
+  | {
+      readonly kind: "command";
+      readonly command: CommandForm;
+      readonly instruction: Instruction;
+      readonly script: RunScript;
+    };
 
 /** The effects of a stage. */
 export interface StageSteps {
@@ -96,16 +103,16 @@ class StepReader {
       const binding = scope.find(name);
       return binding?.kind === "env" ? (binding.value ?? undefined) : undefined;
     };
-    const forms = scripts.map((script) => getScriptForm(script, getValue));
+    const forms = scripts.map((script) => ({ script, ...this.#build.forms.get(script, getValue) }));
     const [only] = forms[0]?.commands ?? [];
     const isSingle = forms.length === 1 && forms[0]?.commands.length === 1 && only?.nested.length === 0;
     this.#steps.push({ kind: "run", form: `${prefix}${this.#flagForm(instruction)}`, isSingle });
     const isShell = scripts.length > 0;
-    for (const { separators, commands } of forms) {
+    for (const { separators, commands, script } of forms) {
       for (const [index, form] of separators.entries()) {
         this.#steps.push({ kind: "separator", form });
         const command = commands[index];
-        if (command !== undefined) this.#steps.push({ kind: "command", command, instruction });
+        if (command !== undefined) this.#steps.push({ kind: "command", command, instruction, script });
       }
     }
     const read = new Set(scripts.map(({ text }) => text));

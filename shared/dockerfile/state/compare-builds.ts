@@ -1,4 +1,3 @@
-import type { Instruction } from "../instruction.ts";
 import type { BuildState } from "./build-state.ts";
 import { type Build, listBuildSteps, type Setting, type StageSteps, type Step } from "./build-steps.ts";
 import { type BuildDifference, compareCommands, isCleanUp } from "./equivalence.ts";
@@ -126,8 +125,8 @@ class StageComparison {
     const had = listNeeds(a.command.command);
     this.dropsNeeds ||= had.length > needs.length;
     if (needs.length === 0) return;
-    const state = stateOf(this.#after, b.instruction, b.command);
-    const old = stateOf(this.#before, a.instruction, a.command);
+    const state = stateOf(this.#after, b);
+    const old = stateOf(this.#before, a);
     for (const need of needs) this.#note(compareNeed(need, { command: b.command, old, state, had }));
   }
 
@@ -136,8 +135,8 @@ class StageComparison {
   }
 }
 
-function stateOf({ states }: Build, instruction: Instruction, { command }: CommandForm): BuildState {
-  return states.beforeCommand(instruction, command.span.start);
+function stateOf({ states }: Build, { instruction, script, command: { command } }: Command): BuildState {
+  return states.beforeCommand(instruction, script.text.spanOf(command.start, command.end).start);
 }
 
 /** Checks whether `&&` and a command that only cleans up follow in `second`, and not in `first`. */

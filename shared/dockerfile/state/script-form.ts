@@ -1,9 +1,9 @@
-import { listCommands, type PlacedCommand, type RunScript } from "../run-script.ts";
-import type { ShellWord } from "../shell/model.ts";
+import type { RunScript } from "../run-script.ts";
+import type { ShellCommand, ShellScript, ShellWord } from "../shell/model.ts";
 
 /** A command in a form that is equal for equal commands. */
 export interface CommandForm {
-  readonly command: PlacedCommand;
+  readonly command: ShellCommand;
   /** The words. A word that the shell does not change has its value, another one its text without commands in it. */
   readonly words: readonly string[];
   /** Everything but the words: assignments and redirections. */
@@ -22,13 +22,32 @@ export interface ScriptForm {
 /** Stands for a command in a text. */
 const mark = "\u0000";
 
-/**
- * Returns the form of a script. Blanks, and quotes that change nothing, do not count.
- * @param getValue returns the value of a variable that the build sets, if it is known.
- */
-export function getScriptForm(script: RunScript, getValue: (name: string) => string | undefined): ScriptForm {
-  const { text } = script.text;
-  const roots = treeOf(listCommands([script]));
+/** Returns the value of a variable that the build sets, if it is known. */
+export type GetValue = (name: string) => string | undefined;
+
+/** Forms of scripts. Equal scripts with equal variables have one form. */
+export class ScriptForms {
+  readonly #known = new Map<
+    string,
+    { readonly form: ScriptForm; readonly values: ReadonlyMap<string, string | undefined> }
+  >();
+
+  /** Returns the form of a script. Blanks, and quotes that change nothing, do not count. */
+  get({ script }: RunScript, getValue: GetValue): ScriptForm {
+    const known = this.#known.get(script.text);
+    if (known !== undefined && [...known.values].every(([name, value]) => getValue(name) === value)) return known.form;
+    const values = new Map<string, string | undefined>();
+    const form = formOfScript(script, (name) => {
+      const value = getValue(name);
+      values.set(name, value);
+      return value;
+    });
+    this.#known.set(script.text, { form, values });
+    return form;
+  }
+}
+
+function formOfScript({ text, commands }: ShellScript, getValue: GetValue): ScriptForm {
   const values = new Map<string, string | undefined>();
   const lookup = (name: string): string | undefined => {
     if (values.has(name)) return values.get(name);
@@ -37,6 +56,7 @@ export function getScriptForm(script: RunScript, getValue: (name: string) => str
     values.set(name, plain);
     return plain;
   };
+  const roots = treeOf(commands);
   const separators: string[] = [];
   let end = 0;
   for (const { command } of roots) {
@@ -48,12 +68,12 @@ export function getScriptForm(script: RunScript, getValue: (name: string) => str
 }
 
 interface Tree {
-  readonly command: PlacedCommand;
+  readonly command: ShellCommand;
   readonly children: Tree[];
 }
 
 /** Arranges commands by which contains which. */
-function treeOf(commands: readonly PlacedCommand[]): readonly Tree[] {
+function treeOf(commands: readonly ShellCommand[]): readonly Tree[] {
   const roots: Tree[] = [];
   const open: Tree[] = [];
   for (const command of commands.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
@@ -73,6 +93,9 @@ function isAssigned(name: string, text: string): boolean {
 type Lookup = (name: string) => string | undefined;
 
 function formOf({ command, children }: Tree, text: string, lookup: Lookup): CommandForm {
+  if (children.length === 0 && command.assignments.length === 0 && command.redirects.length === 0) {
+    return { command, words: command.words.map((word) => wordForm(word, word.raw, lookup)), frame: "", nested: [] };
+  }
   const inner = children.map(({ command: child }) => child);
   const cut = (
     start: number,

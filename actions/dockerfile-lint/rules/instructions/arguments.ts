@@ -45,6 +45,7 @@ function* unusedIn(
   scope: readonly Instruction[],
   { file }: LintContext,
 ): Generator<LintProblem> {
+  if (!declared.some(({ keyword }) => keyword === "ARG")) return;
   const last = lastMentions(scope);
   const lastRun = scope.findLastIndex(runsCommands);
   const places = new Map(scope.map((instruction, position) => [instruction, position]));

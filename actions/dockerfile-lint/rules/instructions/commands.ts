@@ -82,10 +82,10 @@ const noEffect = new Set(["free", "kill", "mount", "ps", "service", "shutdown", 
 
 /** Checks of single commands of the base system. */
 export const commandChecks: readonly Check[] = [
-  createCommandCheck(pointless, { onbuild: true }, ({ name }) =>
+  createCommandCheck(pointless, { onbuild: true, names: [...noEffect] }, ({ name }) =>
     noEffect.has(name) ? { message: `${name} has no effect in a build step; remove it`, about: [name] } : undefined,
   ),
-  createCommandCheck(noCd, { onbuild: false }, (command) =>
+  createCommandCheck(noCd, { onbuild: false, names: ["cd"] }, (command) =>
     command.name === "cd"
       ? {
           message: "cd applies only to this RUN; use WORKDIR",
@@ -93,12 +93,12 @@ export const commandChecks: readonly Check[] = [
         }
       : undefined,
   ),
-  createCommandCheck(noSudo, { onbuild: true }, (command) =>
+  createCommandCheck(noSudo, { onbuild: true, names: ["sudo"] }, (command) =>
     command.name === "sudo"
       ? { message: "sudo is unnecessary in a build; use USER", about: command.args.map(({ raw }) => raw) }
       : undefined,
   ),
-  createCommandCheck(sparseUid, { onbuild: true }, (command) => {
+  createCommandCheck(sparseUid, { onbuild: true, names: ["useradd"] }, (command) => {
     if (command.name !== "useradd" || hasFlag(command, "l", "no-log-init")) return undefined;
     const uid = uidOf(command.args.map(({ value }) => value));
     const [word] = command.words;
@@ -110,7 +110,7 @@ export const commandChecks: readonly Check[] = [
       fix: { description: "Add -l", edits: [{ span: { start: end, end }, text: " -l" }] },
     };
   }),
-  createCommandCheck(quietWget, { onbuild: true }, (command, { instruction }, context) => {
+  createCommandCheck(quietWget, { onbuild: true, names: ["wget"] }, (command, { instruction }, context) => {
     const [word] = command.words;
     if (command.name !== "wget" || word === undefined || isQuietWget(command)) return undefined;
     const { end } = command.spanOf(word);
@@ -127,7 +127,7 @@ export const commandChecks: readonly Check[] = [
             },
     };
   }),
-  createCommandCheck(shellLink, { onbuild: true }, (command) =>
+  createCommandCheck(shellLink, { onbuild: true, names: ["ln"] }, (command) =>
     command.name === "ln" && hasArg(command, "/bin/sh")
       ? { message: "/bin/sh is replaced for the whole system; use SHELL", about: ["/bin/sh"] }
       : undefined,

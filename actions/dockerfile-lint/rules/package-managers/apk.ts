@@ -50,13 +50,13 @@ function isApkAdd(command: PlacedCommand): boolean {
 
 /** Checks of apk. */
 export const apkChecks: readonly Check[] = [
-  createCommandCheck(pinned, { onbuild: true }, (command) => {
+  createCommandCheck(pinned, { onbuild: true, names: ["apk"] }, (command) => {
     if (!isApkAdd(command)) return undefined;
     const packages = listOperands(command, valuedFlags).filter(({ value }) => value !== "add");
     const loose = packages.filter(({ value }) => !/[=~<>]/.test(value) && !value.endsWith(".apk"));
     return reportUnpinned(command, loose, "=<version>");
   }),
-  createCommandCheck(uncached, { onbuild: true }, (command, { instruction }) => {
+  createCommandCheck(uncached, { onbuild: true, names: ["apk"] }, (command, { instruction }) => {
     const fetchesNoIndex = hasFlag(command, "no-cache") || hasFlag(command, "no-network");
     if (!isApkAdd(command) || fetchesNoIndex || hasCacheMount(instruction, "/var/cache/apk")) return undefined;
     const add = command.args.find(({ value }) => value === "add");

@@ -136,12 +136,12 @@ function withoutRecommends(command: PlacedCommand): CommandProblem["fix"] {
 
 /** Checks of single apt-get and apt commands. */
 export const aptChecks: readonly Check[] = [
-  createCommandCheck(pinned, { onbuild: true }, (command) => {
+  createCommandCheck(pinned, { onbuild: true, names: ["apt-get"] }, (command) => {
     if (!isAptInstall(command)) return undefined;
     const loose = packagesOf(command).filter((word) => !isPinned(word));
     return reportUnpinned(command, loose, "=<version>");
   }),
-  createCommandCheck(confirmed, { onbuild: true }, (command) => {
+  createCommandCheck(confirmed, { onbuild: true, names: ["apt-get"] }, (command) => {
     if (!isAptInstall(command) || saysYes(command)) return undefined;
     return {
       message: "apt-get install waits for confirmation; add -y",
@@ -149,7 +149,7 @@ export const aptChecks: readonly Check[] = [
       fix: flagFix(command, "-y"),
     };
   }),
-  createCommandCheck(recommends, { onbuild: true }, (command) => {
+  createCommandCheck(recommends, { onbuild: true, names: ["apt-get"] }, (command) => {
     if (!isAptInstall(command) || skipsRecommends(command)) return undefined;
     return {
       message: "apt-get install also installs recommended packages; add --no-install-recommends",
@@ -157,7 +157,7 @@ export const aptChecks: readonly Check[] = [
       fix: withoutRecommends(command),
     };
   }),
-  createCommandCheck(stable, { onbuild: true }, (command, { instruction }, context) => {
+  createCommandCheck(stable, { onbuild: true, names: ["apt"] }, (command, { instruction }, context) => {
     const [word] = command.words;
     if (command.name !== "apt" || word === undefined) return undefined;
     const span = command.spanOf(word);

@@ -175,7 +175,7 @@ export const downloadChecks: readonly Check[] = [
     };
   }),
   { rules: [updateAlone], run: separateUpdates },
-  createCommandCheck(upgrade, { onbuild: true }, (command) => {
+  createCommandCheck(upgrade, { onbuild: true, names: Object.keys(upgrades) }, (command) => {
     const [verb, ...packages] = listOperands(command, ["o", "option", "t", "target-release"]).map(({ value }) => value);
     const verbs = Object.hasOwn(upgrades, command.name) ? upgrades[command.name] : undefined;
     if (verb === undefined || packages.length > 0 || verbs?.includes(verb) !== true) return undefined;

@@ -73,7 +73,7 @@ function isPinnedGo({ value }: ShellWord): boolean {
 
 /** Checks of gem and go. */
 export const gemAndGoChecks: readonly Check[] = [
-  createCommandCheck(gemPinned, { onbuild: true }, (command) => {
+  createCommandCheck(gemPinned, { onbuild: true, names: ["gem"] }, (command) => {
     if (command.name !== "gem" || hasFlag(command, "v", "version")) return undefined;
     const dashes = command.args.findIndex(({ value }) => value === "--");
     const args = dashes === -1 ? command.args : command.args.slice(0, dashes);
@@ -82,7 +82,7 @@ export const gemAndGoChecks: readonly Check[] = [
     const loose = gems.filter(({ value }) => !/:|\.gem$/.test(value) && !/^(?:true|false)$/.test(value));
     return reportUnpinned(command, loose, ":<version>");
   }),
-  createCommandCheck(goPinned, { onbuild: true }, (command) => {
+  createCommandCheck(goPinned, { onbuild: true, names: ["go"] }, (command) => {
     if (command.name !== "go") return undefined;
     const [verb, ...packages] = listOperands(command, goValued);
     if (verb === undefined || !["install", "get", "run"].includes(verb.value)) return undefined;

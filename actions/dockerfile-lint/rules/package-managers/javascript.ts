@@ -62,7 +62,7 @@ function isPinned({ value }: ShellWord): boolean {
 
 /** Checks of npm and yarn. */
 export const javascriptChecks: readonly Check[] = [
-  createCommandCheck(pinned, { onbuild: true }, (command) => {
+  createCommandCheck(pinned, { onbuild: true, names: ["npm"] }, (command) => {
     const [verb, ...packages] = listOperands(command, valuedFlags);
     if (command.name !== "npm" || verb === undefined || !installVerbs.includes(verb.value)) return undefined;
     const loose = packages.filter((word) => !isPinned(word));

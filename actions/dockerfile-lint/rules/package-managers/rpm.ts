@@ -122,7 +122,7 @@ function isCall(command: PlacedCommand, programs: readonly string[], verbs: read
 }
 
 function yesCheck(rule: LintRule, programs: readonly string[]): Check {
-  return createCommandCheck(rule, { onbuild: true }, (command) => {
+  return createCommandCheck(rule, { onbuild: true, names: programs }, (command) => {
     if (!isCall(command, programs, installs) || hasFlag(command, "y", "yes", "assumeyes")) return undefined;
     const verb = command.args.find(({ value }) => installs.includes(value));
     return {
@@ -173,7 +173,7 @@ function cleanCheck({ rule, programs, verbs, caches }: CleanRule): Check {
 }
 
 function pinCheck(rule: LintRule, programs: readonly string[], verbs: readonly string[]): Check {
-  return createCommandCheck(rule, { onbuild: true }, (command, placed, context) => {
+  return createCommandCheck(rule, { onbuild: true, names: programs }, (command, placed, context) => {
     if (!isCall(command, programs, verbs)) return undefined;
     const isModule = hasArg(command, "module");
     const packages = listOperands(command, valuedFlags).filter(

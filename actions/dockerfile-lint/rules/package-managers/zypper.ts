@@ -63,7 +63,7 @@ const valuedFlags = ["R", "root", "r", "repo", "from", "C", "capability", "t", "
 
 /** Checks of zypper. */
 export const zypperChecks: readonly Check[] = [
-  createCommandCheck(confirmed, { onbuild: true }, (command) => {
+  createCommandCheck(confirmed, { onbuild: true, names: ["zypper"] }, (command) => {
     if (command.name !== "zypper" || !hasArg(command, ...askingVerbs)) return undefined;
     if (hasFlag(command, "n", "non-interactive", "y", "no-confirm")) return undefined;
     const verb = command.args.find(({ value }) => askingVerbs.includes(value));
@@ -73,7 +73,7 @@ export const zypperChecks: readonly Check[] = [
       fix: verb && { description: "Add -y", edits: [insertAfter(command, verb, " -y")] },
     };
   }),
-  createCommandCheck(noUpgrade, { onbuild: true }, (command) =>
+  createCommandCheck(noUpgrade, { onbuild: true, names: ["zypper"] }, (command) =>
     command.name === "zypper" && hasArg(command, ...upgradeVerbs)
       ? {
           message: "zypper dist-upgrade makes the image depend on the day of the build; use a newer base image",
@@ -104,7 +104,7 @@ export const zypperChecks: readonly Check[] = [
       }
     },
   },
-  createCommandCheck(pinned, { onbuild: true }, (command) => {
+  createCommandCheck(pinned, { onbuild: true, names: ["zypper"] }, (command) => {
     if (command.name !== "zypper" || !hasArg(command, ...installVerbs)) return undefined;
     const loose = listOperands(command, valuedFlags).filter(
       ({ value }) => !installVerbs.includes(value) && !/[=<>~]/.test(value) && !value.endsWith(".rpm"),

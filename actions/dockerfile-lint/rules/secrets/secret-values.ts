@@ -1,5 +1,5 @@
 import { type Instruction, type Pair, parsePairs } from "../../../../shared/dockerfile/index.ts";
-import { classifyValue, findSecrets, secretIn } from "../../../../shared/secrets/index.ts";
+import { secretIn } from "../../../../shared/secrets/index.ts";
 import { type Check, defineLintRule, type LintProblem } from "../../checks/rule.ts";
 import { isBuildkitSecret, isHadolintSecret } from "../../checks/secret-name-lists.ts";
 import type { LintContext } from "../../context.ts";
@@ -19,7 +19,7 @@ const secretValue = defineLintRule({
 
 function* pairSecrets(instruction: Instruction, context: LintContext): Generator<LintProblem> {
   for (const { key, value } of parsePairs(instruction, context.file.escapeChar)) {
-    const kind = classifyValue(value?.value ?? "", key.value)?.title;
+    const kind = context.memo.classifyValue(value?.value ?? "", key.value);
     if (kind === undefined || value === undefined) continue;
     yield problem(
       { instruction, span: value.span, values: [value.value] },
@@ -40,7 +40,7 @@ function namedAliases(instruction: Instruction, { value: name }: Pair["key"], co
 function* textSecrets(instruction: Instruction, context: LintContext): Generator<LintProblem> {
   const texts = [instruction.args, ...instruction.heredocs.map(({ body }) => body)];
   for (const text of texts) {
-    const byKind = Map.groupBy(findSecrets(text.text), ({ rule }) => rule.title);
+    const byKind = Map.groupBy(context.memo.findSecrets(text.text), ({ rule }) => rule.title);
     for (const [kind, found] of byKind) {
       const [first] = found;
       if (first === undefined) continue;
@@ -51,11 +51,11 @@ function* textSecrets(instruction: Instruction, context: LintContext): Generator
   }
   for (const command of context.getCommands(instruction)) {
     for (const { name, value } of command.assignments) {
-      const kind = classifyValue(value.value, name);
+      const kind = context.memo.classifyValue(value.value, name);
       // The search in the instruction's text already reports known formats.
       if (kind === undefined || secretIn(`${name}=${value.value}`) !== undefined) continue;
       const place = { instruction, span: command.spanOf(value), values: [value.value] };
-      yield problem(place, kind.title, ["RUN", name], []);
+      yield problem(place, kind, ["RUN", name], []);
     }
   }
 }

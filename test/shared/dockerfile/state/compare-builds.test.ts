@@ -6,6 +6,7 @@ import {
   buildGraph,
   expandVariables,
   parseDockerfile,
+  ScriptForms,
 } from "../../../../shared/dockerfile/index.ts";
 import { dockerfileTexts } from "../../../fixtures/dockerfile/vectors.ts";
 
@@ -19,7 +20,7 @@ function buildOf(text: string): Build {
       return complete ? expanded : undefined;
     },
   });
-  return { file, graph, states };
+  return { file, graph, states, forms: new ScriptForms() };
 }
 
 function compare(before: string, after: string): string {
