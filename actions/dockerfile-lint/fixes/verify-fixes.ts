@@ -52,37 +52,46 @@ class FixVerifier {
 
   /** Returns the fixes that hold, by problem. */
   verify(problems: readonly LintProblem[]): ReadonlyMap<LintProblem, LintProblem["fix"]> {
-    // A fix that says what it changes is not the same build.
-    const unchanging = problems.filter(({ fix }) => fix?.changes === undefined);
-    const together = chooseCompatible(unchanging, editsOf);
-    const proven = together.length > 1 && this.#holdTogether(together) ? together : [];
-    const fixes = new Map(proven.map((problem) => [problem, problem.fix]));
-    const alone = problems.filter((problem) => !fixes.has(problem));
-    for (const [problem, fix] of this.#verifyAlone(alone)) fixes.set(problem, fix);
-    return fixes;
+    const together = chooseCompatible(problems.filter(isUnchanging), editsOf);
+    const same = new Set(together.length > 1 && this.#areSame(together) ? together : []);
+    const differences = this.#compareEach(problems.filter((problem) => !same.has(problem)));
+    const clean = this.#listClean([...same, ...differences.keys()]);
+    const safe = clean.filter((problem) => differences.get(problem) === undefined);
+    const isAlone = safe.some((problem) => !same.has(problem));
+    const conflicts = new Set(isAlone ? this.#listConflicts(safe) : []);
+    const kept = clean.filter((problem) => !conflicts.has(problem));
+    return new Map(kept.map((problem) => [problem, withSafety(problem, differences.get(problem))]));
   }
 
-  /** Returns true if all fixes together are the same build without other problems, and so is each of them. */
-  #holdTogether(problems: readonly LintProblem[]): boolean {
+  /** Returns true if all fixes together are the same build, and so is each of them. */
+  #areSame(problems: readonly LintProblem[]): boolean {
     const fixed = this.#apply(problems);
     if (fixed === undefined) return false;
     const { difference, dropsNeeds } = this.#comparer.compareParts(fixed.build);
-    return difference === undefined && !dropsNeeds && this.#isClean(problems, fixed);
+    return difference === undefined && !dropsNeeds;
   }
 
-  #verifyAlone(problems: readonly LintProblem[]): ReadonlyMap<LintProblem, LintProblem["fix"]> {
-    const fixes = new Map<LintProblem, LintProblem["fix"]>();
-    const safe: LintProblem[] = [];
+  /** Compares the builds before and after each fix. Leaves out fixes that break something or cannot be applied. */
+  #compareEach(problems: readonly LintProblem[]): ReadonlyMap<LintProblem, BuildDifference | undefined> {
+    const differences = new Map<LintProblem, BuildDifference | undefined>();
     for (const problem of problems) {
       const fixed = this.#apply([problem]);
-      if (fixed === undefined) continue;
-      const difference = this.#comparer.compare(fixed.build);
-      if (difference?.kind === "broken" || !this.#isClean([problem], fixed)) continue;
-      fixes.set(problem, withSafety(problem, difference));
-      if (difference === undefined) safe.push(problem);
+      const difference = fixed === undefined ? undefined : this.#comparer.compare(fixed.build);
+      if (fixed !== undefined && difference?.kind !== "broken") differences.set(problem, difference);
     }
-    for (const problem of this.#listConflicts(safe)) fixes.delete(problem);
-    return fixes;
+    return differences;
+  }
+
+  /** Lists the problems whose fixes resolve them and cause no other. Tries all fixes at once, then each half. */
+  #listClean(problems: readonly LintProblem[]): readonly LintProblem[] {
+    if (problems.length === 0) return [];
+    const together = chooseCompatible(problems, editsOf);
+    const others = problems.filter((problem) => !together.includes(problem));
+    const fixed = this.#apply(together);
+    if (fixed !== undefined && this.#isClean(together, fixed)) return [...together, ...this.#listClean(others)];
+    if (together.length === 1) return this.#listClean(others);
+    const middle = Math.ceil(together.length / 2);
+    return [together.slice(0, middle), together.slice(middle), others].flatMap((part) => this.#listClean(part));
   }
 
   /** Lists safe fixes that change the build together with others, for example if each removes what the other one leaves. */
@@ -130,6 +139,11 @@ function withSafety({ fix }: LintProblem, difference: BuildDifference | undefine
   if (fix === undefined || difference === undefined) return fix;
   const isKnown = difference.kind === "changed" || fix.changes !== undefined;
   return { ...fix, safety: isKnown ? "behavior-changing" : "unsafe", changes: fix.changes ?? difference.what };
+}
+
+/** Returns false for fixes that say what they change, and for ShellCheck's, which rarely are the same. */
+function isUnchanging(problem: LintProblem): boolean {
+  return problem.fix?.changes === undefined && !isShellcheck(problem);
 }
 
 function isShellcheck({ rule }: LintProblem): boolean {
