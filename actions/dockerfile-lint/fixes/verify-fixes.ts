@@ -75,6 +75,8 @@ class FixVerifier {
   #compareEach(problems: readonly LintProblem[]): ReadonlyMap<LintProblem, BuildDifference | undefined> {
     const differences = new Map<LintProblem, BuildDifference | undefined>();
     for (const problem of problems) {
+      // Half of the work is left for the rules.
+      if (this.#characters > maxCharacters / 2) break;
       const fixed = this.#apply([problem]);
       const difference = fixed === undefined ? undefined : this.#comparer.compare(fixed.build);
       if (fixed !== undefined && difference?.kind !== "broken") differences.set(problem, difference);

@@ -4,6 +4,7 @@ import { parseMountOptions } from "../mounts.ts";
 import { listCommands, type PlacedCommand, parseRunScripts } from "../run-script.ts";
 import type { SourceText } from "../source-text.ts";
 import type { BuildGraph, ImageSource, Stage } from "../stages.ts";
+import { parseTransfer } from "../transfer.ts";
 import { type BaseFacts, isRootUser, linuxShell, scratchFacts, windowsShell } from "./base-facts.ts";
 import type { BuildState } from "./build-state.ts";
 import { findKnownImage } from "./known-images.ts";
@@ -37,6 +38,7 @@ export class BuildStates {
   readonly #getCommands: (instruction: Instruction) => readonly PlacedCommand[];
   readonly #before = new Map<Instruction, BuildState>();
   readonly #after = new Map<Stage, BuildState>();
+  readonly #packagesBefore = new Map<Instruction, readonly Packages[]>();
 
   constructor(source: SourceText, graph: BuildGraph, options: StateOptions) {
     this.#graph = graph;
@@ -53,8 +55,19 @@ export class BuildStates {
   /** Returns the state before the commands of a RUN that start at an offset of the file or after it. */
   beforeCommand(instruction: Instruction, offset: number): BuildState {
     const state = this.before(instruction);
-    const earlier = this.#getCommands(instruction).filter(({ span }) => span.start < offset);
-    return { ...state, packages: packagesAfter(packagesIn(state.packages, instruction), earlier) };
+    const position = countBefore(this.#getCommands(instruction), offset);
+    return { ...state, packages: this.#listPackages(instruction)[position] ?? state.packages };
+  }
+
+  /** Lists the packages before each command of a RUN, and after the last one. */
+  #listPackages(instruction: Instruction): readonly Packages[] {
+    const known = this.#packagesBefore.get(instruction);
+    if (known !== undefined) return known;
+    const packages = [packagesIn(this.before(instruction).packages, instruction)];
+    for (const command of this.#getCommands(instruction))
+      packages.push((packages.at(-1) ?? Packages.unknown).after(command));
+    this.#packagesBefore.set(instruction, packages);
+    return packages;
   }
 
   /** Returns the state at the end of a stage. */
@@ -130,7 +143,11 @@ export class BuildStates {
         return { ...state, entryPoint: instruction.json?.length === 0 ? "none" : "other" };
       case "COPY":
       case "ADD":
-        return { ...state, copies: { instruction, from: this.#sourceOf(instruction, stage), older: state.copies } };
+        return {
+          ...state,
+          packages: packagesAfterCopy(state.packages, instruction),
+          copies: { instruction, from: this.#sourceOf(instruction, stage), older: state.copies },
+        };
       case "ONBUILD":
         // hadolint counts a WORKDIR that ONBUILD triggers.
         return instruction.trigger?.keyword === "WORKDIR" ? { ...state, isWorkdirSet: true } : state;
@@ -143,6 +160,36 @@ export class BuildStates {
     const from = flagValue(instruction, "from");
     return from === undefined || from === "" ? undefined : this.#graph.resolve(from, stage);
   }
+}
+
+/** Returns the packages after a COPY or ADD, which may bring programs and lists of packages. */
+function packagesAfterCopy(packages: Packages, instruction: Instruction): Packages {
+  const { sources, target } = parseTransfer(instruction);
+  const path = target?.value ?? "";
+  const holds = (directory: string): boolean => `${directory}/`.startsWith(`${path.replace(/\/+$/, "")}/`);
+  const isUnknown = path === "/" || path.includes("$");
+  const bringsPrograms = isUnknown || /(?:^|\/)s?bin(?:\/|$)|^\/(?:usr|usr\/local)\/?$/.test(path);
+  const areFiles = sources.every(({ value }) => /\.\w+$|\/s?bin\/[^/*?[]+$/.test(value));
+  const isFile = !isUnknown && (areFiles || !/bin\/?$|\/$/.test(path));
+  const names = [path, ...sources.map(({ value }) => value)].map((value) => value.split("/").at(-1) ?? "");
+  const touched = bringsPrograms ? packages.withTouched(isFile ? names : ["*"]) : packages;
+  const { lists } = touched;
+  const brings = (manager: ListManager): boolean => isUnknown || holds(listDirectories[manager]);
+  return touched.withLists({
+    apt: brings("apt") && lists.apt === "absent" ? "maybe" : lists.apt,
+    apk: brings("apk") && lists.apk === "absent" ? "maybe" : lists.apk,
+  });
+}
+
+/** Counts the commands that start before an offset. They are in source order. */
+function countBefore(commands: readonly PlacedCommand[], offset: number): number {
+  let [low, high] = [0, commands.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((commands[middle]?.span.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function packagesAfter(packages: Packages, commands: readonly PlacedCommand[]): Packages {

@@ -4,8 +4,9 @@ import { parsePairs } from "../pairs.ts";
 import type { Dockerfile } from "../parse.ts";
 import { parseRunScripts, type RunScript } from "../run-script.ts";
 import type { BuildGraph, Stage } from "../stages.ts";
-import { acceptsSources, isPlainSource, parseTransfer } from "../transfer.ts";
+import { acceptsSources, isSurelyPlain, parseTransfer } from "../transfer.ts";
 import type { BuildStates } from "./build-states.ts";
+import { listDirectories } from "./packages.ts";
 import type { CommandForm, ScriptForms } from "./script-form.ts";
 
 /** A file with what is derived from it. */
@@ -81,7 +82,7 @@ class StepReader {
     if (trigger !== undefined) this.#readInstruction(trigger, `${prefix}ONBUILD `);
     else if (prefix === "" && settingKeywords.has(keyword)) {
       this.#settings.set(keyword, { form: this.#commandForm(instruction), instruction });
-    } else if (keyword === "RUN" && instruction.json === undefined) this.#readRun(instruction, prefix);
+    } else if (keyword === "RUN") this.#readRun(instruction, prefix);
     else if (keyword === "MAINTAINER") this.#set(`LABEL ${authors}`, nameOf(instruction), instruction);
     else if (keyword === "LABEL" && prefix === "") {
       for (const { key, value } of parsePairs(instruction, this.#build.file.escapeChar))
@@ -105,8 +106,13 @@ class StepReader {
     };
     const forms = scripts.map((script) => ({ script, ...this.#build.forms.get(script, getValue) }));
     const [only] = forms[0]?.commands ?? [];
-    const isSingle = forms.length === 1 && forms[0]?.commands.length === 1 && only?.nested.length === 0;
-    this.#steps.push({ kind: "run", form: `${prefix}${this.#flagForm(instruction)}`, isSingle });
+    const isExec = instruction.json !== undefined;
+    const isSingle = !isExec && forms.length === 1 && forms[0]?.commands.length === 1 && only?.nested.length === 0;
+    this.#steps.push({
+      kind: "run",
+      form: `${prefix}${isExec ? "exec " : ""}${this.#flagForm(instruction)}`,
+      isSingle,
+    });
     const isShell = scripts.length > 0;
     for (const { separators, commands, script } of forms) {
       for (const [index, form] of separators.entries()) {
@@ -153,12 +159,29 @@ class StepReader {
   /** Returns what a COPY or ADD does. The target of several sources is a directory. */
   #transferForm(instruction: Instruction): string {
     const { sources, target } = parseTransfer(instruction);
-    const isPlain = sources.every(({ value }) => isPlainSource(value) && !value.includes("$"));
+    const isPlain = sources.every(({ value }) => isSurelyPlain(value));
     const keyword = isPlain ? "COPY" : instruction.keyword;
     const slash = target !== undefined && !acceptsSources(sources, target) ? "/" : "";
     const bodies = instruction.heredocs.map(({ name, body, expands }) => `<<${name} ${expands}\n${body.text}`);
-    const words = [...sources.map(wordForm), target === undefined ? "" : wordForm(target) + slash, ...bodies];
+    const lists = this.#copiedLists(instruction, sources);
+    const words = [lists, ...sources.map(wordForm), target === undefined ? "" : wordForm(target) + slash, ...bodies];
     return `${keyword} ${this.#flagForm(instruction)} ${words.join("\n")}`;
+  }
+
+  /** Returns which lists of packages a COPY takes from another stage. */
+  #copiedLists(instruction: Instruction, sources: readonly Word[]): string {
+    const from = flagValue(instruction, "from");
+    const source = from === undefined ? undefined : this.#build.graph.resolve(from, this.#stage);
+    if (source?.kind !== "stage") return "";
+    const { lists } = this.#build.states.after(source.stage).packages;
+    const covers = ({ value }: Word, directory: string): boolean => {
+      const path = value.replace(/[/*]+$/, "");
+      return value.includes("$") || `${directory}/`.startsWith(`${path}/`) || path.startsWith(`${directory}/`);
+    };
+    return (["apt", "apk"] as const)
+      .filter((manager) => sources.some((word) => covers(word, listDirectories[manager])))
+      .map((manager) => `${manager} ${lists[manager]}`)
+      .join();
   }
 
   /** Returns the options of an instruction. References to stages count by their stage. */

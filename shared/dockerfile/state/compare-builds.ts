@@ -1,7 +1,7 @@
 import type { BuildState } from "./build-state.ts";
 import { type Build, listBuildSteps, type Setting, type StageSteps, type Step } from "./build-steps.ts";
 import { type BuildDifference, compareCommands, isCleanUp } from "./equivalence.ts";
-import { compareExecForm } from "./exec-form.ts";
+import { compareExecForm, isPlainShell, shellWords } from "./exec-form.ts";
 import { listNeeds, type Need } from "./needs.ts";
 import { getProgramVariant } from "./programs.ts";
 import type { CommandForm } from "./script-form.ts";
@@ -57,22 +57,6 @@ function worse(a: BuildDifference | undefined, b: BuildDifference | undefined): 
 type Command = Extract<Step, { kind: "command" }>;
 type Run = Extract<Step, { kind: "run" }>;
 
-/** Commands that change the shell itself, which the next RUN does not see. */
-const shellState = new Set([
-  "",
-  "cd",
-  "export",
-  "set",
-  "unset",
-  "umask",
-  "source",
-  ".",
-  "alias",
-  "exec",
-  "exit",
-  "trap",
-]);
-
 class StageComparison {
   readonly #before: Build;
   readonly #after: Build;
@@ -90,7 +74,7 @@ class StageComparison {
     let run: Run | undefined;
     while (i < first.length || j < second.length) {
       const [a, b] = [first[i], second[j]];
-      const joined = joinedRun(first, i, second, j, run);
+      const joined = joinedRun(first, i, second, j, { run, build: this.#before });
       if (joined !== undefined) {
         run = joined;
         i += 3;
@@ -148,13 +132,32 @@ function isExtra(second: readonly Step[], j: number, first: readonly Step[], i: 
   return isCleanUp(command.command) && !isOwn;
 }
 
+/**
+ * Returns true if a command does the same in a shell of its own and in one with other commands: it is a program, changes no
+ * variable, and replaces neither the shell nor the working directory.
+ */
+function isIndependent({ command, instruction }: Command, { states }: Build): boolean {
+  const { name, words, assignments } = command.command;
+  const { shell, workdir } = states.before(instruction);
+  const isProgram = name !== "" && !shellWords.has(name) && !/[$`]/.test(name);
+  if (!isProgram || assignments.length > 0 || !isPlainShell([shell[0] ?? "", shell.at(-1) ?? ""])) return false;
+  const values = words.slice(1).map(({ value }) => value);
+  if (values.some((value) => /\$\(\(|\$\{\w+:?=|(?:^|\/)(?:ba|da|a|z|k)?sh$/.test(value))) return false;
+  return !(
+    placing.has(name) && values.some((value) => value === workdir || `${workdir ?? ""}/`.startsWith(`${value}/`))
+  );
+}
+
+/** Commands that may remove the working directory. */
+const placing = new Set(["rm", "rmdir", "mv"]);
+
 /** Returns the next RUN if both are single commands that `second` joins with `&&`. */
 function joinedRun(
   first: readonly Step[],
   i: number,
   second: readonly Step[],
   j: number,
-  run: Run | undefined,
+  { run, build }: { readonly run: Run | undefined; readonly build: Build },
 ): Run | undefined {
   const [end, next, start, command] = first.slice(i, i + 4);
   const previous = first[i - 1];
@@ -163,7 +166,7 @@ function joinedRun(
   if (!isBoundary || next?.kind !== "run" || operator?.kind !== "separator" || operator.form !== "&&") return undefined;
   if (run === undefined || !run.isSingle || !next.isSingle || next.form !== run.form) return undefined;
   const commands = [previous, command];
-  const isPlain = commands.every((step) => step?.kind === "command" && !shellState.has(step.command.command.name));
+  const isPlain = commands.every((step) => step?.kind === "command" && isIndependent(step, build));
   const other = second[j + 1];
   const isNext =
     command?.kind === "command" && other?.kind === "command" && command.command.words[0] === other.command.words[0];

@@ -1,13 +1,15 @@
 import type { Instruction } from "../instruction.ts";
+import { parseTransfer } from "../transfer.ts";
 import type { BuildState } from "./build-state.ts";
 import type { BuildDifference } from "./equivalence.ts";
 
 /** Words that a shell understands itself, as builtin commands or reserved words. */
-const shellWords = new Set(
+export const shellWords = new Set(
   (
-    ". : [ alias bg break case cd command continue declare do done echo elif else esac eval exec exit export fc fg fi for " +
-    "function getopts hash if in jobs kill let local printf pwd read readonly return select set shift source test then " +
-    "time times trap true false type typeset ulimit umask unalias unset until wait while"
+    ". : [ alias bg bind break builtin caller case cd chdir command compgen complete compopt continue coproc declare dirs " +
+    "disown do done echo elif else enable esac eval exec exit export false fc fg fi for function getopts hash help history " +
+    "if in jobs kill let local logout mapfile popd printf pushd pwd read readarray readonly return select set shift shopt " +
+    "source suspend test then time times trap true type typeset ulimit umask unalias unset until wait while"
   ).split(" "),
 );
 
@@ -29,6 +31,7 @@ export function compareExecForm(
   if (exec.length === 0 || text !== exec.join(" ") || /[^\w@%+=:,./ -]/.test(text)) return unknown(keyword);
   if (!isPlainShell(state.shell)) return unknown(keyword);
   if (shellWords.has(program)) return { kind: "broken", what: `${program} is a word of the shell, not a program` };
+  if (mayBeScript(program, state)) return { kind: "unknown", what: `${program} must be a program or start with #!` };
   if (keyword === "HEALTHCHECK") return undefined;
   if (keyword === "ENTRYPOINT") {
     const what = hasCmd ? "CMD" : "the arguments of docker run";
@@ -43,6 +46,18 @@ function unknown(keyword: string): BuildDifference {
   return { kind: "unknown", what: `${keyword} may run something else` };
 }
 
-function isPlainShell(shell: readonly string[]): boolean {
+/** Checks whether a program may be a script without `#!`, which only a shell runs. */
+function mayBeScript(program: string, { copies }: BuildState): boolean {
+  if (program.includes("/")) return !/^\/(?:usr\/)?s?bin\/[^/]+$/.test(program);
+  for (let copy = copies; copy !== undefined; copy = copy.older) {
+    const { sources, target } = parseTransfer(copy.instruction);
+    const names = [...sources, ...(target === undefined ? [] : [target])].map(({ value }) => value.split("/").at(-1));
+    if (names.includes(program)) return true;
+  }
+  return false;
+}
+
+/** Returns true for a POSIX shell that reads no start-up file and has no options. */
+export function isPlainShell(shell: readonly string[]): boolean {
   return shell.length === 2 && shell[1] === "-c" && /^(?:\/(?:usr\/)?bin\/)?(?:sh|ash|dash|bash)$/.test(shell[0] ?? "");
 }

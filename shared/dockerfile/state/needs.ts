@@ -11,6 +11,14 @@ export type Need =
 
 const shells = new Set(["sh", "bash", "dash", "ash", "ksh", "zsh", ".", "source"]);
 
+const listManagers: readonly ListManager[] = ["apt", "apk"];
+
+/** Names of the package managers' programs, wherever they are in a command: `env apt-get`, `sh -c "apk add a"`. */
+const programs: Readonly<Record<ListManager, RegExp>> = {
+  apt: /(?<![\w.-])(?:apt|apt-get|apt-cache|aptitude)(?![\w.=-])/,
+  apk: /(?<![\w.-])apk(?![\w.=-])/,
+};
+
 /** Lists what a command needs. */
 export function listNeeds(command: ShellCommand): readonly Need[] {
   const { name, words } = command;
@@ -22,21 +30,30 @@ export function listNeeds(command: ShellCommand): readonly Need[] {
     return [{ kind: "lists", manager, isCertain: true }];
   }
   if (name === "wget" && words.some(({ value }) => value.startsWith("--progress"))) return [{ kind: "gnu" }];
-  if (callsScript(command)) return listManagers.map((manager) => ({ kind: "lists", manager, isCertain: false }));
-  if (name === "rm") return [];
+  if (name === "rm" || name === "echo") return [];
+  const mayInstall = runsUnknown(command);
   return listManagers
-    .filter((manager) => words.some(({ value }) => value.includes(listDirectories[manager])))
-    .map((manager) => ({ kind: "lists", manager, isCertain: true }));
+    .filter((manager) => mayInstall || words.some(({ value }) => names(value, manager)))
+    .map((manager) => ({
+      kind: "lists",
+      manager,
+      isCertain: words.some(({ value }) => value.includes(listDirectories[manager])),
+    }));
 }
 
-const listManagers: readonly ListManager[] = ["apt", "apk"];
+/** Checks whether a word names a package manager's program or the directory of its lists. */
+function names(word: string, manager: ListManager): boolean {
+  return programs[manager].test(word) || word.includes(listDirectories[manager]) || /\bapt\/lists\b/.test(word);
+}
 
 /** Names of scripts and programs in the build that may install packages. */
 const installer = /\.sh$|install|set-?up|bootstrap|provision|packages|deps|dependencies/i;
 
-/** Checks whether a command runs a script that is not in the Dockerfile and that may install packages. */
-function callsScript({ name, words }: ShellCommand): boolean {
-  const [file] = words.slice(1).filter(({ value }) => !value.startsWith("-"));
+/** Checks whether a command runs something that is not in the Dockerfile and that may install packages. */
+function runsUnknown({ name, words }: ShellCommand): boolean {
+  if (name === "eval" || name.startsWith("$")) return true;
   if (!shells.has(name)) return installer.test(name) && (name.includes("/") || name.endsWith(".sh"));
-  return file !== undefined && !words.some(({ value }) => /^-\w*c$/.test(value));
+  const script = words.findIndex(({ value }) => /^-\w*c$/.test(value));
+  // Without `-c`, a shell runs a file or its standard input.
+  return script === -1 || words[script + 1]?.expands === true;
 }

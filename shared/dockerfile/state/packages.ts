@@ -15,10 +15,21 @@ export const listDirectories: Readonly<Record<ListManager, string>> = {
 
 /** A change of the installed packages, and the changes before it. */
 interface PackageEvent {
-  readonly command: PackageCommand;
+  readonly command: Pick<PackageCommand, "action" | "packages" | "group"> | TouchedPrograms;
   readonly isCertain: boolean;
   readonly older: PackageEvent | undefined;
 }
+
+/** Programs that a command may replace by others. */
+interface TouchedPrograms {
+  readonly action: "touch";
+  /** Last parts of paths. `*` stands for any program. */
+  readonly packages: readonly string[];
+  readonly group?: undefined;
+}
+
+/** Commands that put a program at a path. */
+const placing = new Set(["ln", "cp", "mv", "install", "update-alternatives", "dpkg-divert"]);
 
 /** What the commands of a build have done to a distribution's packages. Immutable. */
 export class Packages {
@@ -40,10 +51,18 @@ export class Packages {
     return isSame ? this : new Packages(lists, this.#last);
   }
 
+  /** Returns the packages after something that may have replaced programs. */
+  withTouched(programs: readonly string[]): Packages {
+    const command: TouchedPrograms = { action: "touch", packages: programs };
+    return new Packages(this.lists, { command, isCertain: false, older: this.#last });
+  }
+
   /** Returns the packages after a command. */
   after(command: ShellCommand): Packages {
     const isCertain = !command.isConditional;
     if (command.name === "rm") return this.withLists(listsAfterRemoval(this.lists, command, isCertain));
+    const touched = listTouched(command);
+    if (touched.length > 0) return this.withTouched(touched);
     const packageCommand = readPackageCommand(command);
     if (packageCommand === undefined) return this;
     const { action, keepsLists, manager } = packageCommand;
@@ -59,7 +78,7 @@ export class Packages {
 
   /**
    * Returns whether a command of the build installed a package under this name. `absent` says nothing about what the base
-   * image has.
+   * image has. `maybe` also if a command put another program of that name somewhere.
    */
   getPresence(name: string): Presence {
     let isUncertain = false;
@@ -67,9 +86,10 @@ export class Packages {
     for (let event = this.#last; event !== undefined; event = event.older) {
       const { command, isCertain } = event;
       const isNamed = command.packages.includes(name);
-      if (command.action === "remove") {
+      if (command.action === "touch") isUncertain ||= isNamed || command.packages.includes("*");
+      else if (command.action === "remove") {
         if (isNamed && isCertain) return isUncertain ? "maybe" : "absent";
-        isUncertain ||= isNamed;
+        isUncertain ||= isNamed || command.packages.some((written) => written.includes("$"));
         for (const group of command.packages) removedGroups.add(group);
       } else if (isNamed && !(command.group !== undefined && removedGroups.has(command.group))) {
         if (isCertain) return isUncertain ? "maybe" : "present";
@@ -78,6 +98,13 @@ export class Packages {
     }
     return isUncertain ? "maybe" : "absent";
   }
+}
+
+function listTouched({ name, words }: ShellCommand): readonly string[] {
+  const values = words.slice(1).map(({ value }) => value);
+  if (name === "busybox" && values.includes("--install")) return ["*"];
+  if (!placing.has(name)) return [];
+  return values.map((value) => (value.includes("$") ? "*" : (value.split("/").at(-1) ?? "")));
 }
 
 function isWithin(path: string, directory: string): boolean {

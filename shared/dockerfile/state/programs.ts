@@ -24,5 +24,5 @@ export function getProgramVariant(
   const presence = packages.getPresence(name);
   if (presence === "present") return "gnu";
   const own = base.family === undefined ? undefined : variants[base.family];
-  return presence === "maybe" && own !== "gnu" ? undefined : own;
+  return presence === "maybe" ? undefined : own;
 }

@@ -3,7 +3,8 @@ import { An as init_kind, C as getDocumentationUrl, Ct as isComplete, D as norma
 import { C as missing, E as readConfigText, h as init_profile_input, t as init_config, x as init_load, y as toProfile } from "../../shared/config/index.js";
 import { n as init_names, r as isHadolintFormat } from "./formats/names.js";
 import { _ as init_expiry, a as parseReason, c as findMatchingIds, d as formatMalformedComment, f as init_comment_rules, g as getStartOfDay, i as parseClauses, l as init_directive, n as init_suppressor$1, p as listCommentFaults, r as init_reason, s as createSuppression, t as Suppressor } from "../../shared/rules/suppression/suppressor.js";
-import { $ as dockerfileNames, C as parseRunScripts, D as resolveImages, E as init_resolved_images, F as init_stages, J as init_instruction, P as buildGraph, Q as init_frontend, S as listCommands, Z as findFrontendImage, _ as factsOfSettings, _t as findAmbiguities, at as init_parse, b as listShippedStages, bt as parsePairs, ct as init_source_text, d as BuildStates, dt as expandVariables, et as excludedNames, f as init_build_states, g as init_known_images, gt as init_decode, h as findKnownImage, ht as decodeDockerfile, mt as init_variables, n as BuildComparer, nt as isDockerfileName, ot as parseDockerfile, q as flagValue, r as init_compare_builds, st as SourceText, t as init_dockerfile, tt as init_file_names, v as init_base_facts, vt as init_ambiguities, x as init_run_script, y as init_shipped, yt as init_pairs } from "../../shared/dockerfile/index.js";
+import { i as init_value, n as classifyValue, r as findSecrets, t as init_secrets } from "../../shared/secrets/index.js";
+import { $ as findFrontendImage, C as init_run_script, D as parseShell, E as init_parse$1, I as buildGraph, L as init_stages, O as init_resolved_images, S as listShippedStages, St as parsePairs, T as parseRunScripts, X as init_instruction, Y as flagValue, _ as findKnownImage, _t as decodeDockerfile, a as init_compare_builds, b as init_base_facts, bt as init_ambiguities, ct as parseDockerfile, et as init_frontend, gt as init_variables, i as BuildComparer, it as isDockerfileName, k as resolveImages, lt as SourceText, m as init_build_states, n as ScriptForms, nt as excludedNames, p as BuildStates, pt as expandVariables, r as init_script_form, rt as init_file_names, st as init_parse, t as init_dockerfile, tt as dockerfileNames, ut as init_source_text, v as init_known_images, vt as init_decode, w as listCommands, x as init_shipped, xt as init_pairs, y as factsOfSettings, yt as findAmbiguities } from "../../shared/dockerfile/index.js";
 import { _ as init_lint$1, a as retiredRule, b as init_rule, c as defaultLintOptions, d as findStatedShells, f as getShellName, g as ignoreFileRules, h as init_build_context, i as init_suppressions, l as hadolintLevels, m as contextRuleIds, n as init_rules$1, o as suppressionRule, p as init_shells, r as lintRules, s as suppressionRules, t as checks, u as init_options, v as lintIgnoreFile, y as defineLintRule } from "./rules/index.js";
 import { E as withoutExisting, S as init_existing, t as init_report$1 } from "../../shared/report/index.js";
 import { f as checkAtBase, p as init_at_base } from "../../shared/runner/write-results.js";
@@ -576,7 +577,9 @@ function init_discover() {
 */
 function checkoutContexts(root) {
 	return {
-		readText: (path) => readConfigText(root, path),
+		async readText(path) {
+			return lstatSync(join$1(root, path), { throwIfNoEntry: false }) === void 0 ? void 0 : readConfigText(root, path);
+		},
 		async list(path) {
 			const directory = join$1(root, path);
 			return entriesOf(directory)?.map((entry) => onDisk(entry, join$1(directory, entry.name)));
@@ -1537,6 +1540,29 @@ function init_comments() {
 	})))();
 }
 
+// actions/dockerfile-lint/text-memo.ts
+var TextMemo, separator;
+function init_text_memo() {
+	return (init_text_memo = __esmMin((() => {
+		init_dockerfile();
+		init_secrets();
+		TextMemo = class {
+			scriptForms = new ScriptForms();
+			parseShell = memoized(parseShell);
+			findSecrets = memoized((text) => findSecrets(text));
+			#kinds = memoized((key) => {
+				const [name = "", value = ""] = key.split(separator);
+				return { title: classifyValue(value, name)?.title };
+			});
+			/** Returns the kind of secret that a value is under a name. */
+			classifyValue(value, name) {
+				return value.includes(separator) ? classifyValue(value, name)?.title : this.#kinds(name + separator + value).title;
+			}
+		};
+		separator = "\0";
+	})))();
+}
+
 // actions/dockerfile-lint/context.ts
 var LintContext;
 function init_context$1() {
@@ -1544,21 +1570,26 @@ function init_context$1() {
 		init_dockerfile();
 		init_shells();
 		init_comments();
+		init_text_memo();
 		LintContext = class {
 			file;
 			options;
 			graph;
 			comments;
+			memo;
 			#scripts = /* @__PURE__ */ new Map();
 			#placed = /* @__PURE__ */ new Map();
 			#placedWithTriggers = /* @__PURE__ */ new Map();
 			#commands = /* @__PURE__ */ new Map();
+			#calls = /* @__PURE__ */ new Map();
 			#argLines;
 			#bases;
 			#shipped;
 			#states;
-			constructor(file, options) {
+			/** @param memo of another version of the file, most of which is the same. */
+			constructor(file, options, memo = new TextMemo()) {
 				this.file = file;
+				this.memo = memo;
 				this.options = options;
 				this.graph = buildGraph(file, options);
 				this.comments = readComments(file, options.buildkitCheck);
@@ -1599,7 +1630,7 @@ function init_context$1() {
 			getScripts(instruction) {
 				let scripts = this.#scripts.get(instruction);
 				if (scripts === void 0) {
-					scripts = parseRunScripts(this.file.source, instruction);
+					scripts = parseRunScripts(this.file.source, instruction, this.memo.parseShell);
 					this.#scripts.set(instruction, scripts);
 				}
 				return scripts;
@@ -1612,6 +1643,19 @@ function init_context$1() {
 					this.#commands.set(instruction, commands);
 				}
 				return commands;
+			}
+			/** Lists the shell commands of all RUN instructions, by their names. */
+			getRunCommands({ onbuild }) {
+				const key = onbuild ? "all" : "own";
+				const known = this.#calls.get(key);
+				if (known !== void 0) return known;
+				const calls = this.instructions(["RUN"], { onbuild }).flatMap((run) => this.getCommands(run.instruction).map((command) => ({
+					placed: run,
+					command
+				})));
+				const byName = Map.groupBy(calls, ({ command }) => command.name);
+				this.#calls.set(key, byName);
+				return byName;
 			}
 			/** Returns the variables that are visible to an instruction. */
 			getScope(instruction) {
@@ -1636,6 +1680,7 @@ function init_context$1() {
 					file,
 					graph,
 					states,
+					forms: this.memo.scriptForms,
 					getScripts: (instruction) => this.getScripts(instruction)
 				};
 			}
@@ -1938,6 +1983,10 @@ function withSafety({ fix }, difference) {
 		changes: fix.changes ?? difference.what
 	};
 }
+/** Returns false for fixes that say what they change, and for ShellCheck's, which rarely are the same. */
+function isUnchanging(problem) {
+	return problem.fix?.changes === void 0 && !isShellcheck(problem);
+}
 function isShellcheck({ rule }) {
 	return rule.id.startsWith("SC");
 }
@@ -1976,34 +2025,47 @@ function init_verify_fixes() {
 			}
 			/** Returns the fixes that hold, by problem. */
 			verify(problems) {
-				const unchanging = problems.filter(({ fix }) => fix?.changes === void 0);
-				const together = chooseCompatible(unchanging, editsOf);
-				const proven = together.length > 1 && this.#holdTogether(together) ? together : [];
-				const fixes = new Map(proven.map((problem) => [problem, problem.fix]));
-				const alone = problems.filter((problem) => !fixes.has(problem));
-				for (const [problem, fix] of this.#verifyAlone(alone)) fixes.set(problem, fix);
-				return fixes;
+				const together = chooseCompatible(problems.filter(isUnchanging), editsOf);
+				const same = new Set(together.length > 1 && this.#areSame(together) ? together : []);
+				const differences = this.#compareEach(problems.filter((problem) => !same.has(problem)));
+				const clean = this.#listClean([...same, ...differences.keys()]);
+				const safe = clean.filter((problem) => differences.get(problem) === void 0);
+				const isAlone = safe.some((problem) => !same.has(problem));
+				const conflicts = new Set(isAlone ? this.#listConflicts(safe) : []);
+				const kept = clean.filter((problem) => !conflicts.has(problem));
+				return new Map(kept.map((problem) => [problem, withSafety(problem, differences.get(problem))]));
 			}
-			/** Returns true if all fixes together are the same build without other problems, and so is each of them. */
-			#holdTogether(problems) {
+			/** Returns true if all fixes together are the same build, and so is each of them. */
+			#areSame(problems) {
 				const fixed = this.#apply(problems);
 				if (fixed === void 0) return false;
 				const { difference, dropsNeeds } = this.#comparer.compareParts(fixed.build);
-				return difference === void 0 && !dropsNeeds && this.#isClean(problems, fixed);
+				return difference === void 0 && !dropsNeeds;
 			}
-			#verifyAlone(problems) {
-				const fixes = /* @__PURE__ */ new Map();
-				const safe = [];
+			/** Compares the builds before and after each fix. Leaves out fixes that break something or cannot be applied. */
+			#compareEach(problems) {
+				const differences = /* @__PURE__ */ new Map();
 				for (const problem of problems) {
 					const fixed = this.#apply([problem]);
-					if (fixed === void 0) continue;
-					const difference = this.#comparer.compare(fixed.build);
-					if (difference?.kind === "broken" || !this.#isClean([problem], fixed)) continue;
-					fixes.set(problem, withSafety(problem, difference));
-					if (difference === void 0) safe.push(problem);
+					const difference = fixed === void 0 ? void 0 : this.#comparer.compare(fixed.build);
+					if (fixed !== void 0 && difference?.kind !== "broken") differences.set(problem, difference);
 				}
-				for (const problem of this.#listConflicts(safe)) fixes.delete(problem);
-				return fixes;
+				return differences;
+			}
+			/** Lists the problems whose fixes resolve them and cause no other. Tries all fixes at once, then each half. */
+			#listClean(problems) {
+				if (problems.length === 0) return [];
+				const together = chooseCompatible(problems, editsOf);
+				const others = problems.filter((problem) => !together.includes(problem));
+				const fixed = this.#apply(together);
+				if (fixed !== void 0 && this.#isClean(together, fixed)) return [...together, ...this.#listClean(others)];
+				if (together.length === 1) return this.#listClean(others);
+				const middle = Math.ceil(together.length / 2);
+				return [
+					together.slice(0, middle),
+					together.slice(middle),
+					others
+				].flatMap((part) => this.#listClean(part));
 			}
 			/** Lists safe fixes that change the build together with others, for example if each removes what the other one leaves. */
 			#listConflicts(problems) {
@@ -2026,7 +2088,7 @@ function init_verify_fixes() {
 				return text === void 0 ? void 0 : new LintContext(parseDockerfile(text), {
 					...context.options,
 					shellcheck: void 0
-				});
+				}, context.memo);
 			}
 			/** Returns true if fixes resolve their problems and cause no other. @param fixed the file after them. */
 			#isClean(problems, fixed) {

@@ -13,7 +13,7 @@ import { S as placeProblem, b as init_efficiency, g as efficiencyAnalyzers, h as
 import { _ as init_expiry, a as parseReason, b as parseMoment, h as getLastDay, l as init_directive, n as init_suppressor, r as init_reason, s as createSuppression, t as Suppressor } from "../../shared/rules/suppression/suppressor.js";
 import { a as rootDirectoryType, i as init_root_directory, t as init_packages } from "../../shared/packages/index.js";
 import { a as init_read_rules, i as secretChecks, o as readRulesFile, r as init_checks_thread, t as checkCollectors } from "./checks-thread.js";
-import { H as bottomOf, U as init_base_reference, V as baseReferenceOf } from "../../shared/dockerfile/index.js";
+import { G as init_base_reference, U as baseReferenceOf, W as bottomOf } from "../../shared/dockerfile/index.js";
 import { c as evidenceType, l as init_predicate, t as init_evidence, u as readEvidencePredicate } from "../../shared/evidence/index.js";
 import { l as init_compare, u as isSarifFile } from "../../shared/runner/write-results.js";
 import { a as settingsPlace, f as init_paths, i as settingsPath, m as resolvePath, o as settingsPlaces, t as init_load_settings } from "../../shared/runner/load-settings.js";

@@ -3366,8 +3366,17 @@ function init_parse$1() {
 }
 
 // shared/dockerfile/run-script.ts
-/** Parses the shell scripts of a RUN, CMD, ENTRYPOINT or HEALTHCHECK. Includes a heredoc if a shell reads it. */
-function parseRunScripts(source, instruction) {
+/**
+* Parses the shell scripts of a RUN, CMD, ENTRYPOINT or HEALTHCHECK. Includes a heredoc if a shell reads it.
+* @param parse parses a script. Callers with equal scripts may remember the results.
+*/
+function parseRunScripts(source, instruction, parse = parseShell) {
+	const scriptOf = (form, text, interpreter) => ({
+		form,
+		text,
+		script: parse(text.text),
+		interpreter
+	});
 	if (instruction.json !== void 0) return [scriptOf("exec", joinedWords(source, instruction.json), void 0)];
 	const line = scriptOf("line", instruction.args, void 0);
 	const [only] = line.script.commands;
@@ -3392,14 +3401,6 @@ function listCommands(scripts) {
 		args: command.words.slice(1),
 		spanOf: ({ start, end }) => text.spanOf(start, end)
 	}))).sort((a, b) => a.span.start - b.span.start);
-}
-function scriptOf(form, text, interpreter) {
-	return {
-		form,
-		text,
-		script: parseShell(text.text),
-		interpreter
-	};
 }
 function joinedWords(source, words) {
 	const builder = new MappedTextBuilder(source.text);
@@ -4117,93 +4118,6 @@ function init_transfer() {
 	})))();
 }
 
-// shared/dockerfile/state/script-form.ts
-/**
-* Returns the form of a script. Blanks, and quotes that change nothing, do not count.
-* @param getValue returns the value of a variable that the build sets, if it is known.
-*/
-function getScriptForm(script, getValue) {
-	const { text } = script.text;
-	const roots = treeOf(listCommands([script]));
-	const values = /* @__PURE__ */ new Map();
-	const lookup = (name) => {
-		if (values.has(name)) return values.get(name);
-		const value = isAssigned(name, text) ? void 0 : getValue(name);
-		const plain = value !== void 0 && /^[\w.:/@%+,-]+$/.test(value) ? value : void 0;
-		values.set(name, plain);
-		return plain;
-	};
-	const separators = [];
-	let end = 0;
-	for (const { command } of roots) {
-		separators.push(squeeze(text.slice(end, command.start)));
-		end = Math.max(end, command.end);
-	}
-	separators.push(squeeze(text.slice(end)));
-	return {
-		separators,
-		commands: roots.map((root) => formOf(root, text, lookup))
-	};
-}
-/** Arranges commands by which contains which. */
-function treeOf(commands) {
-	const roots = [];
-	const open = [];
-	for (const command of commands.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
-		while (open.length > 0 && (open.at(-1)?.command.end ?? 0) <= command.start) open.pop();
-		const tree = {
-			command,
-			children: []
-		};
-		(open.at(-1)?.children ?? roots).push(tree);
-		open.push(tree);
-	}
-	return roots;
-}
-/** Returns true if a script may give a variable another value. */
-function isAssigned(name, text) {
-	return new RegExp(`(?<![$\\w{])${name}\\b`).test(text);
-}
-function formOf({ command, children }, text, lookup) {
-	const inner = children.map(({ command: child }) => child);
-	const cut = (start, end, spans) => {
-		let result = "";
-		let position = start;
-		for (const span of spans.filter((other) => other.start >= start && other.end <= end)) {
-			if (span.start < position) continue;
-			result += text.slice(position, span.start) + mark;
-			position = span.end;
-		}
-		return result + text.slice(position, end);
-	};
-	const spans = [...command.words, ...inner].toSorted((a, b) => a.start - b.start || b.end - a.end);
-	return {
-		command,
-		words: command.words.map((word) => wordForm$1(word, cut(word.start, word.end, inner), lookup)),
-		frame: squeeze(cut(command.start, command.end, spans).replaceAll(mark, " ")),
-		nested: children.map((child) => formOf(child, text, lookup))
-	};
-}
-function wordForm$1({ raw, value, expands }, text, lookup) {
-	if (!expands && !globs.test(raw)) return value;
-	if (!/['\\`]/.test(raw)) {
-		const known = value.replace(/\$(?:(\w+)|\{(\w+)\})/g, (written, name, braced) => lookup(name ?? braced) ?? written);
-		if (!known.includes("$") && !globs.test(known)) return known;
-	}
-	return raw.includes("\\") ? text : text.replace(/`([^`]*)`/g, "$($1)");
-}
-function squeeze(text) {
-	return text.replace(/\\\n/g, " ").replace(/[ \t\r]+/g, " ").trim();
-}
-var mark, globs;
-function init_script_form() {
-	return (init_script_form = __esmMin((() => {
-		init_run_script();
-		mark = "\0";
-		globs = /[*?[\]{}~]/;
-	})))();
-}
-
 // shared/dockerfile/state/build-steps.ts
 /** Lists the effects of all stages, starting with the instructions above the first FROM. */
 function listBuildSteps(build) {
@@ -4215,7 +4129,7 @@ function nameOf({ words, args }) {
 	return words.length === 1 ? words[0]?.value ?? "" : args.text;
 }
 /** Returns the value of a word. Quotes count where they decide whether a variable is expanded. */
-function wordForm({ raw, value }) {
+function wordForm$1({ raw, value }) {
 	return raw.includes("$") && /['\\`]/.test(raw) ? raw : value;
 }
 /** Returns a port with its protocol. Builders ignore an address and the host's port. */
@@ -4231,7 +4145,6 @@ function init_build_steps() {
 		init_pairs();
 		init_run_script();
 		init_transfer();
-		init_script_form();
 		settingKeywords = /* @__PURE__ */ new Set([
 			"CMD",
 			"ENTRYPOINT",
@@ -4271,7 +4184,7 @@ function init_build_steps() {
 				});
 				else if (keyword === "RUN" && instruction.json === void 0) this.#readRun(instruction, prefix);
 				else if (keyword === "MAINTAINER") this.#set(`LABEL ${authors}`, nameOf(instruction), instruction);
-				else if (keyword === "LABEL" && prefix === "") for (const { key, value } of parsePairs(instruction, this.#build.file.escapeChar)) this.#set(`LABEL ${key.value}`, value === void 0 ? "" : wordForm(value), instruction);
+				else if (keyword === "LABEL" && prefix === "") for (const { key, value } of parsePairs(instruction, this.#build.file.escapeChar)) this.#set(`LABEL ${key.value}`, value === void 0 ? "" : wordForm$1(value), instruction);
 				else if (keyword === "EXPOSE" && prefix === "") for (const { value } of instruction.words) this.#set(`EXPOSE ${portForm(value)}`, "", instruction);
 				else if (keyword === "COPY" || keyword === "ADD") this.#effect(`${prefix}${this.#transferForm(instruction)}`);
 				else this.#effect(`${prefix}${keyword} ${this.#argumentForm(instruction)}`);
@@ -4289,7 +4202,10 @@ function init_build_steps() {
 					const binding = scope.find(name);
 					return binding?.kind === "env" ? binding.value ?? void 0 : void 0;
 				};
-				const forms = scripts.map((script) => getScriptForm(script, getValue));
+				const forms = scripts.map((script) => ({
+					script,
+					...this.#build.forms.get(script, getValue)
+				}));
 				const [only] = forms[0]?.commands ?? [];
 				const isSingle = forms.length === 1 && forms[0]?.commands.length === 1 && only?.nested.length === 0;
 				this.#steps.push({
@@ -4298,7 +4214,7 @@ function init_build_steps() {
 					isSingle
 				});
 				const isShell = scripts.length > 0;
-				for (const { separators, commands } of forms) for (const [index, form] of separators.entries()) {
+				for (const { separators, commands, script } of forms) for (const [index, form] of separators.entries()) {
 					this.#steps.push({
 						kind: "separator",
 						form
@@ -4307,7 +4223,8 @@ function init_build_steps() {
 					if (command !== void 0) this.#steps.push({
 						kind: "command",
 						command,
-						instruction
+						instruction,
+						script
 					});
 				}
 				const read = new Set(scripts.map(({ text }) => text));
@@ -4326,7 +4243,7 @@ function init_build_steps() {
 			#argumentForm(instruction) {
 				const { keyword, heredocs, json, words } = instruction;
 				const bodies = heredocs.map(({ name, body, expands }) => `${name} ${expands}\n${body.text}`).join("\n");
-				const text = keyword === "ENV" || keyword === "ARG" ? parsePairs(instruction, this.#build.file.escapeChar).map(({ key, value }) => `${key.value}=${value === void 0 ? "-" : `+${wordForm(value)}`}`).join("\n") : json === void 0 ? words.map(wordForm).join("\n") : `json ${json.map(({ value }) => value).join("\n")}`;
+				const text = keyword === "ENV" || keyword === "ARG" ? parsePairs(instruction, this.#build.file.escapeChar).map(({ key, value }) => `${key.value}=${value === void 0 ? "-" : `+${wordForm$1(value)}`}`).join("\n") : json === void 0 ? words.map(wordForm$1).join("\n") : `json ${json.map(({ value }) => value).join("\n")}`;
 				return `${this.#flagForm(instruction)} ${text} ${bodies}`;
 			}
 			/** Returns what a COPY or ADD does. The target of several sources is a directory. */
@@ -4336,8 +4253,8 @@ function init_build_steps() {
 				const slash = target !== void 0 && !acceptsSources(sources, target) ? "/" : "";
 				const bodies = instruction.heredocs.map(({ name, body, expands }) => `<<${name} ${expands}\n${body.text}`);
 				const words = [
-					...sources.map(wordForm),
-					target === void 0 ? "" : wordForm(target) + slash,
+					...sources.map(wordForm$1),
+					target === void 0 ? "" : wordForm$1(target) + slash,
 					...bodies
 				];
 				return `${keyword} ${this.#flagForm(instruction)} ${words.join("\n")}`;
@@ -4563,8 +4480,8 @@ function worse(a, b) {
 	if (a === void 0 || b === void 0) return a ?? b;
 	return order.indexOf(b.kind) > order.indexOf(a.kind) ? b : a;
 }
-function stateOf({ states }, instruction, { command }) {
-	return states.beforeCommand(instruction, command.span.start);
+function stateOf({ states }, { instruction, script, command: { command } }) {
+	return states.beforeCommand(instruction, script.text.spanOf(command.start, command.end).start);
 }
 /** Checks whether `&&` and a command that only cleans up follow in `second`, and not in `first`. */
 function isExtra(second, j, first, i) {
@@ -4768,8 +4685,8 @@ function init_compare_builds() {
 				const had = listNeeds(a.command.command);
 				this.dropsNeeds ||= had.length > needs.length;
 				if (needs.length === 0) return;
-				const state = stateOf(this.#after, b.instruction, b.command);
-				const old = stateOf(this.#before, a.instruction, a.command);
+				const state = stateOf(this.#after, b);
+				const old = stateOf(this.#before, a);
 				for (const need of needs) this.#note(compareNeed(need, {
 					command: b.command,
 					old,
@@ -4781,6 +4698,112 @@ function init_compare_builds() {
 				this.#difference = worse(this.#difference, difference);
 			}
 		};
+	})))();
+}
+
+// shared/dockerfile/state/script-form.ts
+function formOfScript({ text, commands }, getValue) {
+	const values = /* @__PURE__ */ new Map();
+	const lookup = (name) => {
+		if (values.has(name)) return values.get(name);
+		const value = isAssigned(name, text) ? void 0 : getValue(name);
+		const plain = value !== void 0 && /^[\w.:/@%+,-]+$/.test(value) ? value : void 0;
+		values.set(name, plain);
+		return plain;
+	};
+	const roots = treeOf(commands);
+	const separators = [];
+	let end = 0;
+	for (const { command } of roots) {
+		separators.push(squeeze(text.slice(end, command.start)));
+		end = Math.max(end, command.end);
+	}
+	separators.push(squeeze(text.slice(end)));
+	return {
+		separators,
+		commands: roots.map((root) => formOf(root, text, lookup))
+	};
+}
+/** Arranges commands by which contains which. */
+function treeOf(commands) {
+	const roots = [];
+	const open = [];
+	for (const command of commands.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+		while (open.length > 0 && (open.at(-1)?.command.end ?? 0) <= command.start) open.pop();
+		const tree = {
+			command,
+			children: []
+		};
+		(open.at(-1)?.children ?? roots).push(tree);
+		open.push(tree);
+	}
+	return roots;
+}
+/** Returns true if a script may give a variable another value. */
+function isAssigned(name, text) {
+	return new RegExp(`(?<![$\\w{])${name}\\b`).test(text);
+}
+function formOf({ command, children }, text, lookup) {
+	if (children.length === 0 && command.assignments.length === 0 && command.redirects.length === 0) return {
+		command,
+		words: command.words.map((word) => wordForm(word, word.raw, lookup)),
+		frame: "",
+		nested: []
+	};
+	const inner = children.map(({ command: child }) => child);
+	const cut = (start, end, spans) => {
+		let result = "";
+		let position = start;
+		for (const span of spans.filter((other) => other.start >= start && other.end <= end)) {
+			if (span.start < position) continue;
+			result += text.slice(position, span.start) + mark;
+			position = span.end;
+		}
+		return result + text.slice(position, end);
+	};
+	const spans = [...command.words, ...inner].toSorted((a, b) => a.start - b.start || b.end - a.end);
+	return {
+		command,
+		words: command.words.map((word) => wordForm(word, cut(word.start, word.end, inner), lookup)),
+		frame: squeeze(cut(command.start, command.end, spans).replaceAll(mark, " ")),
+		nested: children.map((child) => formOf(child, text, lookup))
+	};
+}
+function wordForm({ raw, value, expands }, text, lookup) {
+	if (!expands && !globs.test(raw)) return value;
+	if (!/['\\`]/.test(raw)) {
+		const known = value.replace(/\$(?:(\w+)|\{(\w+)\})/g, (written, name, braced) => lookup(name ?? braced) ?? written);
+		if (!known.includes("$") && !globs.test(known)) return known;
+	}
+	return raw.includes("\\") ? text : text.replace(/`([^`]*)`/g, "$($1)");
+}
+function squeeze(text) {
+	return text.replace(/\\\n/g, " ").replace(/[ \t\r]+/g, " ").trim();
+}
+var mark, ScriptForms, globs;
+function init_script_form() {
+	return (init_script_form = __esmMin((() => {
+		mark = "\0";
+		ScriptForms = class {
+			#known = /* @__PURE__ */ new Map();
+			/** Returns the form of a script. Blanks, and quotes that change nothing, do not count. */
+			get({ script }, getValue) {
+				const known = this.#known.get(script.text);
+				if (known !== void 0 && [...known.values].every(([name, value]) => getValue(name) === value)) return known.form;
+				const values = /* @__PURE__ */ new Map();
+				const form = formOfScript(script, (name) => {
+					const value = getValue(name);
+					values.set(name, value);
+					return value;
+				});
+				this.#known.set(script.text, {
+					form,
+					values
+				});
+				return form;
+			}
+		};
+		globs = /[*?[\]{}~]/;
 	})))();
 }
 
@@ -4805,6 +4828,7 @@ function init_dockerfile() {
 		init_resolved_images();
 		init_run_script();
 		init_scope();
+		init_parse$1();
 		init_shipped();
 		init_source_text();
 		init_stages();
@@ -4814,9 +4838,10 @@ function init_dockerfile() {
 		init_known_images();
 		init_package_commands();
 		init_programs();
+		init_script_form();
 		init_transfer();
 		init_variables();
 	})))();
 }
 
-export { dockerfileNames as $, chooseDockerfile as A, parseMountOptions as B, parseRunScripts as C, MappedText as Ct, resolveImages as D, init_resolved_images as E, init_stages as F, init_history as G, bottomOf as H, Scope as I, init_instruction as J, findFlag as K, init_scope as L, findImageOrigins as M, init_image_origins as N, init_image_references as O, buildGraph as P, init_frontend as Q, init_mounts as R, listCommands as S, unquote as St, parseShell as T, init_mapped_text as Tt, init_base_reference as U, baseReferenceOf as V, findLayerOrigins as W, platformArgs as X, init_platform_args as Y, findFrontendImage as Z, factsOfSettings as _, findAmbiguities as _t, init_programs as a, init_parse as at, listShippedStages as b, parsePairs as bt, isArchive as c, init_source_text as ct, BuildStates as d, expandVariables as dt, excludedNames as et, init_build_states as f, findVariableReferences as ft, init_known_images as g, init_decode as gt, findKnownImage as h, decodeDockerfile as ht, getProgramVariant as i, init_base_image as it, exactOf as j, listImageReferences as k, isPlainSource as l, init_history_assignments as lt, readPackageCommand as m, init_variables as mt, BuildComparer as n, isDockerfileName as nt, acceptsSources as o, parseDockerfile as ot, init_package_commands as p, findVariableSpans as pt, flagValue as q, init_compare_builds as r, findBaseDifference as rt, init_transfer as s, SourceText as st, init_dockerfile as t, init_file_names as tt, parseTransfer as u, listHistoryAssignments as ut, init_base_facts as v, init_ambiguities as vt, init_parse$1 as w, MappedTextBuilder as wt, init_run_script as x, init_words as xt, init_shipped as y, init_pairs as yt, listFromValues as z };
+export { findFrontendImage as $, init_image_references as A, init_mounts as B, init_run_script as C, init_words as Ct, parseShell as D, init_mapped_text as Dt, init_parse$1 as E, MappedTextBuilder as Et, init_image_origins as F, init_base_reference as G, parseMountOptions as H, buildGraph as I, findFlag as J, findLayerOrigins as K, init_stages as L, chooseDockerfile as M, exactOf as N, init_resolved_images as O, findImageOrigins as P, platformArgs as Q, Scope as R, listShippedStages as S, parsePairs as St, parseRunScripts as T, MappedText as Tt, baseReferenceOf as U, listFromValues as V, bottomOf as W, init_instruction as X, flagValue as Y, init_platform_args as Z, findKnownImage as _, decodeDockerfile as _t, init_compare_builds as a, findBaseDifference as at, init_base_facts as b, init_ambiguities as bt, acceptsSources as c, parseDockerfile as ct, isPlainSource as d, init_history_assignments as dt, init_frontend as et, parseTransfer as f, listHistoryAssignments as ft, readPackageCommand as g, init_variables as gt, init_package_commands as h, findVariableSpans as ht, BuildComparer as i, isDockerfileName as it, listImageReferences as j, resolveImages as k, init_transfer as l, SourceText as lt, init_build_states as m, findVariableReferences as mt, ScriptForms as n, excludedNames as nt, getProgramVariant as o, init_base_image as ot, BuildStates as p, expandVariables as pt, init_history as q, init_script_form as r, init_file_names as rt, init_programs as s, init_parse as st, init_dockerfile as t, dockerfileNames as tt, isArchive as u, init_source_text as ut, init_known_images as v, init_decode as vt, listCommands as w, unquote as wt, init_shipped as x, init_pairs as xt, factsOfSettings as y, findAmbiguities as yt, init_scope as z };

@@ -1,7 +1,7 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
 import { Qn as init_checkout, Zn as findLink, gn as writeFileAtomic, hn as throughLink, mn as init_write_file, un as init_files } from "../core.js";
 import { l as compareVersions, t as init_ecosystems, u as init_compare_versions } from "../ecosystems/index.js";
-import { ct as init_source_text, st as SourceText, t as init_dockerfile } from "../dockerfile/index.js";
+import { lt as SourceText, t as init_dockerfile, ut as init_source_text } from "../dockerfile/index.js";
 
 // shared/fixes/apply-fixes.ts
 /**

@@ -12,7 +12,7 @@ import { n as parseLimits, t as init_limits } from "./limits.js";
 var buildId;
 function init_build_id() {
 	return (init_build_id = __esmMin((() => {
-		buildId = "f129da7e8df3b7f2";
+		buildId = "a433a217871a45ca";
 	})))();
 }
 
@@ -25,7 +25,7 @@ function init_build_id() {
 */
 async function withLayerCache(call, work) {
 	const { inputs, host, version: release } = call;
-	const version = "f129da7e8df3b7f2" === void 0 ? release : `${release}+${buildId}`;
+	const version = "a433a217871a45ca" === void 0 ? release : `${release}+${buildId}`;
 	const isOfBuild = buildId !== void 0;
 	const directory = await findCacheDirectory(call);
 	if (directory !== void 0) {

@@ -54,7 +54,7 @@ describe("builds that do the same", () => {
     [`${debian}ENV A b c\n`, `${debian}ENV A="b c"\n`],
     [`${debian}MAINTAINER A B\n`, `${debian}LABEL org.opencontainers.image.authors="A B"\n`],
     [`${debian}EXPOSE 1.2.3.4:80:80/TCP\n`, `${debian}EXPOSE 80\n`],
-    [`${debian}ADD a b /c/\n`, `${debian}COPY a b /c/\n`],
+    [`${debian}ADD a.txt b/ /c/\n`, `${debian}COPY a.txt b/ /c/\n`],
     [`${debian}COPY a b /c\n`, `${debian}COPY a b /c/\n`],
     [`${debian}CMD a b\n`, `${debian}CMD ["a", "b"]\n`],
     [`${debian}CMD a\nCMD b\n`, `${debian}CMD b\n`],
@@ -98,6 +98,43 @@ describe("builds that break", () => {
   });
 });
 
+describe("package lists that something else may need", () => {
+  const update = "RUN apt-get update && apt-get install -y a";
+
+  it.each([
+    "RUN env A=1 apt-get install -y b\n",
+    "RUN /usr/bin/apt-get install -y b\n",
+    'RUN bash -c "apt-get install -y b"\n',
+    "RUN echo b | xargs apt-get install -y\n",
+    "RUN timeout 60 apt-get install -y b\n",
+    "RUN eval apt-get install -y b\n",
+    "RUN curl x | bash\n",
+    "RUN $APT install b\n",
+    "RUN apt-cache show b\n",
+    "WORKDIR /var/lib\nRUN ls apt/lists\n",
+    "FROM debian:12\nCOPY --from=0 /var/lib/apt/lists /var/lib/apt/lists\n",
+    "FROM debian:12\nCOPY --from=0 / /\n",
+  ])("are not removed for sure: %j", (later) => {
+    const before = `${debian}${update}\n${later}`;
+    const after = `${debian}${update} && rm -rf /var/lib/apt/lists/*\n${later}`;
+    expect(compare(before, after)).toBe("unknown");
+  });
+
+  it("are needed by the exec form, too", () => {
+    const later = 'RUN ["apt-get", "install", "-y", "b"]\n';
+    const after = `${debian}${update} && rm -rf /var/lib/apt/lists/*\n${later}`;
+    expect(compare(`${debian}${update}\n${later}`, after)).toBe("broken");
+  });
+
+  it.each(["RUN echo apt\n", "RUN a --apt=b\n", "LABEL apt=b\n", "RUN cp x /usr/share/apt-data/\n"])(
+    "are removed where nothing needs them: %j",
+    (later) => {
+      const after = `${debian}${update} && rm -rf /var/lib/apt/lists/*\n${later}`;
+      expect(compare(`${debian}${update}\n${later}`, after)).toBe("same");
+    },
+  );
+});
+
 describe("builds that change", () => {
   it.each([
     ["FROM postgres:17\nCMD postgres -x\n", 'FROM postgres:17\nCMD ["postgres", "-x"]\n'],
@@ -138,6 +175,30 @@ describe("builds that change", () => {
       `${debian}RUN apt-get update && apt-get install -y a && rm -rf /var/lib/apt/lists/*\nRUN ./install.sh\n`,
     ],
     [`${debian}RUN apt-get install -y a\n`, `${debian}RUN apt-get install -y --no-install-recommends a\n`],
+    [`${debian}ADD rootfs /\n`, `${debian}COPY rootfs /\n`],
+    [`${debian}ADD a/*.txt /b/\n`, `${debian}COPY a/*.txt /b/\n`],
+    [`${debian}ADD git@example.com:a.txt /b/\n`, `${debian}COPY git@example.com:a.txt /b/\n`],
+    [`${debian}CMD ./run\n`, `${debian}CMD ["./run"]\n`],
+    [`${debian}COPY run /usr/local/bin/\nCMD run\n`, `${debian}COPY run /usr/local/bin/\nCMD ["run"]\n`],
+    [`${debian}RUN eval cd /a\nRUN b\n`, `${debian}RUN eval cd /a && b\n`],
+    [`${debian}RUN read A\nRUN b $A\n`, `${debian}RUN read A && b $A\n`],
+    ["FROM debian:12\nRUN a ${X:=1}\nRUN b\n", "FROM debian:12\nRUN a ${X:=1} && b\n"],
+    [`${debian}RUN a $((x=1))\nRUN b $x\n`, `${debian}RUN a $((x=1)) && b $x\n`],
+    [`${debian}RUN ln -sf bash /bin/sh\nRUN b\n`, `${debian}RUN ln -sf bash /bin/sh && b\n`],
+    [`${debian}WORKDIR /w\nRUN rm -rf /w\nRUN b\n`, `${debian}WORKDIR /w\nRUN rm -rf /w && b\n`],
+    [`${debian}SHELL ["bash", "-lc"]\nRUN a\nRUN b\n`, `${debian}SHELL ["bash", "-lc"]\nRUN a && b\n`],
+    [
+      "FROM busybox:1 AS a\nFROM debian:12\nCOPY --from=a /bin/wget /usr/bin/wget\nRUN wget x\n",
+      "FROM busybox:1 AS a\nFROM debian:12\nCOPY --from=a /bin/wget /usr/bin/wget\nRUN wget --progress=dot:giga x\n",
+    ],
+    [
+      `${debian}RUN ln -s busybox /usr/bin/wget\nRUN wget x\n`,
+      `${debian}RUN ln -s busybox /usr/bin/wget\nRUN wget --progress=dot:giga x\n`,
+    ],
+    [
+      `${alpine}RUN apk add wget && apk del $PKGS\nRUN wget x\n`,
+      `${alpine}RUN apk add wget && apk del $PKGS\nRUN wget --progress=dot:giga x\n`,
+    ],
     [`${debian}RUN apt-get install -y a && rm -rf /x\n`, `${debian}RUN apt-get install -y a\n`],
   ])("in a way that nobody knows: %j and %j", (before, after) => {
     expect(compare(before, after)).toBe("unknown");

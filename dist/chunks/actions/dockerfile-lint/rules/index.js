@@ -1,8 +1,8 @@
 import { n as __esmMin, o as __toESM } from "../../../rolldown-runtime.js";
-import { Ar as byteCount, Fn as init_example_paths, In as isExamplePath, Mr as init_plain, Nr as oneLine, S as toReportedRule, U as init_pattern, V as init_references$1, W as isFromTrustedRegistry, Y as init_reference, Z as tryParseReference, _r as init_suggest, ar as init_text, at as init_split, b as defineRule, d as init_registry$1, h as createFinding, hr as closest, jr as count, l as init_rules$1, ot as splitReference, u as RuleRegistry, un as init_files, v as init_problem, x as init_define, y as sortFindings } from "../../../shared/core.js";
+import { Ar as byteCount, Fn as init_example_paths, In as isExamplePath, Jr as memoizedByObject, Kr as init_memoized, Mr as init_plain, Nr as oneLine, S as toReportedRule, U as init_pattern, V as init_references$1, W as isFromTrustedRegistry, Y as init_reference, Z as tryParseReference, _r as init_suggest, ar as init_text, at as init_split, b as defineRule, d as init_registry$1, h as createFinding, hr as closest, jr as count, l as init_rules$1, ot as splitReference, u as RuleRegistry, un as init_files, v as init_problem, x as init_define, y as sortFindings } from "../../../shared/core.js";
 import { f as init_comment_rules, u as commentRuleTexts } from "../../../shared/rules/suppression/suppressor.js";
-import { A as isPublishedName, i as init_value, k as init_names, n as classifyValue, r as findSecrets, s as secretIn, t as init_secrets } from "../../../shared/secrets/index.js";
-import { B as parseMountOptions, J as init_instruction, K as findFlag, O as init_image_references, R as init_mounts$1, X as platformArgs, Y as init_platform_args, a as init_programs, bt as parsePairs, c as isArchive, dt as expandVariables, ft as findVariableReferences, i as getProgramVariant, k as listImageReferences, l as isPlainSource, m as readPackageCommand, mt as init_variables$1, o as acceptsSources, p as init_package_commands, pt as findVariableSpans, q as flagValue, s as init_transfer, t as init_dockerfile, u as parseTransfer, yt as init_pairs, z as listFromValues } from "../../../shared/dockerfile/index.js";
+import { A as isPublishedName, i as init_value, k as init_names, n as classifyValue, s as secretIn, t as init_secrets } from "../../../shared/secrets/index.js";
+import { A as init_image_references, B as init_mounts$1, H as parseMountOptions, J as findFlag, Q as platformArgs, St as parsePairs, V as listFromValues, X as init_instruction, Y as flagValue, Z as init_platform_args, c as acceptsSources, d as isPlainSource, f as parseTransfer, g as readPackageCommand, gt as init_variables$1, h as init_package_commands, ht as findVariableSpans, j as listImageReferences, l as init_transfer, mt as findVariableReferences, o as getProgramVariant, pt as expandVariables, s as init_programs, t as init_dockerfile, u as isArchive, xt as init_pairs } from "../../../shared/dockerfile/index.js";
 import { a as init_end_of_life$2, i as end_of_life_default, n as init_end_of_life$3, r as isWithinDays, t as endOfLife } from "../../../shared/advisories/model/end-of-life.js";
 import { t as require_semver } from "../../../npm/semver.js";
 import { t as require_spdx_expression_parse } from "../../../npm/spdx-expression-parse.js";
@@ -1421,6 +1421,7 @@ function runsCommands({ keyword, trigger }) {
 }
 /** Lists the ARGs of `declared` that nothing after them in `scope` mentions or runs. */
 function* unusedIn(declared, scope, { file }) {
+	if (!declared.some(({ keyword }) => keyword === "ARG")) return;
 	const last = lastMentions(scope);
 	const lastRun = scope.findLastIndex(runsCommands);
 	const places = new Map(scope.map((instruction, position) => [instruction, position]));
@@ -1476,16 +1477,6 @@ function init_arguments() {
 }
 
 // actions/dockerfile-lint/checks/shell-args.ts
-/** Lists the flag names of a command: `-abc` is a, b and c; `--name=value` is name. Ignores everything after `--`. */
-function listFlags({ args }) {
-	const names = /* @__PURE__ */ new Set();
-	for (const { value } of args) {
-		if (value === "--") break;
-		if (value.startsWith("--")) names.add(value.slice(2).split("=", 1)[0] ?? "");
-		else if (value.startsWith("-")) for (const letter of value.slice(1)) names.add(letter);
-	}
-	return names;
-}
 /** Returns true if the command has one of the flags. Names have no dashes. */
 function hasFlag(command, ...names) {
 	const flags = listFlags(command);
@@ -1508,11 +1499,13 @@ function listOperands({ args }, valued = []) {
 	return kept;
 }
 /** Creates a check that examines each shell command of RUN on its own. */
-function createCommandCheck(rule, { onbuild }, look) {
+function createCommandCheck(rule, { onbuild, names }, look) {
 	return {
 		rules: [rule],
 		*run(context) {
-			for (const placed of context.instructions(["RUN"], { onbuild })) for (const command of context.getCommands(placed.instruction)) {
+			const byName = context.getRunCommands({ onbuild });
+			const calls = names === void 0 ? [...byName.values()].flat() : names.flatMap((name) => byName.get(name) ?? []);
+			for (const { placed, command } of calls) {
 				const problem = look(command, placed, context);
 				if (problem !== void 0) yield {
 					rule,
@@ -1539,8 +1532,19 @@ function insertAfter(command, word, text) {
 function listSources({ args }) {
 	return args.map(({ value }) => value).filter((value) => !value.startsWith("-") || value.includes("://") || value.startsWith("--url="));
 }
+var listFlags;
 function init_shell_args() {
-	return (init_shell_args = __esmMin((() => {})))();
+	return (init_shell_args = __esmMin((() => {
+		listFlags = memoizedByObject(({ args }) => {
+			const names = /* @__PURE__ */ new Set();
+			for (const { value } of args) {
+				if (value === "--") break;
+				if (value.startsWith("--")) names.add(value.slice(2).split("=", 1)[0] ?? "");
+				else if (value.startsWith("-")) for (const letter of value.slice(1)) names.add(letter);
+			}
+			return names;
+		});
+	})))();
 }
 
 // actions/dockerfile-lint/rules/instructions/commands.ts
@@ -1563,7 +1567,7 @@ function init_commands() {
 	return (init_commands = __esmMin((() => {
 		init_dockerfile();
 		init_rule();
-		/* @__PURE__ */ init_shell_args();
+		init_shell_args();
 		pointless = defineLintRule({
 			id: "DL3001",
 			name: "no-pointless-commands",
@@ -1650,19 +1654,31 @@ function init_commands() {
 			"vim"
 		]);
 		commandChecks = [
-			createCommandCheck(pointless, { onbuild: true }, ({ name }) => noEffect.has(name) ? {
+			createCommandCheck(pointless, {
+				onbuild: true,
+				names: [...noEffect]
+			}, ({ name }) => noEffect.has(name) ? {
 				message: `${name} has no effect in a build step; remove it`,
 				about: [name]
 			} : void 0),
-			createCommandCheck(noCd, { onbuild: false }, (command) => command.name === "cd" ? {
+			createCommandCheck(noCd, {
+				onbuild: false,
+				names: ["cd"]
+			}, (command) => command.name === "cd" ? {
 				message: "cd applies only to this RUN; use WORKDIR",
 				about: command.args.map(({ value }) => value)
 			} : void 0),
-			createCommandCheck(noSudo, { onbuild: true }, (command) => command.name === "sudo" ? {
+			createCommandCheck(noSudo, {
+				onbuild: true,
+				names: ["sudo"]
+			}, (command) => command.name === "sudo" ? {
 				message: "sudo is unnecessary in a build; use USER",
 				about: command.args.map(({ raw }) => raw)
 			} : void 0),
-			createCommandCheck(sparseUid, { onbuild: true }, (command) => {
+			createCommandCheck(sparseUid, {
+				onbuild: true,
+				names: ["useradd"]
+			}, (command) => {
 				if (command.name !== "useradd" || hasFlag(command, "l", "no-log-init")) return void 0;
 				const uid = uidOf(command.args.map(({ value }) => value));
 				const [word] = command.words;
@@ -1683,7 +1699,10 @@ function init_commands() {
 					}
 				};
 			}),
-			createCommandCheck(quietWget, { onbuild: true }, (command, { instruction }, context) => {
+			createCommandCheck(quietWget, {
+				onbuild: true,
+				names: ["wget"]
+			}, (command, { instruction }, context) => {
 				const [word] = command.words;
 				if (command.name !== "wget" || word === void 0 || isQuietWget(command)) return void 0;
 				const { end } = command.spanOf(word);
@@ -1702,7 +1721,10 @@ function init_commands() {
 					}
 				};
 			}),
-			createCommandCheck(shellLink, { onbuild: true }, (command) => command.name === "ln" && hasArg(command, "/bin/sh") ? {
+			createCommandCheck(shellLink, {
+				onbuild: true,
+				names: ["ln"]
+			}, (command) => command.name === "ln" && hasArg(command, "/bin/sh") ? {
 				message: "/bin/sh is replaced for the whole system; use SHELL",
 				about: ["/bin/sh"]
 			} : void 0)
@@ -2178,7 +2200,7 @@ function init_file_modes() {
 	return (init_file_modes = __esmMin((() => {
 		init_dockerfile();
 		init_rule();
-		/* @__PURE__ */ init_shell_args();
+		init_shell_args();
 		openMode = defineLintRule({
 			id: "SW-DF-world-writable",
 			name: "world-writable",
@@ -2820,7 +2842,7 @@ function init_run_steps() {
 		init_dockerfile();
 		init_mounts();
 		init_rule();
-		/* @__PURE__ */ init_shell_args();
+		init_shell_args();
 		init_shells();
 		lists = defineLintRule({
 			id: "DL3009",
@@ -3706,7 +3728,7 @@ function init_apk() {
 		init_mounts();
 		init_pinning();
 		init_rule();
-		/* @__PURE__ */ init_shell_args();
+		init_shell_args();
 		pinned$4 = defineLintRule({
 			id: "DL3018",
 			name: "apk-pin-versions",
@@ -3744,11 +3766,17 @@ function init_apk() {
 			"cache-dir",
 			"arch"
 		];
-		apkChecks = [createCommandCheck(pinned$4, { onbuild: true }, (command) => {
+		apkChecks = [createCommandCheck(pinned$4, {
+			onbuild: true,
+			names: ["apk"]
+		}, (command) => {
 			if (!isApkAdd(command)) return void 0;
 			const loose = listOperands(command, valuedFlags$5).filter(({ value }) => value !== "add").filter(({ value }) => !/[=~<>]/.test(value) && !value.endsWith(".apk"));
 			return reportUnpinned(command, loose, "=<version>");
-		}), createCommandCheck(uncached$1, { onbuild: true }, (command, { instruction }) => {
+		}), createCommandCheck(uncached$1, {
+			onbuild: true,
+			names: ["apk"]
+		}, (command, { instruction }) => {
 			const fetchesNoIndex = hasFlag(command, "no-cache") || hasFlag(command, "no-network");
 			if (!isApkAdd(command) || fetchesNoIndex || hasCacheMount(instruction, "/var/cache/apk")) return void 0;
 			const add = command.args.find(({ value }) => value === "add");
@@ -3829,7 +3857,7 @@ function init_apt() {
 	return (init_apt = __esmMin((() => {
 		init_pinning();
 		init_rule();
-		/* @__PURE__ */ init_shell_args();
+		init_shell_args();
 		pinned$3 = defineLintRule({
 			id: "DL3008",
 			name: "apt-pin-versions",
@@ -3891,12 +3919,18 @@ function init_apt() {
 			"host-architecture"
 		];
 		aptChecks = [
-			createCommandCheck(pinned$3, { onbuild: true }, (command) => {
+			createCommandCheck(pinned$3, {
+				onbuild: true,
+				names: ["apt-get"]
+			}, (command) => {
 				if (!isAptInstall(command)) return void 0;
 				const loose = packagesOf$1(command).filter((word) => !isPinned$3(word));
 				return reportUnpinned(command, loose, "=<version>");
 			}),
-			createCommandCheck(confirmed$1, { onbuild: true }, (command) => {
+			createCommandCheck(confirmed$1, {
+				onbuild: true,
+				names: ["apt-get"]
+			}, (command) => {
 				if (!isAptInstall(command) || saysYes(command)) return void 0;
 				return {
 					message: "apt-get install waits for confirmation; add -y",
@@ -3904,7 +3938,10 @@ function init_apt() {
 					fix: flagFix(command, "-y")
 				};
 			}),
-			createCommandCheck(recommends, { onbuild: true }, (command) => {
+			createCommandCheck(recommends, {
+				onbuild: true,
+				names: ["apt-get"]
+			}, (command) => {
 				if (!isAptInstall(command) || skipsRecommends(command)) return void 0;
 				return {
 					message: "apt-get install also installs recommended packages; add --no-install-recommends",
@@ -3912,7 +3949,10 @@ function init_apt() {
 					fix: withoutRecommends(command)
 				};
 			}),
-			createCommandCheck(stable, { onbuild: true }, (command, { instruction }, context) => {
+			createCommandCheck(stable, {
+				onbuild: true,
+				names: ["apt"]
+			}, (command, { instruction }, context) => {
 				const [word] = command.words;
 				if (command.name !== "apt" || word === void 0) return void 0;
 				const span = command.spanOf(word);
@@ -3966,7 +4006,7 @@ function init_downloads() {
 	return (init_downloads = __esmMin((() => {
 		init_dockerfile();
 		init_rule();
-		/* @__PURE__ */ init_shell_args();
+		init_shell_args();
 		pipedScript = defineLintRule({
 			id: "SW-DF-piped-script",
 			name: "piped-script",
@@ -4125,7 +4165,10 @@ function init_downloads() {
 				rules: [updateAlone],
 				run: separateUpdates
 			},
-			createCommandCheck(upgrade, { onbuild: true }, (command) => {
+			createCommandCheck(upgrade, {
+				onbuild: true,
+				names: Object.keys(upgrades)
+			}, (command) => {
 				const [verb, ...packages] = listOperands(command, [
 					"o",
 					"option",
@@ -4157,7 +4200,7 @@ function init_gem_go() {
 	return (init_gem_go = __esmMin((() => {
 		init_pinning();
 		init_rule();
-		/* @__PURE__ */ init_shell_args();
+		init_shell_args();
 		gemPinned = defineLintRule({
 			id: "DL3028",
 			name: "gem-pin-versions",
@@ -4227,7 +4270,10 @@ function init_gem_go() {
 			"exec",
 			"overlay"
 		];
-		gemAndGoChecks = [createCommandCheck(gemPinned, { onbuild: true }, (command) => {
+		gemAndGoChecks = [createCommandCheck(gemPinned, {
+			onbuild: true,
+			names: ["gem"]
+		}, (command) => {
 			if (command.name !== "gem" || hasFlag(command, "v", "version")) return void 0;
 			const dashes = command.args.findIndex(({ value }) => value === "--");
 			const args = dashes === -1 ? command.args : command.args.slice(0, dashes);
@@ -4238,7 +4284,10 @@ function init_gem_go() {
 			if (verb === void 0 || !["install", "i"].includes(verb.value)) return void 0;
 			const loose = gems.filter(({ value }) => !/:|\.gem$/.test(value) && !/^(?:true|false)$/.test(value));
 			return reportUnpinned(command, loose, ":<version>");
-		}), createCommandCheck(goPinned, { onbuild: true }, (command) => {
+		}), createCommandCheck(goPinned, {
+			onbuild: true,
+			names: ["go"]
+		}, (command) => {
 			if (command.name !== "go") return void 0;
 			const [verb, ...packages] = listOperands(command, goValued);
 			if (verb === void 0 || ![
@@ -4270,7 +4319,7 @@ function init_javascript() {
 		init_mounts();
 		init_pinning();
 		init_rule();
-		/* @__PURE__ */ init_shell_args();
+		init_shell_args();
 		pinned$2 = defineLintRule({
 			id: "DL3016",
 			name: "npm-pin-versions",
@@ -4325,7 +4374,10 @@ function init_javascript() {
 			"i",
 			"add"
 		];
-		javascriptChecks = [createCommandCheck(pinned$2, { onbuild: true }, (command) => {
+		javascriptChecks = [createCommandCheck(pinned$2, {
+			onbuild: true,
+			names: ["npm"]
+		}, (command) => {
 			const [verb, ...packages] = listOperands(command, valuedFlags$3);
 			if (command.name !== "npm" || verb === void 0 || !installVerbs$1.includes(verb.value)) return void 0;
 			const loose = packages.filter((word) => !isPinned$2(word));
@@ -4424,7 +4476,7 @@ function init_python() {
 		init_mounts();
 		init_pinning();
 		init_rule();
-		/* @__PURE__ */ init_shell_args();
+		init_shell_args();
 		pinned$1 = defineLintRule({
 			id: "DL3013",
 			name: "pip-pin-versions",
@@ -4519,7 +4571,10 @@ function isCall(command, programs, verbs) {
 	return programs.includes(command.name) && hasArg(command, ...verbs);
 }
 function yesCheck(rule, programs) {
-	return createCommandCheck(rule, { onbuild: true }, (command) => {
+	return createCommandCheck(rule, {
+		onbuild: true,
+		names: programs
+	}, (command) => {
 		if (!isCall(command, programs, installs) || hasFlag(command, "y", "yes", "assumeyes")) return void 0;
 		const verb = command.args.find(({ value }) => installs.includes(value));
 		return {
@@ -4558,7 +4613,10 @@ function cleanCheck({ rule, programs, verbs, caches }) {
 	};
 }
 function pinCheck(rule, programs, verbs) {
-	return createCommandCheck(rule, { onbuild: true }, (command, placed, context) => {
+	return createCommandCheck(rule, {
+		onbuild: true,
+		names: programs
+	}, (command, placed, context) => {
 		if (!isCall(command, programs, verbs)) return void 0;
 		const isModule = hasArg(command, "module");
 		const loose = listOperands(command, valuedFlags$1).filter(({ value }) => !verbs.includes(value) && value !== "module").filter((word) => !(isModule ? isPinnedModule(word) : isPinned(word, placed, context)));
@@ -4584,7 +4642,7 @@ function init_rpm() {
 		init_mounts();
 		init_pinning();
 		init_rule();
-		/* @__PURE__ */ init_shell_args();
+		init_shell_args();
 		yumYes = defineLintRule({
 			id: "DL3030",
 			name: "yum-assume-yes",
@@ -4823,7 +4881,7 @@ function init_trust() {
 	return (init_trust = __esmMin((() => {
 		init_dockerfile();
 		init_rule();
-		/* @__PURE__ */ init_shell_args();
+		init_shell_args();
 		tags = ["security", "supply-chain"];
 		tlsOff = defineLintRule({
 			id: "SW-DF-tls-verification-off",
@@ -5002,7 +5060,7 @@ function init_zypper() {
 		init_mounts();
 		init_pinning();
 		init_rule();
-		/* @__PURE__ */ init_shell_args();
+		init_shell_args();
 		confirmed = defineLintRule({
 			id: "DL3034",
 			name: "zypper-non-interactive",
@@ -5075,7 +5133,10 @@ function init_zypper() {
 			"plus-repo"
 		];
 		zypperChecks = [
-			createCommandCheck(confirmed, { onbuild: true }, (command) => {
+			createCommandCheck(confirmed, {
+				onbuild: true,
+				names: ["zypper"]
+			}, (command) => {
 				if (command.name !== "zypper" || !hasArg(command, ...askingVerbs)) return void 0;
 				if (hasFlag(command, "n", "non-interactive", "y", "no-confirm")) return void 0;
 				const verb = command.args.find(({ value }) => askingVerbs.includes(value));
@@ -5088,7 +5149,10 @@ function init_zypper() {
 					}
 				};
 			}),
-			createCommandCheck(noUpgrade, { onbuild: true }, (command) => command.name === "zypper" && hasArg(command, ...upgradeVerbs) ? {
+			createCommandCheck(noUpgrade, {
+				onbuild: true,
+				names: ["zypper"]
+			}, (command) => command.name === "zypper" && hasArg(command, ...upgradeVerbs) ? {
 				message: "zypper dist-upgrade makes the image depend on the day of the build; use a newer base image",
 				about: []
 			} : void 0),
@@ -5112,7 +5176,10 @@ function init_zypper() {
 					}
 				}
 			},
-			createCommandCheck(pinned, { onbuild: true }, (command) => {
+			createCommandCheck(pinned, {
+				onbuild: true,
+				names: ["zypper"]
+			}, (command) => {
 				if (command.name !== "zypper" || !hasArg(command, ...installVerbs)) return void 0;
 				const loose = listOperands(command, valuedFlags).filter(({ value }) => !installVerbs.includes(value) && !/[=<>~]/.test(value) && !value.endsWith(".rpm"));
 				return reportUnpinned(command, loose, "=<version>");
@@ -5273,7 +5340,7 @@ function init_secret_names() {
 // actions/dockerfile-lint/rules/secrets/secret-values.ts
 function* pairSecrets(instruction, context) {
 	for (const { key, value } of parsePairs(instruction, context.file.escapeChar)) {
-		const kind = classifyValue(value?.value ?? "", key.value)?.title;
+		const kind = context.memo.classifyValue(value?.value ?? "", key.value);
 		if (kind === void 0 || value === void 0) continue;
 		yield problem({
 			instruction,
@@ -5291,7 +5358,7 @@ function namedAliases(instruction, { value: name }, context) {
 function* textSecrets(instruction, context) {
 	const texts = [instruction.args, ...instruction.heredocs.map(({ body }) => body)];
 	for (const text of texts) {
-		const byKind = Map.groupBy(findSecrets(text.text), ({ rule }) => rule.title);
+		const byKind = Map.groupBy(context.memo.findSecrets(text.text), ({ rule }) => rule.title);
 		for (const [kind, found] of byKind) {
 			const [first] = found;
 			if (first === void 0) continue;
@@ -5304,13 +5371,13 @@ function* textSecrets(instruction, context) {
 		}
 	}
 	for (const command of context.getCommands(instruction)) for (const { name, value } of command.assignments) {
-		const kind = classifyValue(value.value, name);
+		const kind = context.memo.classifyValue(value.value, name);
 		if (kind === void 0 || secretIn(`${name}=${value.value}`) !== void 0) continue;
 		yield problem({
 			instruction,
 			span: command.spanOf(value),
 			values: [value.value]
-		}, kind.title, ["RUN", name], []);
+		}, kind, ["RUN", name], []);
 	}
 }
 function problem(place, kind, about, aliases) {

@@ -5,7 +5,7 @@ import { I as findElfInterpreter, L as init_elf, a as init_file_owners, c as isP
 import { g as init_lookup, v as isSystemType } from "../../../shared/ecosystems/index.js";
 import { a as rootDirectoryType, i as init_root_directory, t as init_packages } from "../../../shared/packages/index.js";
 import { N as mayHoldSecret, a as judgeValue, i as init_value, k as init_names, l as init_search, t as init_secrets, u as maskSecret } from "../../../shared/secrets/index.js";
-import { lt as init_history_assignments, t as init_dockerfile, ut as listHistoryAssignments } from "../../../shared/dockerfile/index.js";
+import { dt as init_history_assignments, ft as listHistoryAssignments, t as init_dockerfile } from "../../../shared/dockerfile/index.js";
 
 // actions/image-scan/efficiency/layer-owners.ts
 /** Creates the owners from the lines of the Dockerfile, if it is known. */
