@@ -6,6 +6,7 @@ import {
   flagValue,
   parseDockerfile,
 } from "../../shared/dockerfile/index.ts";
+import { splitReference } from "../../shared/references/index.ts";
 import type { SettingsCall } from "../../shared/runner/base-image.ts";
 import { mapConcurrently } from "../../shared/values/index.ts";
 import type { LintTask } from "./builds/plan.ts";
@@ -14,6 +15,8 @@ import type { LintOptions } from "./options.ts";
 /** Maximum number of base images of a run that are read. Others are known by name only. */
 const maxImages = 200;
 const requestsAtOnce = 4;
+/** Milliseconds for an image. */
+const patience = 10_000;
 /** The platform of images whose FROM names none. Settings rarely differ between platforms. */
 const defaultPlatform = "linux/amd64";
 
@@ -21,6 +24,8 @@ const defaultPlatform = "linux/amd64";
 export class BaseImages {
   readonly #facts = new Map<string, BaseFacts>();
   readonly #asked = new Set<string>();
+  /** Registries that took too long. Their other images are known by name only. */
+  readonly #silent = new Set<string>();
   readonly #options: LintOptions;
   readonly #call: SettingsCall;
 
@@ -43,7 +48,11 @@ export class BaseImages {
     if (wanted.length === 0) return;
     const { readBaseSettings } = await import("../../shared/runner/base-image.ts");
     await mapConcurrently(wanted, requestsAtOnce, async ([reference, platform]) => {
-      const settings = await readBaseSettings(reference, platform, this.#call);
+      const registry = splitReference(reference).registry ?? "docker.io";
+      if (this.#silent.has(registry)) return;
+      const started = performance.now();
+      const settings = await readBaseSettings(reference, platform, this.#call, patience);
+      if (performance.now() - started >= patience) this.#silent.add(registry);
       if (typeof settings !== "string")
         this.#facts.set(reference, factsOfSettings(settings, findKnownImage(reference)));
       else this.#call.host.info(`The base image ${reference} is known by name only: ${settings}`);

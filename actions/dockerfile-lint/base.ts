@@ -4,11 +4,10 @@ import { diskTree, findRenames } from "../../shared/files/index.ts";
 import type { BaseCheck, Finding } from "../../shared/findings/index.ts";
 import { type BaseTree, findBaseFiles } from "../../shared/runner/index.ts";
 import { isOver, overtime, type TimeLimits } from "../../shared/values/index.ts";
-import { loadUsedBuilds } from "./builds/checkout.ts";
-import { buildFilePatterns, matchBuildFiles } from "./builds/find-files.ts";
+import { loadBaseBuilds } from "./builds/base-builds.ts";
 import { lintTask, readWayContext, type WayLinter } from "./builds/lint-task.ts";
 import type { LocatedBuild } from "./builds/locate.ts";
-import { type LintTask, listNamedDockerfiles, planTasks, selectBuilds } from "./builds/plan.ts";
+import { type LintTask, listNamedDockerfiles, planTasks } from "./builds/plan.ts";
 import { type CallOptions, keyOf, type Way } from "./builds/ways.ts";
 import { dockerfileSearch } from "./discover.ts";
 import { BuildContexts } from "./dockerignore/context.ts";
@@ -101,18 +100,6 @@ async function goneFiles(
     if (!present.has(path) && (await checkout.kindOf(path)) === undefined) missing.push(path);
   }
   return missing;
-}
-
-/** Loads the builds of the base. Build files that the call names and the base does not have lead to nothing. */
-async function loadBaseBuilds(base: BaseTree, root: string, how: BaseLint): Promise<readonly LocatedBuild[]> {
-  const kinds = await Promise.all(how.buildFiles.map((path) => (path === "none" ? "file" : base.kindOf(path))));
-  const named = how.buildFiles.filter((_, index) => kinds[index] === "file");
-  if (how.buildFiles.length > 0 && named.length === 0) return [];
-  const { builds } = await loadUsedBuilds(base, named, async () =>
-    matchBuildFiles(base.files, await buildFilePatterns(root, how.targets), how.exclude),
-  );
-  base.assertReadable();
-  return selectBuilds(builds, how.targets);
 }
 
 function taskOf(source: LintSource, builds: readonly LocatedBuild[], call: CallOptions): LintTask {

@@ -1,4 +1,4 @@
-import { memoizedByObject, type TimeLimits } from "../../shared/values/index.ts";
+import { type Deadline, memoizedByObject, type TimeLimits } from "../../shared/values/index.ts";
 import type { LintTask } from "./builds/plan.ts";
 import { type LintOptions, type LintResult, type LintSource, lintDockerfile } from "./lint.ts";
 import { listShellScripts } from "./shell-requests.ts";
@@ -7,13 +7,14 @@ import type { FileScripts, ShellChecker, ShellcheckResults } from "./shellcheck.
 /** Lints files with ShellCheck within their time. */
 export class Linter {
   readonly #checker: ShellChecker | undefined;
-  readonly #time: TimeLimits | undefined;
+  /** All ways of a file share its time. */
+  readonly #deadlineOf: (source: LintSource) => { readonly deadline: Deadline | undefined };
   readonly #scriptsOf: (task: LintTask) => FileScripts;
 
   /** @param options of all files. */
   constructor(checker: ShellChecker | undefined, time: TimeLimits | undefined, options: LintOptions) {
     this.#checker = checker;
-    this.#time = time;
+    this.#deadlineOf = memoizedByObject((_source) => ({ deadline: time?.startFile() }));
     this.#scriptsOf = memoizedByObject(({ source, ways }) => {
       const all = ways.flatMap((way) => listShellScripts(source, { ...options, ...way.options }));
       return {
@@ -39,6 +40,6 @@ export class Linter {
    * @param options of the way, with its build context and the results of ShellCheck.
    */
   async lint(source: LintSource, options: LintOptions): Promise<LintResult> {
-    return lintDockerfile(source, { ...options, deadline: this.#time?.startFile() });
+    return lintDockerfile(source, { ...options, deadline: this.#deadlineOf(source).deadline });
   }
 }

@@ -1,3 +1,4 @@
+import type { Host } from "../ci/index.ts";
 import { messageOf, UndecidedError } from "../errors/index.ts";
 import type { AtBase, BaseCheck } from "../findings/index.ts";
 import { BaseTree, type OpenBase } from "./base-tree.ts";
@@ -11,6 +12,19 @@ export function baseOpener(settingsFiles: SettingsFiles, root: string): OpenBase
     tree ??= settingsFiles.openBase().then((base) => BaseTree.open(base, root));
     return tree;
   };
+}
+
+/** What a run knows about the commit that a change is to be merged into. */
+export interface BaseCall {
+  readonly openBase?: OpenBase | undefined;
+  readonly settingsFiles?: SettingsFiles | undefined;
+  readonly host: Pick<Host, "base" | "root">;
+}
+
+/** Returns how to open the commit that a change is to be merged into. Undefined if nothing is to be merged. */
+export function findBaseOpener({ openBase, settingsFiles, host }: BaseCall): OpenBase | undefined {
+  if (host.base === undefined) return undefined;
+  return openBase ?? (settingsFiles && baseOpener(settingsFiles, host.root));
 }
 
 /**

@@ -1,7 +1,7 @@
 import { messageOf, UndecidedError } from "../errors/index.ts";
 import { diskTree, findRenames } from "../files/index.ts";
 import type { CoverageGap } from "../findings/index.ts";
-import { baseOpener } from "./at-base.ts";
+import { findBaseOpener } from "./at-base.ts";
 import type { BaseTree } from "./base-tree.ts";
 import type { RunContext } from "./result.ts";
 
@@ -40,7 +40,7 @@ export async function findHiddenTemplates(
   try {
     if (openBase === undefined && settingsFiles === undefined)
       throw new UndecidedError("BASE_UNREADABLE", "this run has no base");
-    const open = openBase ?? (settingsFiles && baseOpener(settingsFiles, host.root));
+    const open = findBaseOpener({ openBase, settingsFiles, host });
     const base = await open?.();
     return base === undefined ? [] : await compareTemplates(base, { ...search, counts, templates, root: host.root });
   } catch (error) {

@@ -1,4 +1,4 @@
-export { checkAtBase } from "./at-base.ts";
+export { type BaseCall, checkAtBase, findBaseOpener } from "./at-base.ts";
 export { BaseTree } from "./base-tree.ts";
 export { findCacheDirectory } from "./cache-directory.ts";
 export { findCacheSecret } from "./cache-secret.ts";

@@ -683,3 +683,42 @@ describe("templates", () => {
     expect((await check("lint", {}, { Dockerfile: head })).findings.map(({ ruleId }) => ruleId)).toContain("DL3064");
   });
 });
+
+describe("a change of build files", () => {
+  const evil = "ARG BASE=evil.example/base:1\nFROM $BASE\nENV API_PASSWORD=hunter2hunter2\nUSER root\nCMD a b\n";
+  const bake = (body: string): string => `target "default" {\n${body}\n}\n`;
+
+  test.each([
+    ["arguments", bake('args = { BASE = "debian:12" }')],
+    ["empty arguments", bake('args = { BASE = "" }')],
+    ["suppressions", bake('args = { BUILDKIT_DOCKERFILE_CHECK = "skip=all" }')],
+    ["contexts", bake('contexts = { "evil.example/base:1" = "docker-image://debian:12" }')],
+    ["an output of files", bake('output = ["type=local,dest=x"]')],
+    [
+      "many targets",
+      `target "default" {\n  name = "t\${n}"\n  matrix = { n = range(200) }\n  args = { BASE = "debian:\${n}" }\n}\n`,
+    ],
+  ])("hides nothing with %s", async (_, file) => {
+    const inputs = { "trusted-registries": "docker.io", profile: "strict" };
+    const ids = async (head: Entries) => {
+      const { result } = await runOn("lint", { Dockerfile: `${from}${end}` }, head, inputs);
+      const [{ report } = { report: undefined }] = result.examined;
+      if (report === undefined) throw new Error("nothing was examined");
+      return activeFindings(report).map(({ ruleId }) => ruleId);
+    };
+    const without = await ids({ Dockerfile: evil });
+    expect(without).toEqual(expect.arrayContaining(["DL3026", "DL3002", "DL3025"]));
+    expect(await ids({ Dockerfile: evil, "docker-bake.hcl": file })).toEqual(expect.arrayContaining(without));
+  });
+
+  test("keeps the ways of the base if it removes them", async () => {
+    const text = "FROM debian:12 AS a\nUSER root\nFROM debian:12\nUSER 1000\n";
+    const { result } = await runOn(
+      "lint",
+      { Dockerfile: text, "docker-bake.hcl": bake('target = "a"') },
+      { Dockerfile: text, "docker-bake.hcl": "" },
+    );
+    const shipped = result.examined[0]?.report.findings.filter(({ context }) => context?.exposure === undefined) ?? [];
+    expect(shipped.map(({ ruleId }) => ruleId)).toContain("DL3002");
+  });
+});

@@ -24,26 +24,31 @@ const maxInline = 1000;
 
 /**
  * Plans how Dockerfiles are linted: those of the sources in the ways of their builds, and those in Compose and Bake files.
- * A Dockerfile without a build is linted as the call says. Pure.
+ * A Dockerfile without a build is linted as the call says.
+ * @param atBase builds of the commit that a change is to be merged into. The change cannot remove the ways in which the base
+ * builds a Dockerfile, only add some. Absent if nothing is to be merged. Pure.
  */
 export function planTasks(
   sources: readonly LintSource[],
   builds: readonly LocatedBuild[],
   call: CallOptions,
+  atBase?: readonly LocatedBuild[],
 ): { readonly tasks: readonly LintTask[]; readonly gaps: readonly CoverageGap[] } {
   const notes: BuildNote[] = [];
-  const byPath = Map.groupBy(builds, ({ dockerfile }) => (typeof dockerfile === "string" ? dockerfile : ""));
+  const byPath = groupByPath(builds);
+  const baseByPath = groupByPath(atBase ?? []);
   const tasks = sources.map((source): LintTask => {
     const own = byPath.get(source.path) ?? [];
-    if (own.length === 0) return { source, ways: [plainWay(call)], images: [] };
-    return taskOf(source, own, call, notes);
+    const before = baseByPath.get(source.path) ?? [];
+    if (own.length === 0 && before.length === 0) return { source, ways: [plainWay(call)], images: [] };
+    return taskOf(source, own, { call, notes, before: atBase === undefined ? undefined : before });
   });
   const inline = [...inlineGroups(builds)];
   for (const [dockerfile, own] of inline.slice(0, maxInline)) {
     const { file, text } = dockerfile;
     const [first] = own;
     const source = { path: file.path, text, part: first?.build.origin.name };
-    tasks.push({ ...taskOf(source, own, call, notes), inline: dockerfile });
+    tasks.push({ ...taskOf(source, own, { call, notes, before: undefined }), inline: dockerfile });
   }
   for (const [, [first]] of inline.slice(maxInline)) {
     if (first !== undefined)
@@ -52,10 +57,25 @@ export function planTasks(
   return { tasks, gaps: notes.map((note) => ({ ...note, weight: "note" })) };
 }
 
-function taskOf(source: LintSource, builds: readonly LocatedBuild[], call: CallOptions, notes: BuildNote[]): LintTask {
-  const { ways, left } = listWays(builds, parseDockerfile(source.text), call);
+interface Planning {
+  readonly call: CallOptions;
+  readonly notes: BuildNote[];
+  /** Builds at the base. Undefined if nothing is to be merged. */
+  readonly before: readonly LocatedBuild[] | undefined;
+}
+
+function taskOf(source: LintSource, builds: readonly LocatedBuild[], { call, notes, before }: Planning): LintTask {
+  const file = parseDockerfile(source.text);
+  const fixed = before === undefined ? [] : before.length === 0 ? [plainWay(call)] : listWays(before, file, call).ways;
+  const own = builds.length === 0 ? { ways: [plainWay(call)], left: 0 } : listWays(builds, file, call, fixed);
+  const ways = builds.length === 0 ? [...fixed, ...own.ways] : own.ways;
+  const { left } = own;
   if (left > 0) notes.push({ what: source.path, why: `it is built in ${left} further ways, which were not linted` });
   return { source, ways, images: builds.flatMap(contextImages) };
+}
+
+function groupByPath(builds: readonly LocatedBuild[]): ReadonlyMap<string, readonly LocatedBuild[]> {
+  return Map.groupBy(builds, ({ dockerfile }) => (typeof dockerfile === "string" ? dockerfile : ""));
 }
 
 function plainWay({ context, ...options }: CallOptions): Way {

@@ -19,6 +19,8 @@ export type CallOptions = Pick<LintOptions, "buildArgs" | "namedContexts" | "tar
   readonly context: string | undefined;
 };
 
+const checkArgument = "BUILDKIT_DOCKERFILE_CHECK";
+
 /** Maximum number of ways in which one Dockerfile is linted. */
 const maxWays = 64;
 
@@ -33,13 +35,19 @@ export interface Ways {
  * Lists the different ways in which builds use a Dockerfile: targets, arguments that it declares, names of contexts, a
  * single platform and context directories. Bake files say all that is built. Compose files often have development builds
  * of a stage, so that the last stage counts, too, unless a build is of it.
+ * @param fixed ways that come first, whatever the builds are.
  */
-export function listWays(builds: readonly LocatedBuild[], file: Dockerfile, call: CallOptions): Ways {
+export function listWays(
+  builds: readonly LocatedBuild[],
+  file: Dockerfile,
+  call: CallOptions,
+  fixed: readonly Way[] = [],
+): Ways {
   const declared = declaredArgs(file);
   const ways = builds.map((located) => wayOf(located, declared, call));
   const isComplete = builds.some(({ build }) => build.origin.kind === "bake" || build.target === undefined);
   if (!isComplete && call.target === undefined) ways.push(plainWay(builds, call));
-  const distinct = [...new Map(ways.map((way) => [keyOf(way), way])).values()];
+  const distinct = [...new Map([...fixed, ...ways].map((way) => [keyOf(way), way])).values()];
   return { ways: distinct.slice(0, maxWays), left: Math.max(0, distinct.length - maxWays) };
 }
 
@@ -62,7 +70,6 @@ export function keyOf({ options, context, isContextKnown, isImage }: Way): strin
 function wayOf({ build, context }: LocatedBuild, declared: ReadonlySet<string>, call: CallOptions): Way {
   const { known, unknown } = argumentsOf(build, declared);
   const [platform, other] = build.platforms;
-  const check = known["BUILDKIT_DOCKERFILE_CHECK"] ?? call.buildArgs["BUILDKIT_DOCKERFILE_CHECK"];
   return {
     options: {
       buildArgs: { ...known, ...call.buildArgs },
@@ -70,7 +77,6 @@ function wayOf({ build, context }: LocatedBuild, declared: ReadonlySet<string>, 
       namedContexts: call.namedContexts.length > 0 ? call.namedContexts : [...build.contexts.keys()],
       target: call.target ?? build.target,
       platform: other === undefined ? platform : undefined,
-      ...(check === undefined ? {} : { buildkitCheck: call.buildArgs["BUILDKIT_DOCKERFILE_CHECK"] ?? check }),
     },
     context: call.context ?? context,
     isContextKnown: (call.context ?? context) !== undefined,
@@ -92,7 +98,9 @@ function argumentsOf(
   { args }: Build,
   declared: ReadonlySet<string>,
 ): { readonly known: Readonly<Record<string, string>>; readonly unknown: readonly string[] } {
-  const own = [...args].filter(([name]) => declared.has(name) || name.startsWith("BUILDKIT_"));
+  // BUILDKIT_DOCKERFILE_CHECK suppresses findings. Only the call and the Dockerfile may.
+  const isSetting = (name: string): boolean => name.startsWith("BUILDKIT_") && name !== checkArgument;
+  const own = [...args].filter(([name]) => (declared.has(name) && name !== checkArgument) || isSetting(name));
   const known = own.flatMap(([name, value]) => (value === undefined || value === "" ? [] : [[name, value] as const]));
   const unknown = own.flatMap(([name, value]) => (value === undefined || value === "" ? [name] : []));
   return { known: Object.fromEntries(known), unknown };

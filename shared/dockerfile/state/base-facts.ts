@@ -21,6 +21,8 @@ export interface BaseFacts {
   readonly env?: ReadonlyMap<string, string>;
   readonly hasHealthcheck?: boolean;
   readonly entryPoint?: EntryPoint;
+  /** True if a build argument may name another image. */
+  readonly isAssumed?: boolean;
 }
 
 /** The default shell of a Linux build. */

@@ -109,12 +109,13 @@ export class BuildStates {
     };
   }
 
-  #factsOf({ base, from }: Stage): BaseFacts {
+  #factsOf({ base, from, image }: Stage): BaseFacts {
     const platform = (from === undefined ? undefined : flagValue(from, "platform")) ?? this.#options.platform ?? "";
     if (/^windows\b/.test(platform)) return { family: "windows", shell: windowsShell };
     if (base.kind === "scratch") return from === undefined ? {} : scratchFacts;
     if (base.kind !== "image") return {};
-    return this.#options.getBase?.(base.reference) ?? findKnownImage(base.reference);
+    const facts = this.#options.getBase?.(base.reference) ?? findKnownImage(base.reference);
+    return image?.value.includes("$") === true ? { ...facts, isAssumed: true } : facts;
   }
 
   #next(state: BuildState, instruction: Instruction, stage: Stage): BuildState {

@@ -83,7 +83,7 @@ class StepReader {
     else if (prefix === "" && settingKeywords.has(keyword)) {
       this.#settings.set(keyword, { form: this.#commandForm(instruction), instruction });
     } else if (keyword === "RUN") this.#readRun(instruction, prefix);
-    else if (keyword === "MAINTAINER") this.#set(`LABEL ${authors}`, nameOf(instruction), instruction);
+    else if (keyword === "MAINTAINER") this.#set("MAINTAINER", nameOf(instruction), instruction);
     else if (keyword === "LABEL" && prefix === "") {
       for (const { key, value } of parsePairs(instruction, this.#build.file.escapeChar))
         this.#set(`LABEL ${key.value}`, value === undefined ? "" : wordForm(value), instruction);
@@ -214,8 +214,6 @@ class StepReader {
 function nameOf({ words, args }: Instruction): string {
   return words.length === 1 ? (words[0]?.value ?? "") : args.text;
 }
-
-const authors = "org.opencontainers.image.authors";
 
 /** Returns the value of a word. Quotes count where they decide whether a variable is expanded. */
 function wordForm({ raw, value }: Word): string {

@@ -1,3 +1,4 @@
+import type { Instruction } from "../instruction.ts";
 import type { BuildState } from "./build-state.ts";
 import { type Build, listBuildSteps, type Setting, type StageSteps, type Step } from "./build-steps.ts";
 import { type BuildDifference, compareCommands, isCleanUp } from "./equivalence.ts";
@@ -80,6 +81,8 @@ class StageComparison {
         i += 3;
         j += 1;
       } else if (isExtra(second, j, first, i)) {
+        const extra = second[j + 1];
+        if (extra?.kind === "command" && mountsCache(extra.instruction)) this.#note(bypassed);
         j += 2;
       } else {
         if (a?.kind === "command" && b?.kind === "command") this.#compare(a, b);
@@ -96,7 +99,9 @@ class StageComparison {
 
   #compare(a: Command, b: Command): void {
     const { base } = this.#before.states.before(a.instruction);
-    this.#note(compareCommands(a.command, b.command, { base }));
+    const difference = compareCommands(a.command, b.command, { base });
+    const isSame = a.command.words.join("\0") === b.command.words.join("\0");
+    this.#note(difference ?? (isSame || !mountsCache(a.instruction) ? undefined : bypassed));
     this.#compareNeeds(a, b);
   }
 
@@ -121,6 +126,12 @@ class StageComparison {
 
 function stateOf({ states }: Build, { instruction, script, command: { command } }: Command): BuildState {
   return states.beforeCommand(instruction, script.text.spanOf(command.start, command.end).start);
+}
+
+const bypassed: BuildDifference = { kind: "unknown", what: "the step no longer fills its cache mount" };
+
+function mountsCache({ flags }: Instruction): boolean {
+  return flags.some(({ name, value = "" }) => name === "mount" && /type=cache/i.test(value));
 }
 
 /** Checks whether `&&` and a command that only cleans up follow in `second`, and not in `first`. */
@@ -205,12 +216,24 @@ function compareNeed(need: Need, { command, old, state, had }: NeedCase): BuildD
 function compareSettings(before: StageSteps, after: StageSteps, build: Build): BuildDifference | undefined {
   let worst: BuildDifference | undefined;
   const hasCmd = before.settings.has("CMD");
-  for (const name of new Set([...before.settings.keys(), ...after.settings.keys()])) {
-    const [a, b] = [before.settings.get(name), after.settings.get(name)];
+  const [first, second] = [withAuthors(before.settings), withAuthors(after.settings)];
+  for (const name of new Set([...first.keys(), ...second.keys()])) {
+    const [a, b] = [first.get(name), second.get(name)];
     if (a?.form === b?.form) continue;
     worst = worse(worst, compareSetting(name, a, b, { build, hasCmd }));
   }
   return worst;
+}
+
+const authors = "LABEL org.opencontainers.image.authors";
+
+/** Replaces MAINTAINER by the label that means the same, unless the label is set, too. */
+function withAuthors(settings: ReadonlyMap<string, Setting>): ReadonlyMap<string, Setting> {
+  const maintainer = settings.get("MAINTAINER");
+  if (maintainer === undefined || settings.has(authors)) return settings;
+  const replaced = new Map(settings).set(authors, maintainer);
+  replaced.delete("MAINTAINER");
+  return replaced;
 }
 
 function compareSetting(

@@ -21,7 +21,7 @@ const neutralOptions: ReadonlyMap<string, RegExp> = new Map([
 const pip = /^(?:pip[\d.]*|python[\d.]*)$/;
 
 /** Commands that remove what a package manager keeps for later. */
-const cleanUps = /^(?:rm -rf \/var\/lib\/apt\/lists\/\*|(?:yum|dnf|microdnf) clean all|zypper clean|yarn cache clean)$/;
+const cleanUps = /^(?:rm -rf \/var\/lib\/apt\/lists\/\*|(?:yum|dnf|microdnf) clean all|zypper clean)$/;
 
 /** Checks whether a command only removes caches or lists of packages. */
 export function isCleanUp({ words, frame, nested }: CommandForm): boolean {
@@ -45,6 +45,8 @@ export function compareCommands(
   if (inserted === undefined) return unknown(name);
   const option = neutralOptions.get(after.words[0] ?? "") ?? (pip.test(name) ? /^--no-cache-dir$/ : undefined);
   if (inserted.some((word) => option?.test(word) !== true)) return unknown(name);
+  if (inserted.length > 0 && before.words.some((word) => /^--(?:assume-?no|dry-run|simulate)$/.test(word)))
+    return unknown(name);
   return inserted.includes("--no-cache") && isOldAlpine(base.release)
     ? { kind: "broken", what: "apk of this release does not know --no-cache" }
     : undefined;
@@ -54,9 +56,10 @@ function unknown(name: string): BuildDifference {
   return { kind: "unknown", what: `${name === "" ? "an assignment" : name} may do something else` };
 }
 
-/** `apt` and `apt-get` do the same in scripts. */
+/** `apt` and `apt-get` do the same in scripts, but for `upgrade`, with which apt also installs new packages. */
 function renamed(before: readonly string[], after: readonly string[]): readonly string[] {
-  return before[0] === "apt" && after[0] === "apt-get" ? ["apt-get", ...before.slice(1)] : before;
+  const isSame = before[0] === "apt" && after[0] === "apt-get" && !before.includes("upgrade");
+  return isSame ? ["apt-get", ...before.slice(1)] : before;
 }
 
 /** Lists the words that were inserted. Undefined if other words changed. */

@@ -37,7 +37,7 @@ export function compareExecForm(
     const what = hasCmd ? "CMD" : "the arguments of docker run";
     return { kind: hasCmd ? "broken" : "changed", what: `the program also gets ${what}` };
   }
-  const { entryPoint } = state;
+  const entryPoint = state.base.isAssumed === true && state.entryPoint !== "other" ? undefined : state.entryPoint;
   if (entryPoint === "none" || (entryPoint === "passes" && !program.startsWith("-"))) return undefined;
   return { kind: "changed", what: "ENTRYPOINT gets the words of the command instead of a shell" };
 }

@@ -23,6 +23,6 @@ export function getProgramVariant(
 ): ProgramVariant | undefined {
   const presence = packages.getPresence(name);
   if (presence === "present") return "gnu";
-  const own = base.family === undefined ? undefined : variants[base.family];
+  const own = base.family === undefined || base.isAssumed === true ? undefined : variants[base.family];
   return presence === "maybe" ? undefined : own;
 }
