@@ -53,14 +53,22 @@ class FixVerifier {
   /** Returns the fixes that hold, by problem. */
   verify(problems: readonly LintProblem[]): ReadonlyMap<LintProblem, LintProblem["fix"]> {
     const together = chooseCompatible(problems.filter(isUnchanging), editsOf);
-    const same = new Set(together.length > 1 && this.#areSame(together) ? together : []);
+    const same = new Set(this.#listSame(together));
     const differences = this.#compareEach(problems.filter((problem) => !same.has(problem)));
     const clean = this.#listClean([...same, ...differences.keys()]);
     const safe = clean.filter((problem) => differences.get(problem) === undefined);
-    const isAlone = safe.some((problem) => !same.has(problem));
-    const conflicts = new Set(isAlone ? this.#listConflicts(safe) : []);
+    const areCompared = same.size === together.length && safe.every((problem) => same.has(problem));
+    const conflicts = new Set(areCompared ? [] : this.#listConflicts(safe));
     const kept = clean.filter((problem) => !conflicts.has(problem));
     return new Map(kept.map((problem) => [problem, withSafety(problem, differences.get(problem))]));
+  }
+
+  /** Lists fixes that are the same build together and each of them. Tries all at once, then each half. */
+  #listSame(problems: readonly LintProblem[]): readonly LintProblem[] {
+    if (problems.length < 2) return [];
+    if (this.#areSame(problems)) return problems;
+    const middle = Math.ceil(problems.length / 2);
+    return [problems.slice(0, middle), problems.slice(middle)].flatMap((part) => this.#listSame(part));
   }
 
   /** Returns true if all fixes together are the same build, and so is each of them. */

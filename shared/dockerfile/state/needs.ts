@@ -43,6 +43,7 @@ export function listNeeds(command: ShellCommand): readonly Need[] {
 
 /** Checks whether a word names a package manager's program or the directory of its lists. */
 function names(word: string, manager: ListManager): boolean {
+  if (!word.includes("ap")) return false;
   return programs[manager].test(word) || word.includes(listDirectories[manager]) || /\bapt\/lists\b/.test(word);
 }
 
