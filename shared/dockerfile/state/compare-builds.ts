@@ -1,8 +1,10 @@
+import { memoizedByObject } from "../../values/index.ts";
 import type { Instruction } from "../instruction.ts";
 import type { BuildState } from "./build-state.ts";
-import { type Build, listBuildSteps, type Setting, type StageSteps, type Step } from "./build-steps.ts";
-import { type BuildDifference, compareCommands, isCleanUp } from "./equivalence.ts";
-import { compareExecForm, isPlainShell, shellWords } from "./exec-form.ts";
+import { type Build, listBuildSteps, type StageSteps, type Step } from "./build-steps.ts";
+import { compareSettings } from "./compare-settings.ts";
+import { type BuildDifference, compareCommands, isCleanUp, worse } from "./equivalence.ts";
+import { isPlainShell, shellWords } from "./exec-form.ts";
 import { listNeeds, type Need } from "./needs.ts";
 import { getProgramVariant } from "./programs.ts";
 import type { CommandForm } from "./script-form.ts";
@@ -48,13 +50,6 @@ export class BuildComparer {
   }
 }
 
-const order: readonly BuildDifference["kind"][] = ["changed", "unknown", "broken"];
-
-function worse(a: BuildDifference | undefined, b: BuildDifference | undefined): BuildDifference | undefined {
-  if (a === undefined || b === undefined) return a ?? b;
-  return order.indexOf(b.kind) > order.indexOf(a.kind) ? b : a;
-}
-
 type Command = Extract<Step, { kind: "command" }>;
 type Run = Extract<Step, { kind: "run" }>;
 
@@ -98,6 +93,11 @@ class StageComparison {
   }
 
   #compare(a: Command, b: Command): void {
+    // Equal scripts have the same form.
+    if (a.command === b.command) {
+      this.#compareNeeds(a, b);
+      return;
+    }
     const { base } = this.#before.states.before(a.instruction);
     const difference = compareCommands(a.command, b.command, { base });
     const isSame = a.command.words.join("\0") === b.command.words.join("\0");
@@ -110,8 +110,8 @@ class StageComparison {
       const other = a.command.nested[index];
       if (other !== undefined) this.#compareNeeds({ ...a, command: other }, { ...b, command: nested });
     }
-    const needs = listNeeds(b.command.command);
-    const had = listNeeds(a.command.command);
+    const needs = needsOf(b.command);
+    const had = needsOf(a.command);
     this.dropsNeeds ||= had.length > needs.length;
     if (needs.length === 0) return;
     const state = stateOf(this.#after, b);
@@ -123,6 +123,8 @@ class StageComparison {
     this.#difference = worse(this.#difference, difference);
   }
 }
+
+const needsOf = memoizedByObject(({ command }: CommandForm) => listNeeds(command));
 
 function stateOf({ states }: Build, { instruction, script, command: { command } }: Command): BuildState {
   return states.beforeCommand(instruction, script.text.spanOf(command.start, command.end).start);
@@ -210,46 +212,4 @@ function compareNeed(need: Need, { command, old, state, had }: NeedCase): BuildD
     return undefined;
   if (isCertain) return { kind: "broken", what: `${text} needs the package lists` };
   return { kind: "unknown", what: `${text} may need the package lists` };
-}
-
-/** Compares the settings of which only the last one counts. */
-function compareSettings(before: StageSteps, after: StageSteps, build: Build): BuildDifference | undefined {
-  let worst: BuildDifference | undefined;
-  const hasCmd = before.settings.has("CMD");
-  const [first, second] = [withAuthors(before.settings), withAuthors(after.settings)];
-  for (const name of new Set([...first.keys(), ...second.keys()])) {
-    const [a, b] = [first.get(name), second.get(name)];
-    if (a?.form === b?.form) continue;
-    worst = worse(worst, compareSetting(name, a, b, { build, hasCmd }));
-  }
-  return worst;
-}
-
-const authors = "LABEL org.opencontainers.image.authors";
-
-/** Replaces MAINTAINER by the label that means the same, unless the label is set, too. */
-function withAuthors(settings: ReadonlyMap<string, Setting>): ReadonlyMap<string, Setting> {
-  const maintainer = settings.get("MAINTAINER");
-  if (maintainer === undefined || settings.has(authors)) return settings;
-  const replaced = new Map(settings).set(authors, maintainer);
-  replaced.delete("MAINTAINER");
-  return replaced;
-}
-
-function compareSetting(
-  name: string,
-  a: Setting | undefined,
-  b: Setting | undefined,
-  { build, hasCmd }: { readonly build: Build; readonly hasCmd: boolean },
-): BuildDifference | undefined {
-  const isExec = a?.instruction.json === undefined && b?.instruction.json !== undefined;
-  if (a !== undefined && b !== undefined && isExec && ["CMD", "ENTRYPOINT", "HEALTHCHECK"].includes(name)) {
-    const stage = build.graph.stageOf(a.instruction);
-    const state = name === "CMD" ? build.states.after(stage) : build.states.before(a.instruction);
-    return compareExecForm(a.instruction, b.instruction, {
-      state: { ...state, shell: build.states.before(a.instruction).shell },
-      hasCmd,
-    });
-  }
-  return { kind: "unknown", what: `${name} changes` };
 }

@@ -78,3 +78,11 @@ function isOldAlpine(release = ""): boolean {
   const [, major, minor] = /^(\d+)\.(\d+)/.exec(release) ?? [];
   return major !== undefined && (Number(major) < 3 || (Number(major) === 3 && Number(minor) < 3));
 }
+
+const order: readonly BuildDifference["kind"][] = ["changed", "unknown", "broken"];
+
+/** Returns the worse of two differences. */
+export function worse(a: BuildDifference | undefined, b: BuildDifference | undefined): BuildDifference | undefined {
+  if (a === undefined || b === undefined) return a ?? b;
+  return order.indexOf(b.kind) > order.indexOf(a.kind) ? b : a;
+}
