@@ -109,8 +109,12 @@ export const fromChecks: readonly Check[] = [
     if (!complete || !floats || name.digest !== undefined || !image.value.includes("$")) return undefined;
     return { message: `The default image ${reference} changes with every release; use a version tag` };
   }),
-  imageCheck(digest, ({ name, reference, complete }) =>
-    complete && name.digest === undefined && name.tag !== undefined && name.tag !== "latest"
+  imageCheck(digest, ({ name, reference, complete, stage }, context) =>
+    complete &&
+    (stage.from === undefined || context.getExposure(stage.from) === undefined) &&
+    name.digest === undefined &&
+    name.tag !== undefined &&
+    name.tag !== "latest"
       ? { message: `${reference} is not pinned by digest, so its tag can move to another image` }
       : undefined,
   ),

@@ -143,7 +143,8 @@ const healthCheck: Check = {
   *run(context) {
     const { stages, target } = context.graph;
     const perStage = isRuleRaised(context.options, stageHealth.id);
-    // hadolint's rule reads the file only.
+    // hadolint's rule is about every stage, and reads the file only.
+    const isEvery = context.options.profile === "hadolint" || Object.hasOwn(context.options.overrides, stageHealth.id);
     const isOwn = context.options.profile !== "hadolint";
     const isServed = (stage: Stage): boolean =>
       hasHealthcheck(stage) || (isOwn && context.states.after(stage).base.hasHealthcheck === true);
@@ -153,7 +154,7 @@ const healthCheck: Check = {
     }
     for (const stage of stages) {
       const isTarget = stage === target;
-      if (served.has(stage) || stage.from === undefined || (!perStage && !isTarget)) continue;
+      if (served.has(stage) || stage.from === undefined || (!isTarget && !(perStage && isEvery))) continue;
       yield {
         rule: perStage ? stageHealth : imageHealth,
         instruction: stage.from,

@@ -16,6 +16,7 @@ testRules({
       "ARG T\nFROM debian:$T",
       "FROM scratch",
       "FROM debian:12@sha256:aa AS a\nFROM a",
+      "FROM golang:1.25 AS build\nFROM scratch\nCOPY --from=build /a /a",
     ],
   },
   "SW-DF-floating-default": {

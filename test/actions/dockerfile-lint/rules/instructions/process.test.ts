@@ -1,3 +1,6 @@
+import { describe, expect, it } from "vitest";
+import type { LintOptions } from "../../../../../actions/dockerfile-lint/lint.ts";
+import { findingsOf } from "../../linting.ts";
 import { testRules } from "../../rule-cases.ts";
 
 testRules({
@@ -30,4 +33,16 @@ testRules({
       'FROM debian:12\nHEALTHCHECK CMD a\nCMD ["a"]',
     ],
   },
+});
+
+describe("DL3057", () => {
+  const text = "FROM golang:1.25 AS build\nFROM debian:12\nCOPY --from=build /a /a\n";
+  const count = (options: Partial<LintOptions>) =>
+    findingsOf(text, options).filter(({ ruleId }) => ruleId === "DL3057").length;
+
+  it("is about the image in strict, and about every stage as hadolint's rule", () => {
+    expect(count({ profile: "strict" })).toBe(1);
+    expect(count({ profile: "hadolint", overrides: { DL3057: "warning" } })).toBe(2);
+    expect(count({ overrides: { DL3057: "warning" } })).toBe(2);
+  });
 });
