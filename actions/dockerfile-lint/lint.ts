@@ -14,6 +14,7 @@ import type { LintOptions, LintSource } from "./options.ts";
 import { planRules, type RulePlan } from "./rule-plan.ts";
 import { listSuppressionProblems } from "./suppressions/problems.ts";
 import { CommentSuppressor } from "./suppressions/suppressor.ts";
+import type { TextMemo } from "./text-memo.ts";
 
 export { defaultLintOptions, type LintOptions, type LintSource } from "./options.ts";
 
@@ -33,14 +34,15 @@ export interface LintResult {
  * Lints one Dockerfile with all rules: hadolint's (`DLnnnn`), BuildKit's checks under their own names, ShellCheck's
  * (`SCnnnn`, from the results in the options) and Seaworthy's (`SW-DF-…`), as far as the profile includes them. Pure; accepts any text and never throws. If
  * the time is over, the remaining rules are not checked, which is a gap.
+ * @param memo of other files, which may have the same scripts.
  */
-export function lintDockerfile(source: LintSource, options: LintOptions): LintResult {
+export function lintDockerfile(source: LintSource, options: LintOptions, memo?: TextMemo): LintResult {
   const file = parseDockerfile(source.text);
   const oversize = checkSize(source, file);
   if (oversize !== undefined) return { findings: [], rules: [], gaps: [oversize], images: [] };
   const template = findTemplate(source, file);
   if (template !== undefined) return { findings: [], rules: [], gaps: [template], images: [], isTemplate: true };
-  const context = new LintContext(file, options);
+  const context = new LintContext(file, options, memo);
   const plan = planRules(options, context.comments.check.experimental);
   const checked = checkFile(context, plan);
   const problems = verifyFixes(checked, (fixed) => checkFile(fixed, plan));

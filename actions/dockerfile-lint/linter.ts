@@ -3,9 +3,11 @@ import type { LintTask } from "./builds/plan.ts";
 import { type LintOptions, type LintResult, type LintSource, lintDockerfile } from "./lint.ts";
 import { listShellScripts } from "./shell-requests.ts";
 import type { FileScripts, ShellChecker, ShellcheckResults } from "./shellcheck.ts";
+import { TextMemo } from "./text-memo.ts";
 
 /** Lints files with ShellCheck within their time. */
 export class Linter {
+  readonly #memo = new TextMemo();
   readonly #checker: ShellChecker | undefined;
   /** All ways of a file share its time. */
   readonly #deadlineOf: (source: LintSource) => { readonly deadline: Deadline | undefined };
@@ -16,7 +18,7 @@ export class Linter {
     this.#checker = checker;
     this.#deadlineOf = memoizedByObject((_source) => ({ deadline: time?.startFile() }));
     this.#scriptsOf = memoizedByObject(({ source, ways }) => {
-      const all = ways.flatMap((way) => listShellScripts(source, { ...options, ...way.options }));
+      const all = ways.flatMap((way) => listShellScripts(source, { ...options, ...way.options }, this.#memo));
       return {
         requests: [...new Map(all.map((request) => [request.key, request])).values()],
         time: time?.createFileBudget(),
@@ -40,6 +42,6 @@ export class Linter {
    * @param options of the way, with its build context and the results of ShellCheck.
    */
   async lint(source: LintSource, options: LintOptions): Promise<LintResult> {
-    return lintDockerfile(source, { ...options, deadline: this.#deadlineOf(source).deadline });
+    return lintDockerfile(source, { ...options, deadline: this.#deadlineOf(source).deadline }, this.#memo);
   }
 }

@@ -42,6 +42,8 @@ class FixVerifier {
   readonly #comparer: BuildComparer;
   readonly #before: ReadonlyMap<string, number>;
   #characters = 0;
+  /** The file after the last fixes. Builds and rules are compared one after the other. */
+  #last: LintContext | undefined;
 
   constructor(checked: CheckedFile, check: CheckFile) {
     this.#checked = checked;
@@ -124,10 +126,13 @@ class FixVerifier {
     this.#characters += context.file.source.text.length;
     if (this.#characters > maxCharacters || isOver(context.options.deadline)) return undefined;
     const text = applyEdits(context.file.source.text, problems.flatMap(editsOf));
-    // ShellCheck's results are those of the scripts as they are.
-    return text === undefined
-      ? undefined
-      : new LintContext(parseDockerfile(text), { ...context.options, shellcheck: undefined }, context.memo);
+    if (text === undefined) return undefined;
+    if (this.#last?.file.source.text !== text) {
+      // ShellCheck's results are those of the scripts as they are.
+      const options = { ...context.options, shellcheck: undefined };
+      this.#last = new LintContext(parseDockerfile(text), options, context.memo);
+    }
+    return this.#last;
   }
 
   /** Returns true if fixes resolve their problems and cause no other. @param fixed the file after them. */

@@ -32,6 +32,13 @@ export class ScriptForms {
     { readonly form: ScriptForm; readonly values: ReadonlyMap<string, string | undefined> }
   >();
 
+  #characters = 0;
+
+  /** Number of characters of the scripts whose forms are kept. */
+  get characters(): number {
+    return this.#characters;
+  }
+
   /** Returns the form of a script. Blanks, and quotes that change nothing, do not count. */
   get({ script }: RunScript, getValue: GetValue): ScriptForm {
     const known = this.#known.get(script.text);
@@ -42,6 +49,7 @@ export class ScriptForms {
       values.set(name, value);
       return value;
     });
+    if (known === undefined) this.#characters += script.text.length;
     this.#known.set(script.text, { form, values });
     return form;
   }
