@@ -2,7 +2,7 @@ import { parseShell, ScriptForms } from "../../shared/dockerfile/index.ts";
 import { classifyValue, findSecrets } from "../../shared/secrets/index.ts";
 
 /** Maximum number of characters of the texts that results of one kind are kept for. */
-const maxCharacters = 500_000;
+const maxCharacters = 2_000_000;
 
 /**
  * Results that depend on a text alone. Versions of a file share them, and so do files, because scripts and settings are
