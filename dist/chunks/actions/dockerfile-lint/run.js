@@ -1,13 +1,13 @@
 import { n as __esmMin, o as __toESM } from "../../rolldown-runtime.js";
-import { An as init_kind, C as getDocumentationUrl, Ct as isComplete, D as normalizeId, E as init_external_ids, Gt as rankOf, Ht as init_caused, Jr as memoizedByObject, Kr as init_memoized, Mr as init_plain, Qn as init_checkout$1, S as toReportedRule, St as init_report, T as buildkitIds, Ut as HiddenValues, Vt as compareWithBase, Wt as init_context$2, Xr as mapConcurrently, Yr as init_map_concurrently, _ as getIds, _i as init_errors, _n as diskTree, _r as init_suggest, an as severities$1, ar as init_text, bn as init_renames, bt as blockingFindings, cn as init_fingerprint, di as overtime, dr as isTemplateName, er as readCheckoutFile, f as init_profile, fi as compareText, g as getFixes, gi as UndecidedError, h as createFinding, hr as closest, jr as count, kn as exists, l as init_rules, li as init_deadline, ln as numberRepeats, lt as init_findings$1, m as compareByLocation, mi as InvalidError, nn as init_severity, oi as defined, p as lowerSeverity, pi as init_compare_text, pr as templateMarker, qr as memoized, si as init_defined, ui as isOver, un as init_files, ur as init_templates, v as init_problem, vi as messageOf, vn as init_source_tree, vt as activeFindings, w as init_documentation, x as init_define, y as sortFindings, yn as findRenames } from "../../shared/core.js";
+import { An as init_kind, C as getDocumentationUrl, Ct as isComplete, D as normalizeId, E as init_external_ids, Gt as rankOf, Ht as init_caused, Jr as memoizedByObject, Kr as init_memoized, Mr as init_plain, Qn as init_checkout$1, S as toReportedRule, St as init_report, T as buildkitIds, Ut as HiddenValues, V as init_references, Vt as compareWithBase, Wt as init_context$2, Xr as mapConcurrently, Yr as init_map_concurrently, _ as getIds, _i as init_errors, _n as diskTree, _r as init_suggest, an as severities$1, ar as init_text, at as init_split, bn as init_renames, bt as blockingFindings, cn as init_fingerprint, di as overtime, dr as isTemplateName, er as readCheckoutFile, f as init_profile, fi as compareText, g as getFixes, gi as UndecidedError, h as createFinding, hr as closest, jr as count, kn as exists, l as init_rules, li as init_deadline, ln as numberRepeats, lt as init_findings$1, m as compareByLocation, mi as InvalidError, nn as init_severity, oi as defined, ot as splitReference, p as lowerSeverity, pi as init_compare_text, pr as templateMarker, qr as memoized, si as init_defined, ui as isOver, un as init_files, ur as init_templates, v as init_problem, vi as messageOf, vn as init_source_tree, vt as activeFindings, w as init_documentation, x as init_define, y as sortFindings, yn as findRenames } from "../../shared/core.js";
 import { C as missing, E as readConfigText, h as init_profile_input, t as init_config, x as init_load, y as toProfile } from "../../shared/config/index.js";
 import { n as init_names, r as isHadolintFormat } from "./formats/names.js";
 import { _ as init_expiry, a as parseReason, c as findMatchingIds, d as formatMalformedComment, f as init_comment_rules, g as getStartOfDay, i as parseClauses, l as init_directive, n as init_suppressor$1, p as listCommentFaults, r as init_reason, s as createSuppression, t as Suppressor } from "../../shared/rules/suppression/suppressor.js";
 import { i as init_value, n as classifyValue, r as findSecrets, t as init_secrets } from "../../shared/secrets/index.js";
-import { $ as findFrontendImage, C as init_run_script, D as parseShell, E as init_parse$1, I as buildGraph, L as init_stages, O as init_resolved_images, S as listShippedStages, St as parsePairs, T as parseRunScripts, X as init_instruction, Y as flagValue, _ as findKnownImage, _t as decodeDockerfile, a as init_compare_builds, b as init_base_facts, bt as init_ambiguities, ct as parseDockerfile, et as init_frontend, gt as init_variables, i as BuildComparer, it as isDockerfileName, k as resolveImages, lt as SourceText, m as init_build_states, n as ScriptForms, nt as excludedNames, p as BuildStates, pt as expandVariables, r as init_script_form, rt as init_file_names, st as init_parse, t as init_dockerfile, tt as dockerfileNames, ut as init_source_text, v as init_known_images, vt as init_decode, w as listCommands, x as init_shipped, xt as init_pairs, y as factsOfSettings, yt as findAmbiguities } from "../../shared/dockerfile/index.js";
+import { $ as findFrontendImage, C as init_run_script, D as parseShell, E as init_parse$1, I as buildGraph, L as init_stages, O as init_resolved_images, S as listShippedStages, St as parsePairs, T as parseRunScripts, X as init_instruction, Y as flagValue, _t as decodeDockerfile, a as init_compare_builds, b as init_base_facts, bt as init_ambiguities, c as BuildStates, ct as parseDockerfile, et as init_frontend, f as findKnownImage, gt as init_variables, i as BuildComparer, it as isDockerfileName, k as resolveImages, l as init_build_states, lt as SourceText, n as ScriptForms, nt as excludedNames, p as init_known_images, pt as expandVariables, r as init_script_form, rt as init_file_names, st as init_parse, t as init_dockerfile, tt as dockerfileNames, ut as init_source_text, vt as init_decode, w as listCommands, x as init_shipped, xt as init_pairs, y as factsOfSettings, yt as findAmbiguities } from "../../shared/dockerfile/index.js";
 import { _ as init_lint$1, a as retiredRule, b as init_rule, c as defaultLintOptions, d as findStatedShells, f as getShellName, g as ignoreFileRules, h as init_build_context, i as init_suppressions, l as hadolintLevels, m as contextRuleIds, n as init_rules$1, o as suppressionRule, p as init_shells, r as lintRules, s as suppressionRules, t as checks, u as init_options, v as lintIgnoreFile, y as defineLintRule } from "./rules/index.js";
 import { E as withoutExisting, S as init_existing, t as init_report$1 } from "../../shared/report/index.js";
-import { f as checkAtBase, p as init_at_base } from "../../shared/runner/write-results.js";
+import { f as checkAtBase, m as init_at_base, p as findBaseOpener } from "../../shared/runner/write-results.js";
 import { o as settingsPlaces, t as init_load_settings } from "../../shared/runner/load-settings.js";
 import { i as init_cache_secret, n as findCacheSecret, o as findCacheDirectory, s as init_cache_directory } from "../../shared/runner/cache-secret.js";
 import { a as findHiddenTemplates, c as digestOfDockerfile, i as init_targets, l as init_dockerfiles, n as findBaseFiles, o as init_hidden_templates, r as findTargetFiles, t as init_runner } from "../../shared/runner/index.js";
@@ -133,6 +133,278 @@ function init_checkout() {
 	})))();
 }
 
+// actions/dockerfile-lint/builds/ways.ts
+/**
+* Lists the different ways in which builds use a Dockerfile: targets, arguments that it declares, names of contexts, a
+* single platform and context directories. Bake files say all that is built. Compose files often have development builds
+* of a stage, so that the last stage counts, too, unless a build is of it.
+* @param fixed ways that come first, whatever the builds are.
+*/
+function listWays(builds, file, call, fixed = []) {
+	const declared = declaredArgs(file);
+	const ways = builds.map((located) => wayOf(located, declared, call));
+	if (!builds.some(({ build }) => build.origin.kind === "bake" || build.target === void 0) && call.target === void 0) ways.push(plainWay$1(builds, call));
+	const distinct = [...new Map([...fixed, ...ways].map((way) => [keyOf$2(way), way])).values()];
+	return {
+		ways: distinct.slice(0, maxWays),
+		left: Math.max(0, distinct.length - maxWays)
+	};
+}
+/** Returns the key of a way. Ways with equal keys have equal results. */
+function keyOf$2({ options, context, isContextKnown, isImage }) {
+	const { buildArgs = {}, unknownArgs = [], namedContexts = [], target, platform } = options;
+	const args = Object.entries(buildArgs).toSorted(([a], [b]) => a < b ? -1 : 1);
+	return JSON.stringify([
+		args,
+		unknownArgs.toSorted(),
+		namedContexts.toSorted(),
+		target,
+		platform,
+		context,
+		isContextKnown,
+		isImage
+	]);
+}
+function wayOf({ build, context }, declared, call) {
+	const { known, unknown } = argumentsOf(build, declared);
+	const [platform, other] = build.platforms;
+	return {
+		options: {
+			buildArgs: {
+				...known,
+				...call.buildArgs
+			},
+			unknownArgs: unknown,
+			namedContexts: call.namedContexts.length > 0 ? call.namedContexts : [...build.contexts.keys()],
+			target: call.target ?? build.target,
+			platform: other === void 0 ? platform : void 0
+		},
+		context: call.context ?? context,
+		isContextKnown: (call.context ?? context) !== void 0,
+		isImage: build.isImage
+	};
+}
+/** Returns the build without a target, with the context of the first build. */
+function plainWay$1([first], { context, ...options }) {
+	const directory = context ?? first?.context;
+	return {
+		options,
+		context: directory,
+		isContextKnown: first === void 0 || directory !== void 0,
+		isImage: true
+	};
+}
+/**
+* Splits the arguments that matter into known and unknown ones. An empty text usually stands for a value that the CI
+* system sets.
+*/
+function argumentsOf({ args }, declared) {
+	const isSetting = (name) => name.startsWith("BUILDKIT_") && name !== checkArgument;
+	const own = [...args].filter(([name]) => declared.has(name) && name !== checkArgument || isSetting(name));
+	const known = own.flatMap(([name, value]) => value === void 0 || value === "" ? [] : [[name, value]]);
+	const unknown = own.flatMap(([name, value]) => value === void 0 || value === "" ? [name] : []);
+	return {
+		known: Object.fromEntries(known),
+		unknown
+	};
+}
+function declaredArgs({ instructions, escapeChar }) {
+	const declarations = instructions.flatMap((instruction) => [instruction, instruction.trigger ?? []].flat());
+	return new Set(declarations.filter(({ keyword }) => keyword === "ARG").flatMap((instruction) => parsePairs(instruction, escapeChar).map(({ key }) => key.value)));
+}
+var checkArgument, maxWays;
+function init_ways() {
+	return (init_ways = __esmMin((() => {
+		init_dockerfile();
+		checkArgument = "BUILDKIT_DOCKERFILE_CHECK";
+		maxWays = 64;
+	})))();
+}
+
+// actions/dockerfile-lint/builds/plan.ts
+/**
+* Plans how Dockerfiles are linted: those of the sources in the ways of their builds, and those in Compose and Bake files.
+* A Dockerfile without a build is linted as the call says.
+* @param atBase builds of the commit that a change is to be merged into. The change cannot remove the ways in which the base
+* builds a Dockerfile, only add some. Absent if nothing is to be merged. Pure.
+*/
+function planTasks(sources, builds, call, atBase) {
+	const notes = [];
+	const byPath = groupByPath(builds);
+	const baseByPath = groupByPath(atBase ?? []);
+	const tasks = sources.map((source) => {
+		const own = byPath.get(source.path) ?? [];
+		const before = baseByPath.get(source.path) ?? [];
+		if (own.length === 0 && before.length === 0) return {
+			source,
+			ways: [plainWay(call)],
+			images: []
+		};
+		return taskOf$1(source, own, {
+			call,
+			notes,
+			before: atBase === void 0 ? void 0 : before
+		});
+	});
+	const inline = [...inlineGroups(builds)];
+	for (const [dockerfile, own] of inline.slice(0, maxInline)) {
+		const { file, text } = dockerfile;
+		const [first] = own;
+		const source = {
+			path: file.path,
+			text,
+			part: first?.build.origin.name
+		};
+		tasks.push({
+			...taskOf$1(source, own, {
+				call,
+				notes,
+				before: void 0
+			}),
+			inline: dockerfile
+		});
+	}
+	for (const [, [first]] of inline.slice(maxInline)) if (first !== void 0) notes.push(createBuildNote(first.build.origin, `there are more than ${maxInline} like it`));
+	return {
+		tasks,
+		gaps: notes.map((note) => ({
+			...note,
+			weight: "note"
+		}))
+	};
+}
+function taskOf$1(source, builds, { call, notes, before }) {
+	const file = parseDockerfile(source.text);
+	const fixed = before === void 0 ? [] : before.length === 0 ? [plainWay(call)] : listWays(before, file, call).ways;
+	const own = builds.length === 0 ? {
+		ways: [plainWay(call)],
+		left: 0
+	} : listWays(builds, file, call, fixed);
+	const ways = builds.length === 0 ? [...fixed, ...own.ways] : own.ways;
+	const { left } = own;
+	if (left > 0) notes.push({
+		what: source.path,
+		why: `it is built in ${left} further ways, which were not linted`
+	});
+	return {
+		source,
+		ways,
+		images: builds.flatMap(contextImages)
+	};
+}
+function groupByPath(builds) {
+	return Map.groupBy(builds, ({ dockerfile }) => typeof dockerfile === "string" ? dockerfile : "");
+}
+function plainWay({ context, ...options }) {
+	return {
+		options,
+		context,
+		isContextKnown: true,
+		isImage: true
+	};
+}
+/** Groups builds of one inline Dockerfile: of one text at one place. */
+function inlineGroups(builds) {
+	const known = /* @__PURE__ */ new Map();
+	const groups = /* @__PURE__ */ new Map();
+	for (const located of builds) {
+		const { dockerfile } = located;
+		if (typeof dockerfile === "string") continue;
+		const id = JSON.stringify([
+			dockerfile.file.path,
+			placeLine(dockerfile, 1),
+			dockerfile.text
+		]);
+		const first = known.get(id) ?? dockerfile;
+		known.set(id, first);
+		groups.set(first, [...groups.get(first) ?? [], located]);
+	}
+	return groups;
+}
+/** Lists the images that a build uses as contexts. */
+function contextImages({ build: { contexts, origin } }) {
+	return [...contexts.values()].flatMap((value) => value?.startsWith(imageContext) === true && value.length > 15 ? [{
+		reference: value.slice(15),
+		use: "base",
+		file: origin.file.path,
+		line: origin.line
+	}] : []);
+}
+/**
+* Lists the Dockerfiles that builds name and the search did not find, below the targets of the call.
+* @param targets files, directories and globs. Empty means everything.
+* @param exclude globs of files.
+*/
+async function listNamedDockerfiles(builds, found, targets, exclude) {
+	if (builds.length === 0) return [];
+	const { default: picomatch } = await import("../../picomatch.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
+	const isExcluded = picomatch([...exclude], {
+		dot: true,
+		nonegate: true
+	});
+	const known = new Set(found);
+	const paths = builds.flatMap(({ dockerfile }) => typeof dockerfile === "string" ? [dockerfile] : []);
+	return [...new Set(paths)].filter((path) => !known.has(path) && isBelow(path, targets) && !isExcluded(path)).toSorted();
+}
+/** Returns the builds whose Dockerfile is in a file, or in a Compose or Bake file below the targets. */
+function selectBuilds(builds, targets) {
+	return builds.filter(({ dockerfile }) => typeof dockerfile === "string" || isBelow(dockerfile.file.path, targets));
+}
+/** Checks whether builds have a Dockerfile below the targets, which a search by name may not find. */
+function hasBuildsBelow(builds, targets) {
+	return builds.some(({ dockerfile }) => isBelow(typeof dockerfile === "string" ? dockerfile : dockerfile.file.path, targets));
+}
+function isBelow(path, targets) {
+	if (targets.length === 0) return true;
+	return targets.some((target) => {
+		const directory = posix$2.normalize(target).replace(/\/$/u, "");
+		return directory === "." || path === directory || path.startsWith(`${directory}/`);
+	});
+}
+var posix$2, maxInline, imageContext;
+function init_plan() {
+	return (init_plan = __esmMin((() => {
+		init_dockerfile();
+		/* @__PURE__ */ init_inline();
+		init_ways();
+		({posix: posix$2} = process.getBuiltinModule("node:path"));
+		maxInline = 1e3;
+		imageContext = "docker-image://";
+	})))();
+}
+
+// actions/dockerfile-lint/builds/base-builds.ts
+/** Loads the builds of the base. Build files that the call names and the base does not have lead to nothing. */
+async function loadBaseBuilds(base, root, how) {
+	const kinds = await Promise.all(how.buildFiles.map((path) => path === "none" ? "file" : base.kindOf(path)));
+	const named = how.buildFiles.filter((_, index) => kinds[index] === "file");
+	if (how.buildFiles.length > 0 && named.length === 0) return [];
+	const { builds } = await loadUsedBuilds(base, named, async () => matchBuildFiles(base.files, await buildFilePatterns(root, how.targets), how.exclude));
+	base.assertReadable();
+	return selectBuilds(builds, how.targets);
+}
+/**
+* Loads the builds of the commit that a change is to be merged into. Undefined if nothing is to be merged. Empty if the base
+* cannot be read, so that every Dockerfile is linted without builds, too.
+*/
+async function findBuildsAtBase(context, search) {
+	const open = findBaseOpener(context);
+	if (open === void 0) return void 0;
+	try {
+		return await loadBaseBuilds(await open(), context.host.root, search);
+	} catch {
+		return [];
+	}
+}
+function init_base_builds() {
+	return (init_base_builds = __esmMin((() => {
+		init_runner();
+		init_checkout();
+		init_find_files();
+		init_plan();
+	})))();
+}
+
 // actions/dockerfile-lint/builds/merge.ts
 /** Returns the result of a way that makes no image, so that nothing of it is shipped. */
 function withoutImage(result) {
@@ -179,7 +451,7 @@ function mergeFindings(ways) {
 	for (const findings of ways) {
 		const seen = /* @__PURE__ */ new Map();
 		for (const finding of findings) {
-			const key = keyOf$2(finding);
+			const key = keyOf$1(finding);
 			const count = seen.get(key) ?? 0;
 			seen.set(key, count + 1);
 			const group = merged.get(`${key} ${count}`);
@@ -193,7 +465,7 @@ function mergeFindings(ways) {
 		fingerprint: finding.fingerprint.replace(/:\d+$/, "")
 	})));
 }
-function keyOf$2({ ruleId, fingerprint, message, locations }) {
+function keyOf$1({ ruleId, fingerprint, message, locations }) {
 	return JSON.stringify([
 		ruleId,
 		fingerprint,
@@ -307,223 +579,6 @@ function init_lint_task() {
 	return (init_lint_task = __esmMin((() => {
 		/* @__PURE__ */ init_inline();
 		init_merge();
-	})))();
-}
-
-// actions/dockerfile-lint/builds/ways.ts
-/**
-* Lists the different ways in which builds use a Dockerfile: targets, arguments that it declares, names of contexts, a
-* single platform and context directories. Bake files say all that is built. Compose files often have development builds
-* of a stage, so that the last stage counts, too, unless a build is of it.
-*/
-function listWays(builds, file, call) {
-	const declared = declaredArgs(file);
-	const ways = builds.map((located) => wayOf(located, declared, call));
-	if (!builds.some(({ build }) => build.origin.kind === "bake" || build.target === void 0) && call.target === void 0) ways.push(plainWay$1(builds, call));
-	const distinct = [...new Map(ways.map((way) => [keyOf$1(way), way])).values()];
-	return {
-		ways: distinct.slice(0, maxWays),
-		left: Math.max(0, distinct.length - maxWays)
-	};
-}
-/** Returns the key of a way. Ways with equal keys have equal results. */
-function keyOf$1({ options, context, isContextKnown, isImage }) {
-	const { buildArgs = {}, unknownArgs = [], namedContexts = [], target, platform } = options;
-	const args = Object.entries(buildArgs).toSorted(([a], [b]) => a < b ? -1 : 1);
-	return JSON.stringify([
-		args,
-		unknownArgs.toSorted(),
-		namedContexts.toSorted(),
-		target,
-		platform,
-		context,
-		isContextKnown,
-		isImage
-	]);
-}
-function wayOf({ build, context }, declared, call) {
-	const { known, unknown } = argumentsOf(build, declared);
-	const [platform, other] = build.platforms;
-	const check = known["BUILDKIT_DOCKERFILE_CHECK"] ?? call.buildArgs["BUILDKIT_DOCKERFILE_CHECK"];
-	return {
-		options: {
-			buildArgs: {
-				...known,
-				...call.buildArgs
-			},
-			unknownArgs: unknown,
-			namedContexts: call.namedContexts.length > 0 ? call.namedContexts : [...build.contexts.keys()],
-			target: call.target ?? build.target,
-			platform: other === void 0 ? platform : void 0,
-			...check === void 0 ? {} : { buildkitCheck: call.buildArgs["BUILDKIT_DOCKERFILE_CHECK"] ?? check }
-		},
-		context: call.context ?? context,
-		isContextKnown: (call.context ?? context) !== void 0,
-		isImage: build.isImage
-	};
-}
-/** Returns the build without a target, with the context of the first build. */
-function plainWay$1([first], { context, ...options }) {
-	const directory = context ?? first?.context;
-	return {
-		options,
-		context: directory,
-		isContextKnown: first === void 0 || directory !== void 0,
-		isImage: true
-	};
-}
-/**
-* Splits the arguments that matter into known and unknown ones. An empty text usually stands for a value that the CI
-* system sets.
-*/
-function argumentsOf({ args }, declared) {
-	const own = [...args].filter(([name]) => declared.has(name) || name.startsWith("BUILDKIT_"));
-	const known = own.flatMap(([name, value]) => value === void 0 || value === "" ? [] : [[name, value]]);
-	const unknown = own.flatMap(([name, value]) => value === void 0 || value === "" ? [name] : []);
-	return {
-		known: Object.fromEntries(known),
-		unknown
-	};
-}
-function declaredArgs({ instructions, escapeChar }) {
-	const declarations = instructions.flatMap((instruction) => [instruction, instruction.trigger ?? []].flat());
-	return new Set(declarations.filter(({ keyword }) => keyword === "ARG").flatMap((instruction) => parsePairs(instruction, escapeChar).map(({ key }) => key.value)));
-}
-var maxWays;
-function init_ways() {
-	return (init_ways = __esmMin((() => {
-		init_dockerfile();
-		maxWays = 64;
-	})))();
-}
-
-// actions/dockerfile-lint/builds/plan.ts
-/**
-* Plans how Dockerfiles are linted: those of the sources in the ways of their builds, and those in Compose and Bake files.
-* A Dockerfile without a build is linted as the call says. Pure.
-*/
-function planTasks(sources, builds, call) {
-	const notes = [];
-	const byPath = Map.groupBy(builds, ({ dockerfile }) => typeof dockerfile === "string" ? dockerfile : "");
-	const tasks = sources.map((source) => {
-		const own = byPath.get(source.path) ?? [];
-		if (own.length === 0) return {
-			source,
-			ways: [plainWay(call)],
-			images: []
-		};
-		return taskOf$1(source, own, call, notes);
-	});
-	const inline = [...inlineGroups(builds)];
-	for (const [dockerfile, own] of inline.slice(0, maxInline)) {
-		const { file, text } = dockerfile;
-		const [first] = own;
-		const source = {
-			path: file.path,
-			text,
-			part: first?.build.origin.name
-		};
-		tasks.push({
-			...taskOf$1(source, own, call, notes),
-			inline: dockerfile
-		});
-	}
-	for (const [, [first]] of inline.slice(maxInline)) if (first !== void 0) notes.push(createBuildNote(first.build.origin, `there are more than ${maxInline} like it`));
-	return {
-		tasks,
-		gaps: notes.map((note) => ({
-			...note,
-			weight: "note"
-		}))
-	};
-}
-function taskOf$1(source, builds, call, notes) {
-	const { ways, left } = listWays(builds, parseDockerfile(source.text), call);
-	if (left > 0) notes.push({
-		what: source.path,
-		why: `it is built in ${left} further ways, which were not linted`
-	});
-	return {
-		source,
-		ways,
-		images: builds.flatMap(contextImages)
-	};
-}
-function plainWay({ context, ...options }) {
-	return {
-		options,
-		context,
-		isContextKnown: true,
-		isImage: true
-	};
-}
-/** Groups builds of one inline Dockerfile: of one text at one place. */
-function inlineGroups(builds) {
-	const known = /* @__PURE__ */ new Map();
-	const groups = /* @__PURE__ */ new Map();
-	for (const located of builds) {
-		const { dockerfile } = located;
-		if (typeof dockerfile === "string") continue;
-		const id = JSON.stringify([
-			dockerfile.file.path,
-			placeLine(dockerfile, 1),
-			dockerfile.text
-		]);
-		const first = known.get(id) ?? dockerfile;
-		known.set(id, first);
-		groups.set(first, [...groups.get(first) ?? [], located]);
-	}
-	return groups;
-}
-/** Lists the images that a build uses as contexts. */
-function contextImages({ build: { contexts, origin } }) {
-	return [...contexts.values()].flatMap((value) => value?.startsWith(imageContext) === true && value.length > 15 ? [{
-		reference: value.slice(15),
-		use: "base",
-		file: origin.file.path,
-		line: origin.line
-	}] : []);
-}
-/**
-* Lists the Dockerfiles that builds name and the search did not find, below the targets of the call.
-* @param targets files, directories and globs. Empty means everything.
-* @param exclude globs of files.
-*/
-async function listNamedDockerfiles(builds, found, targets, exclude) {
-	if (builds.length === 0) return [];
-	const { default: picomatch } = await import("../../picomatch.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
-	const isExcluded = picomatch([...exclude], {
-		dot: true,
-		nonegate: true
-	});
-	const known = new Set(found);
-	const paths = builds.flatMap(({ dockerfile }) => typeof dockerfile === "string" ? [dockerfile] : []);
-	return [...new Set(paths)].filter((path) => !known.has(path) && isBelow(path, targets) && !isExcluded(path)).toSorted();
-}
-/** Returns the builds whose Dockerfile is in a file, or in a Compose or Bake file below the targets. */
-function selectBuilds(builds, targets) {
-	return builds.filter(({ dockerfile }) => typeof dockerfile === "string" || isBelow(dockerfile.file.path, targets));
-}
-/** Checks whether builds have a Dockerfile below the targets, which a search by name may not find. */
-function hasBuildsBelow(builds, targets) {
-	return builds.some(({ dockerfile }) => isBelow(typeof dockerfile === "string" ? dockerfile : dockerfile.file.path, targets));
-}
-function isBelow(path, targets) {
-	if (targets.length === 0) return true;
-	return targets.some((target) => {
-		const directory = posix$2.normalize(target).replace(/\/$/u, "");
-		return directory === "." || path === directory || path.startsWith(`${directory}/`);
-	});
-}
-var posix$2, maxInline, imageContext;
-function init_plan() {
-	return (init_plan = __esmMin((() => {
-		init_dockerfile();
-		/* @__PURE__ */ init_inline();
-		init_ways();
-		({posix: posix$2} = process.getBuiltinModule("node:path"));
-		maxInline = 1e3;
-		imageContext = "docker-image://";
 	})))();
 }
 
@@ -1069,15 +1124,6 @@ async function goneFiles(files, sources, root) {
 	for (const path of files) if (!present.has(path) && await checkout.kindOf(path) === void 0) missing.push(path);
 	return missing;
 }
-/** Loads the builds of the base. Build files that the call names and the base does not have lead to nothing. */
-async function loadBaseBuilds(base, root, how) {
-	const kinds = await Promise.all(how.buildFiles.map((path) => path === "none" ? "file" : base.kindOf(path)));
-	const named = how.buildFiles.filter((_, index) => kinds[index] === "file");
-	if (how.buildFiles.length > 0 && named.length === 0) return [];
-	const { builds } = await loadUsedBuilds(base, named, async () => matchBuildFiles(base.files, await buildFilePatterns(root, how.targets), how.exclude));
-	base.assertReadable();
-	return selectBuilds(builds, how.targets);
-}
 function taskOf(source, builds, call) {
 	const own = builds.filter(({ dockerfile }) => dockerfile === source.path);
 	const [task] = planTasks([source], own, call).tasks;
@@ -1085,7 +1131,7 @@ function taskOf(source, builds, call) {
 	return task;
 }
 function hasSameWays(before, after) {
-	const keys = (ways) => ways.map(keyOf$1).toSorted().join();
+	const keys = (ways) => ways.map(keyOf$2).toSorted().join();
 	return keys(before) === keys(after);
 }
 function ignoreFilesOf({ findings, tasks }) {
@@ -1100,8 +1146,7 @@ function init_base() {
 		init_files();
 		init_runner();
 		init_deadline();
-		init_checkout();
-		init_find_files();
+		init_base_builds();
 		init_lint_task();
 		init_plan();
 		init_ways();
@@ -1161,16 +1206,20 @@ function init_base() {
 }
 
 // actions/dockerfile-lint/base-images.ts
-var maxImages, requestsAtOnce, defaultPlatform, BaseImages;
+var maxImages, requestsAtOnce, patience, defaultPlatform, BaseImages;
 function init_base_images() {
 	return (init_base_images = __esmMin((() => {
 		init_dockerfile();
+		init_references();
 		maxImages = 200;
 		requestsAtOnce = 4;
+		patience = 1e4;
 		defaultPlatform = "linux/amd64";
 		BaseImages = class {
 			#facts = /* @__PURE__ */ new Map();
 			#asked = /* @__PURE__ */ new Set();
+			/** Registries that took too long. Their other images are known by name only. */
+			#silent = /* @__PURE__ */ new Set();
 			#options;
 			#call;
 			constructor(options, call) {
@@ -1190,7 +1239,11 @@ function init_base_images() {
 				if (wanted.length === 0) return;
 				const { readBaseSettings } = await import("../../shared/runner/base-image.js");
 				await mapConcurrently(wanted, requestsAtOnce, async ([reference, platform]) => {
-					const settings = await readBaseSettings(reference, platform, this.#call);
+					const registry = splitReference(reference).registry ?? "docker.io";
+					if (this.#silent.has(registry)) return;
+					const started = performance.now();
+					const settings = await readBaseSettings(reference, platform, this.#call, patience);
+					if (performance.now() - started >= patience) this.#silent.add(registry);
 					if (typeof settings !== "string") this.#facts.set(reference, factsOfSettings(settings, findKnownImage(reference)));
 					else this.#call.host.info(`The base image ${reference} is known by name only: ${settings}`);
 				});
@@ -1541,19 +1594,40 @@ function init_comments() {
 }
 
 // actions/dockerfile-lint/text-memo.ts
-var TextMemo, separator;
+function remember(compute) {
+	let known = /* @__PURE__ */ new Map();
+	let characters = 0;
+	return (text) => {
+		const found = known.get(text);
+		if (found !== void 0) return found;
+		const result = compute(text);
+		characters += text.length;
+		if (characters > maxCharacters$1) {
+			known = /* @__PURE__ */ new Map();
+			characters = text.length;
+		}
+		known.set(text, result);
+		return result;
+	};
+}
+var maxCharacters$1, TextMemo, separator;
 function init_text_memo() {
 	return (init_text_memo = __esmMin((() => {
 		init_dockerfile();
 		init_secrets();
+		maxCharacters$1 = 2e6;
 		TextMemo = class {
-			scriptForms = new ScriptForms();
-			parseShell = memoized(parseShell);
-			findSecrets = memoized((text) => findSecrets(text));
-			#kinds = memoized((key) => {
+			parseShell = remember(parseShell);
+			findSecrets = remember((text) => findSecrets(text));
+			#kinds = remember((key) => {
 				const [name = "", value = ""] = key.split(separator);
 				return { title: classifyValue(value, name)?.title };
 			});
+			#scriptForms = new ScriptForms();
+			get scriptForms() {
+				if (this.#scriptForms.characters > maxCharacters$1) this.#scriptForms = new ScriptForms();
+				return this.#scriptForms;
+			}
 			/** Returns the kind of secret that a value is under a name. */
 			classifyValue(value, name) {
 				return value.includes(separator) ? classifyValue(value, name)?.title : this.#kinds(name + separator + value).title;
@@ -2017,6 +2091,8 @@ function init_verify_fixes() {
 			#comparer;
 			#before;
 			#characters = 0;
+			/** The file after the last fixes. Builds and rules are compared one after the other. */
+			#last;
 			constructor(checked, check) {
 				this.#checked = checked;
 				this.#check = check;
@@ -2026,14 +2102,21 @@ function init_verify_fixes() {
 			/** Returns the fixes that hold, by problem. */
 			verify(problems) {
 				const together = chooseCompatible(problems.filter(isUnchanging), editsOf);
-				const same = new Set(together.length > 1 && this.#areSame(together) ? together : []);
+				const same = new Set(this.#listSame(together));
 				const differences = this.#compareEach(problems.filter((problem) => !same.has(problem)));
 				const clean = this.#listClean([...same, ...differences.keys()]);
 				const safe = clean.filter((problem) => differences.get(problem) === void 0);
-				const isAlone = safe.some((problem) => !same.has(problem));
-				const conflicts = new Set(isAlone ? this.#listConflicts(safe) : []);
+				const areCompared = same.size === together.length && safe.every((problem) => same.has(problem));
+				const conflicts = new Set(areCompared ? [] : this.#listConflicts(safe));
 				const kept = clean.filter((problem) => !conflicts.has(problem));
 				return new Map(kept.map((problem) => [problem, withSafety(problem, differences.get(problem))]));
+			}
+			/** Lists fixes that are the same build together and each of them. Tries all at once, then each half. */
+			#listSame(problems) {
+				if (problems.length < 2) return [];
+				if (this.#areSame(problems)) return problems;
+				const middle = Math.ceil(problems.length / 2);
+				return [problems.slice(0, middle), problems.slice(middle)].flatMap((part) => this.#listSame(part));
 			}
 			/** Returns true if all fixes together are the same build, and so is each of them. */
 			#areSame(problems) {
@@ -2046,6 +2129,7 @@ function init_verify_fixes() {
 			#compareEach(problems) {
 				const differences = /* @__PURE__ */ new Map();
 				for (const problem of problems) {
+					if (this.#characters > maxCharacters / 2) break;
 					const fixed = this.#apply([problem]);
 					const difference = fixed === void 0 ? void 0 : this.#comparer.compare(fixed.build);
 					if (fixed !== void 0 && difference?.kind !== "broken") differences.set(problem, difference);
@@ -2085,10 +2169,15 @@ function init_verify_fixes() {
 				this.#characters += context.file.source.text.length;
 				if (this.#characters > maxCharacters || isOver(context.options.deadline)) return void 0;
 				const text = applyEdits(context.file.source.text, problems.flatMap(editsOf));
-				return text === void 0 ? void 0 : new LintContext(parseDockerfile(text), {
-					...context.options,
-					shellcheck: void 0
-				}, context.memo);
+				if (text === void 0) return void 0;
+				if (this.#last?.file.source.text !== text) {
+					const options = {
+						...context.options,
+						shellcheck: void 0
+					};
+					this.#last = new LintContext(parseDockerfile(text), options, context.memo);
+				}
+				return this.#last;
 			}
 			/** Returns true if fixes resolve their problems and cause no other. @param fixed the file after them. */
 			#isClean(problems, fixed) {
@@ -2412,8 +2501,9 @@ function init_suppressor() {
 * Lints one Dockerfile with all rules: hadolint's (`DLnnnn`), BuildKit's checks under their own names, ShellCheck's
 * (`SCnnnn`, from the results in the options) and Seaworthy's (`SW-DF-…`), as far as the profile includes them. Pure; accepts any text and never throws. If
 * the time is over, the remaining rules are not checked, which is a gap.
+* @param memo of other files, which may have the same scripts.
 */
-function lintDockerfile(source, options) {
+function lintDockerfile(source, options, memo) {
 	const file = parseDockerfile(source.text);
 	const oversize = checkSize(source, file);
 	if (oversize !== void 0) return {
@@ -2430,7 +2520,7 @@ function lintDockerfile(source, options) {
 		images: [],
 		isTemplate: true
 	};
-	const context = new LintContext(file, options);
+	const context = new LintContext(file, options, memo);
 	const plan = planRules(options, context.comments.check.experimental);
 	const checked = checkFile(context, plan);
 	const problems = verifyFixes(checked, (fixed) => checkFile(fixed, plan));
@@ -2494,10 +2584,10 @@ function init_lint() {
 * Lists the scripts of a Dockerfile for a `ShellChecker`. Its results go into the options of `lintDockerfile`. Empty for
 * files that `lintDockerfile` does not lint: templates and those that are too large. Pure.
 */
-function listShellScripts(source, options) {
+function listShellScripts(source, options, memo) {
 	const file = parseDockerfile(source.text);
 	if (checkSize(source, file) !== void 0 || findTemplate(source, file) !== void 0) return [];
-	return listScripts(new LintContext(file, options)).map(({ request }) => request);
+	return listScripts(new LintContext(file, options, memo)).map(({ request }) => request);
 }
 function init_shell_requests() {
 	return (init_shell_requests = __esmMin((() => {
@@ -2514,19 +2604,22 @@ function init_linter() {
 	return (init_linter = __esmMin((() => {
 		init_lint();
 		init_shell_requests();
+		init_text_memo();
 		Linter = class {
+			#memo = new TextMemo();
 			#checker;
-			#time;
+			/** All ways of a file share its time. */
+			#deadlineOf;
 			#scriptsOf;
 			/** @param options of all files. */
 			constructor(checker, time, options) {
 				this.#checker = checker;
-				this.#time = time;
+				this.#deadlineOf = memoizedByObject((_source) => ({ deadline: time?.startFile() }));
 				this.#scriptsOf = memoizedByObject(({ source, ways }) => {
 					const all = ways.flatMap((way) => listShellScripts(source, {
 						...options,
 						...way.options
-					}));
+					}, this.#memo));
 					return {
 						requests: [...new Map(all.map((request) => [request.key, request])).values()],
 						time: time?.createFileBudget()
@@ -2549,8 +2642,8 @@ function init_linter() {
 			async lint(source, options) {
 				return lintDockerfile(source, {
 					...options,
-					deadline: this.#time?.startFile()
-				});
+					deadline: this.#deadlineOf(source).deadline
+				}, this.#memo);
 			}
 		};
 	})))();
@@ -2864,7 +2957,12 @@ async function run(context) {
 	});
 	const builds = selectBuilds(used.builds, targets);
 	const { files, sources, gaps, problems } = await findSources(context, builds);
-	const plan = planTasks(sources, builds, call);
+	const search = {
+		targets,
+		exclude: inputs.exclude,
+		buildFiles
+	};
+	const plan = planTasks(sources, builds, call, await findBuildsAtBase(context, search));
 	const checker = await loadShellChecker(context);
 	const bases = inputs["check-registry"] ? new BaseImages(settings.options, context) : void 0;
 	await bases?.read(plan.tasks);
@@ -2874,9 +2972,7 @@ async function run(context) {
 	};
 	const linter = new Linter(checker, time, common);
 	const how = {
-		targets,
-		exclude: inputs.exclude,
-		buildFiles,
+		...search,
 		call,
 		options: common,
 		time,
@@ -3087,6 +3183,7 @@ function init_run() {
 		init_deadline();
 		init_base();
 		init_base_images();
+		init_base_builds();
 		init_checkout();
 		init_lint_task();
 		init_plan();

@@ -11,7 +11,7 @@ import { d as findRun, f as init_local_run, t as init_evidence } from "../../sha
 import { a as pageMark, l as whatToDo, r as init_words, t as fold } from "../../shared/report/words.js";
 import { C as isCountSentence, S as init_existing, _ as isShown, f as displayFilter, g as init_filter, h as filterText, i as init_step_items, l as init_finding_items, m as filterSentence, o as stepItem, t as init_report, u as messageMarkdown } from "../../shared/report/index.js";
 import { a as fixPlan, n as init_step_text, s as init_fix_plan, t as formatStep } from "../../shared/report/step-text.js";
-import { a as resolveNewOnly, h as init_base_tree, i as newOnlyRule, m as BaseTree, r as init_new_only } from "../../shared/runner/write-results.js";
+import { a as resolveNewOnly, g as init_base_tree, h as BaseTree, i as newOnlyRule, r as init_new_only } from "../../shared/runner/write-results.js";
 import { f as init_paths, m as resolvePath, p as repositoryPath, u as configPath } from "../../shared/runner/load-settings.js";
 import { t as init_runner } from "../../shared/runner/index.js";
 import { n as linkTarget, t as init_link_target } from "../../shared/runner/link-target.js";

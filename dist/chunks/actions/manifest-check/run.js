@@ -4,7 +4,7 @@ import { h as init_profile_input, t as init_config, y as toProfile } from "../..
 import { A as init_open, j as openImage, t as init_oci } from "../../shared/oci/index.js";
 import { lt as SourceText, t as init_dockerfile, ut as init_source_text } from "../../shared/dockerfile/index.js";
 import { a as init_run$1, d as findRun, f as init_local_run, g as readEvidenceDirectory, h as init_read, o as isFromRun, t as init_evidence$1 } from "../../shared/evidence/index.js";
-import { f as checkAtBase, p as init_at_base } from "../../shared/runner/write-results.js";
+import { f as checkAtBase, m as init_at_base } from "../../shared/runner/write-results.js";
 import { f as init_paths$1, m as resolvePath$1 } from "../../shared/runner/load-settings.js";
 import { a as findHiddenTemplates, i as init_targets, n as findBaseFiles, o as init_hidden_templates, r as findTargetFiles, t as init_runner } from "../../shared/runner/index.js";
 import { C as maxYamlBytes, S as init_text_file, b as init_yaml, g as loadProjectFiles, h as init_load$1, t as init_compose, w as readTextFile } from "../../shared/compose/index.js";

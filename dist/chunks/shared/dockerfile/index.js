@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { V as init_references, ar as init_text, at as init_split, cr as init_wildcard, lr as matchesWildcard, oi as defined, ot as splitReference, si as init_defined } from "../core.js";
+import { Jr as memoizedByObject, Kr as init_memoized, V as init_references, ar as init_text, at as init_split, cr as init_wildcard, lr as matchesWildcard, oi as defined, ot as splitReference, si as init_defined } from "../core.js";
 
 // shared/dockerfile/mapped-text.ts
 var MappedText, MappedTextBuilder;
@@ -3506,6 +3506,40 @@ function init_base_facts() {
 	})))();
 }
 
+// shared/dockerfile/transfer.ts
+/** Returns true if ADD unpacks a file with this name. */
+function isArchive(path) {
+	return archive.test(path);
+}
+/** Returns true if ADD copies a source as it is by its name, which is neither an archive's nor an address. */
+function isPlainSource(path) {
+	return !isArchive(path) && !address.test(path);
+}
+/** Returns true if COPY does the same as ADD whatever the source contains. */
+function isSurelyPlain(path) {
+	return isPlainSource(path) && surelyPlain.test(path) && !/[*?[\]$]|^[^/]*:/.test(path);
+}
+/** Parses the sources and target of a COPY or ADD in either form. Heredocs do not count as sources. */
+function parseTransfer(instruction) {
+	const files = (instruction.json ?? instruction.words).filter((word) => !/^\d*<<-?[^<]/.test(word.raw));
+	return {
+		sources: files.slice(0, -1),
+		target: files.at(-1)
+	};
+}
+/** Returns true if there is one source, or if the target is a directory by its form or comes from a variable. */
+function acceptsSources(sources, { value }) {
+	return sources.length < 2 || /(?:[/\\]|^\.{1,2}|\/\.{1,2})$/.test(value) || value.includes("$");
+}
+var archive, address, surelyPlain;
+function init_transfer() {
+	return (init_transfer = __esmMin((() => {
+		archive = /\.(?:tar|gz|bz2|xz|Z|lz|lzma|lzo|zst|t(?:ar\.)?(?:gz|bz2|xz|Z|lz|lzma|zst)|tbz2?|tb2|tlz|tpz|taz|txz|tz2|tZ)$/;
+		address = /^(?:https?:\/\/|git@|ssh:\/\/|git:\/\/)/;
+		surelyPlain = /(?:^\.{1,2}|\/)$|\.(?:asc|bash|c|cc|cfg|cmake|cnf|conf|config|cpp|crt|css|csproj|csv|deb|dockerfile|env|ep|gemspec|go|gpg|gradle|h|html?|ini|ipynb|jar|java|jpe?g|js|json5?|jsx|key|kts|list|lock|lua|md|mjs|mod|pem|php|pl|png|po|profile|properties|ps1|pub|py|rb|repo|rpm|rs|rules|sample|scss|service|sh|so|sql|sum|svg|template|tf|toml|ts|tsx|txt|war|xml|ya?ml|zip|zsh)$/i;
+	})))();
+}
+
 // shared/dockerfile/state/known-images.ts
 function sameFor(names, known) {
 	return names.split(" ").map((name) => [name, known]);
@@ -3810,6 +3844,12 @@ function init_package_commands() {
 }
 
 // shared/dockerfile/state/packages.ts
+function listTouched({ name, words }) {
+	const values = words.slice(1).map(({ value }) => value);
+	if (name === "busybox" && values.includes("--install")) return ["*"];
+	if (!placing$1.has(name)) return [];
+	return values.map((value) => value.includes("$") ? "*" : value.split("/").at(-1) ?? "");
+}
 function isWithin(path, directory) {
 	return path === directory || path.startsWith(`${directory}/`);
 }
@@ -3825,7 +3865,7 @@ function listsAfterRemoval(lists, { words }, isCertain) {
 		apk: isRemoved("apk") ? changed(lists.apk, "absent", isCertain) : lists.apk
 	};
 }
-var listDirectories, Packages;
+var listDirectories, placing$1, Packages;
 function init_packages() {
 	return (init_packages = __esmMin((() => {
 		init_package_commands();
@@ -3833,6 +3873,14 @@ function init_packages() {
 			apt: "/var/lib/apt/lists",
 			apk: "/var/cache/apk"
 		};
+		placing$1 = /* @__PURE__ */ new Set([
+			"ln",
+			"cp",
+			"mv",
+			"install",
+			"update-alternatives",
+			"dpkg-divert"
+		]);
 		Packages = class Packages {
 			/** As in official images: no lists. */
 			static none = new Packages({
@@ -3854,10 +3902,24 @@ function init_packages() {
 			withLists(lists) {
 				return lists.apt === this.lists.apt && lists.apk === this.lists.apk ? this : new Packages(lists, this.#last);
 			}
+			/** Returns the packages after something that may have replaced programs. */
+			withTouched(programs) {
+				const command = {
+					action: "touch",
+					packages: programs
+				};
+				return new Packages(this.lists, {
+					command,
+					isCertain: false,
+					older: this.#last
+				});
+			}
 			/** Returns the packages after a command. */
 			after(command) {
 				const isCertain = !command.isConditional;
 				if (command.name === "rm") return this.withLists(listsAfterRemoval(this.lists, command, isCertain));
+				const touched = listTouched(command);
+				if (touched.length > 0) return this.withTouched(touched);
 				const packageCommand = readPackageCommand(command);
 				if (packageCommand === void 0) return this;
 				const { action, keepsLists, manager } = packageCommand;
@@ -3879,7 +3941,7 @@ function init_packages() {
 			}
 			/**
 			* Returns whether a command of the build installed a package under this name. `absent` says nothing about what the base
-			* image has.
+			* image has. `maybe` also if a command put another program of that name somewhere.
 			*/
 			getPresence(name) {
 				let isUncertain = false;
@@ -3887,9 +3949,10 @@ function init_packages() {
 				for (let event = this.#last; event !== void 0; event = event.older) {
 					const { command, isCertain } = event;
 					const isNamed = command.packages.includes(name);
-					if (command.action === "remove") {
+					if (command.action === "touch") isUncertain ||= isNamed || command.packages.includes("*");
+					else if (command.action === "remove") {
 						if (isNamed && isCertain) return isUncertain ? "maybe" : "absent";
-						isUncertain ||= isNamed;
+						isUncertain ||= isNamed || command.packages.some((written) => written.includes("$"));
 						for (const group of command.packages) removedGroups.add(group);
 					} else if (isNamed && !(command.group !== void 0 && removedGroups.has(command.group))) {
 						if (isCertain) return isUncertain ? "maybe" : "present";
@@ -3903,6 +3966,34 @@ function init_packages() {
 }
 
 // shared/dockerfile/state/build-states.ts
+/** Returns the packages after a COPY or ADD, which may bring programs and lists of packages. */
+function packagesAfterCopy(packages, instruction) {
+	const { sources, target } = parseTransfer(instruction);
+	const path = target?.value ?? "";
+	const holds = (directory) => `${directory}/`.startsWith(`${path.replace(/\/+$/, "")}/`);
+	const isUnknown = path === "/" || path.includes("$");
+	const bringsPrograms = isUnknown || /(?:^|\/)s?bin(?:\/|$)|^\/(?:usr|usr\/local)\/?$/.test(path);
+	const areFiles = sources.every(({ value }) => /\.\w+$|\/s?bin\/[^/*?[]+$/.test(value));
+	const isFile = !isUnknown && (areFiles || !/bin\/?$|\/$/.test(path));
+	const names = [path, ...sources.map(({ value }) => value)].map((value) => value.split("/").at(-1) ?? "");
+	const touched = bringsPrograms ? packages.withTouched(isFile ? names : ["*"]) : packages;
+	const { lists } = touched;
+	const brings = (manager) => isUnknown || holds(listDirectories[manager]);
+	return touched.withLists({
+		apt: brings("apt") && lists.apt === "absent" ? "maybe" : lists.apt,
+		apk: brings("apk") && lists.apk === "absent" ? "maybe" : lists.apk
+	});
+}
+/** Counts the commands that start before an offset. They are in source order. */
+function countBefore(commands, offset) {
+	let [low, high] = [0, commands.length];
+	while (low < high) {
+		const middle = low + high >> 1;
+		if ((commands[middle]?.span.start ?? 0) < offset) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
 function packagesAfter(packages, commands) {
 	return commands.reduce((current, command) => current.after(command), packages);
 }
@@ -3945,6 +4036,7 @@ function init_build_states() {
 		/* @__PURE__ */ init_instruction();
 		init_mounts();
 		init_run_script();
+		init_transfer();
 		init_base_facts();
 		init_known_images();
 		init_packages();
@@ -3955,6 +4047,7 @@ function init_build_states() {
 			#getCommands;
 			#before = /* @__PURE__ */ new Map();
 			#after = /* @__PURE__ */ new Map();
+			#packagesBefore = /* @__PURE__ */ new Map();
 			constructor(source, graph, options) {
 				this.#graph = graph;
 				this.#options = options;
@@ -3968,11 +4061,20 @@ function init_build_states() {
 			/** Returns the state before the commands of a RUN that start at an offset of the file or after it. */
 			beforeCommand(instruction, offset) {
 				const state = this.before(instruction);
-				const earlier = this.#getCommands(instruction).filter(({ span }) => span.start < offset);
+				const position = countBefore(this.#getCommands(instruction), offset);
 				return {
 					...state,
-					packages: packagesAfter(packagesIn(state.packages, instruction), earlier)
+					packages: this.#listPackages(instruction)[position] ?? state.packages
 				};
+			}
+			/** Lists the packages before each command of a RUN, and after the last one. */
+			#listPackages(instruction) {
+				const known = this.#packagesBefore.get(instruction);
+				if (known !== void 0) return known;
+				const packages = [packagesIn(this.before(instruction).packages, instruction)];
+				for (const command of this.#getCommands(instruction)) packages.push((packages.at(-1) ?? Packages.unknown).after(command));
+				this.#packagesBefore.set(instruction, packages);
+				return packages;
 			}
 			/** Returns the state at the end of a stage. */
 			after(stage) {
@@ -4013,7 +4115,7 @@ function init_build_states() {
 					copies: void 0
 				};
 			}
-			#factsOf({ base, from }) {
+			#factsOf({ base, from, image }) {
 				const platform = (from === void 0 ? void 0 : flagValue(from, "platform")) ?? this.#options.platform ?? "";
 				if (/^windows\b/.test(platform)) return {
 					family: "windows",
@@ -4021,7 +4123,11 @@ function init_build_states() {
 				};
 				if (base.kind === "scratch") return from === void 0 ? {} : scratchFacts;
 				if (base.kind !== "image") return {};
-				return this.#options.getBase?.(base.reference) ?? findKnownImage(base.reference);
+				const facts = this.#options.getBase?.(base.reference) ?? findKnownImage(base.reference);
+				return image?.value.includes("$") === true ? {
+					...facts,
+					isAssumed: true
+				} : facts;
 			}
 			#next(state, instruction, stage) {
 				switch (instruction.keyword) {
@@ -4068,6 +4174,7 @@ function init_build_states() {
 					case "COPY":
 					case "ADD": return {
 						...state,
+						packages: packagesAfterCopy(state.packages, instruction),
 						copies: {
 							instruction,
 							from: this.#sourceOf(instruction, stage),
@@ -4086,35 +4193,6 @@ function init_build_states() {
 				return from === void 0 || from === "" ? void 0 : this.#graph.resolve(from, stage);
 			}
 		};
-	})))();
-}
-
-// shared/dockerfile/transfer.ts
-/** Returns true if ADD unpacks a file with this name. */
-function isArchive(path) {
-	return archive.test(path);
-}
-/** Returns true if COPY does the same as ADD: for a source that is neither an archive nor an address. */
-function isPlainSource(path) {
-	return !isArchive(path) && !address.test(path);
-}
-/** Parses the sources and target of a COPY or ADD in either form. Heredocs do not count as sources. */
-function parseTransfer(instruction) {
-	const files = (instruction.json ?? instruction.words).filter((word) => !/^\d*<<-?[^<]/.test(word.raw));
-	return {
-		sources: files.slice(0, -1),
-		target: files.at(-1)
-	};
-}
-/** Returns true if there is one source, or if the target is a directory by its form or comes from a variable. */
-function acceptsSources(sources, { value }) {
-	return sources.length < 2 || /(?:[/\\]|^\.{1,2}|\/\.{1,2})$/.test(value) || value.includes("$");
-}
-var archive, address;
-function init_transfer() {
-	return (init_transfer = __esmMin((() => {
-		archive = /\.(?:tar|gz|bz2|xz|Z|lz|lzma|lzo|zst|t(?:ar\.)?(?:gz|bz2|xz|Z|lz|lzma|zst)|tbz2?|tb2|tlz|tpz|taz|txz|tz2|tZ)$/;
-		address = /^(?:https?:\/\/|git@|ssh:\/\/|git:\/\/)/;
 	})))();
 }
 
@@ -4137,7 +4215,7 @@ function portForm(written) {
 	const [port = "", protocol = "tcp"] = (written.includes("$") ? written : written.split(":").at(-1) ?? "").split("/");
 	return `${port}/${protocol.toLowerCase()}`;
 }
-var settingKeywords, StepReader, authors;
+var settingKeywords, StepReader;
 function init_build_steps() {
 	return (init_build_steps = __esmMin((() => {
 		/* @__PURE__ */ init_instruction();
@@ -4145,6 +4223,7 @@ function init_build_steps() {
 		init_pairs();
 		init_run_script();
 		init_transfer();
+		init_packages();
 		settingKeywords = /* @__PURE__ */ new Set([
 			"CMD",
 			"ENTRYPOINT",
@@ -4182,8 +4261,8 @@ function init_build_steps() {
 					form: this.#commandForm(instruction),
 					instruction
 				});
-				else if (keyword === "RUN" && instruction.json === void 0) this.#readRun(instruction, prefix);
-				else if (keyword === "MAINTAINER") this.#set(`LABEL ${authors}`, nameOf(instruction), instruction);
+				else if (keyword === "RUN") this.#readRun(instruction, prefix);
+				else if (keyword === "MAINTAINER") this.#set("MAINTAINER", nameOf(instruction), instruction);
 				else if (keyword === "LABEL" && prefix === "") for (const { key, value } of parsePairs(instruction, this.#build.file.escapeChar)) this.#set(`LABEL ${key.value}`, value === void 0 ? "" : wordForm$1(value), instruction);
 				else if (keyword === "EXPOSE" && prefix === "") for (const { value } of instruction.words) this.#set(`EXPOSE ${portForm(value)}`, "", instruction);
 				else if (keyword === "COPY" || keyword === "ADD") this.#effect(`${prefix}${this.#transferForm(instruction)}`);
@@ -4207,10 +4286,11 @@ function init_build_steps() {
 					...this.#build.forms.get(script, getValue)
 				}));
 				const [only] = forms[0]?.commands ?? [];
-				const isSingle = forms.length === 1 && forms[0]?.commands.length === 1 && only?.nested.length === 0;
+				const isExec = instruction.json !== void 0;
+				const isSingle = !isExec && forms.length === 1 && forms[0]?.commands.length === 1 && only?.nested.length === 0;
 				this.#steps.push({
 					kind: "run",
-					form: `${prefix}${this.#flagForm(instruction)}`,
+					form: `${prefix}${isExec ? "exec " : ""}${this.#flagForm(instruction)}`,
 					isSingle
 				});
 				const isShell = scripts.length > 0;
@@ -4249,15 +4329,28 @@ function init_build_steps() {
 			/** Returns what a COPY or ADD does. The target of several sources is a directory. */
 			#transferForm(instruction) {
 				const { sources, target } = parseTransfer(instruction);
-				const keyword = sources.every(({ value }) => isPlainSource(value) && !value.includes("$")) ? "COPY" : instruction.keyword;
+				const keyword = sources.every(({ value }) => isSurelyPlain(value)) ? "COPY" : instruction.keyword;
 				const slash = target !== void 0 && !acceptsSources(sources, target) ? "/" : "";
 				const bodies = instruction.heredocs.map(({ name, body, expands }) => `<<${name} ${expands}\n${body.text}`);
 				const words = [
+					this.#copiedLists(instruction, sources),
 					...sources.map(wordForm$1),
 					target === void 0 ? "" : wordForm$1(target) + slash,
 					...bodies
 				];
 				return `${keyword} ${this.#flagForm(instruction)} ${words.join("\n")}`;
+			}
+			/** Returns which lists of packages a COPY takes from another stage. */
+			#copiedLists(instruction, sources) {
+				const from = flagValue(instruction, "from");
+				const source = from === void 0 ? void 0 : this.#build.graph.resolve(from, this.#stage);
+				if (source?.kind !== "stage") return "";
+				const { lists } = this.#build.states.after(source.stage).packages;
+				const covers = ({ value }, directory) => {
+					const path = value.replace(/[/*]+$/, "");
+					return value.includes("$") || `${directory}/`.startsWith(`${path}/`) || path.startsWith(`${directory}/`);
+				};
+				return ["apt", "apk"].filter((manager) => sources.some((word) => covers(word, listDirectories[manager]))).map((manager) => `${manager} ${lists[manager]}`).join();
 			}
 			/** Returns the options of an instruction. References to stages count by their stage. */
 			#flagForm(instruction) {
@@ -4280,7 +4373,6 @@ function init_build_steps() {
 				return `${options} shell ${JSON.stringify(shell)} ${args.text.replace(/\s+/g, " ").trim()}`;
 			}
 		};
-		authors = "org.opencontainers.image.authors";
 	})))();
 }
 
@@ -4302,6 +4394,7 @@ function compareCommands(before, after, { base }) {
 	if (inserted === void 0) return unknown$1(name);
 	const option = neutralOptions.get(after.words[0] ?? "") ?? (pip.test(name) ? /^--no-cache-dir$/ : void 0);
 	if (inserted.some((word) => option?.test(word) !== true)) return unknown$1(name);
+	if (inserted.length > 0 && before.words.some((word) => /^--(?:assume-?no|dry-run|simulate)$/.test(word))) return unknown$1(name);
 	return inserted.includes("--no-cache") && isOldAlpine(base.release) ? {
 		kind: "broken",
 		what: "apk of this release does not know --no-cache"
@@ -4313,9 +4406,9 @@ function unknown$1(name) {
 		what: `${name === "" ? "an assignment" : name} may do something else`
 	};
 }
-/** `apt` and `apt-get` do the same in scripts. */
+/** `apt` and `apt-get` do the same in scripts, but for `upgrade`, with which apt also installs new packages. */
 function renamed(before, after) {
-	return before[0] === "apt" && after[0] === "apt-get" ? ["apt-get", ...before.slice(1)] : before;
+	return before[0] === "apt" && after[0] === "apt-get" && !before.includes("upgrade") ? ["apt-get", ...before.slice(1)] : before;
 }
 /** Lists the words that were inserted. Undefined if other words changed. */
 function listInserted(before, after) {
@@ -4330,7 +4423,12 @@ function isOldAlpine(release = "") {
 	const [, major, minor] = /^(\d+)\.(\d+)/.exec(release) ?? [];
 	return major !== void 0 && (Number(major) < 3 || Number(major) === 3 && Number(minor) < 3);
 }
-var neutralOptions, pip, cleanUps;
+/** Returns the worse of two differences. */
+function worse(a, b) {
+	if (a === void 0 || b === void 0) return a ?? b;
+	return order.indexOf(b.kind) > order.indexOf(a.kind) ? b : a;
+}
+var neutralOptions, pip, cleanUps, order;
 function init_equivalence() {
 	return (init_equivalence = __esmMin((() => {
 		neutralOptions = new Map([
@@ -4346,7 +4444,12 @@ function init_equivalence() {
 			["wget", /^--progress=dot:giga$/]
 		]);
 		pip = /^(?:pip[\d.]*|python[\d.]*)$/;
-		cleanUps = /^(?:rm -rf \/var\/lib\/apt\/lists\/\*|(?:yum|dnf|microdnf) clean all|zypper clean|yarn cache clean)$/;
+		cleanUps = /^(?:rm -rf \/var\/lib\/apt\/lists\/\*|(?:yum|dnf|microdnf) clean all|zypper clean)$/;
+		order = [
+			"changed",
+			"unknown",
+			"broken"
+		];
 	})))();
 }
 
@@ -4368,12 +4471,16 @@ function compareExecForm(before, after, { state, hasCmd }) {
 		kind: "broken",
 		what: `${program} is a word of the shell, not a program`
 	};
+	if (mayBeScript(program, state)) return {
+		kind: "unknown",
+		what: `${program} must be a program or start with #!`
+	};
 	if (keyword === "HEALTHCHECK") return void 0;
 	if (keyword === "ENTRYPOINT") return {
 		kind: hasCmd ? "broken" : "changed",
 		what: `the program also gets ${hasCmd ? "CMD" : "the arguments of docker run"}`
 	};
-	const { entryPoint } = state;
+	const entryPoint = state.base.isAssumed === true && state.entryPoint !== "other" ? void 0 : state.entryPoint;
 	if (entryPoint === "none" || entryPoint === "passes" && !program.startsWith("-")) return void 0;
 	return {
 		kind: "changed",
@@ -4386,13 +4493,79 @@ function unknown(keyword) {
 		what: `${keyword} may run something else`
 	};
 }
+/** Checks whether a program may be a script without `#!`, which only a shell runs. */
+function mayBeScript(program, { copies }) {
+	if (program.includes("/")) return !/^\/(?:usr\/)?s?bin\/[^/]+$/.test(program);
+	for (let copy = copies; copy !== void 0; copy = copy.older) {
+		const { sources, target } = parseTransfer(copy.instruction);
+		if ([...sources, ...target === void 0 ? [] : [target]].map(({ value }) => value.split("/").at(-1)).includes(program)) return true;
+	}
+	return false;
+}
+/** Returns true for a POSIX shell that reads no start-up file and has no options. */
 function isPlainShell(shell) {
 	return shell.length === 2 && shell[1] === "-c" && /^(?:\/(?:usr\/)?bin\/)?(?:sh|ash|dash|bash)$/.test(shell[0] ?? "");
 }
 var shellWords;
 function init_exec_form() {
 	return (init_exec_form = __esmMin((() => {
-		shellWords = new Set(". : [ alias bg break case cd command continue declare do done echo elif else esac eval exec exit export fc fg fi for function getopts hash if in jobs kill let local printf pwd read readonly return select set shift source test then time times trap true false type typeset ulimit umask unalias unset until wait while".split(" "));
+		init_transfer();
+		shellWords = new Set(". : [ alias bg bind break builtin caller case cd chdir command compgen complete compopt continue coproc declare dirs disown do done echo elif else enable esac eval exec exit export false fc fg fi for function getopts hash help history if in jobs kill let local logout mapfile popd printf pushd pwd read readarray readonly return select set shift shopt source suspend test then time times trap true type typeset ulimit umask unalias unset until wait while".split(" "));
+	})))();
+}
+
+// shared/dockerfile/state/compare-settings.ts
+/** Compares the settings of which only the last one counts. */
+function compareSettings(before, after, build) {
+	let worst;
+	const hasCmd = before.settings.has("CMD");
+	const [first, second] = [withAuthors(before.settings), withAuthors(after.settings)];
+	for (const name of /* @__PURE__ */ new Set([...first.keys(), ...second.keys()])) {
+		const [a, b] = [first.get(name), second.get(name)];
+		if (a?.form === b?.form) continue;
+		worst = worse(worst, compareSetting(name, a, b, {
+			build,
+			hasCmd
+		}));
+	}
+	return worst;
+}
+/** Replaces MAINTAINER by the label that means the same, unless the label is set, too. */
+function withAuthors(settings) {
+	const maintainer = settings.get("MAINTAINER");
+	if (maintainer === void 0 || settings.has(authors)) return settings;
+	const replaced = new Map(settings).set(authors, maintainer);
+	replaced.delete("MAINTAINER");
+	return replaced;
+}
+function compareSetting(name, a, b, { build, hasCmd }) {
+	const isExec = a?.instruction.json === void 0 && b?.instruction.json !== void 0;
+	if (a !== void 0 && b !== void 0 && isExec && [
+		"CMD",
+		"ENTRYPOINT",
+		"HEALTHCHECK"
+	].includes(name)) {
+		const stage = build.graph.stageOf(a.instruction);
+		const state = name === "CMD" ? build.states.after(stage) : build.states.before(a.instruction);
+		return compareExecForm(a.instruction, b.instruction, {
+			state: {
+				...state,
+				shell: build.states.before(a.instruction).shell
+			},
+			hasCmd
+		});
+	}
+	return {
+		kind: "unknown",
+		what: `${name} changes`
+	};
+}
+var authors;
+function init_compare_settings() {
+	return (init_compare_settings = __esmMin((() => {
+		init_equivalence();
+		init_exec_form();
+		authors = "LABEL org.opencontainers.image.authors";
 	})))();
 }
 
@@ -4412,25 +4585,27 @@ function listNeeds(command) {
 		}];
 	}
 	if (name === "wget" && words.some(({ value }) => value.startsWith("--progress"))) return [{ kind: "gnu" }];
-	if (callsScript(command)) return listManagers.map((manager) => ({
+	if (name === "rm" || name === "echo") return [];
+	const mayInstall = runsUnknown(command);
+	return listManagers.filter((manager) => mayInstall || words.some(({ value }) => names(value, manager))).map((manager) => ({
 		kind: "lists",
 		manager,
-		isCertain: false
-	}));
-	if (name === "rm") return [];
-	return listManagers.filter((manager) => words.some(({ value }) => value.includes(listDirectories[manager]))).map((manager) => ({
-		kind: "lists",
-		manager,
-		isCertain: true
+		isCertain: words.some(({ value }) => value.includes(listDirectories[manager]))
 	}));
 }
-/** Checks whether a command runs a script that is not in the Dockerfile and that may install packages. */
-function callsScript({ name, words }) {
-	const [file] = words.slice(1).filter(({ value }) => !value.startsWith("-"));
+/** Checks whether a word names a package manager's program or the directory of its lists. */
+function names(word, manager) {
+	if (!word.includes("ap")) return false;
+	return programs[manager].test(word) || word.includes(listDirectories[manager]) || /\bapt\/lists\b/.test(word);
+}
+/** Checks whether a command runs something that is not in the Dockerfile and that may install packages. */
+function runsUnknown({ name, words }) {
+	if (name === "eval" || name.startsWith("$")) return true;
 	if (!shells.has(name)) return installer.test(name) && (name.includes("/") || name.endsWith(".sh"));
-	return file !== void 0 && !words.some(({ value }) => /^-\w*c$/.test(value));
+	const script = words.findIndex(({ value }) => /^-\w*c$/.test(value));
+	return script === -1 || words[script + 1]?.expands === true;
 }
-var shells, listManagers, installer;
+var shells, listManagers, programs, installer;
 function init_needs() {
 	return (init_needs = __esmMin((() => {
 		init_package_commands();
@@ -4446,6 +4621,10 @@ function init_needs() {
 			"source"
 		]);
 		listManagers = ["apt", "apk"];
+		programs = {
+			apt: /(?<![\w.-])(?:apt|apt-get|apt-cache|aptitude)(?![\w.=-])/,
+			apk: /(?<![\w.-])apk(?![\w.=-])/
+		};
 		installer = /\.sh$|install|set-?up|bootstrap|provision|packages|deps|dependencies/i;
 	})))();
 }
@@ -4458,8 +4637,8 @@ function init_needs() {
 function getProgramVariant(name, { base, packages }) {
 	const presence = packages.getPresence(name);
 	if (presence === "present") return "gnu";
-	const own = base.family === void 0 ? void 0 : variants[base.family];
-	return presence === "maybe" && own !== "gnu" ? void 0 : own;
+	const own = base.family === void 0 || base.isAssumed === true ? void 0 : variants[base.family];
+	return presence === "maybe" ? void 0 : own;
 }
 var variants;
 function init_programs() {
@@ -4476,12 +4655,11 @@ function init_programs() {
 }
 
 // shared/dockerfile/state/compare-builds.ts
-function worse(a, b) {
-	if (a === void 0 || b === void 0) return a ?? b;
-	return order.indexOf(b.kind) > order.indexOf(a.kind) ? b : a;
-}
 function stateOf({ states }, { instruction, script, command: { command } }) {
 	return states.beforeCommand(instruction, script.text.spanOf(command.start, command.end).start);
+}
+function mountsCache({ flags }) {
+	return flags.some(({ name, value = "" }) => name === "mount" && /type=cache/i.test(value));
 }
 /** Checks whether `&&` and a command that only cleans up follow in `second`, and not in `first`. */
 function isExtra(second, j, first, i) {
@@ -4491,14 +4669,26 @@ function isExtra(second, j, first, i) {
 	const isOwn = own?.kind === "separator" && own.form === "&&" && next?.kind === "command" && isCleanUp(next.command);
 	return isCleanUp(command.command) && !isOwn;
 }
+/**
+* Returns true if a command does the same in a shell of its own and in one with other commands: it is a program, changes no
+* variable, and replaces neither the shell nor the working directory.
+*/
+function isIndependent({ command, instruction }, { states }) {
+	const { name, words, assignments } = command.command;
+	const { shell, workdir } = states.before(instruction);
+	if (!(name !== "" && !shellWords.has(name) && !/[$`]/.test(name)) || assignments.length > 0 || !isPlainShell([shell[0] ?? "", shell.at(-1) ?? ""])) return false;
+	const values = words.slice(1).map(({ value }) => value);
+	if (values.some((value) => /\$\(\(|\$\{\w+:?=|(?:^|\/)(?:ba|da|a|z|k)?sh$/.test(value))) return false;
+	return !(placing.has(name) && values.some((value) => value === workdir || `${workdir ?? ""}/`.startsWith(`${value}/`)));
+}
 /** Returns the next RUN if both are single commands that `second` joins with `&&`. */
-function joinedRun(first, i, second, j, run) {
+function joinedRun(first, i, second, j, { run, build }) {
 	const [end, next, start, command] = first.slice(i, i + 4);
 	const previous = first[i - 1];
 	const operator = second[j];
 	if (!(end?.kind === "separator" && end.form === "" && start?.kind === "separator" && start.form === "") || next?.kind !== "run" || operator?.kind !== "separator" || operator.form !== "&&") return void 0;
 	if (run === void 0 || !run.isSingle || !next.isSingle || next.form !== run.form) return void 0;
-	const isPlain = [previous, command].every((step) => step?.kind === "command" && !shellState.has(step.command.command.name));
+	const isPlain = [previous, command].every((step) => step?.kind === "command" && isIndependent(step, build));
 	const other = second[j + 1];
 	const isNext = command?.kind === "command" && other?.kind === "command" && command.command.words[0] === other.command.words[0];
 	return isPlain && isNext ? next : void 0;
@@ -4527,46 +4717,11 @@ function compareNeed(need, { command, old, state, had }) {
 		what: `${text} may need the package lists`
 	};
 }
-/** Compares the settings of which only the last one counts. */
-function compareSettings(before, after, build) {
-	let worst;
-	const hasCmd = before.settings.has("CMD");
-	for (const name of /* @__PURE__ */ new Set([...before.settings.keys(), ...after.settings.keys()])) {
-		const [a, b] = [before.settings.get(name), after.settings.get(name)];
-		if (a?.form === b?.form) continue;
-		worst = worse(worst, compareSetting(name, a, b, {
-			build,
-			hasCmd
-		}));
-	}
-	return worst;
-}
-function compareSetting(name, a, b, { build, hasCmd }) {
-	const isExec = a?.instruction.json === void 0 && b?.instruction.json !== void 0;
-	if (a !== void 0 && b !== void 0 && isExec && [
-		"CMD",
-		"ENTRYPOINT",
-		"HEALTHCHECK"
-	].includes(name)) {
-		const stage = build.graph.stageOf(a.instruction);
-		const state = name === "CMD" ? build.states.after(stage) : build.states.before(a.instruction);
-		return compareExecForm(a.instruction, b.instruction, {
-			state: {
-				...state,
-				shell: build.states.before(a.instruction).shell
-			},
-			hasCmd
-		});
-	}
-	return {
-		kind: "unknown",
-		what: `${name} changes`
-	};
-}
-var BuildComparer, order, shellState, StageComparison;
+var BuildComparer, StageComparison, needsOf, bypassed, placing;
 function init_compare_builds() {
 	return (init_compare_builds = __esmMin((() => {
 		init_build_steps();
+		init_compare_settings();
 		init_equivalence();
 		init_exec_form();
 		init_needs();
@@ -4611,25 +4766,6 @@ function init_compare_builds() {
 				};
 			}
 		};
-		order = [
-			"changed",
-			"unknown",
-			"broken"
-		];
-		shellState = /* @__PURE__ */ new Set([
-			"",
-			"cd",
-			"export",
-			"set",
-			"unset",
-			"umask",
-			"source",
-			".",
-			"alias",
-			"exec",
-			"exit",
-			"trap"
-		]);
 		StageComparison = class {
 			#before;
 			#after;
@@ -4645,13 +4781,19 @@ function init_compare_builds() {
 				let run;
 				while (i < first.length || j < second.length) {
 					const [a, b] = [first[i], second[j]];
-					const joined = joinedRun(first, i, second, j, run);
+					const joined = joinedRun(first, i, second, j, {
+						run,
+						build: this.#before
+					});
 					if (joined !== void 0) {
 						run = joined;
 						i += 3;
 						j += 1;
-					} else if (isExtra(second, j, first, i)) j += 2;
-					else {
+					} else if (isExtra(second, j, first, i)) {
+						const extra = second[j + 1];
+						if (extra?.kind === "command" && mountsCache(extra.instruction)) this.#note(bypassed);
+						j += 2;
+					} else {
 						if (a?.kind === "command" && b?.kind === "command") this.#compare(a, b);
 						else if (a === void 0 || a.kind === "command" || a.kind !== b?.kind || a.form !== b.form) return worse(this.#difference, {
 							kind: "unknown",
@@ -4666,8 +4808,14 @@ function init_compare_builds() {
 				return this.#difference;
 			}
 			#compare(a, b) {
+				if (a.command === b.command) {
+					this.#compareNeeds(a, b);
+					return;
+				}
 				const { base } = this.#before.states.before(a.instruction);
-				this.#note(compareCommands(a.command, b.command, { base }));
+				const difference = compareCommands(a.command, b.command, { base });
+				const isSame = a.command.words.join("\0") === b.command.words.join("\0");
+				this.#note(difference ?? (isSame || !mountsCache(a.instruction) ? void 0 : bypassed));
 				this.#compareNeeds(a, b);
 			}
 			#compareNeeds(a, b) {
@@ -4681,8 +4829,8 @@ function init_compare_builds() {
 						command: nested
 					});
 				}
-				const needs = listNeeds(b.command.command);
-				const had = listNeeds(a.command.command);
+				const needs = needsOf(b.command);
+				const had = needsOf(a.command);
 				this.dropsNeeds ||= had.length > needs.length;
 				if (needs.length === 0) return;
 				const state = stateOf(this.#after, b);
@@ -4698,6 +4846,16 @@ function init_compare_builds() {
 				this.#difference = worse(this.#difference, difference);
 			}
 		};
+		needsOf = memoizedByObject(({ command }) => listNeeds(command));
+		bypassed = {
+			kind: "unknown",
+			what: "the step no longer fills its cache mount"
+		};
+		placing = /* @__PURE__ */ new Set([
+			"rm",
+			"rmdir",
+			"mv"
+		]);
 	})))();
 }
 
@@ -4786,6 +4944,11 @@ function init_script_form() {
 		mark = "\0";
 		ScriptForms = class {
 			#known = /* @__PURE__ */ new Map();
+			#characters = 0;
+			/** Number of characters of the scripts whose forms are kept. */
+			get characters() {
+				return this.#characters;
+			}
 			/** Returns the form of a script. Blanks, and quotes that change nothing, do not count. */
 			get({ script }, getValue) {
 				const known = this.#known.get(script.text);
@@ -4796,6 +4959,7 @@ function init_script_form() {
 					values.set(name, value);
 					return value;
 				});
+				if (known === void 0) this.#characters += script.text.length;
 				this.#known.set(script.text, {
 					form,
 					values
@@ -4844,4 +5008,4 @@ function init_dockerfile() {
 	})))();
 }
 
-export { findFrontendImage as $, init_image_references as A, init_mounts as B, init_run_script as C, init_words as Ct, parseShell as D, init_mapped_text as Dt, init_parse$1 as E, MappedTextBuilder as Et, init_image_origins as F, init_base_reference as G, parseMountOptions as H, buildGraph as I, findFlag as J, findLayerOrigins as K, init_stages as L, chooseDockerfile as M, exactOf as N, init_resolved_images as O, findImageOrigins as P, platformArgs as Q, Scope as R, listShippedStages as S, parsePairs as St, parseRunScripts as T, MappedText as Tt, baseReferenceOf as U, listFromValues as V, bottomOf as W, init_instruction as X, flagValue as Y, init_platform_args as Z, findKnownImage as _, decodeDockerfile as _t, init_compare_builds as a, findBaseDifference as at, init_base_facts as b, init_ambiguities as bt, acceptsSources as c, parseDockerfile as ct, isPlainSource as d, init_history_assignments as dt, init_frontend as et, parseTransfer as f, listHistoryAssignments as ft, readPackageCommand as g, init_variables as gt, init_package_commands as h, findVariableSpans as ht, BuildComparer as i, isDockerfileName as it, listImageReferences as j, resolveImages as k, init_transfer as l, SourceText as lt, init_build_states as m, findVariableReferences as mt, ScriptForms as n, excludedNames as nt, getProgramVariant as o, init_base_image as ot, BuildStates as p, expandVariables as pt, init_history as q, init_script_form as r, init_file_names as rt, init_programs as s, init_parse as st, init_dockerfile as t, dockerfileNames as tt, isArchive as u, init_source_text as ut, init_known_images as v, init_decode as vt, listCommands as w, unquote as wt, init_shipped as x, init_pairs as xt, factsOfSettings as y, findAmbiguities as yt, init_scope as z };
+export { findFrontendImage as $, init_image_references as A, init_mounts as B, init_run_script as C, init_words as Ct, parseShell as D, init_mapped_text as Dt, init_parse$1 as E, MappedTextBuilder as Et, init_image_origins as F, init_base_reference as G, parseMountOptions as H, buildGraph as I, findFlag as J, findLayerOrigins as K, init_stages as L, chooseDockerfile as M, exactOf as N, init_resolved_images as O, findImageOrigins as P, platformArgs as Q, Scope as R, listShippedStages as S, parsePairs as St, parseRunScripts as T, MappedText as Tt, baseReferenceOf as U, listFromValues as V, bottomOf as W, init_instruction as X, flagValue as Y, init_platform_args as Z, isPlainSource as _, decodeDockerfile as _t, init_compare_builds as a, findBaseDifference as at, init_base_facts as b, init_ambiguities as bt, BuildStates as c, parseDockerfile as ct, readPackageCommand as d, init_history_assignments as dt, init_frontend as et, findKnownImage as f, listHistoryAssignments as ft, isArchive as g, init_variables as gt, init_transfer as h, findVariableSpans as ht, BuildComparer as i, isDockerfileName as it, listImageReferences as j, resolveImages as k, init_build_states as l, SourceText as lt, acceptsSources as m, findVariableReferences as mt, ScriptForms as n, excludedNames as nt, getProgramVariant as o, init_base_image as ot, init_known_images as p, expandVariables as pt, init_history as q, init_script_form as r, init_file_names as rt, init_programs as s, init_parse as st, init_dockerfile as t, dockerfileNames as tt, init_package_commands as u, init_source_text as ut, parseTransfer as v, init_decode as vt, listCommands as w, unquote as wt, init_shipped as x, init_pairs as xt, factsOfSettings as y, findAmbiguities as yt, init_scope as z };

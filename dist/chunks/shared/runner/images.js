@@ -12,7 +12,7 @@ import { n as parseLimits, t as init_limits } from "./limits.js";
 var buildId;
 function init_build_id() {
 	return (init_build_id = __esmMin((() => {
-		buildId = "a433a217871a45ca";
+		buildId = "6c1ffad16f2c276a";
 	})))();
 }
 
@@ -25,7 +25,7 @@ function init_build_id() {
 */
 async function withLayerCache(call, work) {
 	const { inputs, host, version: release } = call;
-	const version = "a433a217871a45ca" === void 0 ? release : `${release}+${buildId}`;
+	const version = "6c1ffad16f2c276a" === void 0 ? release : `${release}+${buildId}`;
 	const isOfBuild = buildId !== void 0;
 	const directory = await findCacheDirectory(call);
 	if (directory !== void 0) {

@@ -1,6 +1,6 @@
 import { n as __esmMin, o as __toESM } from "../../rolldown-runtime.js";
 import { An as init_kind, Mn as kindOf, Nn as findFiles, Pn as init_find_files, Qn as init_checkout, Rn as init_digest, _i as init_errors, _n as diskTree, bn as init_renames, er as readCheckoutFile, gi as UndecidedError, mi as InvalidError, oi as defined, si as init_defined, un as init_files, vi as messageOf, vn as init_source_tree, yn as findRenames, zn as sha256 } from "../core.js";
-import { d as baseOpener, h as init_base_tree, l as init_compare, p as init_at_base, r as init_new_only, s as init_identify, t as init_write_results } from "./write-results.js";
+import { g as init_base_tree, l as init_compare, m as init_at_base, p as findBaseOpener, r as init_new_only, s as init_identify, t as init_write_results } from "./write-results.js";
 import { f as init_paths, l as init_settings_files, t as init_load_settings } from "./load-settings.js";
 import { i as init_cache_secret, s as init_cache_directory } from "./cache-secret.js";
 
@@ -197,7 +197,11 @@ async function findHiddenTemplates({ host, settingsFiles, openBase }, search) {
 	if (templates.length === 0) return [];
 	try {
 		if (openBase === void 0 && settingsFiles === void 0) throw new UndecidedError("BASE_UNREADABLE", "this run has no base");
-		const base = await (openBase ?? (settingsFiles && baseOpener(settingsFiles, host.root)))?.();
+		const base = await findBaseOpener({
+			openBase,
+			settingsFiles,
+			host
+		})?.();
 		return base === void 0 ? [] : await compareTemplates(base, {
 			...search,
 			counts,

@@ -6,7 +6,7 @@ import { a as tally, n as examinedText, o as totalExamined, r as init_order } fr
 import { i as init_annotations, n as chooseAnnotations } from "../report/annotations.js";
 import { a as pageMark, n as headlines, r as init_words, s as resultMark } from "../report/words.js";
 import { E as withoutExisting, S as init_existing, T as unknownSentences, _ as isShown, b as examinedByChange, d as countFiltered, f as displayFilter, g as init_filter, h as filterText, m as filterSentence, n as init_summary, p as filterReport, r as toMarkdown, t as init_report$1, x as existingSentence, y as countExisting } from "../report/index.js";
-import { a as resolveNewOnly, c as compareExamined, d as baseOpener, i as newOnlyRule, l as init_compare, n as writeResults, o as identify, p as init_at_base, r as init_new_only, s as init_identify, t as init_write_results } from "./write-results.js";
+import { a as resolveNewOnly, c as compareExamined, d as baseOpener, i as newOnlyRule, l as init_compare, m as init_at_base, n as writeResults, o as identify, r as init_new_only, s as init_identify, t as init_write_results } from "./write-results.js";
 import { d as inCheckout, f as init_paths, n as loadSettings, t as init_load_settings } from "./load-settings.js";
 import { n as linkTarget, t as init_link_target } from "./link-target.js";
 import { i as withinTime, r as startTime, t as init_limits } from "./limits.js";

@@ -186,6 +186,11 @@ function baseOpener(settingsFiles, root) {
 		return tree;
 	};
 }
+/** Returns how to open the commit that a change is to be merged into. Undefined if nothing is to be merged. */
+function findBaseOpener({ openBase, settingsFiles, host }) {
+	if (host.base === void 0) return void 0;
+	return openBase ?? (settingsFiles && baseOpener(settingsFiles, host.root));
+}
 /**
 * Checks the base with the same engine. Undefined where existing findings count as new ones do. Never throws: what cannot
 * be checked counts.
@@ -695,4 +700,4 @@ function init_write_results() {
 	})))();
 }
 
-export { resolveNewOnly as a, compareExamined as c, baseOpener as d, checkAtBase as f, init_base_tree as h, newOnlyRule as i, init_compare as l, BaseTree as m, writeResults as n, identify as o, init_at_base as p, init_new_only as r, init_identify as s, init_write_results as t, isSarifFile as u };
+export { resolveNewOnly as a, compareExamined as c, baseOpener as d, checkAtBase as f, init_base_tree as g, BaseTree as h, newOnlyRule as i, init_compare as l, init_at_base as m, writeResults as n, identify as o, findBaseOpener as p, init_new_only as r, init_identify as s, init_write_results as t, isSarifFile as u };

@@ -2,7 +2,7 @@ import { n as __esmMin, o as __toESM } from "../../../rolldown-runtime.js";
 import { Ar as byteCount, Fn as init_example_paths, In as isExamplePath, Jr as memoizedByObject, Kr as init_memoized, Mr as init_plain, Nr as oneLine, S as toReportedRule, U as init_pattern, V as init_references$1, W as isFromTrustedRegistry, Y as init_reference, Z as tryParseReference, _r as init_suggest, ar as init_text, at as init_split, b as defineRule, d as init_registry$1, h as createFinding, hr as closest, jr as count, l as init_rules$1, ot as splitReference, u as RuleRegistry, un as init_files, v as init_problem, x as init_define, y as sortFindings } from "../../../shared/core.js";
 import { f as init_comment_rules, u as commentRuleTexts } from "../../../shared/rules/suppression/suppressor.js";
 import { A as isPublishedName, i as init_value, k as init_names, n as classifyValue, s as secretIn, t as init_secrets } from "../../../shared/secrets/index.js";
-import { A as init_image_references, B as init_mounts$1, H as parseMountOptions, J as findFlag, Q as platformArgs, St as parsePairs, V as listFromValues, X as init_instruction, Y as flagValue, Z as init_platform_args, c as acceptsSources, d as isPlainSource, f as parseTransfer, g as readPackageCommand, gt as init_variables$1, h as init_package_commands, ht as findVariableSpans, j as listImageReferences, l as init_transfer, mt as findVariableReferences, o as getProgramVariant, pt as expandVariables, s as init_programs, t as init_dockerfile, u as isArchive, xt as init_pairs } from "../../../shared/dockerfile/index.js";
+import { A as init_image_references, B as init_mounts$1, H as parseMountOptions, J as findFlag, Q as platformArgs, St as parsePairs, V as listFromValues, X as init_instruction, Y as flagValue, Z as init_platform_args, _ as isPlainSource, d as readPackageCommand, g as isArchive, gt as init_variables$1, h as init_transfer, ht as findVariableSpans, j as listImageReferences, m as acceptsSources, mt as findVariableReferences, o as getProgramVariant, pt as expandVariables, s as init_programs, t as init_dockerfile, u as init_package_commands, v as parseTransfer, xt as init_pairs } from "../../../shared/dockerfile/index.js";
 import { a as init_end_of_life$2, i as end_of_life_default, n as init_end_of_life$3, r as isWithinDays, t as endOfLife } from "../../../shared/advisories/model/end-of-life.js";
 import { t as require_semver } from "../../../npm/semver.js";
 import { t as require_spdx_expression_parse } from "../../../npm/spdx-expression-parse.js";
@@ -976,7 +976,7 @@ function init_from() {
 				if (!complete || !floats || name.digest !== void 0 || !image.value.includes("$")) return void 0;
 				return { message: `The default image ${reference} changes with every release; use a version tag` };
 			}),
-			imageCheck(digest, ({ name, reference, complete }) => complete && name.digest === void 0 && name.tag !== void 0 && name.tag !== "latest" ? { message: `${reference} is not pinned by digest, so its tag can move to another image` } : void 0)
+			imageCheck(digest, ({ name, reference, complete, stage }, context) => complete && (stage.from === void 0 || context.getExposure(stage.from) === void 0) && name.digest === void 0 && name.tag !== void 0 && name.tag !== "latest" ? { message: `${reference} is not pinned by digest, so its tag can move to another image` } : void 0)
 		];
 	})))();
 }
@@ -2685,13 +2685,14 @@ function init_process() {
 			*run(context) {
 				const { stages, target } = context.graph;
 				const perStage = isRuleRaised(context.options, stageHealth.id);
+				const isEvery = context.options.profile === "hadolint" || Object.hasOwn(context.options.overrides, stageHealth.id);
 				const isOwn = context.options.profile !== "hadolint";
 				const isServed = (stage) => hasHealthcheck(stage) || isOwn && context.states.after(stage).base.hasHealthcheck === true;
 				const served = new Set(context.listInheriting(isServed));
 				for (const stage of stages.toReversed()) if (served.has(stage) && stage.base.kind === "stage") served.add(stage.base.stage);
 				for (const stage of stages) {
 					const isTarget = stage === target;
-					if (served.has(stage) || stage.from === void 0 || !perStage && !isTarget) continue;
+					if (served.has(stage) || stage.from === void 0 || !isTarget && !(perStage && isEvery)) continue;
 					yield {
 						rule: perStage ? stageHealth : imageHealth,
 						instruction: stage.from,
