@@ -157,7 +157,8 @@ type Files = Readonly<Record<string, string>>;
 async function commit(path: string, files: Files, message: string): Promise<string> {
   for (const [name, text] of Object.entries(files)) {
     await mkdir(dirname(join(path, name)), { recursive: true });
-    await writeFile(join(path, name), text);
+    // Programs of the image are executable.
+    await writeFile(join(path, name), text, { mode: 0o755 });
   }
   gitIn(path, "add", ".");
   gitIn(path, "commit", "-q", "--allow-empty", "-m", message);
