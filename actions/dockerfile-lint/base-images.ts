@@ -62,15 +62,19 @@ export class BaseImages {
   /** Lists the images that stages start from in all ways, with their platforms. */
   #listUnasked(tasks: readonly LintTask[]): ReadonlyMap<string, string> {
     const images = new Map<string, string>();
-    for (const { source, way } of tasks.flatMap(({ source, ways }) => ways.map((way) => ({ source, way })))) {
-      const options = { ...this.#options, ...way.options };
-      for (const { base, from } of buildGraph(parseDockerfile(source.text), options).stages) {
+    for (const { source, ways } of tasks) {
+      const file = parseDockerfile(source.text);
+      const stages = ways.flatMap((way) => {
+        const options = { ...this.#options, ...way.options };
+        return buildGraph(file, options).stages.map((stage) => ({ ...stage, buildPlatform: options.platform }));
+      });
+      for (const { base, from, buildPlatform } of stages) {
         if (base.kind !== "image" || !base.complete || this.#asked.has(base.reference)) continue;
         if (this.#asked.size >= maxImages) return images;
         const platform = from === undefined ? undefined : flagValue(from, "platform");
         const isKnown = platform !== undefined && !platform.includes("$");
         this.#asked.add(base.reference);
-        images.set(base.reference, isKnown ? platform : (options.platform ?? defaultPlatform));
+        images.set(base.reference, isKnown ? platform : (buildPlatform ?? defaultPlatform));
       }
     }
     return images;

@@ -4,7 +4,7 @@ import { diskTree, findRenames } from "../../shared/files/index.ts";
 import type { BaseCheck, Finding } from "../../shared/findings/index.ts";
 import { type BaseTree, findBaseFiles } from "../../shared/runner/index.ts";
 import { isOver, overtime, type TimeLimits } from "../../shared/values/index.ts";
-import { loadBaseBuilds } from "./builds/base-builds.ts";
+import type { LoadBuilds } from "./builds/base-builds.ts";
 import { lintTask, readWayContext, type WayLinter } from "./builds/lint-task.ts";
 import type { LocatedBuild } from "./builds/locate.ts";
 import { type LintTask, listNamedDockerfiles, planTasks } from "./builds/plan.ts";
@@ -30,8 +30,7 @@ export interface LintedHead {
 export interface BaseLint extends Pick<WayLinter, "check" | "lint"> {
   readonly targets: readonly string[];
   readonly exclude: readonly string[];
-  /** The input `build-files`. */
-  readonly buildFiles: readonly string[];
+  readonly loadBuilds: LoadBuilds;
   readonly call: CallOptions;
   readonly options: LintOptions;
   readonly time: TimeLimits | undefined;
@@ -46,7 +45,7 @@ export interface BaseLint extends Pick<WayLinter, "check" | "lint"> {
 export async function checkBase(base: BaseTree, head: LintedHead, how: BaseLint): Promise<BaseCheck> {
   const baseLinter = new BaseLinter(base, head.root, how);
   const files = await findBaseFiles(base, head.root, how.targets, dockerfileSearch(how.exclude));
-  const builds = await loadBaseBuilds(base, head.root, how);
+  const builds = await how.loadBuilds(base);
   const before = new Set([...files, ...(await listNamedDockerfiles(builds, files, how.targets, how.exclude))]);
   const sources = head.tasks.flatMap(({ source, inline }) => (inline === undefined ? [source] : []));
   const gone = await goneFiles([...before], sources, head.root);

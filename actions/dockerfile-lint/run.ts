@@ -23,7 +23,7 @@ import { count } from "../../shared/text/index.ts";
 import { defined, isOver, overtime } from "../../shared/values/index.ts";
 import { type BaseLint, checkBase } from "./base.ts";
 import { BaseImages } from "./base-images.ts";
-import { findBuildsAtBase } from "./builds/base-builds.ts";
+import { baseBuildsLoader, findBuildsAtBase } from "./builds/base-builds.ts";
 import { loadCheckoutBuilds, toRelativePaths } from "./builds/checkout.ts";
 import { lintTask, readWayContext, type WayLinter } from "./builds/lint-task.ts";
 import type { LocatedBuild } from "./builds/locate.ts";
@@ -56,14 +56,17 @@ export async function run(context: Context): Promise<RunResult> {
   const builds = selectBuilds(used.builds, targets);
   const { files, sources, gaps, problems } = await findSources(context, builds);
   const search = { targets, exclude: inputs.exclude, buildFiles };
-  const plan = planTasks(sources, builds, call, await findBuildsAtBase(context, search));
+  const loadBuilds = baseBuildsLoader(host.root, search);
+  const plan = planTasks(sources, builds, call, await findBuildsAtBase(context, loadBuilds));
   const checker = await loadShellChecker(context);
   const bases = inputs["check-registry"] ? new BaseImages(settings.options, context) : undefined;
   await bases?.read(plan.tasks);
   const common: LintOptions = { ...settings.options, baseImages: bases?.facts };
   const linter = new Linter(checker, time, common);
   const how: BaseLint = {
-    ...search,
+    targets,
+    exclude: inputs.exclude,
+    loadBuilds,
     call,
     options: common,
     time,

@@ -4,9 +4,6 @@ import type { ShellComment } from "./suppressions/comments.ts";
 /** The shell that runs the shell form of an instruction, as words starting with the program. */
 export type Shell = readonly string[];
 
-/** The default shell of a Linux build. */
-export const defaultShell: Shell = ["/bin/sh", "-c"];
-
 /** What `# hadolint shell=` comments state. */
 export interface StatedShells {
   /** Of stages whose base image sets none. */

@@ -29,7 +29,7 @@ export {
   type Word,
 } from "./instruction.ts";
 export { MappedText, MappedTextBuilder } from "./mapped-text.ts";
-export { listFromValues, parseMountOptions } from "./mounts.ts";
+export { listCacheTargets, listFromValues, parseMountOptions } from "./mounts.ts";
 export { type Pair, parsePairs } from "./pairs.ts";
 export { type Dockerfile, parseDockerfile } from "./parse.ts";
 export { platformArgs } from "./platform-args.ts";
@@ -38,6 +38,7 @@ export { listCommands, type PlacedCommand, parseRunScripts, type RunScript } fro
 export { type Binding, Scope } from "./scope.ts";
 export type { ShellCommand, ShellOperator, ShellScript, ShellWord } from "./shell/model.ts";
 export { parseShell } from "./shell/parse.ts";
+export { commonShellWords } from "./shell/shell-words.ts";
 export { listShippedStages } from "./shipped.ts";
 export { type Position, SourceText, type Span, type TextFile } from "./source-text.ts";
 export {
@@ -47,7 +48,14 @@ export {
   type ImageSource,
   type Stage,
 } from "./stages.ts";
-export { type BaseFacts, type EntryPoint, type Family, factsOfSettings } from "./state/base-facts.ts";
+export {
+  type BaseFacts,
+  type EntryPoint,
+  type Family,
+  factsOfSettings,
+  isRootUser,
+  linuxShell,
+} from "./state/base-facts.ts";
 export { type BuildState, type CopyEvent, isDirectorySet } from "./state/build-state.ts";
 export { BuildStates, type StateOptions } from "./state/build-states.ts";
 export type { Build } from "./state/build-steps.ts";

@@ -7,9 +7,20 @@ export function listFromValues(instruction: Instruction): string[] {
     return value === undefined || value === "" ? [] : [value];
   }
   if (instruction.keyword !== "RUN") return [];
-  return instruction.flags
-    .filter((flag) => flag.name === "mount")
-    .flatMap((flag) => parseMountOptions(flag.value ?? "").get("from") ?? []);
+  return listMounts(instruction).flatMap((options) => options.get("from") ?? []);
+}
+
+/** Lists the options of the mounts of a RUN. */
+export function listMounts({ flags }: Instruction): ReadonlyMap<string, string>[] {
+  return flags.filter(({ name }) => name === "mount").map(({ value = "" }) => parseMountOptions(value));
+}
+
+/** Lists the targets of the cache and tmpfs mounts of a RUN, without a trailing `/`. */
+export function listCacheTargets(instruction: Instruction): string[] {
+  return listMounts(instruction)
+    .filter((options) => ["cache", "tmpfs"].includes(options.get("type") ?? "bind"))
+    .map((options) => options.get("target") ?? options.get("dst") ?? options.get("destination") ?? "")
+    .map((target) => target.replace(/(.)\/+$/, "$1"));
 }
 
 /**

@@ -1,5 +1,6 @@
 import { SourceText, type TextFile } from "../dockerfile/index.ts";
 import type { Finding, FixSafety, TextEdit } from "../findings/index.ts";
+import { conflict, overlapEachOther, type Replacement, replaceAll } from "./replacements.ts";
 
 /** Files after fixes were applied. */
 export interface FixedFiles {
@@ -11,12 +12,8 @@ export interface FixedFiles {
   readonly deferred: readonly Finding[];
 }
 
-/** An edit of one file. Offsets are in UTF-16 code units. */
-interface Replacement {
+interface FileReplacement extends Replacement {
   readonly path: string;
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
 }
 
 /**
@@ -31,14 +28,16 @@ export function applyFixes(
   safety: FixSafety = "safe",
 ): FixedFiles {
   const sources = new Map(files.map(({ path, source }) => [path, source]));
-  const accepted = new Map<string, Replacement[]>();
+  const accepted = new Map<string, FileReplacement[]>();
   const applied: Finding[] = [];
   const deferred: Finding[] = [];
   for (const finding of findings) {
     const edits = getEdits(finding, safety);
     const replacements = edits.flatMap((edit) => locateEdit(edit, sources.get(edit.file)));
     if (edits.length === 0 || replacements.length < edits.length || overlapsItself(replacements)) continue;
-    if (replacements.some((replacement) => conflicts(replacement, accepted.get(replacement.path) ?? []))) {
+    const isTaken = (replacement: FileReplacement): boolean =>
+      accepted.get(replacement.path)?.some((other) => conflict(replacement, other)) === true;
+    if (replacements.some(isTaken)) {
       deferred.push(finding);
       continue;
     }
@@ -63,7 +62,7 @@ export function getEdits({ suppression, fixes }: Finding, safety: FixSafety = "s
   );
 }
 
-function locateEdit({ file, region, text }: TextEdit, source: SourceText | undefined): Replacement[] {
+function locateEdit({ file, region, text }: TextEdit, source: SourceText | undefined): FileReplacement[] {
   if (source === undefined) return [];
   const start = offsetOf(source, region.startLine, region.startColumn);
   const end = offsetOf(source, region.endLine, region.endColumn);
@@ -78,34 +77,11 @@ function offsetOf(source: SourceText, line: number, column: number): number | un
 }
 
 /** Tells whether edits of one fix overlap. A fix may insert several texts at one place, in order. */
-function overlapsItself(replacements: readonly Replacement[]): boolean {
-  return replacements.some((replacement, index) =>
-    replacements.slice(0, index).some((other) => other.path === replacement.path && overlap(replacement, other)),
-  );
+function overlapsItself(replacements: readonly FileReplacement[]): boolean {
+  return [...Map.groupBy(replacements, ({ path }) => path).values()].some(overlapEachOther);
 }
 
-function conflicts(replacement: Replacement, accepted: readonly Replacement[]): boolean {
-  return accepted.some((other) => overlap(replacement, other) || insertAtOnePlace(replacement, other));
-}
-
-function overlap(a: Replacement, b: Replacement): boolean {
-  return a.start < b.end && b.start < a.end;
-}
-
-function insertAtOnePlace(a: Replacement, b: Replacement): boolean {
-  return a.start === a.end && b.start === b.end && a.start === b.start;
-}
-
-function replaceIn(file: TextFile, replacements: readonly Replacement[]): TextFile {
+function replaceIn(file: TextFile, replacements: readonly FileReplacement[]): TextFile {
   if (replacements.length === 0) return file;
-  const { text } = file.source;
-  let result = "";
-  let done = 0;
-  // An insertion at the start of a replaced range precedes its replacement.
-  const ordered = replacements.toSorted((a, b) => a.start - b.start || a.end - b.end);
-  for (const { start, end, text: replacement } of ordered) {
-    result += text.slice(done, start) + replacement;
-    done = end;
-  }
-  return { path: file.path, source: new SourceText(result + text.slice(done)) };
+  return { path: file.path, source: new SourceText(replaceAll(file.source.text, replacements)) };
 }

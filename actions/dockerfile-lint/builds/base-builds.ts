@@ -1,4 +1,5 @@
 import { type BaseCall, type BaseTree, findBaseOpener } from "../../../shared/runner/index.ts";
+import { memoizedByObject } from "../../../shared/values/index.ts";
 import { loadUsedBuilds } from "./checkout.ts";
 import { buildFilePatterns, matchBuildFiles } from "./find-files.ts";
 import type { LocatedBuild } from "./locate.ts";
@@ -12,12 +13,16 @@ export interface BaseBuildSearch {
   readonly buildFiles: readonly string[];
 }
 
+/** Loads the builds of a commit. */
+export type LoadBuilds = (base: BaseTree) => Promise<readonly LocatedBuild[]>;
+
+/** Returns how to load the builds of the base, once. */
+export function baseBuildsLoader(root: string, search: BaseBuildSearch): LoadBuilds {
+  return memoizedByObject((base) => loadBaseBuilds(base, root, search));
+}
+
 /** Loads the builds of the base. Build files that the call names and the base does not have lead to nothing. */
-export async function loadBaseBuilds(
-  base: BaseTree,
-  root: string,
-  how: BaseBuildSearch,
-): Promise<readonly LocatedBuild[]> {
+async function loadBaseBuilds(base: BaseTree, root: string, how: BaseBuildSearch): Promise<readonly LocatedBuild[]> {
   const kinds = await Promise.all(how.buildFiles.map((path) => (path === "none" ? "file" : base.kindOf(path))));
   const named = how.buildFiles.filter((_, index) => kinds[index] === "file");
   if (how.buildFiles.length > 0 && named.length === 0) return [];
@@ -34,12 +39,12 @@ export async function loadBaseBuilds(
  */
 export async function findBuildsAtBase(
   context: BaseCall,
-  search: BaseBuildSearch,
+  loadBuilds: LoadBuilds,
 ): Promise<readonly LocatedBuild[] | undefined> {
   const open = findBaseOpener(context);
   if (open === undefined) return undefined;
   try {
-    return await loadBaseBuilds(await open(), context.host.root, search);
+    return await loadBuilds(await open());
   } catch {
     return [];
   }

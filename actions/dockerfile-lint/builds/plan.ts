@@ -6,7 +6,7 @@ import type { LintSource } from "../options.ts";
 import { type BuildNote, createBuildNote } from "./build.ts";
 import { type InlineDockerfile, placeLine } from "./inline.ts";
 import type { LocatedBuild } from "./locate.ts";
-import { type CallOptions, listWays, type Way } from "./ways.ts";
+import { type CallOptions, listWays, plainWay, type Way } from "./ways.ts";
 
 /** A Dockerfile to lint, in all ways in which it is built. */
 export interface LintTask {
@@ -40,7 +40,7 @@ export function planTasks(
   const tasks = sources.map((source): LintTask => {
     const own = byPath.get(source.path) ?? [];
     const before = baseByPath.get(source.path) ?? [];
-    if (own.length === 0 && before.length === 0) return { source, ways: [plainWay(call)], images: [] };
+    if (own.length === 0 && before.length === 0) return { source, ways: [plainWay([], call)], images: [] };
     return taskOf(source, own, { call, notes, before: atBase === undefined ? undefined : before });
   });
   const inline = [...inlineGroups(builds)];
@@ -66,20 +66,14 @@ interface Planning {
 
 function taskOf(source: LintSource, builds: readonly LocatedBuild[], { call, notes, before }: Planning): LintTask {
   const file = parseDockerfile(source.text);
-  const fixed = before === undefined ? [] : before.length === 0 ? [plainWay(call)] : listWays(before, file, call).ways;
-  const own = builds.length === 0 ? { ways: [plainWay(call)], left: 0 } : listWays(builds, file, call, fixed);
-  const ways = builds.length === 0 ? [...fixed, ...own.ways] : own.ways;
-  const { left } = own;
+  const fixed = before === undefined ? [] : listWays(before, file, call).ways;
+  const { ways, left } = listWays(builds, file, call, fixed);
   if (left > 0) notes.push({ what: source.path, why: `it is built in ${left} further ways, which were not linted` });
   return { source, ways, images: builds.flatMap(contextImages) };
 }
 
 function groupByPath(builds: readonly LocatedBuild[]): ReadonlyMap<string, readonly LocatedBuild[]> {
   return Map.groupBy(builds, ({ dockerfile }) => (typeof dockerfile === "string" ? dockerfile : ""));
-}
-
-function plainWay({ context, ...options }: CallOptions): Way {
-  return { options, context, isContextKnown: true, isImage: true };
 }
 
 /** Groups builds of one inline Dockerfile: of one text at one place. */

@@ -46,7 +46,7 @@ export function listWays(
   const declared = declaredArgs(file);
   const ways = builds.map((located) => wayOf(located, declared, call));
   const isComplete = builds.some(({ build }) => build.origin.kind === "bake" || build.target === undefined);
-  if (!isComplete && call.target === undefined) ways.push(plainWay(builds, call));
+  if (builds.length === 0 || (!isComplete && call.target === undefined)) ways.push(plainWay(builds, call));
   const distinct = [...new Map([...fixed, ...ways].map((way) => [keyOf(way), way])).values()];
   return { ways: distinct.slice(0, maxWays), left: Math.max(0, distinct.length - maxWays) };
 }
@@ -84,8 +84,8 @@ function wayOf({ build, context }: LocatedBuild, declared: ReadonlySet<string>, 
   };
 }
 
-/** Returns the build without a target, with the context of the first build. */
-function plainWay([first]: readonly LocatedBuild[], { context, ...options }: CallOptions): Way {
+/** Returns the build without a target, with the context of the first build. Without builds, it is as the call says. */
+export function plainWay([first]: readonly LocatedBuild[], { context, ...options }: CallOptions): Way {
   const directory = context ?? first?.context;
   return { options, context: directory, isContextKnown: first === undefined || directory !== undefined, isImage: true };
 }
@@ -99,8 +99,9 @@ function argumentsOf(
   declared: ReadonlySet<string>,
 ): { readonly known: Readonly<Record<string, string>>; readonly unknown: readonly string[] } {
   // BUILDKIT_DOCKERFILE_CHECK suppresses findings. Only the call and the Dockerfile may.
-  const isSetting = (name: string): boolean => name.startsWith("BUILDKIT_") && name !== checkArgument;
-  const own = [...args].filter(([name]) => (declared.has(name) && name !== checkArgument) || isSetting(name));
+  const own = [...args].filter(
+    ([name]) => name !== checkArgument && (declared.has(name) || name.startsWith("BUILDKIT_")),
+  );
   const known = own.flatMap(([name, value]) => (value === undefined || value === "" ? [] : [[name, value] as const]));
   const unknown = own.flatMap(([name, value]) => (value === undefined || value === "" ? [name] : []));
   return { known: Object.fromEntries(known), unknown };

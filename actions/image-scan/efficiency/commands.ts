@@ -1,32 +1,11 @@
 import { posix } from "node:path";
+import { commonShellWords } from "../../../shared/dockerfile/index.ts";
 import type { ImageConfig } from "../../../shared/oci/index.ts";
 
 type Commands = Pick<ImageConfig, "entrypoint" | "cmd" | "healthcheck" | "shell">;
 
 /** Programs that start another one after `--`. */
 const wrappers = new Set(["tini", "tini-static", "dumb-init", "catatonit"]);
-/** Commands of POSIX shells themselves, and words that start compound commands. */
-const shellWords = new Set([
-  ...["if", "for", "while", "until", "case", "function", "select", "time", "coproc"],
-  ...[
-    ".",
-    ":",
-    "alias",
-    "bg",
-    "break",
-    "cd",
-    "command",
-    "continue",
-    "declare",
-    "echo",
-    "eval",
-    "exec",
-    "exit",
-    "export",
-  ],
-  ...["false", "fg", "getopts", "hash", "jobs", "kill", "let", "local", "printf", "pwd", "read", "readonly", "return"],
-  ...["set", "shift", "source", "test", "times", "trap", "true", "type", "ulimit", "umask", "unset", "wait"],
-]);
 /** What only ends a health check: `|| exit 1`. */
 const ending = /^(?:exit(?: \d{1,3})?|false|true|:|kill (?:-\w+ )?1)$/;
 
@@ -57,5 +36,5 @@ export function checkCommand({ healthcheck, shell }: Commands): string | undefin
   const [first = "", ...others] = commands;
   if (!others.every((command) => command === "" || ending.test(command))) return undefined;
   const program = /^([\w./+-]+)(?=\s|$)/.exec(first)?.[1];
-  return program === undefined || shellWords.has(program) ? undefined : program;
+  return program === undefined || commonShellWords.has(program) ? undefined : program;
 }

@@ -55,7 +55,8 @@ export function findSettingDifference(
   return variable === undefined ? undefined : `its variable ${variable} is not the base image's, and no step sets it`;
 }
 
-function variablesIn({ env }: RunSettings): Map<string, string> {
+/** Returns the variables of an image by name. */
+export function variablesIn({ env }: Pick<RunSettings, "env">): Map<string, string> {
   return new Map(env.map((pair) => [pair.split("=", 1)[0] ?? "", pair.slice(pair.indexOf("=") + 1)]));
 }
 

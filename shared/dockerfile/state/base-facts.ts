@@ -1,4 +1,4 @@
-import type { RunSettings } from "../exact/base-settings.ts";
+import { type RunSettings, variablesIn } from "../exact/base-settings.ts";
 
 /** Distributions whose images have the same package manager and programs, and images without a distribution's programs. */
 export type Family = "debian" | "alpine" | "redhat" | "suse" | "arch" | "busybox" | "distroless" | "windows";
@@ -43,13 +43,13 @@ export const scratchFacts: BaseFacts = {
 
 /** Adds what an image's configuration states to what its name says. The configuration is right where they differ. */
 export function factsOfSettings(settings: RunSettings, known: BaseFacts = {}): BaseFacts {
-  const { user, workingDir, shell, env, healthcheck, entrypoint } = settings;
+  const { user, workingDir, shell, healthcheck, entrypoint } = settings;
   return {
     ...known,
     user: isRootUser(user) ? "" : user,
     workdir: workingDir === "" ? "/" : workingDir,
     ...(shell.length === 0 ? {} : { shell }),
-    env: new Map(env.map((pair) => [pair.split("=", 1)[0] ?? "", pair.slice(pair.indexOf("=") + 1)])),
+    env: variablesIn(settings),
     hasHealthcheck: isHealthcheck(healthcheck),
     entryPoint: entrypoint.length === 0 ? "none" : known.entryPoint === "passes" ? "passes" : "other",
   };

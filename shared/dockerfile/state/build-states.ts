@@ -1,6 +1,6 @@
 import { posix } from "node:path";
 import { flagValue, type Instruction } from "../instruction.ts";
-import { parseMountOptions } from "../mounts.ts";
+import { listCacheTargets } from "../mounts.ts";
 import { listCommands, type PlacedCommand, parseRunScripts } from "../run-script.ts";
 import type { SourceText } from "../source-text.ts";
 import type { BuildGraph, ImageSource, Stage } from "../stages.ts";
@@ -198,15 +198,11 @@ function packagesAfter(packages: Packages, commands: readonly PlacedCommand[]): 
 }
 
 /** Returns the managers whose lists are in a mount of a RUN, and not in the image. */
-function listMounted({ flags }: Instruction): ListManager[] {
-  if (flags.length === 0) return [];
-  const mounts = flags.filter(({ name }) => name === "mount").map(({ value }) => parseMountOptions(value ?? ""));
-  const targets = mounts
-    .filter((options) => options.get("type") === "cache" || options.get("type") === "tmpfs")
-    .map((options) => options.get("target") ?? options.get("dst") ?? options.get("destination") ?? "");
-  const isCovered = (directory: string): boolean =>
-    targets.some((target) => `${directory}/`.startsWith(`${target.replace(/\/+$/, "")}/`));
-  return (["apt", "apk"] as const).filter((manager) => isCovered(listDirectories[manager]));
+function listMounted(instruction: Instruction): ListManager[] {
+  const targets = listCacheTargets(instruction);
+  return (["apt", "apk"] as const).filter((manager) =>
+    targets.some((target) => `${listDirectories[manager]}/`.startsWith(`${target.replace(/\/+$/, "")}/`)),
+  );
 }
 
 /** Returns the packages as the commands of a RUN see them. Nobody knows what is in a mounted cache. */

@@ -1,10 +1,11 @@
 import { memoizedByObject } from "../../values/index.ts";
 import type { Instruction } from "../instruction.ts";
+import { shellWords } from "../shell/shell-words.ts";
 import type { BuildState } from "./build-state.ts";
 import { type Build, listBuildSteps, type StageSteps, type Step } from "./build-steps.ts";
 import { compareSettings } from "./compare-settings.ts";
 import { type BuildDifference, compareCommands, isCleanUp, worse } from "./equivalence.ts";
-import { isPlainShell, shellWords } from "./exec-form.ts";
+import { isPlainShell } from "./exec-form.ts";
 import { listNeeds, type Need } from "./needs.ts";
 import { getProgramVariant } from "./programs.ts";
 import type { CommandForm } from "./script-form.ts";

@@ -1,17 +1,8 @@
 import type { Instruction } from "../instruction.ts";
+import { shellWords } from "../shell/shell-words.ts";
 import { parseTransfer } from "../transfer.ts";
 import type { BuildState } from "./build-state.ts";
 import type { BuildDifference } from "./equivalence.ts";
-
-/** Words that a shell understands itself, as builtin commands or reserved words. */
-export const shellWords = new Set(
-  (
-    ". : [ alias bg bind break builtin caller case cd chdir command compgen complete compopt continue coproc declare dirs " +
-    "disown do done echo elif else enable esac eval exec exit export false fc fg fi for function getopts hash help history " +
-    "if in jobs kill let local logout mapfile popd printf pushd pwd read readarray readonly return select set shift shopt " +
-    "source suspend test then time times trap true type typeset ulimit umask unalias unset until wait while"
-  ).split(" "),
-);
 
 /**
  * Compares the shell form of CMD, ENTRYPOINT or HEALTHCHECK with the exec form of the same words. The usual shells replace

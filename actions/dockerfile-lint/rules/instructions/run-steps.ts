@@ -1,5 +1,6 @@
 import {
   type Instruction,
+  linuxShell,
   type PlacedCommand,
   readPackageCommand,
   type ShellCommand,
@@ -13,7 +14,7 @@ import { type Check, defineLintRule } from "../../checks/rule.ts";
 import { hasArg } from "../../checks/shell-args.ts";
 import type { LintContext } from "../../context.ts";
 import type { LintOptions } from "../../options.ts";
-import { defaultShell, getShellName, isWindowsShell, type Shell } from "../../shells.ts";
+import { getShellName, isWindowsShell, type Shell } from "../../shells.ts";
 
 const lists = defineLintRule({
   id: "DL3009",
@@ -154,7 +155,7 @@ function shellFor({ states, options }: LintContext, instruction: Instruction, st
   const isOwn = stage.instructions.some(
     ({ keyword, span }) => keyword === "SHELL" && span.start < instruction.span.start,
   );
-  return isOwn ? shell : defaultShell;
+  return isOwn ? shell : linuxShell;
 }
 
 /** Returns the command whose output goes into another one. hadolint also counts groups, such as `{ echo a; } | tee b`. */

@@ -1,4 +1,4 @@
-import type { BuildStates, Instruction, Stage } from "../../../../shared/dockerfile/index.ts";
+import { type BuildStates, type Instruction, isRootUser, type Stage } from "../../../../shared/dockerfile/index.ts";
 import { type Check, defineLintRule, type LintProblem } from "../../checks/rule.ts";
 import type { LintContext } from "../../context.ts";
 
@@ -42,7 +42,7 @@ const numeric = defineLintRule({
 
 /** Returns true for `root` or `0`, with any group. */
 function isRoot(user: string): boolean {
-  return /^(?:root|0+)(?::|$)/.test(user);
+  return user !== "" && isRootUser(user);
 }
 
 function lastUser(stage: Stage): Instruction | undefined {
