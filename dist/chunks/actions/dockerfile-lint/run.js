@@ -3,9 +3,9 @@ import { An as init_kind, C as getDocumentationUrl, Ct as isComplete, D as norma
 import { C as missing, E as readConfigText, h as init_profile_input, t as init_config, x as init_load, y as toProfile } from "../../shared/config/index.js";
 import { n as init_names, r as isHadolintFormat } from "./formats/names.js";
 import { _ as init_expiry, a as parseReason, c as findMatchingIds, d as formatMalformedComment, f as init_comment_rules, g as getStartOfDay, i as parseClauses, l as init_directive, n as init_suppressor$1, p as listCommentFaults, r as init_reason, s as createSuppression, t as Suppressor } from "../../shared/rules/suppression/suppressor.js";
-import { i as init_value, n as classifyValue, r as findSecrets, t as init_secrets } from "../../shared/secrets/index.js";
-import { $ as findFrontendImage, C as init_run_script, D as parseShell, E as init_parse$1, I as buildGraph, L as init_stages, O as init_resolved_images, S as listShippedStages, St as parsePairs, T as parseRunScripts, X as init_instruction, Y as flagValue, _t as decodeDockerfile, a as init_compare_builds, b as init_base_facts, bt as init_ambiguities, c as BuildStates, ct as parseDockerfile, et as init_frontend, f as findKnownImage, gt as init_variables, i as BuildComparer, it as isDockerfileName, k as resolveImages, l as init_build_states, lt as SourceText, n as ScriptForms, nt as excludedNames, p as init_known_images, pt as expandVariables, r as init_script_form, rt as init_file_names, st as init_parse, t as init_dockerfile, tt as dockerfileNames, ut as init_source_text, vt as init_decode, w as listCommands, x as init_shipped, xt as init_pairs, y as factsOfSettings, yt as findAmbiguities } from "../../shared/dockerfile/index.js";
+import { A as init_parse$1, B as buildGraph, C as init_shipped, Ct as init_decode, D as init_run_script, Dt as parsePairs, Et as init_pairs, M as init_resolved_images, N as resolveImages, O as listCommands, St as decodeDockerfile, Tt as init_ambiguities, V as init_stages, a as init_compare_builds, at as init_frontend, b as init_base_facts, c as BuildStates, ct as init_file_names, et as flagValue, f as findKnownImage, ft as init_parse, ht as init_source_text, i as BuildComparer, it as findFrontendImage, j as parseShell, k as parseRunScripts, l as init_build_states, lt as isDockerfileName, mt as SourceText, n as ScriptForms, ot as dockerfileNames, p as init_known_images, pt as parseDockerfile, r as init_script_form, st as excludedNames, t as init_dockerfile, tt as init_instruction, vt as expandVariables, w as listShippedStages, wt as findAmbiguities, xt as init_variables, y as factsOfSettings } from "../../shared/dockerfile/index.js";
 import { _ as init_lint$1, a as retiredRule, b as init_rule, c as defaultLintOptions, d as findStatedShells, f as getShellName, g as ignoreFileRules, h as init_build_context, i as init_suppressions, l as hadolintLevels, m as contextRuleIds, n as init_rules$1, o as suppressionRule, p as init_shells, r as lintRules, s as suppressionRules, t as checks, u as init_options, v as lintIgnoreFile, y as defineLintRule } from "./rules/index.js";
+import { i as init_value, n as classifyValue, r as findSecrets, t as init_secrets } from "../../shared/secrets/index.js";
 import { E as withoutExisting, S as init_existing, t as init_report$1 } from "../../shared/report/index.js";
 import { f as checkAtBase, m as init_at_base, p as findBaseOpener } from "../../shared/runner/write-results.js";
 import { o as settingsPlaces, t as init_load_settings } from "../../shared/runner/load-settings.js";
@@ -14,396 +14,7 @@ import { a as findHiddenTemplates, c as digestOfDockerfile, i as init_targets, l
 import { d as placeInline, f as placeLine, i as init_find_files, m as init_build, n as buildFilePatterns, o as matchBuildFiles, p as createBuildNote, r as findBuildFiles, u as init_inline } from "./builds/find-files.js";
 import { n as getIssueLevel, r as init_issue, t as getHadolintId } from "./formats/issue.js";
 import { a as joinSettings, i as isFailing, n as getOverrides, o as labelKinds, r as init_settings$1, t as failureThresholds } from "./hadolint/settings.js";
-import { a as writeFixedFiles, i as init_write_fixed_files, l as fixUntilStable, n as describeUnfixed, r as findLinkedPaths, t as init_fixes, u as init_fix_until_stable } from "../../shared/fixes/index.js";
-
-// actions/dockerfile-lint/sources.ts
-/** Reads the Dockerfiles. Returns a gap for each one that could not be read. */
-async function readSources(root, files) {
-	const sources = [];
-	const gaps = [];
-	for (const path of files) try {
-		sources.push({
-			path,
-			text: decodeDockerfile(await readCheckoutFile(root, path, maxDockerfileBytes)).text
-		});
-	} catch (error) {
-		gaps.push(gap(path, `it could not be read (${messageOf(error)})`));
-	}
-	return {
-		sources,
-		gaps
-	};
-}
-/**
-* Reads a Dockerfile from standard input.
-* @throws InvalidError if there is no standard input or the text is too large.
-*/
-async function readStdinSource(openStdin) {
-	if (openStdin === void 0) throw new InvalidError("INPUT_VALUE", "standard input is only available on the command line", { advice: "Name the Dockerfile. A file called `-` is `./-`" });
-	const chunks = [];
-	let bytes = 0;
-	for await (const chunk of openStdin()) {
-		bytes += chunk.length;
-		if (bytes > 16777216) throw new InvalidError("INPUT_VALUE", `standard input is larger than ${maxDockerfileBytes} bytes`);
-		chunks.push(chunk);
-	}
-	return {
-		path: "-",
-		text: decodeDockerfile(Buffer.concat(chunks)).text
-	};
-}
-function gap(what, why) {
-	return {
-		what,
-		why,
-		weight: "partial"
-	};
-}
-var maxDockerfileBytes, stdinTarget;
-function init_sources() {
-	return (init_sources = __esmMin((() => {
-		init_dockerfile();
-		init_errors();
-		init_files();
-		maxDockerfileBytes = 16777216;
-		stdinTarget = "-";
-	})))();
-}
-
-// actions/dockerfile-lint/builds/checkout.ts
-/** Returns paths relative to a directory. The command line has absolute ones for targets outside its directory. */
-function toRelativePaths(root, paths) {
-	return paths.map((path) => isAbsolute(path) ? relative(root, path).split(sep).join("/") || "." : path);
-}
-/**
-* Loads the builds of a checkout that may be about the Dockerfiles of a call.
-* @param root absolute path of the checkout.
-* @throws InvalidError if the call names a file that does not exist.
-*/
-async function loadCheckoutBuilds(root, { targets, named, exclude }) {
-	const places = targets.filter((target) => target !== "-");
-	if (places.length === 0 && targets.length > 0) return nothing;
-	return loadUsedBuilds(diskTree(root), named, async () => findBuildFiles(root, await buildFilePatterns(root, places), exclude));
-}
-/**
-* Loads the builds of a checkout or commit. A file that the call names and that cannot be read makes the lint incomplete.
-* One that was found is a note, because the Dockerfiles are linted nevertheless.
-* @param named paths relative to the checkout, or `none` alone. Empty means that files are searched for.
-* @param find finds build files.
-* @throws InvalidError if the call names a file that does not exist.
-*/
-async function loadUsedBuilds(tree, named, find) {
-	if (isDisabled(named)) return nothing;
-	for (const path of named) {
-		if (await tree.kindOf(path) === "file") continue;
-		throw new InvalidError("BUILD_FILE_MISSING", `the build file ${path} does not exist`, { advice: "Correct `build-files`, or set it to `none`" });
-	}
-	const paths = named.length > 0 ? named : await find();
-	if (paths.length === 0) return nothing;
-	const { loadBuilds } = await import("./builds/load.js");
-	const { builds, notes, problems } = await loadBuilds(tree, paths);
-	const weight = named.length > 0 ? "partial" : "note";
-	return {
-		builds,
-		gaps: [...problems.map((problem) => ({
-			...problem,
-			weight
-		})), ...notes.map((note) => ({
-			...note,
-			weight: "note"
-		}))]
-	};
-}
-/** Checks whether the call wants no build files. */
-function isDisabled(named) {
-	return named.length === 1 && named[0] === "none";
-}
-var isAbsolute, relative, sep, nothing;
-function init_checkout() {
-	return (init_checkout = __esmMin((() => {
-		init_errors();
-		init_files();
-		init_sources();
-		init_find_files();
-		({isAbsolute, relative, sep} = process.getBuiltinModule("node:path"));
-		nothing = {
-			builds: [],
-			gaps: []
-		};
-	})))();
-}
-
-// actions/dockerfile-lint/builds/ways.ts
-/**
-* Lists the different ways in which builds use a Dockerfile: targets, arguments that it declares, names of contexts, a
-* single platform and context directories. Bake files say all that is built. Compose files often have development builds
-* of a stage, so that the last stage counts, too, unless a build is of it.
-* @param fixed ways that come first, whatever the builds are.
-*/
-function listWays(builds, file, call, fixed = []) {
-	const declared = declaredArgs(file);
-	const ways = builds.map((located) => wayOf(located, declared, call));
-	if (!builds.some(({ build }) => build.origin.kind === "bake" || build.target === void 0) && call.target === void 0) ways.push(plainWay$1(builds, call));
-	const distinct = [...new Map([...fixed, ...ways].map((way) => [keyOf$2(way), way])).values()];
-	return {
-		ways: distinct.slice(0, maxWays),
-		left: Math.max(0, distinct.length - maxWays)
-	};
-}
-/** Returns the key of a way. Ways with equal keys have equal results. */
-function keyOf$2({ options, context, isContextKnown, isImage }) {
-	const { buildArgs = {}, unknownArgs = [], namedContexts = [], target, platform } = options;
-	const args = Object.entries(buildArgs).toSorted(([a], [b]) => a < b ? -1 : 1);
-	return JSON.stringify([
-		args,
-		unknownArgs.toSorted(),
-		namedContexts.toSorted(),
-		target,
-		platform,
-		context,
-		isContextKnown,
-		isImage
-	]);
-}
-function wayOf({ build, context }, declared, call) {
-	const { known, unknown } = argumentsOf(build, declared);
-	const [platform, other] = build.platforms;
-	return {
-		options: {
-			buildArgs: {
-				...known,
-				...call.buildArgs
-			},
-			unknownArgs: unknown,
-			namedContexts: call.namedContexts.length > 0 ? call.namedContexts : [...build.contexts.keys()],
-			target: call.target ?? build.target,
-			platform: other === void 0 ? platform : void 0
-		},
-		context: call.context ?? context,
-		isContextKnown: (call.context ?? context) !== void 0,
-		isImage: build.isImage
-	};
-}
-/** Returns the build without a target, with the context of the first build. */
-function plainWay$1([first], { context, ...options }) {
-	const directory = context ?? first?.context;
-	return {
-		options,
-		context: directory,
-		isContextKnown: first === void 0 || directory !== void 0,
-		isImage: true
-	};
-}
-/**
-* Splits the arguments that matter into known and unknown ones. An empty text usually stands for a value that the CI
-* system sets.
-*/
-function argumentsOf({ args }, declared) {
-	const isSetting = (name) => name.startsWith("BUILDKIT_") && name !== checkArgument;
-	const own = [...args].filter(([name]) => declared.has(name) && name !== checkArgument || isSetting(name));
-	const known = own.flatMap(([name, value]) => value === void 0 || value === "" ? [] : [[name, value]]);
-	const unknown = own.flatMap(([name, value]) => value === void 0 || value === "" ? [name] : []);
-	return {
-		known: Object.fromEntries(known),
-		unknown
-	};
-}
-function declaredArgs({ instructions, escapeChar }) {
-	const declarations = instructions.flatMap((instruction) => [instruction, instruction.trigger ?? []].flat());
-	return new Set(declarations.filter(({ keyword }) => keyword === "ARG").flatMap((instruction) => parsePairs(instruction, escapeChar).map(({ key }) => key.value)));
-}
-var checkArgument, maxWays;
-function init_ways() {
-	return (init_ways = __esmMin((() => {
-		init_dockerfile();
-		checkArgument = "BUILDKIT_DOCKERFILE_CHECK";
-		maxWays = 64;
-	})))();
-}
-
-// actions/dockerfile-lint/builds/plan.ts
-/**
-* Plans how Dockerfiles are linted: those of the sources in the ways of their builds, and those in Compose and Bake files.
-* A Dockerfile without a build is linted as the call says.
-* @param atBase builds of the commit that a change is to be merged into. The change cannot remove the ways in which the base
-* builds a Dockerfile, only add some. Absent if nothing is to be merged. Pure.
-*/
-function planTasks(sources, builds, call, atBase) {
-	const notes = [];
-	const byPath = groupByPath(builds);
-	const baseByPath = groupByPath(atBase ?? []);
-	const tasks = sources.map((source) => {
-		const own = byPath.get(source.path) ?? [];
-		const before = baseByPath.get(source.path) ?? [];
-		if (own.length === 0 && before.length === 0) return {
-			source,
-			ways: [plainWay(call)],
-			images: []
-		};
-		return taskOf$1(source, own, {
-			call,
-			notes,
-			before: atBase === void 0 ? void 0 : before
-		});
-	});
-	const inline = [...inlineGroups(builds)];
-	for (const [dockerfile, own] of inline.slice(0, maxInline)) {
-		const { file, text } = dockerfile;
-		const [first] = own;
-		const source = {
-			path: file.path,
-			text,
-			part: first?.build.origin.name
-		};
-		tasks.push({
-			...taskOf$1(source, own, {
-				call,
-				notes,
-				before: void 0
-			}),
-			inline: dockerfile
-		});
-	}
-	for (const [, [first]] of inline.slice(maxInline)) if (first !== void 0) notes.push(createBuildNote(first.build.origin, `there are more than ${maxInline} like it`));
-	return {
-		tasks,
-		gaps: notes.map((note) => ({
-			...note,
-			weight: "note"
-		}))
-	};
-}
-function taskOf$1(source, builds, { call, notes, before }) {
-	const file = parseDockerfile(source.text);
-	const fixed = before === void 0 ? [] : before.length === 0 ? [plainWay(call)] : listWays(before, file, call).ways;
-	const own = builds.length === 0 ? {
-		ways: [plainWay(call)],
-		left: 0
-	} : listWays(builds, file, call, fixed);
-	const ways = builds.length === 0 ? [...fixed, ...own.ways] : own.ways;
-	const { left } = own;
-	if (left > 0) notes.push({
-		what: source.path,
-		why: `it is built in ${left} further ways, which were not linted`
-	});
-	return {
-		source,
-		ways,
-		images: builds.flatMap(contextImages)
-	};
-}
-function groupByPath(builds) {
-	return Map.groupBy(builds, ({ dockerfile }) => typeof dockerfile === "string" ? dockerfile : "");
-}
-function plainWay({ context, ...options }) {
-	return {
-		options,
-		context,
-		isContextKnown: true,
-		isImage: true
-	};
-}
-/** Groups builds of one inline Dockerfile: of one text at one place. */
-function inlineGroups(builds) {
-	const known = /* @__PURE__ */ new Map();
-	const groups = /* @__PURE__ */ new Map();
-	for (const located of builds) {
-		const { dockerfile } = located;
-		if (typeof dockerfile === "string") continue;
-		const id = JSON.stringify([
-			dockerfile.file.path,
-			placeLine(dockerfile, 1),
-			dockerfile.text
-		]);
-		const first = known.get(id) ?? dockerfile;
-		known.set(id, first);
-		groups.set(first, [...groups.get(first) ?? [], located]);
-	}
-	return groups;
-}
-/** Lists the images that a build uses as contexts. */
-function contextImages({ build: { contexts, origin } }) {
-	return [...contexts.values()].flatMap((value) => value?.startsWith(imageContext) === true && value.length > 15 ? [{
-		reference: value.slice(15),
-		use: "base",
-		file: origin.file.path,
-		line: origin.line
-	}] : []);
-}
-/**
-* Lists the Dockerfiles that builds name and the search did not find, below the targets of the call.
-* @param targets files, directories and globs. Empty means everything.
-* @param exclude globs of files.
-*/
-async function listNamedDockerfiles(builds, found, targets, exclude) {
-	if (builds.length === 0) return [];
-	const { default: picomatch } = await import("../../picomatch.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
-	const isExcluded = picomatch([...exclude], {
-		dot: true,
-		nonegate: true
-	});
-	const known = new Set(found);
-	const paths = builds.flatMap(({ dockerfile }) => typeof dockerfile === "string" ? [dockerfile] : []);
-	return [...new Set(paths)].filter((path) => !known.has(path) && isBelow(path, targets) && !isExcluded(path)).toSorted();
-}
-/** Returns the builds whose Dockerfile is in a file, or in a Compose or Bake file below the targets. */
-function selectBuilds(builds, targets) {
-	return builds.filter(({ dockerfile }) => typeof dockerfile === "string" || isBelow(dockerfile.file.path, targets));
-}
-/** Checks whether builds have a Dockerfile below the targets, which a search by name may not find. */
-function hasBuildsBelow(builds, targets) {
-	return builds.some(({ dockerfile }) => isBelow(typeof dockerfile === "string" ? dockerfile : dockerfile.file.path, targets));
-}
-function isBelow(path, targets) {
-	if (targets.length === 0) return true;
-	return targets.some((target) => {
-		const directory = posix$2.normalize(target).replace(/\/$/u, "");
-		return directory === "." || path === directory || path.startsWith(`${directory}/`);
-	});
-}
-var posix$2, maxInline, imageContext;
-function init_plan() {
-	return (init_plan = __esmMin((() => {
-		init_dockerfile();
-		/* @__PURE__ */ init_inline();
-		init_ways();
-		({posix: posix$2} = process.getBuiltinModule("node:path"));
-		maxInline = 1e3;
-		imageContext = "docker-image://";
-	})))();
-}
-
-// actions/dockerfile-lint/builds/base-builds.ts
-/** Loads the builds of the base. Build files that the call names and the base does not have lead to nothing. */
-async function loadBaseBuilds(base, root, how) {
-	const kinds = await Promise.all(how.buildFiles.map((path) => path === "none" ? "file" : base.kindOf(path)));
-	const named = how.buildFiles.filter((_, index) => kinds[index] === "file");
-	if (how.buildFiles.length > 0 && named.length === 0) return [];
-	const { builds } = await loadUsedBuilds(base, named, async () => matchBuildFiles(base.files, await buildFilePatterns(root, how.targets), how.exclude));
-	base.assertReadable();
-	return selectBuilds(builds, how.targets);
-}
-/**
-* Loads the builds of the commit that a change is to be merged into. Undefined if nothing is to be merged. Empty if the base
-* cannot be read, so that every Dockerfile is linted without builds, too.
-*/
-async function findBuildsAtBase(context, search) {
-	const open = findBaseOpener(context);
-	if (open === void 0) return void 0;
-	try {
-		return await loadBaseBuilds(await open(), context.host.root, search);
-	} catch {
-		return [];
-	}
-}
-function init_base_builds() {
-	return (init_base_builds = __esmMin((() => {
-		init_runner();
-		init_checkout();
-		init_find_files();
-		init_plan();
-	})))();
-}
+import { _ as init_replacements, a as writeFixedFiles, g as conflict, i as init_write_fixed_files, l as fixUntilStable, n as describeUnfixed, r as findLinkedPaths, t as init_fixes, u as init_fix_until_stable, v as overlapEachOther, y as replaceAll } from "../../shared/fixes/index.js";
 
 // actions/dockerfile-lint/builds/merge.ts
 /** Returns the result of a way that makes no image, so that nothing of it is shipped. */
@@ -451,7 +62,7 @@ function mergeFindings(ways) {
 	for (const findings of ways) {
 		const seen = /* @__PURE__ */ new Map();
 		for (const finding of findings) {
-			const key = keyOf$1(finding);
+			const key = keyOf$2(finding);
 			const count = seen.get(key) ?? 0;
 			seen.set(key, count + 1);
 			const group = merged.get(`${key} ${count}`);
@@ -465,7 +76,7 @@ function mergeFindings(ways) {
 		fingerprint: finding.fingerprint.replace(/:\d+$/, "")
 	})));
 }
-function keyOf$1({ ruleId, fingerprint, message, locations }) {
+function keyOf$2({ ruleId, fingerprint, message, locations }) {
 	return JSON.stringify([
 		ruleId,
 		fingerprint,
@@ -579,6 +190,233 @@ function init_lint_task() {
 	return (init_lint_task = __esmMin((() => {
 		/* @__PURE__ */ init_inline();
 		init_merge();
+	})))();
+}
+
+// actions/dockerfile-lint/builds/ways.ts
+/**
+* Lists the different ways in which builds use a Dockerfile: targets, arguments that it declares, names of contexts, a
+* single platform and context directories. Bake files say all that is built. Compose files often have development builds
+* of a stage, so that the last stage counts, too, unless a build is of it.
+* @param fixed ways that come first, whatever the builds are.
+*/
+function listWays(builds, file, call, fixed = []) {
+	const declared = declaredArgs(file);
+	const ways = builds.map((located) => wayOf(located, declared, call));
+	const isComplete = builds.some(({ build }) => build.origin.kind === "bake" || build.target === void 0);
+	if (builds.length === 0 || !isComplete && call.target === void 0) ways.push(plainWay(builds, call));
+	const distinct = [...new Map([...fixed, ...ways].map((way) => [keyOf$1(way), way])).values()];
+	return {
+		ways: distinct.slice(0, maxWays),
+		left: Math.max(0, distinct.length - maxWays)
+	};
+}
+/** Returns the key of a way. Ways with equal keys have equal results. */
+function keyOf$1({ options, context, isContextKnown, isImage }) {
+	const { buildArgs = {}, unknownArgs = [], namedContexts = [], target, platform } = options;
+	const args = Object.entries(buildArgs).toSorted(([a], [b]) => a < b ? -1 : 1);
+	return JSON.stringify([
+		args,
+		unknownArgs.toSorted(),
+		namedContexts.toSorted(),
+		target,
+		platform,
+		context,
+		isContextKnown,
+		isImage
+	]);
+}
+function wayOf({ build, context }, declared, call) {
+	const { known, unknown } = argumentsOf(build, declared);
+	const [platform, other] = build.platforms;
+	return {
+		options: {
+			buildArgs: {
+				...known,
+				...call.buildArgs
+			},
+			unknownArgs: unknown,
+			namedContexts: call.namedContexts.length > 0 ? call.namedContexts : [...build.contexts.keys()],
+			target: call.target ?? build.target,
+			platform: other === void 0 ? platform : void 0
+		},
+		context: call.context ?? context,
+		isContextKnown: (call.context ?? context) !== void 0,
+		isImage: build.isImage
+	};
+}
+/** Returns the build without a target, with the context of the first build. Without builds, it is as the call says. */
+function plainWay([first], { context, ...options }) {
+	const directory = context ?? first?.context;
+	return {
+		options,
+		context: directory,
+		isContextKnown: first === void 0 || directory !== void 0,
+		isImage: true
+	};
+}
+/**
+* Splits the arguments that matter into known and unknown ones. An empty text usually stands for a value that the CI
+* system sets.
+*/
+function argumentsOf({ args }, declared) {
+	const own = [...args].filter(([name]) => name !== checkArgument && (declared.has(name) || name.startsWith("BUILDKIT_")));
+	const known = own.flatMap(([name, value]) => value === void 0 || value === "" ? [] : [[name, value]]);
+	const unknown = own.flatMap(([name, value]) => value === void 0 || value === "" ? [name] : []);
+	return {
+		known: Object.fromEntries(known),
+		unknown
+	};
+}
+function declaredArgs({ instructions, escapeChar }) {
+	const declarations = instructions.flatMap((instruction) => [instruction, instruction.trigger ?? []].flat());
+	return new Set(declarations.filter(({ keyword }) => keyword === "ARG").flatMap((instruction) => parsePairs(instruction, escapeChar).map(({ key }) => key.value)));
+}
+var checkArgument, maxWays;
+function init_ways() {
+	return (init_ways = __esmMin((() => {
+		init_dockerfile();
+		checkArgument = "BUILDKIT_DOCKERFILE_CHECK";
+		maxWays = 64;
+	})))();
+}
+
+// actions/dockerfile-lint/builds/plan.ts
+/**
+* Plans how Dockerfiles are linted: those of the sources in the ways of their builds, and those in Compose and Bake files.
+* A Dockerfile without a build is linted as the call says.
+* @param atBase builds of the commit that a change is to be merged into. The change cannot remove the ways in which the base
+* builds a Dockerfile, only add some. Absent if nothing is to be merged. Pure.
+*/
+function planTasks(sources, builds, call, atBase) {
+	const notes = [];
+	const byPath = groupByPath(builds);
+	const baseByPath = groupByPath(atBase ?? []);
+	const tasks = sources.map((source) => {
+		const own = byPath.get(source.path) ?? [];
+		const before = baseByPath.get(source.path) ?? [];
+		if (own.length === 0 && before.length === 0) return {
+			source,
+			ways: [plainWay([], call)],
+			images: []
+		};
+		return taskOf$1(source, own, {
+			call,
+			notes,
+			before: atBase === void 0 ? void 0 : before
+		});
+	});
+	const inline = [...inlineGroups(builds)];
+	for (const [dockerfile, own] of inline.slice(0, maxInline)) {
+		const { file, text } = dockerfile;
+		const [first] = own;
+		const source = {
+			path: file.path,
+			text,
+			part: first?.build.origin.name
+		};
+		tasks.push({
+			...taskOf$1(source, own, {
+				call,
+				notes,
+				before: void 0
+			}),
+			inline: dockerfile
+		});
+	}
+	for (const [, [first]] of inline.slice(maxInline)) if (first !== void 0) notes.push(createBuildNote(first.build.origin, `there are more than ${maxInline} like it`));
+	return {
+		tasks,
+		gaps: notes.map((note) => ({
+			...note,
+			weight: "note"
+		}))
+	};
+}
+function taskOf$1(source, builds, { call, notes, before }) {
+	const file = parseDockerfile(source.text);
+	const fixed = before === void 0 ? [] : listWays(before, file, call).ways;
+	const { ways, left } = listWays(builds, file, call, fixed);
+	if (left > 0) notes.push({
+		what: source.path,
+		why: `it is built in ${left} further ways, which were not linted`
+	});
+	return {
+		source,
+		ways,
+		images: builds.flatMap(contextImages)
+	};
+}
+function groupByPath(builds) {
+	return Map.groupBy(builds, ({ dockerfile }) => typeof dockerfile === "string" ? dockerfile : "");
+}
+/** Groups builds of one inline Dockerfile: of one text at one place. */
+function inlineGroups(builds) {
+	const known = /* @__PURE__ */ new Map();
+	const groups = /* @__PURE__ */ new Map();
+	for (const located of builds) {
+		const { dockerfile } = located;
+		if (typeof dockerfile === "string") continue;
+		const id = JSON.stringify([
+			dockerfile.file.path,
+			placeLine(dockerfile, 1),
+			dockerfile.text
+		]);
+		const first = known.get(id) ?? dockerfile;
+		known.set(id, first);
+		groups.set(first, [...groups.get(first) ?? [], located]);
+	}
+	return groups;
+}
+/** Lists the images that a build uses as contexts. */
+function contextImages({ build: { contexts, origin } }) {
+	return [...contexts.values()].flatMap((value) => value?.startsWith(imageContext) === true && value.length > 15 ? [{
+		reference: value.slice(15),
+		use: "base",
+		file: origin.file.path,
+		line: origin.line
+	}] : []);
+}
+/**
+* Lists the Dockerfiles that builds name and the search did not find, below the targets of the call.
+* @param targets files, directories and globs. Empty means everything.
+* @param exclude globs of files.
+*/
+async function listNamedDockerfiles(builds, found, targets, exclude) {
+	if (builds.length === 0) return [];
+	const { default: picomatch } = await import("../../picomatch.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
+	const isExcluded = picomatch([...exclude], {
+		dot: true,
+		nonegate: true
+	});
+	const known = new Set(found);
+	const paths = builds.flatMap(({ dockerfile }) => typeof dockerfile === "string" ? [dockerfile] : []);
+	return [...new Set(paths)].filter((path) => !known.has(path) && isBelow(path, targets) && !isExcluded(path)).toSorted();
+}
+/** Returns the builds whose Dockerfile is in a file, or in a Compose or Bake file below the targets. */
+function selectBuilds(builds, targets) {
+	return builds.filter(({ dockerfile }) => typeof dockerfile === "string" || isBelow(dockerfile.file.path, targets));
+}
+/** Checks whether builds have a Dockerfile below the targets, which a search by name may not find. */
+function hasBuildsBelow(builds, targets) {
+	return builds.some(({ dockerfile }) => isBelow(typeof dockerfile === "string" ? dockerfile : dockerfile.file.path, targets));
+}
+function isBelow(path, targets) {
+	if (targets.length === 0) return true;
+	return targets.some((target) => {
+		const directory = posix$2.normalize(target).replace(/\/$/u, "");
+		return directory === "." || path === directory || path.startsWith(`${directory}/`);
+	});
+}
+var posix$2, maxInline, imageContext;
+function init_plan() {
+	return (init_plan = __esmMin((() => {
+		init_dockerfile();
+		/* @__PURE__ */ init_inline();
+		init_ways();
+		({posix: posix$2} = process.getBuiltinModule("node:path"));
+		maxInline = 1e3;
+		imageContext = "docker-image://";
 	})))();
 }
 
@@ -1062,6 +900,60 @@ function init_context() {
 	})))();
 }
 
+// actions/dockerfile-lint/sources.ts
+/** Reads the Dockerfiles. Returns a gap for each one that could not be read. */
+async function readSources(root, files) {
+	const sources = [];
+	const gaps = [];
+	for (const path of files) try {
+		sources.push({
+			path,
+			text: decodeDockerfile(await readCheckoutFile(root, path, maxDockerfileBytes)).text
+		});
+	} catch (error) {
+		gaps.push(gap(path, `it could not be read (${messageOf(error)})`));
+	}
+	return {
+		sources,
+		gaps
+	};
+}
+/**
+* Reads a Dockerfile from standard input.
+* @throws InvalidError if there is no standard input or the text is too large.
+*/
+async function readStdinSource(openStdin) {
+	if (openStdin === void 0) throw new InvalidError("INPUT_VALUE", "standard input is only available on the command line", { advice: "Name the Dockerfile. A file called `-` is `./-`" });
+	const chunks = [];
+	let bytes = 0;
+	for await (const chunk of openStdin()) {
+		bytes += chunk.length;
+		if (bytes > 16777216) throw new InvalidError("INPUT_VALUE", `standard input is larger than ${maxDockerfileBytes} bytes`);
+		chunks.push(chunk);
+	}
+	return {
+		path: "-",
+		text: decodeDockerfile(Buffer.concat(chunks)).text
+	};
+}
+function gap(what, why) {
+	return {
+		what,
+		why,
+		weight: "partial"
+	};
+}
+var maxDockerfileBytes, stdinTarget;
+function init_sources() {
+	return (init_sources = __esmMin((() => {
+		init_dockerfile();
+		init_errors();
+		init_files();
+		maxDockerfileBytes = 16777216;
+		stdinTarget = "-";
+	})))();
+}
+
 // actions/dockerfile-lint/base.ts
 /**
 * Lints the Dockerfiles of the base that the change touches, as the Compose and Bake files of the base build them. A file
@@ -1072,7 +964,7 @@ function init_context() {
 async function checkBase(base, head, how) {
 	const baseLinter = new BaseLinter(base, head.root, how);
 	const files = await findBaseFiles(base, head.root, how.targets, dockerfileSearch(how.exclude));
-	const builds = await loadBaseBuilds(base, head.root, how);
+	const builds = await how.loadBuilds(base);
 	const before = /* @__PURE__ */ new Set([...files, ...await listNamedDockerfiles(builds, files, how.targets, how.exclude)]);
 	const sources = head.tasks.flatMap(({ source, inline }) => inline === void 0 ? [source] : []);
 	const gone = await goneFiles([...before], sources, head.root);
@@ -1131,7 +1023,7 @@ function taskOf(source, builds, call) {
 	return task;
 }
 function hasSameWays(before, after) {
-	const keys = (ways) => ways.map(keyOf$2).toSorted().join();
+	const keys = (ways) => ways.map(keyOf$1).toSorted().join();
 	return keys(before) === keys(after);
 }
 function ignoreFilesOf({ findings, tasks }) {
@@ -1146,7 +1038,6 @@ function init_base() {
 		init_files();
 		init_runner();
 		init_deadline();
-		init_base_builds();
 		init_lint_task();
 		init_plan();
 		init_ways();
@@ -1251,26 +1142,129 @@ function init_base_images() {
 			/** Lists the images that stages start from in all ways, with their platforms. */
 			#listUnasked(tasks) {
 				const images = /* @__PURE__ */ new Map();
-				for (const { source, way } of tasks.flatMap(({ source, ways }) => ways.map((way) => ({
-					source,
-					way
-				})))) {
-					const options = {
-						...this.#options,
-						...way.options
-					};
-					for (const { base, from } of buildGraph(parseDockerfile(source.text), options).stages) {
+				for (const { source, ways } of tasks) {
+					const file = parseDockerfile(source.text);
+					const stages = ways.flatMap((way) => {
+						const options = {
+							...this.#options,
+							...way.options
+						};
+						return buildGraph(file, options).stages.map((stage) => ({
+							...stage,
+							buildPlatform: options.platform
+						}));
+					});
+					for (const { base, from, buildPlatform } of stages) {
 						if (base.kind !== "image" || !base.complete || this.#asked.has(base.reference)) continue;
 						if (this.#asked.size >= maxImages) return images;
 						const platform = from === void 0 ? void 0 : flagValue(from, "platform");
 						const isKnown = platform !== void 0 && !platform.includes("$");
 						this.#asked.add(base.reference);
-						images.set(base.reference, isKnown ? platform : options.platform ?? defaultPlatform);
+						images.set(base.reference, isKnown ? platform : buildPlatform ?? defaultPlatform);
 					}
 				}
 				return images;
 			}
 		};
+	})))();
+}
+
+// actions/dockerfile-lint/builds/checkout.ts
+/** Returns paths relative to a directory. The command line has absolute ones for targets outside its directory. */
+function toRelativePaths(root, paths) {
+	return paths.map((path) => isAbsolute(path) ? relative(root, path).split(sep).join("/") || "." : path);
+}
+/**
+* Loads the builds of a checkout that may be about the Dockerfiles of a call.
+* @param root absolute path of the checkout.
+* @throws InvalidError if the call names a file that does not exist.
+*/
+async function loadCheckoutBuilds(root, { targets, named, exclude }) {
+	const places = targets.filter((target) => target !== "-");
+	if (places.length === 0 && targets.length > 0) return nothing;
+	return loadUsedBuilds(diskTree(root), named, async () => findBuildFiles(root, await buildFilePatterns(root, places), exclude));
+}
+/**
+* Loads the builds of a checkout or commit. A file that the call names and that cannot be read makes the lint incomplete.
+* One that was found is a note, because the Dockerfiles are linted nevertheless.
+* @param named paths relative to the checkout, or `none` alone. Empty means that files are searched for.
+* @param find finds build files.
+* @throws InvalidError if the call names a file that does not exist.
+*/
+async function loadUsedBuilds(tree, named, find) {
+	if (isDisabled(named)) return nothing;
+	for (const path of named) {
+		if (await tree.kindOf(path) === "file") continue;
+		throw new InvalidError("BUILD_FILE_MISSING", `the build file ${path} does not exist`, { advice: "Correct `build-files`, or set it to `none`" });
+	}
+	const paths = named.length > 0 ? named : await find();
+	if (paths.length === 0) return nothing;
+	const { loadBuilds } = await import("./builds/load.js");
+	const { builds, notes, problems } = await loadBuilds(tree, paths);
+	const weight = named.length > 0 ? "partial" : "note";
+	return {
+		builds,
+		gaps: [...problems.map((problem) => ({
+			...problem,
+			weight
+		})), ...notes.map((note) => ({
+			...note,
+			weight: "note"
+		}))]
+	};
+}
+/** Checks whether the call wants no build files. */
+function isDisabled(named) {
+	return named.length === 1 && named[0] === "none";
+}
+var isAbsolute, relative, sep, nothing;
+function init_checkout() {
+	return (init_checkout = __esmMin((() => {
+		init_errors();
+		init_files();
+		init_sources();
+		init_find_files();
+		({isAbsolute, relative, sep} = process.getBuiltinModule("node:path"));
+		nothing = {
+			builds: [],
+			gaps: []
+		};
+	})))();
+}
+
+// actions/dockerfile-lint/builds/base-builds.ts
+/** Returns how to load the builds of the base, once. */
+function baseBuildsLoader(root, search) {
+	return memoizedByObject((base) => loadBaseBuilds(base, root, search));
+}
+/** Loads the builds of the base. Build files that the call names and the base does not have lead to nothing. */
+async function loadBaseBuilds(base, root, how) {
+	const kinds = await Promise.all(how.buildFiles.map((path) => path === "none" ? "file" : base.kindOf(path)));
+	const named = how.buildFiles.filter((_, index) => kinds[index] === "file");
+	if (how.buildFiles.length > 0 && named.length === 0) return [];
+	const { builds } = await loadUsedBuilds(base, named, async () => matchBuildFiles(base.files, await buildFilePatterns(root, how.targets), how.exclude));
+	base.assertReadable();
+	return selectBuilds(builds, how.targets);
+}
+/**
+* Loads the builds of the commit that a change is to be merged into. Undefined if nothing is to be merged. Empty if the base
+* cannot be read, so that every Dockerfile is linted without builds, too.
+*/
+async function findBuildsAtBase(context, loadBuilds) {
+	const open = findBaseOpener(context);
+	if (open === void 0) return void 0;
+	try {
+		return await loadBuilds(await open());
+	} catch {
+		return [];
+	}
+}
+function init_base_builds() {
+	return (init_base_builds = __esmMin((() => {
+		init_runner();
+		init_checkout();
+		init_find_files();
+		init_plan();
 	})))();
 }
 
@@ -1381,7 +1375,7 @@ function init_shell_scripts() {
 	return (init_shell_scripts = __esmMin((() => {
 		init_dockerfile();
 		init_shell_exports();
-		init_shells();
+		/* @__PURE__ */ init_shells();
 		proxyVariables = [
 			"HTTP_PROXY",
 			"HTTPS_PROXY",
@@ -1642,7 +1636,7 @@ var LintContext;
 function init_context$1() {
 	return (init_context$1 = __esmMin((() => {
 		init_dockerfile();
-		init_shells();
+		/* @__PURE__ */ init_shells();
 		init_comments();
 		init_text_memo();
 		LintContext = class {
@@ -2000,33 +1994,29 @@ function init_findings() {
 // actions/dockerfile-lint/fixes/apply-edits.ts
 /** Applies the edits of a fix. Undefined if two overlap. */
 function applyEdits(text, edits) {
-	let result = "";
-	let done = 0;
-	for (const { span, text: replacement } of sortEdits(edits)) {
-		if (span.start < done) return void 0;
-		result += text.slice(done, span.start) + replacement;
-		done = span.end;
-	}
-	return result + text.slice(done);
+	const replacements = edits.map(toReplacement);
+	return overlapEachOther(replacements) ? void 0 : replaceAll(text, replacements);
 }
-/** Chooses fixes whose edits neither overlap nor insert at the same place, the first ones first. */
+/** Chooses fixes whose edits do not conflict, the first ones first. */
 function chooseCompatible(candidates, getEdits) {
 	const taken = [];
 	return candidates.filter((candidate) => {
-		const edits = getEdits(candidate);
-		if (edits.some((edit) => taken.some((other) => conflicts(edit, other)))) return false;
-		taken.push(...edits);
+		const replacements = getEdits(candidate).map(toReplacement);
+		if (replacements.some((replacement) => taken.some((other) => conflict(replacement, other)))) return false;
+		taken.push(...replacements);
 		return true;
 	});
 }
-function conflicts({ span: a }, { span: b }) {
-	return a.start < b.end && b.start < a.end || a.start === a.end && b.start === b.end && a.start === b.start;
-}
-function sortEdits(edits) {
-	return edits.toSorted((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+function toReplacement({ span, text }) {
+	return {
+		...span,
+		text
+	};
 }
 function init_apply_edits() {
-	return (init_apply_edits = __esmMin((() => {})))();
+	return (init_apply_edits = __esmMin((() => {
+		init_fixes();
+	})))();
 }
 
 // actions/dockerfile-lint/fixes/verify-fixes.ts
@@ -2083,7 +2073,7 @@ function init_verify_fixes() {
 		init_dockerfile();
 		init_deadline();
 		init_context$1();
-		/* @__PURE__ */ init_apply_edits();
+		init_apply_edits();
 		maxCharacters = 8e6;
 		FixVerifier = class {
 			#checked;
@@ -2962,7 +2952,8 @@ async function run(context) {
 		exclude: inputs.exclude,
 		buildFiles
 	};
-	const plan = planTasks(sources, builds, call, await findBuildsAtBase(context, search));
+	const loadBuilds = baseBuildsLoader(host.root, search);
+	const plan = planTasks(sources, builds, call, await findBuildsAtBase(context, loadBuilds));
 	const checker = await loadShellChecker(context);
 	const bases = inputs["check-registry"] ? new BaseImages(settings.options, context) : void 0;
 	await bases?.read(plan.tasks);
@@ -2972,7 +2963,9 @@ async function run(context) {
 	};
 	const linter = new Linter(checker, time, common);
 	const how = {
-		...search,
+		targets,
+		exclude: inputs.exclude,
+		loadBuilds,
 		call,
 		options: common,
 		time,

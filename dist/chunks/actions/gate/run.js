@@ -5,7 +5,7 @@ import { C as missing, E as readConfigText, T as readConfig, b as configFileName
 import { d as init_inputs, f as spec, n as init_action_specs, t as actionSpecs } from "../action-specs.js";
 import { t as require_dist } from "../../npm/yaml.js";
 import { l as init_directive, o as annotationPrefix } from "../../shared/rules/suppression/suppressor.js";
-import { ct as parseDockerfile, st as init_parse, t as init_dockerfile } from "../../shared/dockerfile/index.js";
+import { ft as init_parse, pt as parseDockerfile, t as init_dockerfile } from "../../shared/dockerfile/index.js";
 import { n as init_digest$1, t as digestOf } from "../../shared/evidence/digest.js";
 import { d as findRun, f as init_local_run, t as init_evidence } from "../../shared/evidence/index.js";
 import { a as pageMark, l as whatToDo, r as init_words, t as fold } from "../../shared/report/words.js";

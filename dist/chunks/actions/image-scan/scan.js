@@ -11,9 +11,9 @@ import { n as init_parse, r as parse, t as init_dist } from "../../npm/smol-toml
 import { t as require_dist } from "../../npm/yaml.js";
 import { S as placeProblem, b as init_efficiency, g as efficiencyAnalyzers, h as init_hygiene, p as hygieneProblems, r as tamperingProblems, t as init_tampering, v as efficiencyProblems, x as init_image_check } from "./tampering/index.js";
 import { _ as init_expiry, a as parseReason, b as parseMoment, h as getLastDay, l as init_directive, n as init_suppressor, r as init_reason, s as createSuppression, t as Suppressor } from "../../shared/rules/suppression/suppressor.js";
+import { J as baseReferenceOf, X as init_base_reference, Y as bottomOf } from "../../shared/dockerfile/index.js";
 import { a as rootDirectoryType, i as init_root_directory, t as init_packages } from "../../shared/packages/index.js";
 import { a as init_read_rules, i as secretChecks, o as readRulesFile, r as init_checks_thread, t as checkCollectors } from "./checks-thread.js";
-import { G as init_base_reference, U as baseReferenceOf, W as bottomOf } from "../../shared/dockerfile/index.js";
 import { c as evidenceType, l as init_predicate, t as init_evidence, u as readEvidencePredicate } from "../../shared/evidence/index.js";
 import { l as init_compare, u as isSarifFile } from "../../shared/runner/write-results.js";
 import { a as settingsPlace, f as init_paths, i as settingsPath, m as resolvePath, o as settingsPlaces, t as init_load_settings } from "../../shared/runner/load-settings.js";

@@ -2,7 +2,7 @@ import { n as __esmMin } from "../../rolldown-runtime.js";
 import { Dn as isRemote, En as init_paths, Mr as init_plain, On as resolvePath, St as init_report, V as init_references, Xr as mapConcurrently, Y as init_reference, Yr as init_map_concurrently, Z as tryParseReference, _i as init_errors, _n as diskTree, ar as init_text, bn as init_renames, bt as blockingFindings, di as overtime, fr as templateEndings, gi as UndecidedError, hi as SeaworthyError, jr as count, jt as init_threshold, kt as describeThreshold, li as init_deadline, lt as init_findings, mi as InvalidError, oi as defined, si as init_defined, ui as isOver, un as init_files, ur as init_templates, vi as messageOf, vn as init_source_tree, wn as getDirectory, xt as decidingFindings, yn as findRenames } from "../../shared/core.js";
 import { h as init_profile_input, t as init_config, y as toProfile } from "../../shared/config/index.js";
 import { A as init_open, j as openImage, t as init_oci } from "../../shared/oci/index.js";
-import { lt as SourceText, t as init_dockerfile, ut as init_source_text } from "../../shared/dockerfile/index.js";
+import { ht as init_source_text, mt as SourceText, t as init_dockerfile } from "../../shared/dockerfile/index.js";
 import { a as init_run$1, d as findRun, f as init_local_run, g as readEvidenceDirectory, h as init_read, o as isFromRun, t as init_evidence$1 } from "../../shared/evidence/index.js";
 import { f as checkAtBase, m as init_at_base } from "../../shared/runner/write-results.js";
 import { f as init_paths$1, m as resolvePath$1 } from "../../shared/runner/load-settings.js";

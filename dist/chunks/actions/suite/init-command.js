@@ -2,7 +2,7 @@ import { n as __esmMin } from "../../rolldown-runtime.js";
 import { An as init_kind, Hr as systemExec, Mn as kindOf, Mr as init_plain, Nn as findFiles, Nr as oneLine, Pn as init_find_files, Vr as init_exec, _i as init_errors, ar as init_text, jr as count, kn as exists, mi as InvalidError, mn as init_write_file, pn as createFileAtomic, un as init_files } from "../../shared/core.js";
 import { a as init_esm, t as Command } from "../../npm/commander.js";
 import { i as print, n as runWithExitCode, r as init_streams, t as init_run_command } from "./run-command.js";
-import { nt as excludedNames, rt as init_file_names, t as init_dockerfile, tt as dockerfileNames } from "../../shared/dockerfile/index.js";
+import { ct as init_file_names, ot as dockerfileNames, st as excludedNames, t as init_dockerfile } from "../../shared/dockerfile/index.js";
 
 // actions/suite/init/configuration.ts
 /** Renders a configuration file with the settings that most repositories want to know. Pure. */

@@ -1,7 +1,7 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
 import { Ct as isComplete, St as init_report, lt as init_findings } from "../../shared/core.js";
 import { f as resolveInputs, p as withSuite, t as init_config, u as init_resolve } from "../../shared/config/index.js";
-import { it as isDockerfileName, rt as init_file_names, t as init_dockerfile } from "../../shared/dockerfile/index.js";
+import { ct as init_file_names, lt as isDockerfileName, t as init_dockerfile } from "../../shared/dockerfile/index.js";
 import { n as run, t as init_run } from "../dockerfile-lint/run.js";
 import { n as run$1, t as init_run$1 } from "../manifest-check/run.js";
 

@@ -1,7 +1,7 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
 import { Dn as isRemote, En as init_paths, On as resolvePath, Tn as getFileName, _i as init_errors, ar as init_text, mr as withoutConstructs, un as init_files$1, ur as init_templates, vi as messageOf, wn as getDirectory } from "../core.js";
 import { t as require_dist } from "../../npm/yaml.js";
-import { _t as decodeDockerfile, lt as SourceText, t as init_dockerfile, ut as init_source_text, vt as init_decode } from "../dockerfile/index.js";
+import { Ct as init_decode, St as decodeDockerfile, ht as init_source_text, mt as SourceText, t as init_dockerfile } from "../dockerfile/index.js";
 
 // shared/compose/interpolate.ts
 /**

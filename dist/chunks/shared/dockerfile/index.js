@@ -1487,6 +1487,7 @@ function findSettingDifference(image, steps, base) {
 	const variable = [...before.keys(), ...after.keys()].find((name) => !own.has(name) && after.get(name) !== before.get(name));
 	return variable === void 0 ? void 0 : `its variable ${variable} is not the base image's, and no step sets it`;
 }
+/** Returns the variables of an image by name. */
 function variablesIn({ env }) {
 	return new Map(env.map((pair) => [pair.split("=", 1)[0] ?? "", pair.slice(pair.indexOf("=") + 1)]));
 }
@@ -2356,7 +2357,15 @@ function listFromValues(instruction) {
 		return value === void 0 || value === "" ? [] : [value];
 	}
 	if (instruction.keyword !== "RUN") return [];
-	return instruction.flags.filter((flag) => flag.name === "mount").flatMap((flag) => parseMountOptions(flag.value ?? "").get("from") ?? []);
+	return listMounts(instruction).flatMap((options) => options.get("from") ?? []);
+}
+/** Lists the options of the mounts of a RUN. */
+function listMounts({ flags }) {
+	return flags.filter(({ name }) => name === "mount").map(({ value = "" }) => parseMountOptions(value));
+}
+/** Lists the targets of the cache and tmpfs mounts of a RUN, without a trailing `/`. */
+function listCacheTargets(instruction) {
+	return listMounts(instruction).filter((options) => ["cache", "tmpfs"].includes(options.get("type") ?? "bind")).map((options) => options.get("target") ?? options.get("dst") ?? options.get("destination") ?? "").map((target) => target.replace(/(.)\/+$/, "$1"));
 }
 /**
 * Parses the options of a `--mount` by lowercase name, as BuildKit splits them: one CSV record. An option without a
@@ -3434,6 +3443,15 @@ function init_run_script() {
 	})))();
 }
 
+// shared/dockerfile/shell/shell-words.ts
+var commonShellWords, shellWords;
+function init_shell_words() {
+	return (init_shell_words = __esmMin((() => {
+		commonShellWords = new Set(". : alias bg break case cd command continue coproc declare echo eval exec exit export false fg for function getopts hash if jobs kill let local printf pwd read readonly return select set shift source test time times trap true type ulimit umask unset until wait while".split(" "));
+		shellWords = /* @__PURE__ */ new Set([...commonShellWords, ..."[ bind builtin caller chdir compgen complete compopt dirs disown do done elif else enable esac fc fi help history in logout mapfile popd pushd readarray shopt suspend then typeset unalias".split(" ")]);
+	})))();
+}
+
 // shared/dockerfile/shipped.ts
 /**
 * Lists the stages that the built image is made of: the target, those that it is based on, and those whose whole file
@@ -3467,13 +3485,13 @@ function init_shipped() {
 // shared/dockerfile/state/base-facts.ts
 /** Adds what an image's configuration states to what its name says. The configuration is right where they differ. */
 function factsOfSettings(settings, known = {}) {
-	const { user, workingDir, shell, env, healthcheck, entrypoint } = settings;
+	const { user, workingDir, shell, healthcheck, entrypoint } = settings;
 	return {
 		...known,
 		user: isRootUser(user) ? "" : user,
 		workdir: workingDir === "" ? "/" : workingDir,
 		...shell.length === 0 ? {} : { shell },
-		env: new Map(env.map((pair) => [pair.split("=", 1)[0] ?? "", pair.slice(pair.indexOf("=") + 1)])),
+		env: variablesIn(settings),
 		hasHealthcheck: isHealthcheck(healthcheck),
 		entryPoint: entrypoint.length === 0 ? "none" : known.entryPoint === "passes" ? "passes" : "other"
 	};
@@ -3489,6 +3507,7 @@ function isHealthcheck(value) {
 var linuxShell, windowsShell, scratchFacts;
 function init_base_facts() {
 	return (init_base_facts = __esmMin((() => {
+		init_base_settings();
 		linuxShell = ["/bin/sh", "-c"];
 		windowsShell = [
 			"cmd",
@@ -3998,11 +4017,9 @@ function packagesAfter(packages, commands) {
 	return commands.reduce((current, command) => current.after(command), packages);
 }
 /** Returns the managers whose lists are in a mount of a RUN, and not in the image. */
-function listMounted({ flags }) {
-	if (flags.length === 0) return [];
-	const targets = flags.filter(({ name }) => name === "mount").map(({ value }) => parseMountOptions(value ?? "")).filter((options) => options.get("type") === "cache" || options.get("type") === "tmpfs").map((options) => options.get("target") ?? options.get("dst") ?? options.get("destination") ?? "");
-	const isCovered = (directory) => targets.some((target) => `${directory}/`.startsWith(`${target.replace(/\/+$/, "")}/`));
-	return ["apt", "apk"].filter((manager) => isCovered(listDirectories[manager]));
+function listMounted(instruction) {
+	const targets = listCacheTargets(instruction);
+	return ["apt", "apk"].filter((manager) => targets.some((target) => `${listDirectories[manager]}/`.startsWith(`${target.replace(/\/+$/, "")}/`)));
 }
 /** Returns the packages as the commands of a RUN see them. Nobody knows what is in a mounted cache. */
 function packagesIn(packages, instruction) {
@@ -4506,11 +4523,10 @@ function mayBeScript(program, { copies }) {
 function isPlainShell(shell) {
 	return shell.length === 2 && shell[1] === "-c" && /^(?:\/(?:usr\/)?bin\/)?(?:sh|ash|dash|bash)$/.test(shell[0] ?? "");
 }
-var shellWords;
 function init_exec_form() {
 	return (init_exec_form = __esmMin((() => {
+		init_shell_words();
 		init_transfer();
-		shellWords = new Set(". : [ alias bg bind break builtin caller case cd chdir command compgen complete compopt continue coproc declare dirs disown do done echo elif else enable esac eval exec exit export false fc fg fi for function getopts hash help history if in jobs kill let local logout mapfile popd printf pushd pwd read readarray readonly return select set shift shopt source suspend test then time times trap true type typeset ulimit umask unalias unset until wait while".split(" "));
 	})))();
 }
 
@@ -4720,6 +4736,7 @@ function compareNeed(need, { command, old, state, had }) {
 var BuildComparer, StageComparison, needsOf, bypassed, placing;
 function init_compare_builds() {
 	return (init_compare_builds = __esmMin((() => {
+		init_shell_words();
 		init_build_steps();
 		init_compare_settings();
 		init_equivalence();
@@ -4993,6 +5010,7 @@ function init_dockerfile() {
 		init_run_script();
 		init_scope();
 		init_parse$1();
+		init_shell_words();
 		init_shipped();
 		init_source_text();
 		init_stages();
@@ -5008,4 +5026,4 @@ function init_dockerfile() {
 	})))();
 }
 
-export { findFrontendImage as $, init_image_references as A, init_mounts as B, init_run_script as C, init_words as Ct, parseShell as D, init_mapped_text as Dt, init_parse$1 as E, MappedTextBuilder as Et, init_image_origins as F, init_base_reference as G, parseMountOptions as H, buildGraph as I, findFlag as J, findLayerOrigins as K, init_stages as L, chooseDockerfile as M, exactOf as N, init_resolved_images as O, findImageOrigins as P, platformArgs as Q, Scope as R, listShippedStages as S, parsePairs as St, parseRunScripts as T, MappedText as Tt, baseReferenceOf as U, listFromValues as V, bottomOf as W, init_instruction as X, flagValue as Y, init_platform_args as Z, isPlainSource as _, decodeDockerfile as _t, init_compare_builds as a, findBaseDifference as at, init_base_facts as b, init_ambiguities as bt, BuildStates as c, parseDockerfile as ct, readPackageCommand as d, init_history_assignments as dt, init_frontend as et, findKnownImage as f, listHistoryAssignments as ft, isArchive as g, init_variables as gt, init_transfer as h, findVariableSpans as ht, BuildComparer as i, isDockerfileName as it, listImageReferences as j, resolveImages as k, init_build_states as l, SourceText as lt, acceptsSources as m, findVariableReferences as mt, ScriptForms as n, excludedNames as nt, getProgramVariant as o, init_base_image as ot, init_known_images as p, expandVariables as pt, init_history as q, init_script_form as r, init_file_names as rt, init_programs as s, init_parse as st, init_dockerfile as t, dockerfileNames as tt, init_package_commands as u, init_source_text as ut, parseTransfer as v, init_decode as vt, listCommands as w, unquote as wt, init_shipped as x, init_pairs as xt, factsOfSettings as y, findAmbiguities as yt, init_scope as z };
+export { findFlag as $, init_parse$1 as A, MappedText as At, buildGraph as B, init_shipped as C, init_decode as Ct, init_run_script as D, parsePairs as Dt, init_shell_words as E, init_pairs as Et, listImageReferences as F, listCacheTargets as G, Scope as H, chooseDockerfile as I, baseReferenceOf as J, listFromValues as K, exactOf as L, init_resolved_images as M, init_mapped_text as Mt, resolveImages as N, listCommands as O, init_words as Ot, init_image_references as P, init_history as Q, findImageOrigins as R, linuxShell as S, decodeDockerfile as St, commonShellWords as T, init_ambiguities as Tt, init_scope as U, init_stages as V, init_mounts as W, init_base_reference as X, bottomOf as Y, findLayerOrigins as Z, isPlainSource as _, listHistoryAssignments as _t, init_compare_builds as a, init_frontend as at, init_base_facts as b, findVariableSpans as bt, BuildStates as c, init_file_names as ct, readPackageCommand as d, init_base_image as dt, flagValue as et, findKnownImage as f, init_parse as ft, isArchive as g, init_history_assignments as gt, init_transfer as h, init_source_text as ht, BuildComparer as i, findFrontendImage as it, parseShell as j, MappedTextBuilder as jt, parseRunScripts as k, unquote as kt, init_build_states as l, isDockerfileName as lt, acceptsSources as m, SourceText as mt, ScriptForms as n, init_platform_args as nt, getProgramVariant as o, dockerfileNames as ot, init_known_images as p, parseDockerfile as pt, parseMountOptions as q, init_script_form as r, platformArgs as rt, init_programs as s, excludedNames as st, init_dockerfile as t, init_instruction as tt, init_package_commands as u, findBaseDifference as ut, parseTransfer as v, expandVariables as vt, listShippedStages as w, findAmbiguities as wt, isRootUser as x, init_variables as xt, factsOfSettings as y, findVariableReferences as yt, init_image_origins as z };

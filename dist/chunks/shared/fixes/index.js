@@ -1,7 +1,41 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
 import { Qn as init_checkout, Zn as findLink, gn as writeFileAtomic, hn as throughLink, mn as init_write_file, un as init_files } from "../core.js";
 import { l as compareVersions, t as init_ecosystems, u as init_compare_versions } from "../ecosystems/index.js";
-import { lt as SourceText, t as init_dockerfile, ut as init_source_text } from "../dockerfile/index.js";
+import { ht as init_source_text, mt as SourceText, t as init_dockerfile } from "../dockerfile/index.js";
+
+// shared/fixes/replacements.ts
+/** Applies replacements that do not overlap. An insertion at the start of a replaced range precedes its replacement. */
+function replaceAll(text, replacements) {
+	let result = "";
+	let done = 0;
+	for (const { start, end, text: replacement } of inOrder(replacements)) {
+		result += text.slice(done, start) + replacement;
+		done = end;
+	}
+	return result + text.slice(done);
+}
+/** Checks whether two replacements overlap or insert at one place, where their order would be arbitrary. */
+function conflict(a, b) {
+	return overlap(a, b) || a.start === a.end && b.start === b.end && a.start === b.start;
+}
+/** Checks whether replacements overlap each other. Several may insert at one place, in order. */
+function overlapEachOther(replacements) {
+	let done = 0;
+	return inOrder(replacements).some(({ start, end }) => {
+		const isOverlapping = start < done;
+		done = Math.max(done, end);
+		return isOverlapping;
+	});
+}
+function overlap(a, b) {
+	return a.start < b.end && b.start < a.end;
+}
+function inOrder(replacements) {
+	return replacements.toSorted((a, b) => a.start - b.start || a.end - b.end);
+}
+function init_replacements() {
+	return (init_replacements = __esmMin((() => {})))();
+}
 
 // shared/fixes/apply-fixes.ts
 /**
@@ -19,7 +53,8 @@ function applyFixes(files, findings, safety = "safe") {
 		const edits = getEdits(finding, safety);
 		const replacements = edits.flatMap((edit) => locateEdit(edit, sources.get(edit.file)));
 		if (edits.length === 0 || replacements.length < edits.length || overlapsItself(replacements)) continue;
-		if (replacements.some((replacement) => conflicts(replacement, accepted.get(replacement.path) ?? []))) {
+		const isTaken = (replacement) => accepted.get(replacement.path)?.some((other) => conflict(replacement, other)) === true;
+		if (replacements.some(isTaken)) {
 			deferred.push(finding);
 			continue;
 		}
@@ -60,36 +95,20 @@ function offsetOf(source, line, column) {
 }
 /** Tells whether edits of one fix overlap. A fix may insert several texts at one place, in order. */
 function overlapsItself(replacements) {
-	return replacements.some((replacement, index) => replacements.slice(0, index).some((other) => other.path === replacement.path && overlap(replacement, other)));
-}
-function conflicts(replacement, accepted) {
-	return accepted.some((other) => overlap(replacement, other) || insertAtOnePlace(replacement, other));
-}
-function overlap(a, b) {
-	return a.start < b.end && b.start < a.end;
-}
-function insertAtOnePlace(a, b) {
-	return a.start === a.end && b.start === b.end && a.start === b.start;
+	return [...Map.groupBy(replacements, ({ path }) => path).values()].some(overlapEachOther);
 }
 function replaceIn(file, replacements) {
 	if (replacements.length === 0) return file;
-	const { text } = file.source;
-	let result = "";
-	let done = 0;
-	const ordered = replacements.toSorted((a, b) => a.start - b.start || a.end - b.end);
-	for (const { start, end, text: replacement } of ordered) {
-		result += text.slice(done, start) + replacement;
-		done = end;
-	}
 	return {
 		path: file.path,
-		source: new SourceText(result + text.slice(done))
+		source: new SourceText(replaceAll(file.source.text, replacements))
 	};
 }
 var safeties;
 function init_apply_fixes() {
 	return (init_apply_fixes = __esmMin((() => {
 		init_dockerfile();
+		/* @__PURE__ */ init_replacements();
 		safeties = [
 			"safe",
 			"behavior-changing",
@@ -311,9 +330,10 @@ function init_fixes() {
 		init_apply_fixes();
 		init_file_snapshot();
 		init_fix_until_stable();
+		/* @__PURE__ */ init_replacements();
 		init_repository_fixes();
 		init_write_fixed_files();
 	})))();
 }
 
-export { writeFixedFiles as a, withSuggestedEdits as c, FileSnapshot as d, init_file_snapshot as f, init_apply_fixes as h, init_write_fixed_files as i, fixUntilStable as l, getEdits as m, describeUnfixed as n, chooseRepositoryFixes as o, applyFixes as p, findLinkedPaths as r, init_repository_fixes as s, init_fixes as t, init_fix_until_stable as u };
+export { init_replacements as _, writeFixedFiles as a, withSuggestedEdits as c, FileSnapshot as d, init_file_snapshot as f, conflict as g, init_apply_fixes as h, init_write_fixed_files as i, fixUntilStable as l, getEdits as m, describeUnfixed as n, chooseRepositoryFixes as o, applyFixes as p, findLinkedPaths as r, init_repository_fixes as s, init_fixes as t, init_fix_until_stable as u, overlapEachOther as v, replaceAll as y };

@@ -1,7 +1,7 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
 import { Fr as truncate, Jr as memoizedByObject, Kr as init_memoized, Mr as init_plain, Nr as oneLine, V as init_references, X as parseReference, Y as init_reference, _i as init_errors, a as init_probe, ar as init_text, o as unreachable, vi as messageOf } from "../core.js";
 import { A as init_open, F as registryUrl, P as init_url, j as openImage, t as init_oci } from "../oci/index.js";
-import { at as findBaseDifference, ot as init_base_image$1, t as init_dockerfile } from "../dockerfile/index.js";
+import { dt as init_base_image$1, t as init_dockerfile, ut as findBaseDifference } from "../dockerfile/index.js";
 import { i as registryOptions, n as init_images, t as engineOptions } from "./images.js";
 
 // shared/runner/base-image.ts

@@ -12,7 +12,7 @@ import { n as parseLimits, t as init_limits } from "./limits.js";
 var buildId;
 function init_build_id() {
 	return (init_build_id = __esmMin((() => {
-		buildId = "6c1ffad16f2c276a";
+		buildId = "86a6ab23b2bdd292";
 	})))();
 }
 
@@ -25,7 +25,7 @@ function init_build_id() {
 */
 async function withLayerCache(call, work) {
 	const { inputs, host, version: release } = call;
-	const version = "6c1ffad16f2c276a" === void 0 ? release : `${release}+${buildId}`;
+	const version = "86a6ab23b2bdd292" === void 0 ? release : `${release}+${buildId}`;
 	const isOfBuild = buildId !== void 0;
 	const directory = await findCacheDirectory(call);
 	if (directory !== void 0) {

@@ -1,8 +1,8 @@
 import { n as __esmMin, o as __toESM } from "../../../rolldown-runtime.js";
 import { Ar as byteCount, Fn as init_example_paths, In as isExamplePath, Jr as memoizedByObject, Kr as init_memoized, Mr as init_plain, Nr as oneLine, S as toReportedRule, U as init_pattern, V as init_references$1, W as isFromTrustedRegistry, Y as init_reference, Z as tryParseReference, _r as init_suggest, ar as init_text, at as init_split, b as defineRule, d as init_registry$1, h as createFinding, hr as closest, jr as count, l as init_rules$1, ot as splitReference, u as RuleRegistry, un as init_files, v as init_problem, x as init_define, y as sortFindings } from "../../../shared/core.js";
 import { f as init_comment_rules, u as commentRuleTexts } from "../../../shared/rules/suppression/suppressor.js";
+import { $ as findFlag, Dt as parsePairs, Et as init_pairs, F as listImageReferences, G as listCacheTargets, K as listFromValues, P as init_image_references, S as linuxShell, W as init_mounts$1, _ as isPlainSource, b as init_base_facts, bt as findVariableSpans, d as readPackageCommand, et as flagValue, g as isArchive, h as init_transfer, m as acceptsSources, nt as init_platform_args, o as getProgramVariant, q as parseMountOptions, rt as platformArgs, s as init_programs, t as init_dockerfile, tt as init_instruction, u as init_package_commands, v as parseTransfer, vt as expandVariables, x as isRootUser, xt as init_variables$1, yt as findVariableReferences } from "../../../shared/dockerfile/index.js";
 import { A as isPublishedName, i as init_value, k as init_names, n as classifyValue, s as secretIn, t as init_secrets } from "../../../shared/secrets/index.js";
-import { A as init_image_references, B as init_mounts$1, H as parseMountOptions, J as findFlag, Q as platformArgs, St as parsePairs, V as listFromValues, X as init_instruction, Y as flagValue, Z as init_platform_args, _ as isPlainSource, d as readPackageCommand, g as isArchive, gt as init_variables$1, h as init_transfer, ht as findVariableSpans, j as listImageReferences, m as acceptsSources, mt as findVariableReferences, o as getProgramVariant, pt as expandVariables, s as init_programs, t as init_dockerfile, u as init_package_commands, v as parseTransfer, xt as init_pairs } from "../../../shared/dockerfile/index.js";
 import { a as init_end_of_life$2, i as end_of_life_default, n as init_end_of_life$3, r as isWithinDays, t as endOfLife } from "../../../shared/advisories/model/end-of-life.js";
 import { t as require_semver } from "../../../npm/semver.js";
 import { t as require_spdx_expression_parse } from "../../../npm/spdx-expression-parse.js";
@@ -301,11 +301,8 @@ function isWindowsShell(shell) {
 		"cmd"
 	].includes(getShellName(shell));
 }
-var defaultShell;
 function init_shells() {
-	return (init_shells = __esmMin((() => {
-		defaultShell = ["/bin/sh", "-c"];
-	})))();
+	return (init_shells = __esmMin((() => {})))();
 }
 
 // actions/dockerfile-lint/options.ts
@@ -1765,7 +1762,7 @@ var consecutive, shellState, consecutiveCheck, consecutiveRunChecks;
 function init_consecutive_runs() {
 	return (init_consecutive_runs = __esmMin((() => {
 		init_rule();
-		init_shells();
+		/* @__PURE__ */ init_shells();
 		consecutive = defineLintRule({
 			id: "DL3059",
 			name: "join-runs",
@@ -2776,10 +2773,6 @@ function init_layers() {
 }
 
 // actions/dockerfile-lint/checks/mounts.ts
-/** Lists the targets of the cache and tmpfs mounts of a RUN, without a trailing `/`. */
-function listCacheTargets(instruction) {
-	return instruction.flags.filter((flag) => flag.name === "mount").map((flag) => parseMountOptions(flag.value ?? "")).filter((options) => ["cache", "tmpfs"].includes(options.get("type") ?? "bind")).map((options) => options.get("target") ?? options.get("dst") ?? options.get("destination") ?? "").map((target) => target.replace(/(.)\/+$/, "$1"));
-}
 /** Returns true if a cache or tmpfs mount covers the directory, so that its files stay out of the layer. */
 function hasCacheMount(instruction, directory) {
 	return listCacheTargets(instruction).includes(directory);
@@ -2831,7 +2824,7 @@ function optionOn(command) {
 function shellFor({ states, options }, instruction, stage) {
 	const { shell, isShellSet } = states.before(instruction);
 	if (options.profile !== "hadolint" || !isShellSet || isWindowsShell(shell)) return shell;
-	return stage.instructions.some(({ keyword, span }) => keyword === "SHELL" && span.start < instruction.span.start) ? shell : defaultShell;
+	return stage.instructions.some(({ keyword, span }) => keyword === "SHELL" && span.start < instruction.span.start) ? shell : linuxShell;
 }
 /** Returns the command whose output goes into another one. hadolint also counts groups, such as `{ echo a; } | tee b`. */
 function findPipe({ commands, hasPipe }, { profile }) {
@@ -2844,7 +2837,7 @@ function init_run_steps() {
 		init_mounts();
 		init_rule();
 		init_shell_args();
-		init_shells();
+		/* @__PURE__ */ init_shells();
 		lists = defineLintRule({
 			id: "DL3009",
 			name: "apt-remove-lists",
@@ -3408,7 +3401,7 @@ function init_stages() {
 // actions/dockerfile-lint/rules/instructions/user.ts
 /** Returns true for `root` or `0`, with any group. */
 function isRoot(user) {
-	return /^(?:root|0+)(?::|$)/.test(user);
+	return user !== "" && isRootUser(user);
 }
 function lastUser(stage) {
 	return stage.instructions.findLast((instruction) => instruction.keyword === "USER");
@@ -3492,6 +3485,7 @@ function* missingUser({ graph, states, options }) {
 var lastIsRoot, missing, numeric, userChecks;
 function init_user() {
 	return (init_user = __esmMin((() => {
+		init_dockerfile();
 		init_rule();
 		lastIsRoot = defineLintRule({
 			id: "DL3002",

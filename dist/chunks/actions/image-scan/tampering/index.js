@@ -3,9 +3,9 @@ import { $r as dictionaryIn, Ar as byteCount, Fr as truncate, Mr as init_plain, 
 import { m as init_file, p as contentOf, t as init_layers } from "../../../shared/layers/index.js";
 import { I as findElfInterpreter, L as init_elf, a as init_file_owners, c as isPackageDatabase, i as fileOwners, o as isUnchanged, r as compareDigest, s as init_directories } from "../../../shared/packages/third-party/third-party.js";
 import { g as init_lookup, v as isSystemType } from "../../../shared/ecosystems/index.js";
+import { E as init_shell_words, T as commonShellWords, _t as listHistoryAssignments, gt as init_history_assignments, t as init_dockerfile } from "../../../shared/dockerfile/index.js";
 import { a as rootDirectoryType, i as init_root_directory, t as init_packages } from "../../../shared/packages/index.js";
 import { N as mayHoldSecret, a as judgeValue, i as init_value, k as init_names, l as init_search, t as init_secrets, u as maskSecret } from "../../../shared/secrets/index.js";
-import { dt as init_history_assignments, ft as listHistoryAssignments, t as init_dockerfile } from "../../../shared/dockerfile/index.js";
 
 // actions/image-scan/efficiency/layer-owners.ts
 /** Creates the owners from the lines of the Dockerfile, if it is known. */
@@ -133,75 +133,18 @@ function checkCommand({ healthcheck, shell }) {
 	const [first = "", ...others] = (words[0] ?? "").split(/\|\||&&|;|\n/).map((command) => command.trim());
 	if (!others.every((command) => command === "" || ending.test(command))) return void 0;
 	const program = /^([\w./+-]+)(?=\s|$)/.exec(first)?.[1];
-	return program === void 0 || shellWords.has(program) ? void 0 : program;
+	return program === void 0 || commonShellWords.has(program) ? void 0 : program;
 }
-var posix$5, wrappers, shellWords, ending;
+var posix$5, wrappers, ending;
 function init_commands() {
 	return (init_commands = __esmMin((() => {
+		init_dockerfile();
 		({posix: posix$5} = process.getBuiltinModule("node:path"));
 		wrappers = /* @__PURE__ */ new Set([
 			"tini",
 			"tini-static",
 			"dumb-init",
 			"catatonit"
-		]);
-		shellWords = /* @__PURE__ */ new Set([
-			...[
-				"if",
-				"for",
-				"while",
-				"until",
-				"case",
-				"function",
-				"select",
-				"time",
-				"coproc"
-			],
-			...[
-				".",
-				":",
-				"alias",
-				"bg",
-				"break",
-				"cd",
-				"command",
-				"continue",
-				"declare",
-				"echo",
-				"eval",
-				"exec",
-				"exit",
-				"export"
-			],
-			...[
-				"false",
-				"fg",
-				"getopts",
-				"hash",
-				"jobs",
-				"kill",
-				"let",
-				"local",
-				"printf",
-				"pwd",
-				"read",
-				"readonly",
-				"return"
-			],
-			...[
-				"set",
-				"shift",
-				"source",
-				"test",
-				"times",
-				"trap",
-				"true",
-				"type",
-				"ulimit",
-				"umask",
-				"unset",
-				"wait"
-			]
 		]);
 		ending = /^(?:exit(?: \d{1,3})?|false|true|:|kill (?:-\w+ )?1)$/;
 	})))();

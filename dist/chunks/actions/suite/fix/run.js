@@ -2,7 +2,7 @@ import { n as __esmMin } from "../../../rolldown-runtime.js";
 import { Hr as systemExec, Mr as init_plain, Nr as oneLine, St as init_report, Vr as init_exec, _i as init_errors, ar as init_text$1, gi as UndecidedError, jr as count, lt as init_findings, or as init_wrap, sr as wrapText, vt as activeFindings } from "../../../shared/core.js";
 import { a as init_inputs$1, i as spec, n as spec$2, o as spec$1, r as init_inputs, t as init_inputs$2 } from "../../manifest-check/inputs.js";
 import { l as compareVersions, t as init_ecosystems, u as init_compare_versions } from "../../../shared/ecosystems/index.js";
-import { lt as SourceText, t as init_dockerfile, ut as init_source_text } from "../../../shared/dockerfile/index.js";
+import { ht as init_source_text, mt as SourceText, t as init_dockerfile } from "../../../shared/dockerfile/index.js";
 import { t as init_report$1 } from "../../../shared/report/index.js";
 import { a as fixPlan, n as init_step_text, s as init_fix_plan, t as formatStep } from "../../../shared/report/step-text.js";
 import { a as writeFixedFiles, d as FileSnapshot, f as init_file_snapshot, h as init_apply_fixes, i as init_write_fixed_files, o as chooseRepositoryFixes, p as applyFixes, r as findLinkedPaths, s as init_repository_fixes, t as init_fixes } from "../../../shared/fixes/index.js";

@@ -1,7 +1,7 @@
 import { n as __esmMin } from "../../../../rolldown-runtime.js";
 import { $ as identityOf, Ct as isComplete, Dr as init_markdown, Er as escapeMarkdown, Mr as init_plain, Pr as plain, Qn as init_checkout, St as init_report, V as init_references, ar as init_text, er as readCheckoutFile, et as init_identity, jr as count, lt as init_findings, un as init_files, vt as activeFindings, wt as isNew, yt as announcedFindings } from "../../../core.js";
 import { n as idOf, r as init_objects } from "../../git/objects.js";
-import { lt as SourceText, t as init_dockerfile, ut as init_source_text } from "../../../dockerfile/index.js";
+import { ht as init_source_text, mt as SourceText, t as init_dockerfile } from "../../../dockerfile/index.js";
 import { r as init_order, t as byImportance } from "../../../report/order.js";
 import { h as init_apply_fixes, m as getEdits, p as applyFixes, t as init_fixes } from "../../../fixes/index.js";
 import { i as statusOf, n as init_client, r as reasonOf } from "../client2.js";
