@@ -66,7 +66,7 @@ describe("what the time does not suffice for is a gap that fails", () => {
 
   test("a script that ShellCheck never ends with, while other files are checked", async () => {
     await mkdir(join(root, "b"));
-    await writeFile(join(root, "Dockerfile"), `FROM debian:12\nRUN ${"$(".repeat(200)}a${")".repeat(200)}\n`);
+    await writeFile(join(root, "Dockerfile"), `FROM debian:12\nRUN ${"$(".repeat(1500)}a${")".repeat(1500)}\n`);
     await writeFile(join(root, "b/Dockerfile"), "FROM debian:12\nRUN cd $x\n");
     const { host, received } = fakeHost(root, { "fail-on": "none", limits: "fileSeconds=1" });
     const call = { spec: lintSpec, run: lint, catalog: actionSpecs, host, now: new Date(0), version: "0.1.0" };
