@@ -45,7 +45,10 @@ export function lintDockerfile(source: LintSource, options: LintOptions, memo?: 
   const context = new LintContext(file, options, memo);
   const plan = planRules(options, context.comments.check.experimental);
   const checked = checkFile(context, plan);
-  const problems = verifyFixes(checked, (fixed) => checkFile(fixed, plan));
+  const problems =
+    options.withFixes === false
+      ? checked.problems.map(withoutFix)
+      : verifyFixes(checked, (fixed) => checkFile(fixed, plan));
   const all = toFindings(problems, { source, context, suppressor: checked.suppressor });
   return {
     findings: all.toSorted(compareByLocation),
@@ -56,6 +59,11 @@ export function lintDockerfile(source: LintSource, options: LintOptions, memo?: 
     gaps: listCoverageGaps(source, context),
     images: listImages(source, context),
   };
+}
+
+/** Omits a fix that nothing proves. */
+function withoutFix({ fix: _unproven, ...problem }: LintProblem): LintProblem {
+  return problem;
 }
 
 interface CheckedWithSuppressions extends CheckedFile {

@@ -71,6 +71,8 @@ export interface LintOptions {
   /** What is known about base images by reference as FROM resolves it. Default: what their names say. */
   readonly baseImages?: ReadonlyMap<string, BaseFacts> | undefined;
   readonly contextFilter?: ContextFilter | undefined;
+  /** Whether findings have their proven fixes, which takes a quarter of the time. Default: true. */
+  readonly withFixes?: boolean | undefined;
   /** Time for the file. Default: no limit. */
   readonly deadline?: Deadline | undefined;
   /** ShellCheck's results for the scripts that `shellScripts` lists. If absent, the lint reports a gap. */

@@ -61,14 +61,16 @@ export async function run(context: Context): Promise<RunResult> {
   const checker = await loadShellChecker(context);
   const bases = inputs["check-registry"] ? new BaseImages(settings.options, context) : undefined;
   await bases?.read(plan.tasks);
-  const common: LintOptions = { ...settings.options, baseImages: bases?.facts };
+  const withFixes = inputs.fix || context.showsFixes !== false;
+  const common: LintOptions = { ...settings.options, baseImages: bases?.facts, withFixes };
   const linter = new Linter(checker, time, common);
   const how: BaseLint = {
     targets,
     exclude: inputs.exclude,
     loadBuilds,
     call,
-    options: common,
+    // Only the findings of the base are compared.
+    options: { ...common, withFixes: false },
     time,
     async check(task) {
       await bases?.read([task]);

@@ -44,8 +44,8 @@ export interface Page {
   /** Annotations of one level that the system shows for a step; 0 where it shows none. */
   readonly annotationsPerLevel: number;
   annotate(annotations: readonly Annotation[]): void;
-  /** Adds Markdown to the page of the run, where there is one. */
-  summarize(markdown: string): Promise<void>;
+  /** Adds Markdown to the page of the run. Absent if runs have no page. */
+  summarize?(markdown: string): Promise<void>;
   /** Sets an output for later steps. */
   output(name: string, value: string): void;
   /** Prints the result in the requested format; nothing else goes to standard output. */

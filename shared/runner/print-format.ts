@@ -6,11 +6,12 @@ import type { Report, Threshold } from "../findings/index.ts";
 import type { ReportDocument } from "../report/document/model.ts";
 import { type Decision, exitCodes, type RunContext, type RunResult } from "./result.ts";
 
-/** A finished run with its page for the job summary. */
+/** A finished run. */
 export interface FinishedRun {
   readonly action: string;
   readonly result: RunResult;
   readonly decision: Decision;
+  /** The page for the job summary. Empty if nothing shows it. */
   readonly markdown: string;
   /** Reports with the findings that count, for people. */
   readonly reports: readonly Report[];

@@ -26,6 +26,8 @@ export interface RunContext<S extends InputSpecs = InputSpecs> {
   readonly version: string;
   /** The time of the run. Absent: it has no end. */
   readonly time?: TimeLimits;
+  /** Whether a file, a page or a format shows what fixes findings. Default: true. */
+  readonly showsFixes?: boolean;
 }
 
 /** Exit codes of the command line and of every step. */

@@ -37,6 +37,6 @@ async function reportError(action: string, error: unknown, host: Host): Promise<
   host.error(message);
   host.output("outcome", outcome);
   const heading = outcome === "invalid" ? "invalid call" : "undecided";
-  await host.summarize(`### ${action}: ${heading}\n\n${escapeMarkdown(message)}\n`);
+  await host.summarize?.(`### ${action}: ${heading}\n\n${escapeMarkdown(message)}\n`);
   return outcome;
 }

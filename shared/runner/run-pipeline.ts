@@ -1,3 +1,4 @@
+import type { Host } from "../ci/index.ts";
 import { type InputSpecs, resolveInputs } from "../config/index.ts";
 import type { Threshold } from "../findings/index.ts";
 import { defined } from "../values/index.ts";
@@ -40,8 +41,11 @@ async function runWith<S extends InputSpecs>(
   const time = startTime(limits, clock);
   const newOnly = resolveNewOnly({ inputs, config, host });
   const openBase = newOnly.applies && host.base !== undefined ? baseOpener(loaded.settingsFiles, host.root) : undefined;
+  const common: { "fail-on"?: Threshold; "out-dir"?: string; format?: unknown } = inputs;
+  const outDir = common["out-dir"] ?? host.defaultOutDir;
+  const showsFixes = outDir !== undefined || common.format !== "text" || hasPage(host);
   const context: RunContext<S> = {
-    ...{ inputs, settings: section.values, ...loaded, host, now, version, time },
+    ...{ inputs, settings: section.values, ...loaded, host, now, version, time, showsFixes },
     ...defined({ openBase }),
   };
   host.checkEvent?.(inputs);
@@ -51,18 +55,21 @@ async function runWith<S extends InputSpecs>(
     ...unidentified,
     examined: await compareExamined(identify(unidentified.examined, context), context),
   };
-  const common: { "fail-on"?: Threshold; "out-dir"?: string } = inputs;
   const isNewOnly = result.ruling?.newOnly ?? newOnly.applies;
   const decision = decideOutcome(result, {
     threshold: common["fail-on"] ?? "none",
     newOnly: isNewOnly,
     ...defined({ change: host.base?.change }),
   });
-  const outDir = common["out-dir"] ?? host.defaultOutDir;
   const delivered =
     result.delivered ?? (outDir === undefined ? undefined : await writeResults(outDir, result.examined, context));
   const publication = { action: spec.name, result, isNewOnly, decision, delivered, context };
   await showResults(publication);
   await sendResults(publication);
   return decision.outcome;
+}
+
+/** Checks whether a page or a comment shows results. A terminal shows findings without their fixes. */
+function hasPage({ summarize, pullRequest }: Host): boolean {
+  return summarize !== undefined || pullRequest !== undefined;
 }

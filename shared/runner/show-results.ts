@@ -42,7 +42,7 @@ export async function showResults(publication: Publication<RunContext>): Promise
   const blocking = all.flatMap((report) => blockingFindings(report, threshold, isNewOnly));
   const hidden = blocking.filter((finding) => !isShown(finding, filter)).length;
   const hiddenNote = hidden === 0 ? "" : ` — ${hidden} of the blocking findings are hidden by filters`;
-  const page =
+  const toPage = (): string =>
     result.summary ??
     toMarkdown({
       title: `${action}: ${headlines[decision.outcome]}`,
@@ -55,8 +55,9 @@ export async function showResults(publication: Publication<RunContext>): Promise
     });
   const filtered = filterSentence(filterText(filter), countFiltered(reports, filter));
   if (filtered !== "") host.info(filtered);
-  const markdown = `${page}${result.appendix ?? ""}`;
-  await host.summarize(markdown);
+  const showsPage = host.summarize !== undefined || context.inputs["format"] === "markdown";
+  const markdown = showsPage ? `${toPage()}${result.appendix ?? ""}` : "";
+  await host.summarize?.(markdown);
   writeOutputs(result, decision, delivered, context);
   await printFormat({ action, result, decision, markdown, reports: visible, isNewOnly }, context);
   host.info(`${resultMark(decision.outcome, worst)} ${action}: ${decision.verdict}`);

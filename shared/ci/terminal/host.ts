@@ -76,7 +76,6 @@ export function terminalHost(options: TerminalOptions): Host {
       }
     },
     annotate(_annotations: readonly Annotation[]) {},
-    async summarize() {},
     output() {},
     mask(secret) {
       for (const value of masksOf(secret)) secrets.add(value);

@@ -36,6 +36,15 @@ describe("lintDockerfile", () => {
     expect(found[0]?.levels).toEqual({ hadolint: "error", buildkit: "warning" });
   });
 
+  it("finds the same without fixes, which are not proven then", () => {
+    const texts = [...dockerfileTexts(), "FROM debian:12\nRUN apt-get update && apt-get install curl\nCMD run\n"];
+    const found = texts.map((text) => findingsOf(text));
+    expect(found.flat().filter(({ fixes }) => fixes.length > 0).length).toBeGreaterThan(2);
+    expect(texts.map((text) => findingsOf(text, { withFixes: false }))).toEqual(
+      found.map((findings) => findings.map((finding) => ({ ...finding, fixes: [] }))),
+    );
+  });
+
   it("leaves out another tool's id where that tool is silent", () => {
     const [finding] = findingsOf('FROM debian:12\nSHELL ["/bin/bash", "-c"]\nCMD run\n').filter(
       ({ ruleId }) => ruleId === "DL3025",
