@@ -8,6 +8,7 @@ import {
 } from "../../shared/dockerfile/index.ts";
 import { splitReference } from "../../shared/references/index.ts";
 import type { SettingsCall } from "../../shared/runner/base-image.ts";
+import { listReadSettings } from "../../shared/runner/index.ts";
 import { mapConcurrently } from "../../shared/values/index.ts";
 import type { LintTask } from "./builds/plan.ts";
 import type { LintOptions } from "./options.ts";
@@ -20,18 +21,28 @@ const patience = 10_000;
 /** The platform of images whose FROM names none. Settings rarely differ between platforms. */
 const defaultPlatform = "linux/amd64";
 
-/** What registries say about the base images of Dockerfiles. */
+/** What is known of base images by their configurations: those that the run has read, and those that registries are asked for. */
 export class BaseImages {
-  readonly #facts = new Map<string, BaseFacts>();
-  readonly #asked = new Set<string>();
+  readonly #facts: Map<string, BaseFacts>;
+  readonly #asked: Set<string>;
   /** Registries that took too long. Their other images are known by name only. */
   readonly #silent = new Set<string>();
   readonly #options: LintOptions;
   readonly #call: SettingsCall;
 
-  constructor(options: LintOptions, call: SettingsCall) {
+  private constructor(known: ReadonlyMap<string, BaseFacts>, options: LintOptions, call: SettingsCall) {
+    this.#facts = new Map(known);
+    this.#asked = new Set(known.keys());
     this.#options = options;
     this.#call = call;
+  }
+
+  /** Starts with the base images that earlier steps of the run have read. */
+  static async of(options: LintOptions, call: SettingsCall): Promise<BaseImages> {
+    const known = [...(await listReadSettings(call.host))].map(
+      ([reference, settings]) => [reference, factsOfSettings(settings, findKnownImage(reference))] as const,
+    );
+    return new BaseImages(new Map(known), options, call);
   }
 
   /** What is known so far, by reference. Changes with each `read`. */

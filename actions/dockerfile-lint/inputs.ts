@@ -63,7 +63,7 @@ const inputs = {
   }),
   "check-registry": flag({
     description:
-      "Reads the configurations of base images from their registries: user, shell, variables, working directory, health check and entry point. Default: only what an image's name says.",
+      "Reads the configurations of base images from their registries: user, shell, variables, working directory, health check and entry point. Default: what an image's name says, and in `check`, what the scan of images has read.",
   }),
   "insecure-registries": imageInputs["insecure-registries"],
   "build-context": text({

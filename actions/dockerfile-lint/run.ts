@@ -59,10 +59,13 @@ export async function run(context: Context): Promise<RunResult> {
   const loadBuilds = baseBuildsLoader(host.root, search);
   const plan = planTasks(sources, builds, call, await findBuildsAtBase(context, loadBuilds));
   const checker = await loadShellChecker(context);
-  const bases = inputs["check-registry"] ? new BaseImages(settings.options, context) : undefined;
-  await bases?.read(plan.tasks);
+  const bases = await BaseImages.of(settings.options, context);
+  const readBases = async (tasks: readonly LintTask[]): Promise<void> => {
+    if (inputs["check-registry"]) await bases.read(tasks);
+  };
+  await readBases(plan.tasks);
   const withFixes = inputs.fix || context.showsFixes !== false;
-  const common: LintOptions = { ...settings.options, baseImages: bases?.facts, withFixes };
+  const common: LintOptions = { ...settings.options, baseImages: bases.facts, withFixes };
   const linter = new Linter(checker, time, common);
   const how: BaseLint = {
     targets,
@@ -73,7 +76,7 @@ export async function run(context: Context): Promise<RunResult> {
     options: { ...common, withFixes: false },
     time,
     async check(task) {
-      await bases?.read([task]);
+      await readBases([task]);
       return linter.check(task);
     },
     lint: (source, options) => linter.lint(source, options),

@@ -40,8 +40,8 @@ type Context = RunContext<(typeof spec)["inputs"]>;
 type StageWork = Pick<Stage, "examined" | "portrait">;
 
 /**
- * Runs the whole suite in one process: lints, reads each image once for scan and SBOM, checks manifests, and runs the gate
- * on the evidence of the earlier stages.
+ * Runs the whole suite in one process: reads each image once for scan and SBOM, lints with what the scan has read of base
+ * images, checks manifests, and runs the gate on the evidence of the earlier stages.
  */
 export async function run(context: Context): Promise<RunResult> {
   const outDir = context.inputs["out-dir"] ?? context.host.defaultOutDir;
@@ -57,8 +57,7 @@ export async function run(context: Context): Promise<RunResult> {
 }
 
 async function runStages(outDir: string, context: Context, isKept: boolean): Promise<RunResult> {
-  const stages: Stage[] = [];
-  const delivered: Delivered[] = [];
+  const finished: { readonly stage: Stage; readonly written: Delivered }[] = [];
   const stage = async <S extends InputSpecs>(
     spec: ActionSpec<S>,
     work: (inner: RunContext<S>) => Promise<StageWork | undefined>,
@@ -71,14 +70,10 @@ async function runStages(outDir: string, context: Context, isKept: boolean): Pro
     const { examined: plain, ...portraits } = result;
     const examined = await compareExamined(identify(plain, inner), inner);
     const written = await writeResults(outDir, examined, inner);
-    delivered.push(written);
-    stages.push({
-      ...summarizeStage(spec.name, examined, isKept ? written : undefined, performance.now() - start),
-      ...portraits,
-    });
+    const summary = summarizeStage(spec.name, examined, isKept ? written : undefined, performance.now() - start);
+    finished.push({ stage: { ...summary, ...portraits }, written });
   };
   await checkPolicy(contextFor(gateSpec, context));
-  await stage(lintSpec, lintDockerfiles);
   const checks = await ImageChecks.from(contextFor(scanSpec, context));
   const { collectors, threads, predicateTypes } = readOptionsFor(contextFor(sbomSpec, context));
   const images = await readInputImages(context.inputs.image, context, {
@@ -96,7 +91,11 @@ async function runStages(outDir: string, context: Context, isKept: boolean): Pro
       };
     });
   }
+  await stage(lintSpec, lintDockerfiles);
   await stage(manifestSpec, checkManifests);
+  const inOrder = finished.toSorted((a, b) => stageOrder.indexOf(a.stage.name) - stageOrder.indexOf(b.stage.name));
+  const stages = inOrder.map((one) => one.stage);
+  const delivered = inOrder.map(({ written }) => written);
   if (stages.length === 0) throw nothingToCheck(join(context.host.root, context.inputs.path));
   const digests = images.map(({ image }) => image.digest);
   const gate = contextFor(gateSpec, context);
@@ -128,6 +127,9 @@ async function runStages(outDir: string, context: Context, isKept: boolean): Pro
       : {}),
   };
 }
+
+/** The stages as results list them. */
+const stageOrder = [lintSpec, scanSpec, sbomSpec, manifestSpec].map(({ name }) => name);
 
 interface GateFacts {
   readonly outDir: string;

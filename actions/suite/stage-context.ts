@@ -3,11 +3,11 @@ import type { RunContext } from "../../shared/runner/index.ts";
 
 /**
  * Creates the context of a stage. Inputs come from the call, then the stage's section of the configuration file, then the
- * suite's section, then the default.
+ * suite's section, then the default. The evidence of a stage always shows fixes.
  */
 export function contextFor<S extends InputSpecs>(
   stage: ActionSpec<S>,
-  { inputs: _inputs, settings: _settings, ...common }: RunContext<InputSpecs>,
+  { inputs: _inputs, settings: _settings, showsFixes: _text, ...common }: RunContext<InputSpecs>,
 ): RunContext<S> {
   const { host, config } = common;
   const section = config.section(stage.name);

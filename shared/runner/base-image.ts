@@ -1,10 +1,5 @@
 import type { Host } from "../ci/index.ts";
-import {
-  type BaseConfiguration,
-  type ExactDockerfile,
-  findBaseDifference,
-  type RunSettings,
-} from "../dockerfile/index.ts";
+import { type ExactDockerfile, findBaseDifference, type RunSettings } from "../dockerfile/index.ts";
 import { messageOf } from "../errors/index.ts";
 import type { BaseComparison } from "../evidence/index.ts";
 import { unreachable } from "../http/probe.ts";
@@ -12,7 +7,7 @@ import { type OpenedImage, openImage } from "../oci/index.ts";
 import { registryUrl } from "../oci/registry/url.ts";
 import { parseReference } from "../references/index.ts";
 import { oneLine, truncate } from "../text/index.ts";
-import { memoizedByObject } from "../values/index.ts";
+import { type BaseRead, readOnce } from "./base-reads.ts";
 import { engineOptions, type RegistryInputs, registryOptions } from "./images.ts";
 
 /** A call that compares images with their base images. */
@@ -52,11 +47,10 @@ export async function compareWithBaseImage(
   if (source === "none") return { state: "unknown", why: "`base-image: none` does not read it" };
   if (reference === undefined) return { state: "unknown", why: "FROM has a value that only the build knows" };
   try {
-    const reads = readsOf(host);
-    const key = JSON.stringify([source, reference, image.platform]);
-    const reading = reads.get(key) ?? readBase(source, reference, image.platform, { inputs, host, patience });
-    reads.set(key, reading);
-    const base = await reading;
+    const { platform } = image;
+    const base = await readOnce(host, { source, reference, platform }, () =>
+      readBase(source, reference, platform, { inputs, host, patience }),
+    );
     if (typeof base === "string") return { state: "unknown", reference, why: reason(base) };
     const diffIds = image.layers.map(({ diffId }) => diffId);
     const why = findBaseDifference({ history: image.history, diffIds, config: image.config }, baseSteps, base);
@@ -74,13 +68,6 @@ export async function compareWithBaseImage(
 function reason(text: string): string {
   return truncate(oneLine(text), maxReason);
 }
-
-interface BaseRead extends BaseConfiguration {
-  readonly digest: string;
-}
-
-/** What a run has read, by source, reference and platform: several steps of it compare with the same base image. */
-const readsOf = memoizedByObject((_host: Host) => new Map<string, Promise<BaseRead | string>>());
 
 /** A call that reads configurations of base images. */
 export interface SettingsCall {
@@ -101,12 +88,10 @@ export async function readBaseSettings(
   patience: number = defaultPatience,
 ): Promise<RunSettings | string> {
   const call = { ...inputs, "registry-username": undefined, "registry-password": undefined };
-  const reads = readsOf(host);
-  const key = JSON.stringify(["registry", reference, platform]);
-  const reading = reads.get(key) ?? readBase("registry", reference, platform, { inputs: call, host, patience });
-  reads.set(key, reading);
   try {
-    const base = await reading;
+    const base = await readOnce(host, { source: "registry", reference, platform }, () =>
+      readBase("registry", reference, platform, { inputs: call, host, patience }),
+    );
     return typeof base === "string" ? reason(base) : base.config;
   } catch (error) {
     return reason(`it could not be read: ${messageOf(error)}`);

@@ -1,4 +1,5 @@
 export { type BaseCall, checkAtBase, findBaseOpener } from "./at-base.ts";
+export { listReadSettings } from "./base-reads.ts";
 export { BaseTree } from "./base-tree.ts";
 export { findCacheDirectory } from "./cache-directory.ts";
 export { findCacheSecret } from "./cache-secret.ts";

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { createServer, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
@@ -184,5 +184,27 @@ describe("a record states whether the base image is below the build", () => {
 
   test("and nothing if there is none", async () => {
     expect(await recorded("scratch", built(ownHistory, layers[1]))).toBeUndefined();
+  });
+});
+
+describe("check", () => {
+  test("lints a Dockerfile with the base image that the scan of its image has read", async () => {
+    const config = { User: "1000", Entrypoint: ["/run"] };
+    publish("own-user", "1", buildImage({ layers: [layers[0]], history: baseHistory, config }));
+    const history = [...baseHistory, { ...ownHistory[0] }];
+    const image = buildImage({ layers: [layers[0], layers[1]], history, config });
+    await writeFile(join(root, "Dockerfile"), `FROM ${registry.host}/own-user:1\nCOPY a /a\n`);
+    await writeFile(join(root, "image.tar"), await tarOfFiles(layoutFiles([image])));
+    const lintedRules = async (...options: readonly string[]): Promise<readonly string[]> => {
+      await rm(join(root, "out"), { recursive: true, force: true });
+      const archive = `oci-archive:${join(root, "image.tar")}`;
+      const shared = ["--out-dir", "out", "--insecure-registries", registry.host];
+      await command(root, "check", "--image", archive, ...shared, ...options);
+      const log: unknown = JSON.parse(await readFile(join(root, "out/dockerfile-lint.sarif"), "utf8"));
+      const [run] = (log as { runs: readonly { results: readonly { ruleId: string }[] }[] }).runs;
+      return (run?.results ?? []).map(({ ruleId }) => ruleId);
+    };
+    expect(await lintedRules("--base-image", "none")).toContain("SW-DF-user-missing");
+    expect(await lintedRules()).not.toContain("SW-DF-user-missing");
   });
 });
