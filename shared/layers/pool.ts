@@ -15,7 +15,7 @@ export interface WorkerModule {
 }
 
 /** Compressed bytes below which starting a thread costs more than it gains. */
-export const minBytesForWorkers = 8 * 2 ** 20;
+const minBytesForWorkers = 8 * 2 ** 20;
 /** More threads than layers of usual images do not help. */
 const maxWorkers = 7;
 
@@ -99,6 +99,21 @@ export class ScanPool {
     this.#failure ??= error;
     for (const { done } of this.#runs.values()) done();
     this.#runs.clear();
+  }
+}
+
+/** Does work with threads, if the layers are worth them. They end with the work, because what follows needs the memory. */
+export async function withPool<T>(
+  layers: readonly { readonly size: number }[],
+  workers: WorkerModule | undefined,
+  work: (pool: ScanPool) => Promise<T>,
+): Promise<T> {
+  const bytes = layers.reduce((sum, { size }) => sum + size, 0);
+  const pool = new ScanPool(bytes < minBytesForWorkers ? undefined : workers);
+  try {
+    return await work(pool);
+  } finally {
+    await pool.close();
   }
 }
 

@@ -4,7 +4,7 @@ import { cacheKey, type LayerCache } from "./cache.ts";
 import { LayerFiles, layerName, type StoredLayer } from "./layer-files.ts";
 import { LayerTables } from "./layer-tables.ts";
 import { forEachDownload, planScan, throwFailures } from "./plan-tasks.ts";
-import { minBytesForWorkers, ScanPool, type WorkerModule } from "./pool.ts";
+import { type ScanPool, type WorkerModule, withPool } from "./pool.ts";
 import { compressionOf } from "./read-entries.ts";
 import { readSelections } from "./read-selections.ts";
 import type { LayerRecord } from "./record.ts";
@@ -46,15 +46,13 @@ export async function readLayers(
   const verified = cache === undefined ? undefined : new VerifiedRanges(cache);
   const tables = new LayerTables(context, tablesFrom);
   const files = new LayerFiles(context.limits);
-  let pool: ScanPool | undefined;
   try {
     const known = await cachedLayers(layers, context, verified, tables);
     const missing = layers.filter((layer) => !known.has(layer)).toSorted((a, b) => b.size - a.size);
     const records = await tables.scan(missing.filter((layer) => tables.keyOf(layer) !== undefined));
     const whole = missing.filter((layer) => !records.has(layer));
-    const bytes = whole.reduce((sum, { size }) => sum + size, 0);
-    pool = new ScanPool(bytes < minBytesForWorkers ? undefined : workers);
-    for (const [layer, record] of await scanLayers(whole, context, pool, files)) records.set(layer, record);
+    const scanned = await withPool(whole, workers, (pool) => scanLayers(whole, context, pool, files));
+    for (const [layer, record] of scanned) records.set(layer, record);
     if (verified !== undefined) {
       for (const [layer, record] of records) await keep(layer, record, context, verified, tables);
     }
@@ -70,7 +68,7 @@ export async function readLayers(
       return contents.length === 0 ? [] : [{ layer, contents, isScanned: records.has(layer), isByTable }];
     });
     const selections = await readSelections(selected, context, {
-      pool,
+      workers,
       files,
       tables,
       ...(cache === undefined ? {} : { cache }),
@@ -79,7 +77,6 @@ export async function readLayers(
   } finally {
     tables.close();
     files.close();
-    await pool?.close();
   }
 }
 

@@ -4,7 +4,7 @@ import { EntryLog } from "./entry-log.ts";
 import { type LayerFiles, layerName, type StoredLayer } from "./layer-files.ts";
 import type { LayerTables } from "./layer-tables.ts";
 import { forEachDownload, planScan, throwFailures } from "./plan-tasks.ts";
-import type { ScanPool } from "./pool.ts";
+import { type ScanPool, type WorkerModule, withPool } from "./pool.ts";
 import type { ScanContext } from "./scan-context.ts";
 import type { SelectedContent, Selection } from "./select-entries.ts";
 import type { ScanTask } from "./tasks.ts";
@@ -20,7 +20,7 @@ export interface SelectedLayer {
 }
 
 export interface ReadSelectionsOptions {
-  readonly pool: ScanPool;
+  readonly workers: WorkerModule | undefined;
   readonly files: LayerFiles;
   readonly tables: LayerTables;
   readonly cache?: LayerCache;
@@ -34,7 +34,7 @@ export interface ReadSelectionsOptions {
 export async function readSelections(
   selected: readonly SelectedLayer[],
   context: ScanContext,
-  { pool, files, tables, cache }: ReadSelectionsOptions,
+  { workers, files, tables, cache }: ReadSelectionsOptions,
 ): Promise<ReadonlyMap<OpenedLayer, Selection>> {
   const selections = new Map<OpenedLayer, Selection>();
   const local: { readonly stored: StoredLayer; readonly item: SelectedLayer }[] = [];
@@ -52,7 +52,7 @@ export async function readSelections(
     else if (stored === undefined) remote.push(item);
     else local.push({ stored, item });
   }
-  const read = async (layers: typeof local, takesPart: boolean): Promise<void> => {
+  const read = async (layers: typeof local, pool: ScanPool, takesPart: boolean): Promise<void> => {
     const results = await pool.run([...layers.map(select), ...layers.flatMap(unverified)], context, takesPart);
     throwFailures(results);
     for (const [index, { item }] of layers.entries()) {
@@ -61,8 +61,11 @@ export async function readSelections(
       await keep(item, result.selection);
     }
   };
-  await read(local, true);
-  await forEachDownload(remote, files, context, (stored, item) => read([{ stored, item }], false));
+  const layers = [...local.map(({ item }) => item.layer), ...remote.map(({ layer }) => layer)];
+  await withPool(layers, workers, async (pool) => {
+    await read(local, pool, true);
+    await forEachDownload(remote, files, context, (stored, item) => read([{ stored, item }], pool, false));
+  });
   return selections;
 }
 
