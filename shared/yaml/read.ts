@@ -50,7 +50,7 @@ function readChunk(file: TextFile, start: number, end: number): YamlDocument[] {
   if (lineFrom(text, start, end) === undefined) return [];
   const own = text.slice(start, end);
   return guarded(start, () => readOwn(file, start, own)).map((read) =>
-    "problem" in read && failsAsTemplate(own) ? { ...read, isTemplate: true } : read,
+    "problem" in read && failsAsTemplate(file, own) ? { ...read, isTemplate: true } : read,
   );
 }
 
@@ -65,10 +65,10 @@ function readOwn(file: TextFile, start: number, own: string): YamlDocument[] {
 }
 
 /** Checks whether a text that is not YAML is YAML without the constructs of a template language. */
-function failsAsTemplate(text: string): boolean {
+function failsAsTemplate(file: TextFile, text: string): boolean {
   return ["x", ""].some((word) => {
     const bare = withoutConstructs(text, word);
-    return bare !== undefined && parseDocument(bare, options).errors.length === 0;
+    return bare !== undefined && guarded(0, () => readOwn(file, 0, bare)).every((document) => "root" in document);
   });
 }
 
