@@ -2,7 +2,7 @@ import type { Field } from "../../../../shared/yaml/index.ts";
 import { replaceScalar } from "../../fixes/edits.ts";
 import { createFix } from "../../fixes/fix.ts";
 import { defineManifestRule, type ManifestProblem } from "../../rules/rule.ts";
-import { type ApiChange, apiChanges } from "../api-changes.ts";
+import { type ApiChange, findApiChange } from "../api-changes.ts";
 import type { Check } from "../check.ts";
 import { newestMinor } from "../pod-security/evaluate.ts";
 import { createProblem } from "../problem.ts";
@@ -48,8 +48,7 @@ export const apiVersionChecks: readonly Check[] = [
     *run({ cluster, options }): Generator<ManifestProblem> {
       const minor = options.kubernetesMinor ?? newestMinor;
       for (const resource of cluster.resources) {
-        const change =
-          apiChanges.get(`${resource.apiVersion} ${resource.kind}`) ?? apiChanges.get(`${resource.apiVersion} *`);
+        const change = findApiChange(resource);
         if (change === undefined) continue;
         const field = resource.root.get("apiVersion");
         const instead = change.instead === "" ? "it has no replacement" : `use ${change.instead}`;

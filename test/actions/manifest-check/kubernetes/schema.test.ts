@@ -41,6 +41,48 @@ describe("objects", () => {
     expect(messages("apiVersion: example.com/v1\nkind: Pod\nspec: {anything: goes}\n")).toEqual([]);
   });
 
+  test("may have anything in free-form fields, as exports do", () => {
+    const exported =
+      "  creationTimestamp: null\n  resourceVersion: '5'\n  managedFields:\n    - apiVersion: apps/v1\n      fieldsType: FieldsV1\n      fieldsV1: {f:metadata: {f:labels: {.: {}}}}\n      manager: kubectl\n";
+    expect(
+      messages(`apiVersion: v1\nkind: Namespace\nmetadata:\n  name: a\n${exported}spec: {}\nstatus: {phase: Active}\n`),
+    ).toEqual([]);
+    expect(
+      messages(
+        "apiVersion: apps/v1\nkind: ControllerRevision\nmetadata: {name: a}\nrevision: 1\ndata: {spec: {x: 1}}\n",
+      ),
+    ).toEqual([]);
+    const schema =
+      "{type: object, default: {a: {b: 1}}, minimum: 0.5, additionalProperties: true, items: [{type: string}]}";
+    expect(
+      messages(
+        `apiVersion: apiextensions.k8s.io/v1\nkind: CustomResourceDefinition\nmetadata: {name: a.b.c}\nspec: {group: b.c, scope: Namespaced, names: {kind: A, plural: a}, versions: [{name: v1, served: true, storage: true, schema: {openAPIV3Schema: ${schema}}}]}\n`,
+      ),
+    ).toEqual([]);
+  });
+
+  test("need no apiVersion and kind inside others", () => {
+    const claims = "volumeClaimTemplates: [{metadata: {name: d}, spec: {accessModes: [ReadWriteOnce]}}]";
+    const set = (version: string): string =>
+      `apiVersion: ${version}\nkind: StatefulSet\nmetadata: {name: a}\nspec:\n  serviceName: a\n  selector: {matchLabels: {a: b}}\n  template: {metadata: {labels: {a: b}}}\n  ${claims}\n`;
+    expect(messages(set("apps/v1"))).toEqual([]);
+    expect(messages(set("apps/v1beta1"))).toEqual([]);
+    expect(findingsOf("SW-K8S-api-removed", set("apps/v1beta1"))).toHaveLength(1);
+  });
+
+  test("may have placeholders where a number or a word is due", () => {
+    for (const slot of ["${A}", "$(A)", "$A", "__A__", "@A@", "((a))", "'{{ a }}'", "<port>", "'#{a}#'"]) {
+      expect(messages(pod(`      ports: [{containerPort: ${slot}, protocol: ${slot}}]\n`)), slot).toEqual([]);
+    }
+  });
+
+  test("have integers where the API has integers", () => {
+    expect(messages(pod("      ports: [{containerPort: 80.5}]\n"))).toEqual([
+      "8:16 containerPort must be an integer, but is a number with a fraction",
+    ]);
+    expect(messages(pod("      ports: [{containerPort: 8e1}]\n"))).toEqual([]);
+  });
+
   test("report each error at its position", () => {
     expect(messages(pod("      securityContext: {privilegd: true}\n"))).toEqual([
       '8:25 securityContext has no field privilegd; did you mean "privileged"?',
@@ -56,7 +98,7 @@ describe("objects", () => {
       [
         "4:1 spec requires the field selector",
         "4:1 spec requires the field template",
-        "4:8 replicas must be a number, but is a string",
+        "4:8 replicas must be an integer, but is a string",
       ],
     );
   });

@@ -45,6 +45,13 @@ status:
     ]);
   });
 
+  test("in OpenShift's DeploymentConfig, in its own group and in the core group", () => {
+    for (const version of ["v1", "apps.openshift.io/v1"]) {
+      const text = `apiVersion: ${version}\nkind: DeploymentConfig\nspec: {template: {spec: {hostPID: true, containers: [{name: c, image: c}]}}}\n`;
+      expect(pathsOf(text)).toEqual(["container spec.template.spec.containers[0]"]);
+    }
+  });
+
   test("in Argo's templates with one container, and in Knative's without a name", () => {
     const workflow = `apiVersion: argoproj.io/v1alpha1
 kind: Workflow
