@@ -58,6 +58,7 @@ const invalidSelector = defineManifestRule({
 const invalidCombination = defineManifestRule({
   ...common,
   id: "SW-K8S-invalid-combination",
+  why: "Otherwise the API server rejects the object, or the node cannot start its containers.",
   summary: "Do not combine settings that exclude each other, and set those that others require.",
   before: claim("ReadWriteOncePod, ReadWriteMany"),
   after: claim("ReadWriteMany"),

@@ -1,7 +1,7 @@
 import type { Field } from "../../../../shared/yaml/index.ts";
 import type { Container } from "../workload.ts";
 import { checkName } from "./metadata.ts";
-import { checkDataKey, checkLabelName, checkVariableName } from "./names.ts";
+import { checkDataKey, checkLabelName, checkSubdomain, checkVariableName } from "./names.ts";
 import { checkContainerPorts, checkPortReference } from "./ports.ts";
 import { atMostOne, excluded, knownInteger, knownText, outside, type Violation, violationOf } from "./violation.ts";
 
@@ -14,8 +14,11 @@ export function* checkContainer({ field, role }: Container, minor: number): Gene
   yield* checkName(field.get("name"), checkLabelName);
   yield* checkContainerPorts(field.get("ports"));
   for (const variable of field.get("env").items()) yield* checkVariable(variable, minor);
-  for (const source of field.get("envFrom").items())
-    yield* atMostOne([source.get("configMapRef"), source.get("secretRef")], "The source of variables");
+  for (const source of field.get("envFrom").items()) {
+    const references = [source.get("configMapRef"), source.get("secretRef")];
+    yield* atMostOne(references, "The source of variables");
+    for (const reference of references) yield* checkName(reference.get("name"), checkSubdomain);
+  }
   for (const mount of field.get("volumeMounts").items()) yield* checkMount(mount);
   yield* checkProbes(field, role);
   yield* checkSecurity(field.get("securityContext"));
@@ -26,6 +29,8 @@ function* checkVariable(variable: Field, minor: number): Generator<Violation> {
   yield* checkName(variable.get("name"), checkVariableName(minor));
   if ((variable.get("value").text ?? "") !== "") yield* excluded(source, "next to value");
   yield* atMostOne(source.fields(), "The source of a variable");
+  if (source.isMap && source.fields().length === 0)
+    yield* violationOf("combination", source, "The source of a variable is empty");
   for (const reference of ["configMapKeyRef", "secretKeyRef"])
     yield* checkName(source.get(reference, "key"), checkDataKey);
 }
@@ -62,8 +67,11 @@ function* checkProbes(container: Field, role: Container["role"]): Generator<Viol
 function* checkHandler(owner: Field, known: readonly string[], name: string): Generator<Violation> {
   const set = known.map((handler) => owner.get(handler));
   yield* atMostOne(set, `The ${name}`);
-  if (set.every(({ exists }) => !exists) && owner.fields().length > 0)
+  if (set.every(({ exists }) => !exists))
     yield* violationOf("combination", owner, `The ${name} requires one of ${known.join(", ")}`);
+  const command = owner.get("exec", "command");
+  if (owner.get("exec").isMap && command.items().length === 0 && command.node?.kind !== "scalar")
+    yield* violationOf("combination", owner.get("exec"), `The exec action of the ${name} has no command`);
   for (const handler of ["httpGet", "tcpSocket"]) yield* checkPortReference(owner.get(handler, "port"));
 }
 
@@ -84,4 +92,5 @@ function* checkSecurity(context: Field): Generator<Violation> {
 /** Checks the numbers of users and groups. */
 export function* checkIds(context: Field): Generator<Violation> {
   for (const name of ["runAsUser", "runAsGroup", "fsGroup"]) yield* outside("value", context.get(name), 0, maxId);
+  for (const group of context.get("supplementalGroups").items()) yield* outside("value", group, 0, maxId);
 }

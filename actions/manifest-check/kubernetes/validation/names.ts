@@ -80,7 +80,7 @@ export const checkDataKey: NameFormat = (text) =>
 
 /** Name of an environment variable. Kubernetes 1.32 and later accept all printable ASCII characters except =. */
 export function checkVariableName(minor: number): NameFormat {
-  const pattern = minor >= 32 ? /^[ -<>-~]+$/ : /^(?!\.\.)[-._a-zA-Z][-._a-zA-Z0-9]*$/;
+  const pattern = minor >= 32 ? /^[ -<>-~]+$/ : /^(?!\.\.|\.$)[-._a-zA-Z][-._a-zA-Z0-9]*$/;
   const advice = minor >= 32 ? "printable ASCII characters except =" : "letters, digits, -, _ and .";
   return (text) => bounded(text, Number.MAX_SAFE_INTEGER, pattern.test(text), advice);
 }

@@ -1,5 +1,5 @@
 import type { Field } from "../../../../shared/yaml/index.ts";
-import type { Workload } from "../workload.ts";
+import type { Container, Workload } from "../workload.ts";
 import { isAddress } from "./addresses.ts";
 import { checkContainer, checkIds } from "./containers.ts";
 import { checkLabels, checkName } from "./metadata.ts";
@@ -11,7 +11,10 @@ import { atMostOne, excluded, knownInteger, knownText, outside, type Violation, 
 /** Checks the specification of a pod (Kubernetes, `ValidatePodSpec`). */
 export function* checkPod(pod: Workload, minor: number): Generator<Violation> {
   const { spec, containers } = pod;
-  for (const container of containers) yield* checkContainer(container, minor);
+  for (const container of containers) {
+    yield* checkContainer(container, minor);
+    yield* checkRoot(pod, container);
+  }
   if (spec.get("containers").node?.kind === "list" && spec.get("containers").items().length === 0)
     yield* violationOf("combination", spec.get("containers"), "The pod has no containers");
   const isInit = (role: string): boolean => role === "init";
@@ -22,7 +25,18 @@ export function* checkPod(pod: Workload, minor: number): Generator<Violation> {
   yield* checkPlacement(spec);
   yield* checkName(spec.get("subdomain"), checkLabelName);
   yield* checkName(spec.get("hostname"), checkLabelName);
-  yield* checkName(spec.get("serviceAccountName"), orEmpty);
+  for (const name of ["serviceAccountName", "nodeName", "priorityClassName"]) yield* checkName(spec.get(name), orEmpty);
+  yield* outside("value", spec.get("activeDeadlineSeconds"), 1, 2 ** 31 - 1);
+}
+
+/** Finds a container that must not run as root and is told to. The node does not start it. */
+function checkRoot(pod: Workload, { field, name }: Container): Violation[] {
+  const own = field.get("securityContext");
+  const shared = pod.get("securityContext");
+  const effective = (key: string): Field => (own.get(key).exists ? own : shared).get(key);
+  const user = effective("runAsUser");
+  if (user.value !== 0 || !effective("runAsNonRoot").isTrue) return [];
+  return violationOf("combination", user, `Container ${name} cannot start: runAsUser is 0, and runAsNonRoot is true`);
 }
 
 const orEmpty = (text: string): string | undefined => (text === "" ? undefined : checkSubdomain(text));
@@ -48,14 +62,30 @@ function* checkNetwork({ spec, containers }: Workload): Generator<Violation> {
       yield* violationOf("combination", host, message);
     }
   }
-  const dns = spec.get("dnsPolicy");
-  if (dns.text === "None" && spec.get("dnsConfig", "nameservers").items().length === 0)
-    yield* violationOf("combination", dns, "dnsPolicy None requires nameservers in dnsConfig");
+  yield* checkDns(spec);
   for (const alias of spec.get("hostAliases").items()) {
-    const text = knownText(alias.get("ip"));
-    if (text !== undefined && !isAddress(text))
-      yield* violationOf("value", alias.get("ip"), `"${text}" is not an IP address`);
+    yield* checkAddress(alias.get("ip"));
+    for (const host of alias.get("hostnames").items()) yield* checkName(host, checkSubdomain);
   }
+}
+
+/** Maximum number of name servers, as the resolvers of C libraries read no more. */
+const maxNameServers = 3;
+
+function* checkDns(spec: Field): Generator<Violation> {
+  const servers = spec.get("dnsConfig", "nameservers");
+  const policy = spec.get("dnsPolicy");
+  const count = servers.items().length;
+  if (policy.text === "None" && count === 0)
+    yield* violationOf("combination", policy, "dnsPolicy None requires nameservers in dnsConfig");
+  if (count > maxNameServers)
+    yield* violationOf("value", servers, `There are ${count} nameservers, but at most ${maxNameServers} are allowed`);
+  for (const server of servers.items()) yield* checkAddress(server);
+}
+
+function checkAddress(field: Field): Violation[] {
+  const text = knownText(field);
+  return text === undefined || isAddress(text) ? [] : violationOf("value", field, `"${text}" is not an IP address`);
 }
 
 /** Checks where a pod may run: node selector, affinity, tolerations and spread. */

@@ -12,8 +12,8 @@ export interface QuantityProblem {
 
 /** Resources of containers that no extension defines (Kubernetes, `IsStandardContainerResourceName`). */
 const standard = /^(?:cpu|memory|ephemeral-storage|hugepages-.+)$/;
-/** Extended resources are whole and are not shared, so that requests equal limits. */
-const extended = /\//;
+/** Extended resources and huge pages are not shared, so that requests equal limits. */
+const unshared = /\/|^hugepages-/;
 
 /** Checks one quantity (apimachinery, `pkg/api/resource`). */
 export function checkQuantity(field: Field): QuantityProblem[] {
@@ -30,7 +30,7 @@ export function* checkResources(resources: Field, owner: string): Generator<Quan
     for (const field of resources.get(kind).fields()) {
       const name = String(field.key);
       yield* checkQuantity(field);
-      if (!standard.test(name) && !extended.test(name) && !isPlaceholder(name))
+      if (!standard.test(name) && !unshared.test(name) && !isPlaceholder(name))
         yield { field, message: `${name} is not a resource of containers; use cpu, memory or ephemeral-storage` };
       if (name === "memory") yield* checkBytes(field);
     }
@@ -44,10 +44,10 @@ function* checkAgainstLimit(field: Field, resources: Field, owner: string): Gene
   const limit = parseQuantity(resources.get("limits", name).text ?? "");
   if (own === undefined || limit === undefined) return;
   if (own > limit) yield { field, message: `${owner} requests more ${name} than its limit allows` };
-  else if (extended.test(name) && own < limit)
+  else if (unshared.test(name) && own < limit)
     yield {
       field,
-      message: `${owner} requests less ${name} than its limit, but an extended resource cannot be shared`,
+      message: `${owner} requests less ${name} than its limit, but it cannot be shared`,
     };
 }
 

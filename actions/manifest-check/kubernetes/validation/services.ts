@@ -1,9 +1,9 @@
 import type { Field } from "../../../../shared/yaml/index.ts";
 import { isAddress, isCidr } from "./addresses.ts";
 import { checkLabels } from "./metadata.ts";
-import { checkLabelName } from "./names.ts";
+import { checkLabelKey, checkLabelName, checkSubdomain } from "./names.ts";
 import { checkPortNumber, checkPortReference } from "./ports.ts";
-import { excluded, knownText, type Violation, violationOf } from "./violation.ts";
+import { excluded, knownText, outside, type Violation, violationOf } from "./violation.ts";
 
 /** Checks a Service (Kubernetes, `ValidateService`). */
 export function* checkService(spec: Field): Generator<Violation> {
@@ -20,6 +20,10 @@ export function* checkService(spec: Field): Generator<Violation> {
     yield* violationOf("combination", address, `clusterIP must not be None for a Service of type ${type}`);
   if (type === "ExternalName" && (spec.get("externalName").text ?? "") === "" && spec.get("type").exists)
     yield* violationOf("combination", spec.get("externalName"), "A Service of type ExternalName requires externalName");
+  const host = knownText(spec.get("externalName"));
+  if (type === "ExternalName" && host !== undefined && host !== "")
+    yield* violationOf("value", spec.get("externalName"), checkSubdomain(host.replace(/\.$/, "")));
+  yield* outside("value", spec.get("sessionAffinityConfig", "clientIP", "timeoutSeconds"), 1, 86_400);
   yield* checkTypeSettings(spec, type);
 }
 
@@ -40,6 +44,8 @@ function* checkServicePorts(spec: Field, mayBeNone: boolean): Generator<Violatio
     if (text !== undefined && text !== "" && names.has(text))
       yield* violationOf("port", name, `Two ports of the Service are named ${text}`);
     names.add(text ?? "");
+    const protocolName = knownText(port.get("appProtocol"));
+    if (protocolName !== undefined) yield* violationOf("port", port.get("appProtocol"), checkLabelKey(protocolName));
     yield* checkPortNumber(port.get("port"));
     yield* checkPortReference(port.get("targetPort"));
     yield* checkPortNumber(port.get("nodePort"), 0);
@@ -80,6 +86,20 @@ function* checkTypeSettings(spec: Field, type: string): Generator<Violation> {
   }
   for (const address of spec.get("externalIPs").items()) {
     const text = knownText(address);
-    if (text !== undefined && !isAddress(text)) yield* violationOf("value", address, `"${text}" is not an IP address`);
+    if (text !== undefined) yield* violationOf("value", address, checkExternalAddress(text));
   }
+  for (const port of isBalanced ? spec.get("ports").items() : []) {
+    if (port.get("port").number !== kubeletPort) continue;
+    yield* violationOf("port", port.get("port"), `A load balancer must not publish port ${kubeletPort}, the kubelet's`);
+  }
+}
+
+const kubeletPort = 10_250;
+
+/** Checks an address from outside the cluster (Kubernetes, `ValidateNonSpecialIP`). */
+function checkExternalAddress(text: string): string | undefined {
+  if (!isAddress(text)) return `"${text}" is not an IP address`;
+  return /^(?:0\.0\.0\.0|127\..*|169\.254\..*|::1?|fe80:.*)$/i.test(text)
+    ? `${text} is not an address that others can reach`
+    : undefined;
 }

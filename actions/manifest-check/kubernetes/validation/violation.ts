@@ -32,7 +32,8 @@ export function outside(kind: ViolationKind, field: Field, least: number, most =
   const number = knownInteger(field);
   if (number === undefined || (number >= least && number <= most)) return [];
   const bounds = most === Number.MAX_SAFE_INTEGER ? `${least} or more` : `between ${least} and ${most}`;
-  return violationOf(kind, field, `${String(field.key)} is ${number}, but must be ${bounds}`);
+  const name = typeof field.key === "number" ? field.parent?.key : field.key;
+  return violationOf(kind, field, `${String(name)} is ${number}, but must be ${bounds}`);
 }
 
 /** Reports a field that is set although another setting excludes it. */

@@ -71,7 +71,7 @@ describe("objects", () => {
   });
 
   test("may have placeholders where a number or a word is due", () => {
-    for (const slot of ["${A}", "$(A)", "$A", "__A__", "@A@", "((a))", "'{{ a }}'", "<port>", "'#{a}#'"]) {
+    for (const slot of [`\${A}`, "$(A)", "$A", "__A__", "@A@", "((a))", "'{{ a }}'", "<port>", "'#{a}#'"]) {
       expect(messages(pod(`      ports: [{containerPort: ${slot}, protocol: ${slot}}]\n`)), slot).toEqual([]);
     }
   });
