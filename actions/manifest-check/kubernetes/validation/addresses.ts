@@ -1,4 +1,4 @@
-import { isIP } from "node:net";
+import { BlockList, isIP } from "node:net";
 
 /** Checks for an IP address. Numbers of IPv4 may have leading zeros, as the API server has always accepted. */
 export function isAddress(text: string): boolean {
@@ -12,6 +12,21 @@ export function isCidr(text: string): boolean {
   return rest === undefined && family !== 0 && /^\d{1,3}$/.test(length) && Number(length) <= (family === 4 ? 32 : 128);
 }
 
+/** Checks that a range is smaller than another one and inside it. Both must be valid. */
+export function isInside(inner: string, outer: string): boolean {
+  const [address = "", length] = inner.split("/");
+  const [network = "", bits] = outer.split("/");
+  if (familyOf(address) !== familyOf(network) || Number(length) <= Number(bits)) return false;
+  const family = familyOf(network) === 4 ? "ipv4" : "ipv6";
+  const list = new BlockList();
+  list.addSubnet(withoutZeros(network), Number(bits), family);
+  return list.check(withoutZeros(address), family);
+}
+
 function familyOf(text: string): number {
-  return isIP(text.includes(":") ? text : text.replace(/(^|\.)0+(?=\d)/g, "$1"));
+  return isIP(withoutZeros(text));
+}
+
+function withoutZeros(text: string): string {
+  return text.includes(":") ? text : text.replace(/(^|\.)0+(?=\d)/g, "$1");
 }

@@ -94,7 +94,9 @@ function* checkJob(spec: Field): Generator<Violation> {
 const zoneApart = 29;
 
 function* checkCronJob(spec: Field, minor: number): Generator<Violation> {
-  yield* checkJob(spec.get("jobTemplate", "spec"));
+  const job = spec.get("jobTemplate", "spec");
+  yield* checkJob(job);
+  yield* excluded(job.get("selector"), "in a CronJob, which generates it");
   const schedule = spec.get("schedule");
   const text = knownText(schedule);
   if (text !== undefined) {

@@ -18,7 +18,7 @@ const ofSpec =
 const checksByKind: Readonly<Record<string, ObjectCheck>> = {
   Service: ofSpec(checkService),
   NetworkPolicy: ofSpec(checkNetworkPolicy),
-  Ingress: ofSpec(checkIngress),
+  Ingress: checkIngress,
   Role: checkRole,
   ClusterRole: checkRole,
   RoleBinding: checkBinding,

@@ -1,6 +1,6 @@
 import type { Field } from "../../../../shared/yaml/index.ts";
 import type { Resource } from "../resource.ts";
-import { isAddress, isCidr } from "./addresses.ts";
+import { isAddress, isCidr, isInside } from "./addresses.ts";
 import { checkSubdomain } from "./names.ts";
 import { checkPortReference } from "./ports.ts";
 import { checkLabelSelector } from "./selectors.ts";
@@ -28,7 +28,8 @@ function* checkPolicyPort(port: Field): Generator<Violation> {
   const end = knownInteger(last);
   const start = knownInteger(first);
   if (end === undefined) return;
-  if (start === undefined && knownText(first) !== undefined) yield* excluded(last, "next to the name of a port");
+  if (!first.exists) yield* excluded(last, "without port");
+  else if (start === undefined && knownText(first) !== undefined) yield* excluded(last, "next to the name of a port");
   if (start !== undefined && end < start)
     yield* violationOf("port", last, `endPort is ${end}, but must not be less than port (${start})`);
 }
@@ -40,15 +41,33 @@ function* checkPeer(peer: Field): Generator<Violation> {
     yield* checkLabelSelector(peer.get(name));
     if (block.exists) yield* excluded(peer.get(name), "next to ipBlock");
   }
+  const whole = knownText(block.get("cidr"));
   for (const range of [block.get("cidr"), ...block.get("except").items()]) {
     const text = knownText(range);
-    if (text !== undefined && !isCidr(text))
-      yield* violationOf("value", range, `"${text}" is not a range of IP addresses in CIDR notation`);
+    if (text === undefined || whole === undefined) continue;
+    if (!isCidr(text)) yield* violationOf("value", range, `"${text}" is not a range of IP addresses in CIDR notation`);
+    else if (range.key !== "cidr" && isCidr(whole) && !isInside(text, whole))
+      yield* violationOf("value", range, `${text} is not a part of ${whole}`);
   }
 }
 
-/** Checks hosts, paths and backends of an Ingress of `networking.k8s.io/v1` (Kubernetes, `validateIngressRules`). */
-export function* checkIngress(spec: Field): Generator<Violation> {
+/** Parts of a path that servers read in different ways (Kubernetes, `invalidPathSequences`). */
+const ambiguous = /\/\/|\/\.\.?(?:\/|$)|%2f/i;
+const classAnnotation = "kubernetes.io/ingress.class";
+
+/** Checks hosts, paths and backends of an Ingress (Kubernetes, `ValidateIngressCreate`). */
+export function* checkIngress({ root }: Resource): Generator<Violation> {
+  const spec = root.get("spec");
+  const annotation = root.get("metadata", "annotations", classAnnotation);
+  const name = knownText(spec.get("ingressClassName"));
+  const old = knownText(annotation);
+  if (name !== undefined && old !== undefined && name !== old)
+    yield* violationOf("combination", annotation, `${classAnnotation} is "${old}", but ingressClassName is "${name}"`);
+  for (const host of spec
+    .get("tls")
+    .items()
+    .flatMap((entry) => entry.get("hosts").items()))
+    yield* checkHost(host);
   for (const rule of spec.get("rules").items()) {
     yield* checkHost(rule.get("host"));
     for (const path of rule.get("http", "paths").items()) {
@@ -56,6 +75,8 @@ export function* checkIngress(spec: Field): Generator<Violation> {
       const type = path.get("pathType").text ?? "";
       if (text !== undefined && /^(?:Exact|Prefix)$/.test(type) && !text.startsWith("/"))
         yield* violationOf("value", path.get("path"), `path is "${text}", but must begin with /`);
+      else if (text !== undefined && /^(?:Exact|Prefix)$/.test(type) && ambiguous.test(text))
+        yield* violationOf("value", path.get("path"), `path is "${text}", but must not contain //, /./, /../ or %2f`);
       yield* checkBackend(path.get("backend"));
     }
   }
@@ -65,7 +86,8 @@ export function* checkIngress(spec: Field): Generator<Violation> {
 function* checkHost(field: Field): Generator<Violation> {
   const text = knownText(field);
   if (text === undefined || text === "") return;
-  if (isAddress(text)) yield* violationOf("value", field, `host is ${text}, but must be a name and no IP address`);
+  if (isAddress(text) && field.key === "host")
+    yield* violationOf("value", field, `host is ${text}, but must be a name and no IP address`);
   else yield* violationOf("value", field, checkSubdomain(text.replace(/^\*\./, "")));
 }
 
@@ -85,7 +107,9 @@ export function* checkRole({ kind, root }: Resource): Generator<Violation> {
     if (rule.get("verbs").items().length === 0 && rule.get("verbs").node?.kind !== "scalar")
       yield* violationOf("combination", rule.get("verbs"), "The rule has no verbs");
     if (isOfUrls && kind === "Role") yield* excluded(urls, "in a Role, which applies to one namespace");
-    if (isOfUrls && resources.items().length > 0) yield* excluded(urls, "next to resources");
+    const others = [rule.get("apiGroups"), resources, rule.get("resourceNames")];
+    if (isOfUrls && others.some((field) => field.items().length > 0))
+      yield* excluded(urls, "next to apiGroups, resources or resourceNames");
     if (isOfUrls) continue;
     for (const field of [rule.get("apiGroups"), resources])
       if (field.items().length === 0 && field.node?.kind !== "scalar")
@@ -106,7 +130,20 @@ export function* checkBinding({ kind, root }: Resource): Generator<Violation> {
     if (name !== undefined && !["User", "Group", "ServiceAccount"].includes(name))
       yield* violationOf("value", type, `"${name}" is not a kind of subject; use User, Group or ServiceAccount`);
     const group = subject.get("apiGroup");
-    if (name === "ServiceAccount" && group.text !== "") yield* excluded(group, "for a ServiceAccount");
-    if (name === "User" || name === "Group") yield* excluded(subject.get("namespace"), `for a ${name}`);
+    if (name === "ServiceAccount") {
+      if (group.text !== "") yield* excluded(group, "for a ServiceAccount");
+      const namespace = subject.get("namespace");
+      if (kind === "ClusterRoleBinding" && (namespace.text ?? "") === "")
+        yield* violationOf("combination", namespace, "A ServiceAccount in a ClusterRoleBinding requires a namespace");
+    } else if (name === "User" || name === "Group") yield* checkGroup(group);
   }
+  yield* checkGroup(root.get("roleRef", "apiGroup"));
+}
+
+/** Checks the API group of a role, a user or a group of users. */
+function checkGroup(field: Field): Violation[] {
+  const text = knownText(field) ?? "";
+  return text === "" || text === "rbac.authorization.k8s.io"
+    ? []
+    : violationOf("value", field, `apiGroup is "${text}", but must be rbac.authorization.k8s.io`);
 }

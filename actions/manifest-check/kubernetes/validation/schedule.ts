@@ -67,7 +67,12 @@ export function checkTimeZone(text: string): string | undefined {
   return `"${text}" is not a time zone of the IANA database`;
 }
 
+/** The canonical names, which need no formatter. */
+let canonical: ReadonlySet<string> | undefined;
+
 function isKnownZone(timeZone: string): boolean {
+  canonical ??= new Set(Intl.supportedValuesOf("timeZone"));
+  if (canonical.has(timeZone)) return true;
   try {
     new Intl.DateTimeFormat("en", { timeZone });
     return true;

@@ -29,6 +29,22 @@ describe("the table", () => {
   });
 });
 
+test("a list that kubectl exported has no error", () => {
+  const metadata = (name: string): string =>
+    `{name: ${name}, namespace: shop, uid: 0b1c, resourceVersion: "7", generation: 2, creationTimestamp: "2026-01-02T03:04:05Z", labels: {app: web}, managedFields: [{apiVersion: v1, fieldsType: FieldsV1, manager: kubectl, operation: Update, fieldsV1: {"f:spec": {"k:{\\"port\\":80}": {}}}}]}`;
+  const template = `{metadata: {creationTimestamp: null, labels: {app: web, controller-uid: 0b1c}}, spec: {restartPolicy: Never, schedulerName: default-scheduler, securityContext: {}, containers: [{name: app, image: "app:1", resources: {}, terminationMessagePath: /dev/termination-log, terminationMessagePolicy: File}]}}`;
+  const items = [
+    `{apiVersion: v1, kind: Service, metadata: ${metadata("web")}, spec: {clusterIP: 10.0.0.7, clusterIPs: [10.0.0.7], externalTrafficPolicy: Cluster, internalTrafficPolicy: Cluster, ipFamilies: [IPv4], ipFamilyPolicy: SingleStack, ports: [{nodePort: 30080, port: 80, protocol: TCP, targetPort: 8080}], selector: {app: web}, sessionAffinity: None, type: LoadBalancer}, status: {loadBalancer: {ingress: [{ip: 192.0.2.7}]}}}`,
+    `{apiVersion: batch/v1, kind: Job, metadata: ${metadata("load")}, spec: {backoffLimit: 6, completionMode: NonIndexed, completions: 1, manualSelector: false, parallelism: 1, podReplacementPolicy: TerminatingOrFailed, selector: {matchLabels: {controller-uid: 0b1c}}, suspend: false, template: ${template}}, status: {ready: 0, conditions: []}}`,
+  ];
+  const text = `apiVersion: v1\nkind: List\nmetadata: {resourceVersion: ""}\nitems: [${items.join(", ")}]\n`;
+  const { findings, unreadable } = check(text);
+  expect(unreadable).toEqual([]);
+  expect(
+    findings.map(({ ruleId }) => ruleId).filter((id) => /unknown|wrong|missing|invalid|mismatch/.test(id)),
+  ).toEqual([]);
+});
+
 describe("objects", () => {
   test("may have what Kubernetes knows, null, and what is filled in later", () => {
     expect(
