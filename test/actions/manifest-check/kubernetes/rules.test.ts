@@ -35,6 +35,7 @@ const places: readonly (readonly [rule: string, at: string, text: string])[] = [
   ["SW-K8S-seccomp-unset", "5:1", "spec"],
   ["SW-K8S-sysctl", "8:9", "name: kernel.msgmax"],
   ["SW-K8S-api-removed", "1:1", "apiVersion: extensions/v1beta1"],
+  ["SW-K8S-unknown-kind", "1:1", "apiVersion: v1"],
   ["SW-K8S-api-deprecated", "1:1", "apiVersion: v1"],
   ["SW-K8S-single-replica", "6:3", "replicas: 1"],
   ["SW-K8S-replicas-not-spread", "10:5", "spec"],
