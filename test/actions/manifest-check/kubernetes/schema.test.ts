@@ -82,6 +82,7 @@ describe("objects", () => {
     const set = (version: string): string =>
       `apiVersion: ${version}\nkind: StatefulSet\nmetadata: {name: a}\nspec:\n  serviceName: a\n  selector: {matchLabels: {a: b}}\n  template: {metadata: {labels: {a: b}}}\n  ${claims}\n`;
     expect(messages(set("apps/v1"))).toEqual([]);
+    expect(messages(set("apps/v1").replace("accessModes", "accessMode"))).toHaveLength(1);
     expect(messages(set("apps/v1beta1"))).toEqual([]);
     expect(findingsOf("SW-K8S-api-removed", set("apps/v1beta1"))).toHaveLength(1);
   });
