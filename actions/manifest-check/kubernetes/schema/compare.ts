@@ -21,7 +21,7 @@ const nouns: Readonly<Record<string, string>> = {
 
 /** Types with numbers that may have fractions: a JSON schema in a CustomResourceDefinition. */
 const withFractions = /JSONSchemaProps$/;
-/** Objects inside others state these only in exports and by habit. */
+/** Whole objects inside others, such as claims, state these only in exports and by habit. */
 const stated = new Set(["apiVersion", "kind"]);
 
 /**
@@ -42,7 +42,7 @@ export function* compare(node: YamlNode, type: string, path: Path = []): Generat
     else if (shape.kind !== "any") yield* fits(value, shape, [...path, key]);
   }
   for (const key of expected.required) {
-    if (path.length > 0 && stated.has(key)) continue;
+    if (path.length > 0 && stated.has(key) && expected.fields.has("metadata")) continue;
     if (!node.entries.some((entry) => entry.key === key)) yield { kind: "missing", path: [...path, key], type };
   }
 }

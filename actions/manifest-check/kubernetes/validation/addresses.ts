@@ -24,7 +24,8 @@ export function isInside(inner: string, outer: string): boolean {
 }
 
 function familyOf(text: string): number {
-  return isIP(withoutZeros(text));
+  // Go reads no zone of an address (RFC 4007).
+  return text.includes("%") ? 0 : isIP(withoutZeros(text));
 }
 
 function withoutZeros(text: string): string {

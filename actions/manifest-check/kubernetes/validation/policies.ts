@@ -1,6 +1,7 @@
 import type { Field } from "../../../../shared/yaml/index.ts";
 import type { Resource } from "../resource.ts";
 import { isAddress, isCidr, isInside } from "./addresses.ts";
+import { checkName } from "./metadata.ts";
 import { checkSubdomain } from "./names.ts";
 import { checkPortReference } from "./ports.ts";
 import { checkLabelSelector } from "./selectors.ts";
@@ -132,6 +133,7 @@ export function* checkBinding({ kind, root }: Resource): Generator<Violation> {
     const group = subject.get("apiGroup");
     if (name === "ServiceAccount") {
       if (group.text !== "") yield* excluded(group, "for a ServiceAccount");
+      yield* checkName(subject.get("name"), checkSubdomain);
       const namespace = subject.get("namespace");
       if (kind === "ClusterRoleBinding" && (namespace.text ?? "") === "")
         yield* violationOf("combination", namespace, "A ServiceAccount in a ClusterRoleBinding requires a namespace");

@@ -87,6 +87,13 @@ describe("objects", () => {
     expect(findingsOf("SW-K8S-api-removed", set("apps/v1beta1"))).toHaveLength(1);
   });
 
+  test("need the kind of what they refer to", () => {
+    const binding = "roleRef: {apiGroup: rbac.authorization.k8s.io, name: a}\nsubjects: [{name: b}]\n";
+    expect(
+      messages(`apiVersion: rbac.authorization.k8s.io/v1\nkind: RoleBinding\nmetadata: {name: a}\n${binding}`),
+    ).toEqual(["4:1 roleRef requires the field kind", "5:12 subjects requires the field kind"]);
+  });
+
   test("may have placeholders where a number or a word is due", () => {
     for (const slot of [`\${A}`, "$(A)", "$A", "__A__", "@A@", "((a))", "'{{ a }}'", "<port>", "'#{a}#'"]) {
       expect(messages(pod(`      ports: [{containerPort: ${slot}, protocol: ${slot}}]\n`)), slot).toEqual([]);
