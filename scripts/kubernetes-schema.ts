@@ -74,6 +74,11 @@ function shortName(name: string): string {
   );
 }
 
+/** Types that the declarations write in a form of their own. */
+const overrides: Readonly<Record<string, string>> = {
+  "AppsV1StatefulSetSpec.volumeClaimTemplates": "[IIoK8sApiCoreV1PersistentVolumeClaim]",
+};
+
 const kinds: Record<string, string> = {};
 const table: Record<string, string> = {};
 
@@ -83,7 +88,7 @@ function add(name: string): void {
   if (type === undefined || short in table) return;
   table[short] = "";
   const parts = [...type.fields].map(([field, { type: of, required }]) => {
-    const code = field === "status" ? "*" : encode(of);
+    const code = field === "status" ? "*" : (overrides[`${short}.${field}`] ?? encode(of));
     const named = /IIo\w+/.exec(code)?.[0];
     if (named !== undefined) add(named);
     return `${field}${required ? "!" : ""}:${named === undefined ? code : code.replace(named, shortName(named))}`;

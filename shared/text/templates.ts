@@ -10,11 +10,11 @@ export function isTemplateName(path: string): boolean {
   return templateName.test(path);
 }
 
-/** Where a template language begins: `{{ … }}`, `{% … %}`, `<% … %>`, `%%NAME%%`, `@NAME@`. */
-export const templateMarker = /\{\{|\{%|<%|%%[\w-]+%%|@\w+@/u;
+/** Where a template language begins: `{{ … }}`, `{% … %}`, `<% … %>`, `%NAME%`, `%%NAME%%`, `@NAME@`, `@@NAME@@`. */
+export const templateMarker = /\{\{|\{%|<%|%%[\w-]+%%|%[A-Z_]+%|@\w+@/u;
 
 /** The constructs of template languages that begin and end on a line. */
-const construct = /\{\{[^\n]*?\}\}|\{%[^\n]*?%\}|\{#[^\n]*?#\}|<%[^\n]*?%>|%%[\w-]+%%|@\w+@/gu;
+const construct = /\{\{[^\n]*?\}\}|\{%[^\n]*?%\}|\{#[^\n]*?#\}|<%[^\n]*?%>|%%[\w-]+%%|%[A-Z_]+%|@@?\w+@@?/gu;
 
 /**
  * Returns a text with words in place of its constructs of template languages, and with nothing in place of the lines that

@@ -1,4 +1,4 @@
-import { type Document, isAlias, isMap, isScalar, isSeq, type Node, Scalar } from "yaml";
+import { type Document, isAlias, isMap, isScalar, isSeq, type Node, parseDocument, Scalar } from "yaml";
 import type { Span } from "../dockerfile/index.ts";
 import type { ListItem, MapEntry, ScalarNode, TextFile, YamlNode } from "./node.ts";
 
@@ -34,14 +34,17 @@ export class Conversion {
   readonly duplicates: DuplicateKey[] = [];
   readonly #file: TextFile;
   readonly #base: number;
+  readonly #joined: string | undefined;
   readonly #anchors = new Map<string, YamlNode | undefined>();
   readonly #sizes = new Map<YamlNode, number>();
   #depth = 0;
   #merged = 0;
 
-  constructor(file: TextFile, base: number) {
+  /** @param joined the text as written, if the document was parsed from one whose lines had been joined. */
+  constructor(file: TextFile, base: number, joined?: string) {
     this.#file = file;
     this.#base = base;
+    this.#joined = joined;
   }
 
   convert(document: Pick<Document<Node>, "contents">): YamlNode {
@@ -87,21 +90,18 @@ export class Conversion {
     }
     if (!isScalar(node)) return this.#scalar(span, "", "plain");
     const style = node.type === Scalar.PLAIN || node.type === undefined ? "plain" : styleOf(node.type);
-    const text = typeof node.value === "string" ? node.value : (node.source ?? "");
-    return { ...this.#scalar(span, text, style), ...tagOf(node) };
+    return { ...this.#scalar(span, this.#text(node), style), ...tagOf(node) };
   }
 
   #entries(pairs: readonly { key: unknown; value: unknown }[]): MapEntry[] {
     const entries = new Map<string, MapEntry>();
     const merges: { value: YamlNode; use: Span }[] = [];
     for (const pair of pairs) {
-      const key = pair.key as Node | null;
+      const { key, name } = this.#key(pair.key as Node | null, pair.value as Node | null);
       const value = pair.value as Node | null;
-      if (!isScalar(key)) continue;
       const keySpan = this.#span(key);
-      const name = typeof key.value === "string" ? key.value : (key.source ?? "");
       const node = this.#node(value, keySpan.end);
-      if (name === "<<" && key.type === Scalar.PLAIN) {
+      if (name === "<<" && isScalar(key) && key.type === Scalar.PLAIN) {
         merges.push({ value: node, use: isAlias(value) || isSeq(value) ? this.#span(value) : keySpan });
         continue;
       }
@@ -112,6 +112,24 @@ export class Conversion {
     }
     for (const { value, use } of merges) this.#merge(entries, value, use);
     return [...entries.values()];
+  }
+
+  /** Returns a key and its text. Go's JSON conversion accepts scalars and aliases of scalars only. */
+  #key(key: Node | null, value: Node | null): { readonly key: Node; readonly name: string } {
+    if (isScalar(key)) return { key, name: this.#text(key) };
+    const target = isAlias(key) ? this.#anchors.get(key.source) : undefined;
+    if (isAlias(key) && target?.kind === "scalar") return { key, name: target.text };
+    const place = key ?? value;
+    throw new RejectedDocumentError("a key must be text", place === null ? this.#base : this.#span(place).start);
+  }
+
+  /** Returns the content of a scalar. One whose lines had been joined is read again as it was written. */
+  #text({ value, source = "", range }: Scalar): string {
+    const written = range === null || range === undefined ? "" : (this.#joined?.slice(range[0], range[1]) ?? "");
+    if (!/[\r\n]/.test(written) || /^[|>]/.test(written)) return typeof value === "string" ? value : source;
+    const alone = parseDocument(`[${written}]`, { schema: "failsafe" }).contents;
+    const read = isSeq(alone) ? alone.items[0] : undefined;
+    return isScalar(read) && typeof read.value === "string" ? read.value : source;
   }
 
   /** Resolves the merge key of YAML 1.1: a map or a list of maps. The map itself and earlier maps take precedence. */

@@ -2,6 +2,7 @@ import { parseAllDocuments, parseDocument } from "yaml";
 import { messageOf } from "../errors/index.ts";
 import { withoutConstructs } from "../text/index.ts";
 import { Conversion, type DuplicateKey, RejectedDocumentError } from "./convert.ts";
+import { joinLines } from "./join-lines.ts";
 import { lineFrom } from "./line-cursor.ts";
 import type { TextFile, YamlNode } from "./node.ts";
 import { readQuickly } from "./quick.ts";
@@ -47,21 +48,27 @@ function readChunk(file: TextFile, start: number, end: number): YamlDocument[] {
   const quick = readQuickly(file, start, end);
   if (quick !== undefined) return [{ root: quick, duplicates: [] }];
   if (lineFrom(text, start, end) === undefined) return [];
-  return guarded(start, () => {
-    const own = text.slice(start, end);
-    const document = parseDocument(own, options);
-    const isTemplate = document.errors.length > 0 && failsAsTemplate(own);
-    return converted(file, start, document).map((read) =>
-      isTemplate && "problem" in read ? { ...read, isTemplate } : read,
-    );
-  });
+  const own = text.slice(start, end);
+  return guarded(start, () => readOwn(file, start, own)).map((read) =>
+    "problem" in read && failsAsTemplate(file, own) ? { ...read, isTemplate: true } : read,
+  );
+}
+
+/** Reads a document of YAML 1.2, or one in which Go's parser ignores the indentation inside quotes and brackets. */
+function readOwn(file: TextFile, start: number, own: string): YamlDocument[] {
+  const document = parseDocument(own, options);
+  const joined = document.errors.length === 0 ? undefined : joinLines(own);
+  const tolerant = joined === undefined ? document : parseDocument(joined, options);
+  return tolerant.errors.length === 0 && joined !== undefined
+    ? converted(file, start, tolerant, own)
+    : converted(file, start, document);
 }
 
 /** Checks whether a text that is not YAML is YAML without the constructs of a template language. */
-function failsAsTemplate(text: string): boolean {
+function failsAsTemplate(file: TextFile, text: string): boolean {
   return ["x", ""].some((word) => {
     const bare = withoutConstructs(text, word);
-    return bare !== undefined && parseDocument(bare, options).errors.length === 0;
+    return bare !== undefined && guarded(0, () => readOwn(file, 0, bare)).every((document) => "root" in document);
   });
 }
 
@@ -75,11 +82,16 @@ function readWhole(file: TextFile): YamlDocument[] {
   });
 }
 
-function converted(file: TextFile, base: number, document: ReturnType<typeof parseDocument>): YamlDocument[] {
+function converted(
+  file: TextFile,
+  base: number,
+  document: ReturnType<typeof parseDocument>,
+  joined?: string,
+): YamlDocument[] {
   const [error] = document.errors;
   if (error !== undefined) return [{ problem: reasonOf(error), offset: base + error.pos[0] }];
   if (document.contents === null) return [];
-  const conversion = new Conversion(file, base);
+  const conversion = new Conversion(file, base, joined);
   const root = conversion.convert(document);
   return [{ root, duplicates: conversion.duplicates }];
 }

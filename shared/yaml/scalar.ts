@@ -3,6 +3,8 @@ import type { ScalarNode } from "./node.ts";
 /** The value of a resolved scalar. */
 export type ScalarValue = string | number | boolean | null;
 
+/** Tags whose values are resolved, even if quoted. Values with other tags are strings. */
+const resolved = /^tag:yaml\.org,2002:(?:null|bool|int|float)$/;
 const nulls = /^(?:|~|null|Null|NULL)$/;
 const trues = /^(?:y|Y|yes|Yes|YES|true|True|TRUE|on|On|ON)$/;
 const falses = /^(?:n|N|no|No|NO|false|False|FALSE|off|Off|OFF)$/;
@@ -14,9 +16,7 @@ const floats = /^[-+]?(?:\.\d+|\d[\d_]*(?:\.[\d_]*)?)(?:[eE][-+]?\d+)?$/;
  * library for Kubernetes resolves them (`yes` and `on` are booleans, `0o17` and `017` are 15).
  */
 export function resolveScalar({ text, style, tag }: ScalarNode): ScalarValue {
-  if (tag !== undefined) {
-    if (tag === "tag:yaml.org,2002:str" || tag === "!") return text;
-  } else if (style !== "plain") return text;
+  if (tag === undefined ? style !== "plain" : !resolved.test(tag)) return text;
   const first = text.charCodeAt(0);
   if (first > 0x7a && first !== 0x7e) return text;
   if (nulls.test(text)) return null;

@@ -48,7 +48,7 @@ v1 Endpoints 33 - discovery.k8s.io/v1
 `;
 
 /** Changes by `apiVersion kind` (Kubernetes, "Deprecated API Migration Guide"). */
-export const apiChanges: ReadonlyMap<string, ApiChange> = new Map(
+const apiChanges: ReadonlyMap<string, ApiChange> = new Map(
   table
     .trim()
     .split("\n")
@@ -63,3 +63,8 @@ export const apiChanges: ReadonlyMap<string, ApiChange> = new Map(
       return kinds.split(",").map((kind) => [`${version} ${kind}`, change] as const);
     }),
 );
+
+/** Finds the change of the API version that an object uses. */
+export function findApiChange(object: { readonly apiVersion: string; readonly kind: string }): ApiChange | undefined {
+  return apiChanges.get(`${object.apiVersion} ${object.kind}`) ?? apiChanges.get(`${object.apiVersion} *`);
+}

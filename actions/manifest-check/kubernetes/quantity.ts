@@ -5,9 +5,11 @@ const suffixes: Readonly<Record<string, number>> = {
 
 /** Parses a quantity of apimachinery's resource API to a number. Returns undefined for other text. */
 export function parseQuantity(text: string): number | undefined {
-  if (text.length > 64) return undefined;
-  const match = /^([-+]?(?:\d+\.?\d*|\.\d+))(?:([eE][-+]?\d+)|([numkMGTPE]|[KMGTPE]i))?$/.exec(text);
+  if (text.length > 64 || text === "") return undefined;
+  // Go also reads a suffix without digits, as zero.
+  const match = /^([-+]?(?:\d+\.?\d*|\.\d+)?)(?:([eE][-+]?\d+)|([numkMGTPE]|[KMGTPE]i))?$/.exec(text);
   if (match === null) return undefined;
   const [, digits = "", exponent = "", suffix = ""] = match;
-  return Number(`${digits}${exponent}`) * (suffixes[suffix] ?? 1);
+  const number = Number(`${digits}${exponent}`);
+  return Number.isNaN(number) ? 0 : number * (suffixes[suffix] ?? 1);
 }

@@ -1,6 +1,7 @@
 import type { Field } from "../../../shared/yaml/index.ts";
 import type { Owner } from "../rules/rule.ts";
 import type { Resource } from "./resource.ts";
+import { getKindType } from "./schema/types.ts";
 
 /** A pod specification, wherever it occurs. */
 export interface Workload extends Owner {
@@ -59,10 +60,15 @@ export function listWorkloads(resource: Resource): Workload[] {
     const spec = resource.root.get(...path);
     return spec.isMap ? [workloadOf(resource, spec)] : [];
   }
-  if (resource.kind === "CustomResourceDefinition" || coreGroups.has(resource.group)) return [];
+  if (resource.kind === "CustomResourceDefinition" || isBuiltIn(resource)) return [];
   const workloads: Workload[] = [];
   search(resource, resource.root, 0, workloads);
   return workloads;
+}
+
+/** Checks for a kind that Kubernetes itself defines. OpenShift's old kinds are in the core group, too. */
+function isBuiltIn({ apiVersion, kind }: Resource): boolean {
+  return getKindType(apiVersion, kind) !== undefined;
 }
 
 function search(resource: Resource, field: Field, depth: number, workloads: Workload[]): void {

@@ -46,6 +46,57 @@ describe("documents", () => {
   });
 });
 
+describe("texts that Go's parser accepts", () => {
+  test.each([
+    ["a:\n  note: 'first\n  second'\n  b: 1\n", ["a", "note"], "first second"],
+    ['a:\n    note: "first\n  second\\\n  third\n\n  fourth"\n    b: 1\n', ["a", "note"], "first secondthird\nfourth"],
+    ["a:\r\n  note: 'it''s\r\nhere'\r\n", ["a", "note"], "it's here"],
+    ["- x: 'a: [\n'\n- y: |\n    it's\n- z: \"one\ntwo\"\n", [], undefined],
+  ] as const)("have quoted scalars whose lines are indented less: %j", (text, path, value) => {
+    const root = rootOf(text);
+    if (value === undefined)
+      expect(root.items().map((item) => item.fields()[0]?.text)).toEqual(["a: [ ", "it's\n", "one two"]);
+    else expect(root.get(...path).text).toBe(value);
+  });
+
+  test("have brackets that close at the column of their key", () => {
+    const text = "spec:\n  args: [\n    a, # first\n    'b\n  c',\n  d\n  e\n  ]\n  map: {\n  x: 1\n  }\n  y: 2\n";
+    const spec = rootOf(text).get("spec");
+    expect(spec.get("args").texts).toEqual(["a", "b c", "d e"]);
+    expect(spec.get("map", "x").value).toBe(1);
+    expect(lineColumn(text, spec.get("map", "x"))).toBe("10:3");
+    expect(lineColumn(text, spec.get("y"))).toBe("12:3");
+  });
+
+  test.each([
+    "a: 'first\nb: 1\n",
+    "a: [1,\nb: }\n",
+    "a: plain\n  'tis: x\nb: it's\nc: 'y'\n",
+    "{a: b}: c\n",
+    "? [a]\n: b\n",
+  ])("do not include %j", (text) => {
+    expect(read(text)[0]).toHaveProperty("problem");
+  });
+
+  test("have aliases as keys, and strings with tags of their own", () => {
+    const root = rootOf("a: &k privileged\nb:\n  *k : true\nc: !x true\nd: !!bool 'true'\n");
+    expect(root.get("b", "privileged").isTrue).toBe(true);
+    expect(root.get("c").value).toBe("true");
+    expect(root.get("d").isTrue).toBe(true);
+  });
+});
+
+describe("templates", () => {
+  test.each(["replicas: {{replicas}}\n", "a: [{{ x }}]\n", "{{ x }}: 1\n"])("are recognized in %j", (text) => {
+    expect(read(text)).toMatchObject([{ isTemplate: true }]);
+  });
+
+  test("are not YAML that only looks like one", () => {
+    expect(read("a: {b: {c: 1}}\nd: '{{ x }}'\n")[0]).toHaveProperty("root");
+    expect(read("a: {{b: 1}: 2}\n")[0]).not.toHaveProperty("isTemplate");
+  });
+});
+
 describe("fields", () => {
   const text = "spec:\n  containers:\n    - name: app\n      image: 'x'\n    - name: b\n";
   const containers = rootOf(text).get("spec", "containers").items();
@@ -103,6 +154,9 @@ describe("hostile texts", () => {
       "{a: ".repeat(5_000),
       `${"- ".repeat(5_000)}x`,
       `a: ${"'".repeat(50_001)}`,
+      `${"a: 'x\ny'\n".repeat(20_000)}b: "`,
+      `${"'\n".repeat(50_001)}`,
+      `${"[\n".repeat(20_000)}`,
     ]) {
       expect(() => read(text)).not.toThrow();
     }

@@ -2,10 +2,12 @@ import type { Field } from "../../../../shared/yaml/index.ts";
 import { replaceScalar } from "../../fixes/edits.ts";
 import { createFix } from "../../fixes/fix.ts";
 import { defineManifestRule, type ManifestProblem } from "../../rules/rule.ts";
-import { type ApiChange, apiChanges } from "../api-changes.ts";
+import { type ApiChange, findApiChange } from "../api-changes.ts";
 import type { Check } from "../check.ts";
 import { newestMinor } from "../pod-security/evaluate.ts";
 import { createProblem } from "../problem.ts";
+import type { Resource } from "../resource.ts";
+import { getKindType, getStableVersions, isOwnGroup } from "../schema/types.ts";
 
 const links = ["https://kubernetes.io/docs/reference/using-api/deprecation-guide/"];
 const ingress = (version: string): string =>
@@ -36,6 +38,25 @@ const deprecated = defineManifestRule({
   precision: "very-high",
 });
 
+const unknownKind = defineManifestRule({
+  id: "SW-K8S-unknown-kind",
+  severity: "high",
+  summary: "Use the API version that defines the kind.",
+  why: "Otherwise the API server rejects the object.",
+  before: ingress("v1"),
+  after: ingress("networking.k8s.io/v1"),
+  tags: ["correctness"],
+  links: ["https://kubernetes.io/docs/reference/kubernetes-api/"],
+  precision: "very-high",
+});
+
+/** Returns the version of a kind that an object should use. OpenShift's first versions had roles in the core group. */
+function versionFor({ apiVersion, kind, group, version }: Resource): string | undefined {
+  if (getKindType(apiVersion, kind) !== undefined || !isOwnGroup(apiVersion) || !/^v\d+$/.test(version))
+    return undefined;
+  return group === "" && /^(?:Cluster)?Role(?:Binding)?$/.test(kind) ? undefined : getStableVersions(kind).at(-1);
+}
+
 /** Creates a fix that writes the new API version, if objects have the same fields in it. */
 function renewed(field: Field, { instead, isSame }: ApiChange): Pick<ManifestProblem, "fix"> {
   return isSame ? createFix(`Write ${instead}`, replaceScalar(field, instead)) : {};
@@ -44,14 +65,24 @@ function renewed(field: Field, { instead, isSame }: ApiChange): Pick<ManifestPro
 /** Checks API versions against the version of the cluster. */
 export const apiVersionChecks: readonly Check[] = [
   {
-    rules: [removed, deprecated],
+    rules: [removed, deprecated, unknownKind],
     *run({ cluster, options }): Generator<ManifestProblem> {
       const minor = options.kubernetesMinor ?? newestMinor;
       for (const resource of cluster.resources) {
-        const change =
-          apiChanges.get(`${resource.apiVersion} ${resource.kind}`) ?? apiChanges.get(`${resource.apiVersion} *`);
-        if (change === undefined) continue;
+        const change = findApiChange(resource);
         const field = resource.root.get("apiVersion");
+        const meant = versionFor(resource);
+        if (change === undefined && meant !== undefined) {
+          const message = `${resource.apiVersion} has no kind ${resource.kind}; use ${meant}`;
+          yield createProblem(
+            unknownKind,
+            resource,
+            field,
+            message,
+            createFix(`Write ${meant}`, replaceScalar(field, meant)),
+          );
+        }
+        if (change === undefined) continue;
         const instead = change.instead === "" ? "it has no replacement" : `use ${change.instead}`;
         const object = `${resource.apiVersion} ${resource.kind}`;
         if (change.removed !== undefined && change.removed <= minor) {

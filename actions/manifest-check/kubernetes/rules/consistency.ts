@@ -3,7 +3,8 @@ import { defineManifestRule, type ManifestProblem } from "../../rules/rule.ts";
 import type { Check } from "../check.ts";
 import { createContainerCheck, createObjectCheck, createPodCheck } from "../checks.ts";
 import { createContainerProblem, createProblem } from "../problem.ts";
-import { compileSelector, selects } from "../selector.ts";
+import type { Resource } from "../resource.ts";
+import { compileSelector, type Selector, selects } from "../selector.ts";
 import { type Container, coreGroups, type Workload } from "../workload.ts";
 
 const unknownVolume = defineManifestRule({
@@ -75,6 +76,12 @@ const templateNames = (pod: Workload): string[] =>
     .get("spec", "volumeClaimTemplates")
     .items()
     .flatMap((claim) => claim.get("metadata", "name").text ?? []);
+
+/** Returns the selector that an object sets for its own pods. Without `manualSelector`, a Job's is generated. */
+function selectorOf({ kind, root }: Resource, field: Field): Selector | undefined {
+  if (!field.isMap || (kind === "Job" && !root.get("spec", "manualSelector").isTrue)) return undefined;
+  return kind === "ReplicationController" ? { labels: field.record, expressions: [] } : compileSelector(field);
+}
 
 /** Finds list fields whose key also occurs in an earlier item, each with the first occurrence. */
 function* repeated(
@@ -173,16 +180,18 @@ export const consistencyChecks: readonly Check[] = [
   }),
   createObjectCheck(
     [selectorMismatch],
-    ["Deployment", "StatefulSet", "DaemonSet", "ReplicaSet"],
+    ["Deployment", "StatefulSet", "DaemonSet", "ReplicaSet", "ReplicationController", "Job"],
     function* (resource, { cluster }): Generator<ManifestProblem> {
-      const selector = resource.root.get("spec", "selector");
+      const field = resource.root.get("spec", "selector");
+      const selector = selectorOf(resource, field);
+      if (selector === undefined) return;
       for (const pod of cluster.workloadsIn(resource)) {
-        if (!selector.isMap || selects(compileSelector(selector), pod.labels)) continue;
+        if (selects(selector, pod.labels)) continue;
         const related = [{ place: pod.metadata.get("labels").place, message: "The labels of its pods" }];
         yield createProblem(
           selectorMismatch,
           resource,
-          selector,
+          field,
           "The selector does not match the labels of the workload's own pods",
           { related },
         );

@@ -1,8 +1,18 @@
-import { isFromTrustedRegistry, splitReference } from "../../../../shared/references/index.ts";
+import {
+  isDigest,
+  isFromTrustedRegistry,
+  splitReference,
+  tryParseReference,
+} from "../../../../shared/references/index.ts";
+import type { Field } from "../../../../shared/yaml/index.ts";
+import { replaceScalar } from "../../fixes/edits.ts";
+import { createFix } from "../../fixes/fix.ts";
 import { defineManifestRule, type ManifestProblem } from "../../rules/rule.ts";
 import type { Check } from "../check.ts";
 import { createContainerCheck } from "../checks.ts";
 import { createContainerProblem } from "../problem.ts";
+import { isPlaceholder } from "../schema/placeholder.ts";
+import type { Container } from "../workload.ts";
 
 const links = ["https://kubernetes.io/docs/concepts/containers/images/"];
 
@@ -76,6 +86,30 @@ const noImage = defineManifestRule({
   precision: "very-high",
 });
 
+const badReference = defineManifestRule({
+  id: "SW-K8S-image-reference",
+  severity: "high",
+  summary: "Use valid image references.",
+  why: "The node rejects the reference, so the container never starts. A digest has 64 lower-case hexadecimal digits after sha256.",
+  before: "image: nginx@sha256:abc",
+  after: "image: nginx@sha256:0000000000000000000000000000000000000000000000000000000000000000",
+  tags: ["correctness", "supply-chain"],
+  links,
+  precision: "very-high",
+});
+
+const frozen = defineManifestRule({
+  id: "SW-K8S-image-frozen-registry",
+  severity: "medium",
+  summary: "Use registry.k8s.io in place of k8s.gcr.io.",
+  why: "k8s.gcr.io has been frozen since April 2023. It gets no new images and no security fixes, and may be turned off.",
+  before: "image: k8s.gcr.io/pause:3.9",
+  after: "image: registry.k8s.io/pause:3.9",
+  tags: ["security", "supply-chain", "CWE-1104"],
+  links: ["https://kubernetes.io/blog/2023/03/10/image-registry-redirect/"],
+  precision: "very-high",
+});
+
 const tiller = defineManifestRule({
   id: "SW-K8S-tiller",
   severity: "high",
@@ -100,24 +134,59 @@ const dashboard = defineManifestRule({
   precision: "high",
 });
 
+/** Returns true for an empty value that ytt fills, because a comment with its expression follows. */
+function isFilledByYtt({ node }: Field): boolean {
+  if (node === undefined) return false;
+  const { text } = node.file.source;
+  const end = text.indexOf("\n", node.end);
+  return /^:?\s*#@ /.test(text.slice(node.end, end === -1 ? text.length : end));
+}
+
 /** Returns true for a placeholder that is replaced before the object is applied. */
 function isTemplate(image: string): boolean {
-  return /[${}<>]|^\s*$/.test(image);
+  return /[${}<>]|^\s*$/.test(image) || isPlaceholder(image);
+}
+
+/** Reports a reference that no registry accepts, and images from a registry without updates. */
+function* checkReference(container: Container, image: string): Generator<ManifestProblem> {
+  const place = container.field.get("image");
+  if (tryParseReference(image) === undefined) {
+    const { digest } = splitReference(image);
+    const isDigestWrong = digest !== undefined && !isDigest(digest);
+    const message = isDigestWrong
+      ? `"${digest}" is not a digest; use sha256: and 64 lower-case hexadecimal digits`
+      : `"${image}" is not an image reference`;
+    yield createContainerProblem(badReference, container, place, message);
+  }
+  if (splitReference(image).registry !== "k8s.gcr.io") return;
+  const moved = image.replace("k8s.gcr.io/", "registry.k8s.io/");
+  yield createContainerProblem(
+    frozen,
+    container,
+    place,
+    `${image} comes from a registry without updates; use ${moved}`,
+    // Kubescape looks at kube-system only.
+    {
+      aliases: container.workload.namespace === "kube-system" ? ["C-0253"] : [],
+      ...createFix(`Write ${moved}`, replaceScalar(place, moved)),
+    },
+  );
 }
 
 /** Checks of the images that containers run. */
 export const imageChecks: readonly Check[] = [
   createContainerCheck(
-    [noImage, movingTag, unpinned, untrusted, pullPolicy, tiller, dashboard],
+    [noImage, badReference, frozen, movingTag, unpinned, untrusted, pullPolicy, tiller, dashboard],
     function* (container, { options }): Generator<ManifestProblem> {
       const { field, image, name } = container;
       const place = field.get("image");
       if (image === undefined || image === "") {
-        if (place.node !== undefined)
+        if (place.node !== undefined && !isFilledByYtt(place))
           yield createContainerProblem(noImage, container, place, `Container ${name} has no image`);
         return;
       }
       if (isTemplate(image)) return;
+      yield* checkReference(container, image);
       const { tag, digest } = splitReference(image);
       if (digest === undefined && (tag === undefined || tag === "latest")) {
         yield createContainerProblem(movingTag, container, place, `${image} has no fixed version; use a version tag`, {

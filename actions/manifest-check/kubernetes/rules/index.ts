@@ -22,6 +22,7 @@ import { secretChecks } from "./secrets.ts";
 import { serviceChecks } from "./services.ts";
 import { storageChecks } from "./storage.ts";
 import { userRuleChecks } from "./users.ts";
+import { validationChecks } from "./validation.ts";
 
 /** All checks, one line per family. */
 export const checks: readonly Check[] = [
@@ -48,4 +49,5 @@ export const checks: readonly Check[] = [
   ...serviceChecks,
   ...storageChecks,
   ...userRuleChecks,
+  ...validationChecks,
 ];

@@ -1,8 +1,10 @@
+import type { Field } from "../../../../shared/yaml/index.ts";
 import { defineManifestRule, type ManifestProblem, type ManifestRule } from "../../rules/rule.ts";
 import type { Check } from "../check.ts";
-import { createContainerCheck } from "../checks.ts";
-import { createContainerProblem } from "../problem.ts";
-import { parseQuantity } from "../quantity.ts";
+import { createContainerCheck, createObjectCheck, createPodCheck } from "../checks.ts";
+import { createContainerProblem, createProblem } from "../problem.ts";
+import type { Resource } from "../resource.ts";
+import { checkQuantity, checkResources } from "../validation/quantities.ts";
 import type { Container } from "../workload.ts";
 
 const links = ["https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/"];
@@ -75,7 +77,7 @@ const badQuantity = defineManifestRule({
   id: "SW-K8S-quantity",
   severity: "high",
   summary: "Use valid resource quantities.",
-  why: "The API server rejects invalid quantities and requests above the limit.",
+  why: "The API server rejects invalid quantities and requests above the limit. A container with a fraction of a byte as its memory limit cannot start.",
   before: "resources:\n  requests:\n    memory: 2Gi\n  limits:\n    memory: 1Gi",
   after: "resources:\n  requests:\n    memory: 1Gi\n  limits:\n    memory: 1Gi",
   tags: ["correctness"],
@@ -111,27 +113,42 @@ function* missing(container: Container): Generator<ManifestProblem> {
 }
 
 function* senseless(container: Container): Generator<ManifestProblem> {
-  const resources = container.field.get("resources");
-  for (const kind of ["requests", "limits"]) {
-    for (const field of resources.get(kind).fields()) {
-      const own = parseQuantity(field.text ?? "");
-      if (own === undefined && field.exists && !/[${}<>]/.test(field.text ?? "")) {
-        yield createContainerProblem(badQuantity, container, field, `${field.text ?? "This"} is not a valid quantity`);
-      }
-      const limit = parseQuantity(resources.get("limits", String(field.key)).text ?? "");
-      if (kind === "limits" || own === undefined || limit === undefined || own <= limit) continue;
-      yield createContainerProblem(
-        badQuantity,
-        container,
-        field,
-        `Container ${container.name} requests more ${String(field.key)} than its limit allows`,
-      );
-    }
+  const owner = `Container ${container.name}`;
+  for (const { field, message, isTiny } of checkResources(container.field.get("resources"), owner)) {
+    const isRequest = field.parent?.key === "requests";
+    yield createContainerProblem(
+      badQuantity,
+      container,
+      field,
+      message,
+      isTiny && isRequest ? { severity: "medium" } : {},
+    );
   }
+}
+
+/** Lists the amounts of storage that a claim, a volume or a pod's volumes state. */
+function amountsOf({ kind, root }: Resource): Field[] {
+  if (kind === "PersistentVolume") return root.get("spec", "capacity").fields();
+  if (kind === "ResourceQuota") return root.get("spec", "hard").fields();
+  if (kind !== "PersistentVolumeClaim") return [];
+  return ["requests", "limits"].flatMap((name) => root.get("spec", "resources", name).fields());
 }
 
 /** Checks of resource requests and limits. */
 export const resourceChecks: readonly Check[] = [
   createContainerCheck([memoryLimit, memoryRequest, cpuRequest, cpuLimit], missing),
   createContainerCheck([badQuantity], senseless),
+  createPodCheck([badQuantity], function* (pod): Generator<ManifestProblem> {
+    for (const volume of pod.get("volumes").items())
+      for (const { field, message } of checkQuantity(volume.get("emptyDir", "sizeLimit")))
+        yield createProblem(badQuantity, pod, field, message);
+  }),
+  createObjectCheck(
+    [badQuantity],
+    ["PersistentVolume", "PersistentVolumeClaim", "ResourceQuota"],
+    function* (resource): Generator<ManifestProblem> {
+      for (const { field, message } of amountsOf(resource).flatMap(checkQuantity))
+        yield createProblem(badQuantity, resource, field, message);
+    },
+  ),
 ];

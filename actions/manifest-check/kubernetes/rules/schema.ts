@@ -4,6 +4,7 @@ import type { Field } from "../../../../shared/yaml/index.ts";
 import { renameKey, replaceScalar } from "../../fixes/edits.ts";
 import { createFix, createReplacementFix } from "../../fixes/fix.ts";
 import { defineManifestRule, type ManifestProblem } from "../../rules/rule.ts";
+import { findApiChange } from "../api-changes.ts";
 import type { Check } from "../check.ts";
 import { createProblem } from "../problem.ts";
 import type { Resource } from "../resource.ts";
@@ -68,7 +69,16 @@ function* mismatches(resource: Resource): Generator<ManifestProblem> {
   const type = getKindType(resource.apiVersion, resource.kind);
   const { node } = resource.root;
   if (type === undefined || node === undefined) return;
-  for (const mismatch of compare(node, type)) yield problem(resource, mismatch);
+  const isRemoved = findApiChange(resource)?.removed !== undefined;
+  for (const mismatch of compare(node, type)) {
+    if (isRemoved && "type" in mismatch && isOfOldVersion(mismatch.type)) continue;
+    yield problem(resource, mismatch);
+  }
+}
+
+/** Checks for a type whose fields the table knows as they were in one early version only. */
+function isOfOldVersion(type: string): boolean {
+  return /V\d+(?:alpha|beta)\d/.test(type);
 }
 
 function problem(resource: Resource, mismatch: Mismatch): ManifestProblem {

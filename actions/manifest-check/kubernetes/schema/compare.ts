@@ -1,4 +1,5 @@
-import { resolveScalar, type ScalarNode, type ScalarValue, type YamlNode } from "../../../../shared/yaml/index.ts";
+import { resolveScalar, type ScalarValue, type YamlNode } from "../../../../shared/yaml/index.ts";
+import { isPlaceholder } from "./placeholder.ts";
 import { getObjectType, type Shape } from "./types.ts";
 
 /** Keys and indices from an object's root. */
@@ -7,21 +8,29 @@ export type Path = readonly (string | number)[];
 /** A difference from a type. */
 export type Mismatch =
   | { readonly kind: "unknown"; readonly path: Path; readonly type: string }
-  | { readonly kind: "missing"; readonly path: Path }
+  | { readonly kind: "missing"; readonly path: Path; readonly type: string }
   | { readonly kind: "wrong"; readonly path: Path; readonly expected: string; readonly actual: string }
   | { readonly kind: "word"; readonly path: Path; readonly words: readonly string[]; readonly actual: string };
 
 const nouns: Readonly<Record<string, string>> = {
   text: "a string",
-  number: "a number",
+  number: "an integer",
   boolean: "true or false",
   quantity: "a number or a string",
 };
 
-/** Compares a node with a type of Kubernetes' API. Accepts null and placeholders (`${…}`) everywhere. */
+/** Types with numbers that may have fractions: a JSON schema in a CustomResourceDefinition. */
+const withFractions = /JSONSchemaProps$/;
+/** Whole objects inside others, such as claims, state these only in exports and by habit. */
+const stated = new Set(["apiVersion", "kind"]);
+
+/**
+ * Compares a node with a type of Kubernetes' API. Accepts null and placeholders (`${…}`) everywhere, and everything where
+ * the type has no fields of its own (`fieldsV1`, RawExtension, JSON).
+ */
 export function* compare(node: YamlNode, type: string, path: Path = []): Generator<Mismatch> {
   const expected = getObjectType(type);
-  if (expected === undefined || isOpen(node)) return;
+  if (expected === undefined || expected.fields.size === 0 || isOpen(node)) return;
   if (node.kind !== "map") {
     yield { kind: "wrong", path, expected: "a mapping", actual: nounOf(node) };
     return;
@@ -29,10 +38,12 @@ export function* compare(node: YamlNode, type: string, path: Path = []): Generat
   for (const { key, value } of node.entries) {
     const shape = expected.fields.get(key);
     if (shape === undefined) yield { kind: "unknown", path: [...path, key], type };
+    else if (shape.kind === "number" && withFractions.test(type)) continue;
     else if (shape.kind !== "any") yield* fits(value, shape, [...path, key]);
   }
   for (const key of expected.required) {
-    if (!node.entries.some((entry) => entry.key === key)) yield { kind: "missing", path: [...path, key] };
+    if (path.length > 0 && stated.has(key) && expected.fields.has("metadata")) continue;
+    if (!node.entries.some((entry) => entry.key === key)) yield { kind: "missing", path: [...path, key], type };
   }
 }
 
@@ -68,18 +79,14 @@ function* fits(node: YamlNode, shape: Shape, path: Path): Generator<Mismatch> {
 
 function isOf(value: ScalarValue, kind: Shape["kind"]): boolean {
   if (kind === "text") return typeof value === "string";
-  if (kind === "number") return typeof value === "number";
+  if (kind === "number") return Number.isInteger(value);
   if (kind === "boolean") return typeof value === "boolean";
   return typeof value !== "boolean";
 }
 
 /** Returns true for null, or for a placeholder that is replaced later. */
 function isOpen(node: YamlNode): boolean {
-  return node.kind === "scalar" && (resolveScalar(node) === null || isTemplate(node));
-}
-
-function isTemplate({ text }: ScalarNode): boolean {
-  return /\$[({A-Z_]|\{\{|^<.*>$/.test(text);
+  return node.kind === "scalar" && (resolveScalar(node) === null || isPlaceholder(node.text));
 }
 
 function nounOf(node: YamlNode): string {
@@ -87,5 +94,6 @@ function nounOf(node: YamlNode): string {
   if (node.kind === "list") return "a list";
   const value = resolveScalar(node);
   if (typeof value === "boolean") return `${node.text}, which YAML reads as ${value}`;
-  return typeof value === "number" ? "a number" : "a string";
+  if (typeof value !== "number") return "a string";
+  return Number.isInteger(value) ? "a number" : "a number with a fraction";
 }

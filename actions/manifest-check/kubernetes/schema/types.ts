@@ -26,6 +26,31 @@ export function getKindType(apiVersion: string, kind: string): string | undefine
   return kinds.get(`${apiVersion} ${kind}`);
 }
 
+const stableVersions: ReadonlyMap<string, readonly string[]> = new Map(
+  [
+    ...Map.groupBy(
+      [...kinds.keys()].map((key) => key.split(" ")).filter(([version = ""]) => /(?:^|\/)v\d+$/.test(version)),
+      ([, kind = ""]) => kind,
+    ),
+  ].map(([kind, keys]) => [kind, keys.map(([version = ""]) => version).toSorted()]),
+);
+const groups: ReadonlySet<string> = new Set([...kinds.keys()].map(groupOf));
+
+/** Returns the stable API versions that define a kind, oldest first. */
+export function getStableVersions(kind: string): readonly string[] {
+  return stableVersions.get(kind) ?? [];
+}
+
+/** Checks whether Kubernetes itself defines the kinds of an API version's group. */
+export function isOwnGroup(apiVersion: string): boolean {
+  return groups.has(groupOf(apiVersion));
+}
+
+function groupOf(apiVersion: string): string {
+  const slash = apiVersion.indexOf("/");
+  return slash === -1 ? "" : apiVersion.slice(0, slash);
+}
+
 /** Returns the fields of a type, in the newest version that the table contains. */
 export function getObjectType(name: string): ObjectType | undefined {
   const cached = decoded.get(name);

@@ -35,6 +35,7 @@ const places: readonly (readonly [rule: string, at: string, text: string])[] = [
   ["SW-K8S-seccomp-unset", "5:1", "spec"],
   ["SW-K8S-sysctl", "8:9", "name: kernel.msgmax"],
   ["SW-K8S-api-removed", "1:1", "apiVersion: extensions/v1beta1"],
+  ["SW-K8S-unknown-kind", "1:1", "apiVersion: v1"],
   ["SW-K8S-api-deprecated", "1:1", "apiVersion: v1"],
   ["SW-K8S-single-replica", "6:3", "replicas: 1"],
   ["SW-K8S-replicas-not-spread", "10:5", "spec"],
@@ -149,6 +150,14 @@ const places: readonly (readonly [rule: string, at: string, text: string])[] = [
   ["SW-K8S-low-group", "10:9", "runAsGroup: 1000"],
   ["SW-K8S-root-group", "10:9", "runAsGroup: 0"],
   ["SW-K8S-empty-security-context", "9:7", "securityContext"],
+  ["SW-K8S-invalid-name", "4:3", "name: web_app"],
+  ["SW-K8S-invalid-label", "6:5", 'app: "web server"'],
+  ["SW-K8S-invalid-port", "10:11", "containerPort: 80800"],
+  ["SW-K8S-invalid-selector", "8:9", "{key: app, operator: In}"],
+  ["SW-K8S-invalid-combination", "6:3", "accessModes"],
+  ["SW-K8S-invalid-value", "6:3", 'schedule: "0 24 * * *"'],
+  ["SW-K8S-image-reference", "8:7", "image: nginx@sha256:abc"],
+  ["SW-K8S-image-frozen-registry", "8:7", "image: k8s.gcr.io/pause:3.9"],
   ["SW-K8S-writable-root", "10:9", "readOnlyRootFilesystem: false"],
 ];
 

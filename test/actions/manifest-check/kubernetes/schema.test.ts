@@ -29,6 +29,22 @@ describe("the table", () => {
   });
 });
 
+test("a list that kubectl exported has no error", () => {
+  const metadata = (name: string): string =>
+    `{name: ${name}, namespace: shop, uid: 0b1c, resourceVersion: "7", generation: 2, creationTimestamp: "2026-01-02T03:04:05Z", labels: {app: web}, managedFields: [{apiVersion: v1, fieldsType: FieldsV1, manager: kubectl, operation: Update, fieldsV1: {"f:spec": {"k:{\\"port\\":80}": {}}}}]}`;
+  const template = `{metadata: {creationTimestamp: null, labels: {app: web, controller-uid: 0b1c}}, spec: {restartPolicy: Never, schedulerName: default-scheduler, securityContext: {}, containers: [{name: app, image: "app:1", resources: {}, terminationMessagePath: /dev/termination-log, terminationMessagePolicy: File}]}}`;
+  const items = [
+    `{apiVersion: v1, kind: Service, metadata: ${metadata("web")}, spec: {clusterIP: 10.0.0.7, clusterIPs: [10.0.0.7], externalTrafficPolicy: Cluster, internalTrafficPolicy: Cluster, ipFamilies: [IPv4], ipFamilyPolicy: SingleStack, ports: [{nodePort: 30080, port: 80, protocol: TCP, targetPort: 8080}], selector: {app: web}, sessionAffinity: None, type: LoadBalancer}, status: {loadBalancer: {ingress: [{ip: 192.0.2.7}]}}}`,
+    `{apiVersion: batch/v1, kind: Job, metadata: ${metadata("load")}, spec: {backoffLimit: 6, completionMode: NonIndexed, completions: 1, manualSelector: false, parallelism: 1, podReplacementPolicy: TerminatingOrFailed, selector: {matchLabels: {controller-uid: 0b1c}}, suspend: false, template: ${template}}, status: {ready: 0, conditions: []}}`,
+  ];
+  const text = `apiVersion: v1\nkind: List\nmetadata: {resourceVersion: ""}\nitems: [${items.join(", ")}]\n`;
+  const { findings, unreadable } = check(text);
+  expect(unreadable).toEqual([]);
+  expect(
+    findings.map(({ ruleId }) => ruleId).filter((id) => /unknown|wrong|missing|invalid|mismatch/.test(id)),
+  ).toEqual([]);
+});
+
 describe("objects", () => {
   test("may have what Kubernetes knows, null, and what is filled in later", () => {
     expect(
@@ -39,6 +55,56 @@ describe("objects", () => {
       ),
     ).toEqual([]);
     expect(messages("apiVersion: example.com/v1\nkind: Pod\nspec: {anything: goes}\n")).toEqual([]);
+  });
+
+  test("may have anything in free-form fields, as exports do", () => {
+    const exported =
+      "  creationTimestamp: null\n  resourceVersion: '5'\n  managedFields:\n    - apiVersion: apps/v1\n      fieldsType: FieldsV1\n      fieldsV1: {f:metadata: {f:labels: {.: {}}}}\n      manager: kubectl\n";
+    expect(
+      messages(`apiVersion: v1\nkind: Namespace\nmetadata:\n  name: a\n${exported}spec: {}\nstatus: {phase: Active}\n`),
+    ).toEqual([]);
+    expect(
+      messages(
+        "apiVersion: apps/v1\nkind: ControllerRevision\nmetadata: {name: a}\nrevision: 1\ndata: {spec: {x: 1}}\n",
+      ),
+    ).toEqual([]);
+    const schema =
+      "{type: object, default: {a: {b: 1}}, minimum: 0.5, additionalProperties: true, items: [{type: string}]}";
+    expect(
+      messages(
+        `apiVersion: apiextensions.k8s.io/v1\nkind: CustomResourceDefinition\nmetadata: {name: a.b.c}\nspec: {group: b.c, scope: Namespaced, names: {kind: A, plural: a}, versions: [{name: v1, served: true, storage: true, schema: {openAPIV3Schema: ${schema}}}]}\n`,
+      ),
+    ).toEqual([]);
+  });
+
+  test("need no apiVersion and kind inside others", () => {
+    const claims = "volumeClaimTemplates: [{metadata: {name: d}, spec: {accessModes: [ReadWriteOnce]}}]";
+    const set = (version: string): string =>
+      `apiVersion: ${version}\nkind: StatefulSet\nmetadata: {name: a}\nspec:\n  serviceName: a\n  selector: {matchLabels: {a: b}}\n  template: {metadata: {labels: {a: b}}}\n  ${claims}\n`;
+    expect(messages(set("apps/v1"))).toEqual([]);
+    expect(messages(set("apps/v1").replace("accessModes", "accessMode"))).toHaveLength(1);
+    expect(messages(set("apps/v1beta1"))).toEqual([]);
+    expect(findingsOf("SW-K8S-api-removed", set("apps/v1beta1"))).toHaveLength(1);
+  });
+
+  test("need the kind of what they refer to", () => {
+    const binding = "roleRef: {apiGroup: rbac.authorization.k8s.io, name: a}\nsubjects: [{name: b}]\n";
+    expect(
+      messages(`apiVersion: rbac.authorization.k8s.io/v1\nkind: RoleBinding\nmetadata: {name: a}\n${binding}`),
+    ).toEqual(["4:1 roleRef requires the field kind", "5:12 subjects requires the field kind"]);
+  });
+
+  test("may have placeholders where a number or a word is due", () => {
+    for (const slot of [`\${A}`, "$(A)", "$A", "__A__", "@A@", "((a))", "'{{ a }}'", "<port>", "'#{a}#'"]) {
+      expect(messages(pod(`      ports: [{containerPort: ${slot}, protocol: ${slot}}]\n`)), slot).toEqual([]);
+    }
+  });
+
+  test("have integers where the API has integers", () => {
+    expect(messages(pod("      ports: [{containerPort: 80.5}]\n"))).toEqual([
+      "8:16 containerPort must be an integer, but is a number with a fraction",
+    ]);
+    expect(messages(pod("      ports: [{containerPort: 8e1}]\n"))).toEqual([]);
   });
 
   test("report each error at its position", () => {
@@ -56,7 +122,7 @@ describe("objects", () => {
       [
         "4:1 spec requires the field selector",
         "4:1 spec requires the field template",
-        "4:8 replicas must be a number, but is a string",
+        "4:8 replicas must be an integer, but is a string",
       ],
     );
   });

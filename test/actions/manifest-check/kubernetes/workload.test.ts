@@ -3,6 +3,7 @@ import { createDocument } from "../../../../actions/manifest-check/document.ts";
 import { Cluster } from "../../../../actions/manifest-check/kubernetes/cluster.ts";
 import { SourceText } from "../../../../shared/dockerfile/index.ts";
 import { readDocuments } from "../../../../shared/yaml/index.ts";
+import { check } from "../checking.ts";
 
 function pathsOf(text: string): string[] {
   const file = { path: "a.yaml", source: new SourceText(text) };
@@ -43,6 +44,23 @@ status:
       "container spec.mpiReplicaSpecs.Launcher.template.spec.containers[0]",
       "container spec.mpiReplicaSpecs.Worker.template.spec.containers[0]",
     ]);
+  });
+
+  test("in OpenShift's DeploymentConfig, in its own group and in the core group", () => {
+    for (const version of ["v1", "apps.openshift.io/v1"]) {
+      const text = `apiVersion: ${version}\nkind: DeploymentConfig\nspec: {template: {spec: {hostPID: true, containers: [{name: c, image: c}]}}}\n`;
+      expect(pathsOf(text)).toEqual(["container spec.template.spec.containers[0]"]);
+    }
+  });
+
+  test("in a legacy DeploymentConfig, with all that is wrong with them", () => {
+    const pods = "{hostPID: true, containers: [{name: c, image: 'c:1', securityContext: {privileged: true}}]}";
+    const { findings } = check(
+      `apiVersion: v1\nkind: DeploymentConfig\nmetadata: {name: a}\nspec: {template: {spec: ${pods}}}\n`,
+    );
+    expect(findings.map(({ ruleId }) => ruleId)).toEqual(
+      expect.arrayContaining(["SW-K8S-host-pid", "SW-K8S-privileged"]),
+    );
   });
 
   test("in Argo's templates with one container, and in Knative's without a name", () => {

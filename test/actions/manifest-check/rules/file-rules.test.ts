@@ -21,6 +21,9 @@ describe("SW-MC-unreadable", () => {
     "{% if x %}\nname: web\n{% endif %}\n",
     "<% if x %>\nname: web\n<% end %>\n",
     "name: @NAME@\n",
+    "name: @@NAME@@\nport: %PORT%\n",
+    "spec:\n  replicas: {{replicas}}\n",
+    "spec: {containers: [{name: a, image: {{ .image }}}]}\n",
     "metadata: {{- include `x` . | nindent 2 }}\n  name: web\n",
   ])("says that %j in a manifest is one", (text) => {
     const { gaps, templates } = check(`apiVersion: v1\nkind: Pod\n${text}`);

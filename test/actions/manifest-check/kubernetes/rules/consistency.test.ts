@@ -1,5 +1,7 @@
-import { deployment, pod } from "../../kubernetes/objects.ts";
+import { deployment, object, pod } from "../../kubernetes/objects.ts";
 import { testRules } from "../../rule-cases.ts";
+
+const template = 'template: {metadata: {labels: {app: web}}, spec: {containers: [{name: a, image: "a:1"}]}}';
 
 testRules({
   "SW-K8S-unknown-volume": {
@@ -24,8 +26,19 @@ testRules({
     ],
   },
   "SW-K8S-selector-mismatch": {
-    fires: [deployment("", "", "{app: shop}")],
-    silent: [deployment(""), deployment("", "", "{app: web, tier: front}")],
+    fires: [
+      deployment("", "", "{app: shop}"),
+      object("v1", "ReplicationController", `spec: {selector: {app: shop}, ${template}}`),
+      object("batch/v1", "Job", `spec: {manualSelector: true, selector: {matchLabels: {app: shop}}, ${template}}`),
+    ],
+    silent: [
+      deployment(""),
+      deployment("", "", "{app: web, tier: front}"),
+      object("v1", "ReplicationController", `spec: {selector: {app: web}, ${template}}`),
+      object("v1", "ReplicationController", `spec: {${template}}`),
+      object("batch/v1", "Job", `spec: {manualSelector: true, selector: {matchLabels: {app: web}}, ${template}}`),
+      object("batch/v1", "Job", `spec: {selector: {matchLabels: {controller-uid: a}}, ${template}}`),
+    ],
   },
   "SW-K8S-privileged-port": {
     fires: ["ports:\n  - containerPort: 443", "ports:\n  - containerPort: 1023"],

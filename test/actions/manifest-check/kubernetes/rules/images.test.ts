@@ -19,8 +19,29 @@ testRules({
     silent: ["image: nginx:1.29\nimagePullPolicy: Always", `image: nginx:1.29${digest}`, "image: nginx"],
   },
   "SW-K8S-image-missing": {
-    fires: ['image: ""'],
-    silent: ["image: nginx:1.29"],
+    fires: ['image: ""', "image: # none"],
+    silent: ["image: nginx:1.29", "image: #@ data.values.image"],
+  },
+  "SW-K8S-image-reference": {
+    fires: [
+      "image: nginx@sha256:abc",
+      `image: nginx@sha256:${"A".repeat(64)}`,
+      "image: Nginx:1.29",
+      "image: 'nginx:'",
+      "image: 'nginx :1.29'",
+      "image: https://ghcr.io/acme/app:1",
+    ],
+    silent: [
+      `image: nginx${digest}`,
+      "image: ghcr.io/acme/app:2",
+      "image: '{{ image }}'",
+      `image: "\${IMAGE}"`,
+      "image: localhost:5000/a",
+    ],
+  },
+  "SW-K8S-image-frozen-registry": {
+    fires: ["image: k8s.gcr.io/pause:3.2"],
+    silent: ["image: registry.k8s.io/pause:3.2", "image: ghcr.io/k8s.gcr.io/pause:3.2"],
   },
   "SW-K8S-tiller": {
     fires: ["image: ghcr.io/helm/tiller:v2.17.0"],
