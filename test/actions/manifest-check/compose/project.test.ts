@@ -294,3 +294,23 @@ test("fixes keep the file as it is, and are not made where a value comes from el
   const fromOutside = `${web}    privileged: $PRIV\n    security_opt: ["no-new-privileges:true"]\n`;
   expect(await fixed(fromOutside, { ".env": "PRIV=true\n" })).toBe(fromOutside);
 });
+
+describe("compose-profiles", () => {
+  const text =
+    "services:\n  web:\n    image: web:1.0\n    depends_on: [db]\n  db:\n    image: db:1.0\n    profiles: [full]\n    privileged: true\n";
+  const idsWith = (composeProfiles?: readonly string[]): readonly string[] =>
+    check({ "compose.yaml": text }, { composeProfiles }).findings.map(
+      ({ ruleId, severity }) => `${ruleId} ${severity}`,
+    );
+
+  test("checks the services of all profiles by default", () => {
+    expect(idsWith()).toEqual(expect.arrayContaining(["SW-COMPOSE-privileged high"]));
+    expect(idsWith()).toContain("SW-COMPOSE-unknown-reference medium");
+  });
+
+  test("leaves out the services of other profiles", () => {
+    expect(idsWith(["full"])).toContain("SW-COMPOSE-privileged high");
+    expect(idsWith(["other"])).not.toContain("SW-COMPOSE-privileged high");
+    expect(idsWith(["other"])).toContain("SW-COMPOSE-unknown-reference high");
+  });
+});
