@@ -85,5 +85,6 @@ export function createProjectProblem(
   message: string,
   extra: ProblemDetails = {},
 ): ManifestProblem {
-  return { rule, owner: project.owner, field, message, ...extra };
+  const aliases = extra.aliases === undefined ? {} : { aliases: [...rule.aliases, ...extra.aliases] };
+  return { rule, owner: project.owner, field, message, ...extra, ...aliases };
 }

@@ -142,7 +142,16 @@ function* bind(service: Service, mount: Mount, path: string): Generator<Manifest
   const verb = mount.readOnly ? "reads" : "can write to";
   yield createServiceProblem(sensitive, service, source, `The service ${verb} ${hostTarget(path)}`, {
     severity: severityOf(path, mount),
+    aliases: systemAliases(mount.source ?? ""),
   });
+}
+
+/** Returns KICS's id for paths in the directories that it lists. */
+function systemAliases(written: string): readonly string[] {
+  const isListed = /^\/(?:$|s?bin|boot|cdrom|dev|etc|home|lib|media|proc|root|run|seLinux|srv|usr|var|sys)/.test(
+    written,
+  );
+  return isListed ? ["kics/1c1325ff-831d-43a1-973e-839ae57dfcc0"] : [];
 }
 
 function isSensitive(path: string): boolean {
@@ -169,6 +178,7 @@ function* hostSources(project: Project): Generator<ManifestProblem> {
       yield createProjectProblem(sensitive, project, field, message, {
         related,
         severity: severityOf(path, { readOnly }),
+        aliases: kind === "volume" ? systemAliases(written) : [],
       });
     }
   }
