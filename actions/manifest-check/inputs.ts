@@ -44,6 +44,10 @@ const inputs = {
   "trusted-registries": list({
     description: "Registries that images may come from. `*` at the start or end is a wildcard. Default: any registry.",
   }),
+  "compose-profiles": list({
+    description:
+      "Profiles of Compose whose services are checked, in addition to services without profiles. Default: the services of all profiles.",
+  }),
   compliance: list({
     description:
       "Compliance standards to report on: `cis-docker`, `cis-kubernetes`, `nsa-cisa`, `nist-800-190`, `pss`, `owasp-k8s`, `pci-dss-4`, `hipaa`, `iso-27001`. Enables their rules, including opt-in rules; `pss` uses the level `restricted` unless `pod-security-level` is set. Writes the tables to the run's summary, to `manifest-check.compliance.md` and `.json` in `out-dir`, and to the SARIF file as taxonomies. With `--format json`, they are in `compliance`.",

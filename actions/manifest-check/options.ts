@@ -39,6 +39,8 @@ export interface CheckOptions {
   readonly kubernetesMinor?: number | undefined;
   /** Registries that images may come from, with `*` at the start or end as a wildcard. Empty allows all. */
   readonly trustedRegistries: readonly string[];
+  /** Profiles of Compose whose services are checked. Default: all. */
+  readonly composeProfiles?: readonly string[] | undefined;
   /** Ignores suppression comments and annotations. */
   readonly disableInline: boolean;
   readonly suppressions: readonly ConfiguredSuppression[];

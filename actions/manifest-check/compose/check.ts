@@ -12,7 +12,7 @@ export interface ComposeContext {
 /** A pure check of a project for one or more rules. */
 export type ComposeCheck = CheckOf<ComposeContext>;
 
-/** Creates a check that examines each service. */
+/** Creates a check that examines each service with a container. */
 export function createServiceCheck(
   rules: readonly ManifestRule[],
   look: (service: Service, context: ComposeContext) => Iterable<ManifestProblem>,
@@ -20,7 +20,7 @@ export function createServiceCheck(
   return {
     rules,
     *run(context) {
-      for (const service of context.project.services) yield* look(service, context);
+      for (const service of context.project.services) if (!service.isProvided) yield* look(service, context);
     },
   };
 }

@@ -12,7 +12,7 @@ export const compose: Family = {
   canContain: canBeCompose,
   accepts: ({ file, root }) => root.node !== undefined && isCompose(file, root.node),
   check(documents, options) {
-    const projects = documents.map(getProject);
+    const projects = documents.map((document) => getProject(document, options.composeProfiles));
     const problems = projects.flatMap((project) => runChecks(composeChecks, { project, options }, options));
     const services = projects.reduce((sum, project) => sum + project.services.length, 0);
     return { problems, annotations: [], examined: projects.length === 0 ? {} : { services } };

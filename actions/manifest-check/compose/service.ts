@@ -15,19 +15,38 @@ export interface Service {
   readonly project: Owner;
   readonly name: string;
   readonly field: Field;
+  /** Whether a program on the host provides it instead of a container. */
+  readonly isProvided: boolean;
   readonly ports: readonly PublishedPort[];
   readonly mounts: readonly Mount[];
 }
 
-/** Returns the project of a document. */
-export function getProject(document: ManifestDocument): Project {
+/**
+ * Returns the project of a document.
+ * @param profiles whose services run, in addition to those without profiles. Default: all.
+ */
+export function getProject(document: ManifestDocument, profiles?: readonly string[]): Project {
   const { root, file } = document;
   const owner: Owner = { document, kind: "compose", namespace: undefined, name: file.path, annotations: [] };
   const services = root
     .get("services")
     .fields()
-    .filter(({ isMap }) => isMap);
+    .filter((service) => service.isMap && isInProfiles(service, profiles));
   return { root, owner, services: services.map((field) => serviceOf(field, owner)) };
+}
+
+/** Lists the profiles of a service. A service without profiles always runs. */
+export function listProfiles(service: Field): readonly string[] {
+  return service
+    .get("profiles")
+    .items()
+    .flatMap(({ text }) => text ?? []);
+}
+
+function isInProfiles(service: Field, profiles: readonly string[] | undefined): boolean {
+  const own = listProfiles(service);
+  if (profiles === undefined || own.length === 0 || profiles.includes("*")) return true;
+  return own.some((profile) => profiles.includes(profile));
 }
 
 function serviceOf(field: Field, project: Owner): Service {
@@ -35,6 +54,7 @@ function serviceOf(field: Field, project: Owner): Service {
     project,
     name: String(field.key),
     field,
+    isProvided: field.get("provider").isMap,
     ports: field
       .get("ports")
       .items()
@@ -65,5 +85,6 @@ export function createProjectProblem(
   message: string,
   extra: ProblemDetails = {},
 ): ManifestProblem {
-  return { rule, owner: project.owner, field, message, ...extra };
+  const aliases = extra.aliases === undefined ? {} : { aliases: [...rule.aliases, ...extra.aliases] };
+  return { rule, owner: project.owner, field, message, ...extra, ...aliases };
 }

@@ -77,7 +77,6 @@ const restart = defineManifestRule({
   before: "restart: always",
   after: "restart: on-failure:5",
   tags: ["security", "resources", "CIS-Docker-5.15"],
-  aliases: ["kics/2fc99041-ddad-49d5-853f-e35e70a48391"],
   links: ["https://docs.docker.com/reference/compose-file/services/#restart"],
   precision: "high",
   isOptIn: true,
@@ -162,14 +161,35 @@ function* limits(service: Service): Generator<ManifestProblem> {
     yield createServiceProblem(oom, service, kill, "The kernel does not kill this service when memory runs out");
 }
 
+/** Returns what lets a service restart more than five times. Docker Compose prefers `deploy.restart_policy` to `restart`. */
+function findUnboundedRestart({ field }: Service): Field | undefined {
+  const policy = field.get("deploy", "restart_policy");
+  const restartField = field.get("restart");
+  if (!policy.isMap) {
+    const isBoundedRestart = /^(?:no|on-failure:[1-5])$/.test(restartField.text ?? "no");
+    return isBoundedRestart || isUnresolved(restartField) ? undefined : restartField;
+  }
+  const condition = policy.get("condition");
+  const attempts = policy.get("max_attempts");
+  if (condition.text === "none" || isUnresolved(condition) || isUnresolved(attempts)) return undefined;
+  if (condition.text === "on-failure" && /^[1-5]$/.test(attempts.text ?? "")) return undefined;
+  return attempts.exists ? attempts : condition.exists ? condition : policy;
+}
+
+/** Returns true if a field states a number of attempts after failures. Other tools ignore the others. */
+function countsAttempts(field: Field): boolean {
+  const isPolicy = field.key === "max_attempts" && field.parent?.get("condition").text === "on-failure";
+  return isPolicy || /^on-failure:\d+$/.test(field.text ?? "");
+}
+
 /** Checks of limits, restarts, health and logs. */
 export const limitChecks: readonly ComposeCheck[] = [
   createServiceCheck([memory, cpu, pids, ulimit, oom], limits),
   createServiceCheck([restart], function* (service): Generator<ManifestProblem> {
-    const field = service.field.get("restart");
-    const bounded = /^(?:no|on-failure:[1-5])$/.test(field.text ?? "no");
-    if (!bounded && !isUnresolved(field))
-      yield createServiceProblem(restart, service, field, "The service restarts without a limit");
+    const field = findUnboundedRestart(service);
+    if (field === undefined) return;
+    const aliases = countsAttempts(field) ? ["kics/2fc99041-ddad-49d5-853f-e35e70a48391"] : [];
+    yield createServiceProblem(restart, service, field, "The service restarts without a limit of five", { aliases });
   }),
   createServiceCheck([health, healthOff], function* (service): Generator<ManifestProblem> {
     const field = service.field.get("healthcheck");
@@ -178,7 +198,7 @@ export const limitChecks: readonly ComposeCheck[] = [
     const disabled = isTrue(field.get("disable")) ? field.get("disable") : none;
     if (disabled !== undefined)
       yield createServiceProblem(healthOff, service, disabled, "The health check is disabled");
-    else if (test.node === undefined && !service.field.get("provider").isMap) {
+    else if (test.node === undefined) {
       yield createServiceProblem(
         health,
         service,

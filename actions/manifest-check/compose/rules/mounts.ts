@@ -1,8 +1,10 @@
 import { isTrue, isUnresolved, type Mount } from "../../../../shared/compose/index.ts";
 import type { Severity } from "../../../../shared/findings/index.ts";
+import type { Field } from "../../../../shared/yaml/index.ts";
 import { defineManifestRule, type ManifestProblem } from "../../rules/rule.ts";
 import { type ComposeCheck, createServiceCheck } from "../check.ts";
-import { createServiceProblem, type Service } from "../service.ts";
+import { type HostSource, listHostSources } from "../host-sources.ts";
+import { createProjectProblem, createServiceProblem, type Project, type Service } from "../service.ts";
 
 const links = ["https://docs.docker.com/reference/compose-file/services/#volumes"];
 
@@ -87,7 +89,7 @@ function normal(path: string): string {
   return `/${steps.join("/")}`;
 }
 
-function severityOf(path: string, { readOnly }: Mount): Severity {
+function severityOf(path: string, { readOnly }: Pick<Mount, "readOnly">): Severity {
   if (harmless.test(path)) return "info";
   if (credentialDirectories.test(path)) return "medium";
   if (!readOnly) return path.startsWith("/var/log") ? "medium" : "high";
@@ -136,17 +138,77 @@ function* bind(service: Service, mount: Mount, path: string): Generator<Manifest
     );
     return;
   }
-  if (!hostDirectories.test(path) && !credentialDirectories.test(path)) return;
-  const target = path === "/" ? "all files of the host" : `the host's ${path.replace(/^\/~/, "~")}`;
+  if (!isSensitive(path)) return;
   const verb = mount.readOnly ? "reads" : "can write to";
-  yield createServiceProblem(sensitive, service, source, `The service ${verb} ${target}`, {
+  yield createServiceProblem(sensitive, service, source, `The service ${verb} ${hostTarget(path)}`, {
     severity: severityOf(path, mount),
+    aliases: systemAliases(mount.source ?? ""),
   });
+}
+
+/** Returns KICS's id for paths in the directories that it lists. */
+function systemAliases(written: string): readonly string[] {
+  const isListed = /^\/(?:$|s?bin|boot|cdrom|dev|etc|home|lib|media|proc|root|run|seLinux|srv|usr|var|sys)/.test(
+    written,
+  );
+  return isListed ? ["kics/1c1325ff-831d-43a1-973e-839ae57dfcc0"] : [];
+}
+
+function isSensitive(path: string): boolean {
+  return hostDirectories.test(path) || credentialDirectories.test(path);
+}
+
+function hostTarget(path: string): string {
+  return path === "/" ? "all files of the host" : `the host's ${path.replace(/^\/~/, "~")}`;
+}
+
+/** Reports paths of the host once, where the volume, config or secret names them. */
+function* hostSources(project: Project): Generator<ManifestProblem> {
+  for (const { kind, name, field, path: written, readOnly, uses } of listHostSources(project)) {
+    if (isUnresolved(field) || !/^[/~]/.test(written)) continue;
+    const path = normal(written);
+    const related = uses.map((use) => ({ place: use.field.place, message: `${use.service.name} mounts it` }));
+    const who = describeUsers(uses);
+    if (sockets.test(path)) {
+      const message = `The ${kind} ${name} is the container runtime's socket, which gives ${who} control over the host`;
+      yield createProjectProblem(socket, project, field, message, { related });
+    } else if (isSensitive(path)) {
+      const access = readOnly ? "readable" : "writable";
+      const message = `The ${kind} ${name} makes ${hostTarget(path)} ${access} in ${who}`;
+      yield createProjectProblem(sensitive, project, field, message, {
+        related,
+        severity: severityOf(path, { readOnly }),
+        aliases: kind === "volume" ? systemAliases(written) : [],
+      });
+    }
+  }
+}
+
+function describeUsers(uses: HostSource["uses"]): string {
+  const [first, ...others] = new Set(uses.map(({ service }) => service.name));
+  const more = others.length === 0 ? "" : ` and ${others.length === 1 ? others[0] : `${others.length} more services`}`;
+  return `${first}${more}`;
+}
+
+/** Lists the requests for GPUs, which Docker serves without a device in `devices`. */
+function listGpus({ field }: Service): readonly Field[] {
+  const gpus = field.get("gpus");
+  const reserved = field
+    .get("deploy", "resources", "reservations", "devices")
+    .items()
+    .filter((request) =>
+      request
+        .get("capabilities")
+        .items()
+        .some(({ text }) => text === "gpu"),
+    );
+  return [...(gpus.exists ? [gpus] : []), ...reserved];
 }
 
 /** Checks of the host files and devices that a service can access. */
 export const mountChecks: readonly ComposeCheck[] = [
   createServiceCheck([socket, sensitive, propagation], mounts),
+  { rules: [socket, sensitive], run: ({ project }) => hostSources(project) },
   createServiceCheck([writableRoot], function* (service): Generator<ManifestProblem> {
     const field = service.field.get("read_only");
     if (!isTrue(field) && !isUnresolved(field))
@@ -159,6 +221,10 @@ export const mountChecks: readonly ComposeCheck[] = [
       if (!path.startsWith("/") || isUnresolved(field) || harmless.test(path)) continue;
       const severity = gravest.test(path) ? "high" : device.severity;
       yield createServiceProblem(device, service, field, `The service has access to the device ${path}`, { severity });
+    }
+    for (const field of listGpus(service)) {
+      const message = "The service has access to GPUs of the host";
+      yield createServiceProblem(device, service, field, message, { severity: "info" });
     }
     for (const field of service.field.get("device_cgroup_rules").items()) {
       if (/^a\b|^[bc]\s+\*:\*/.test(field.text ?? ""))

@@ -1,7 +1,7 @@
 import { isOpenAddress, isUnresolved, type PublishedPort, parseRange } from "../../../../shared/compose/index.ts";
 import { defineManifestRule, type ManifestProblem } from "../../rules/rule.ts";
 import { type ComposeCheck, createServiceCheck } from "../check.ts";
-import { createProjectProblem, createServiceProblem, type Service } from "../service.ts";
+import { createProjectProblem, createServiceProblem, listProfiles, type Service } from "../service.ts";
 
 const links = ["https://docs.docker.com/reference/compose-file/services/#ports"];
 
@@ -94,7 +94,8 @@ function* published(service: Service): Generator<ManifestProblem> {
   for (const port of service.ports) {
     const { field, target } = port;
     const host = field.isMap ? field.get("host_ip") : field;
-    if (isOpenAddress(port.host) && !isUnresolved(host)) {
+    const isPort = /^[\d-]*$/.test(port.published ?? "") || isUnresolved(field.get("published"));
+    if (isOpenAddress(port.host) && !isUnresolved(host) && isPort) {
       const usage = internalPorts.get(target);
       const severity = usage === undefined || usage.startsWith("an ") ? allInterfaces.severity : "high";
       const message = `Port ${port.published ?? target} is open on every network of the host${usage === undefined ? "" : ` and is used by ${usage}`}`;
@@ -130,11 +131,29 @@ function listHostPorts(service: Service): HostPort[] {
   });
 }
 
+/** Returns true for two services without profiles or with a common one. Others can be alternatives. */
+function runTogether(a: Service, b: Service): boolean {
+  const [own, others] = [listProfiles(a.field), listProfiles(b.field)];
+  return own.length === 0 ? others.length === 0 : own.some((profile) => others.includes(profile));
+}
+
 function clash(a: HostPort, b: HostPort): boolean {
   if (a.port.field === b.port.field || a.port.protocol !== b.port.protocol) return false;
+  if (!runTogether(a.service, b.service)) return false;
   const apart = a.port.host !== b.port.host && !isOpenAddress(a.port.host) && !isOpenAddress(b.port.host);
   const ranged = a.port.published?.includes("-") === true || b.port.published?.includes("-") === true;
   return !apart && !ranged;
+}
+
+/** Reports fixed ports of a service that has several containers. */
+function* scaledPorts(service: Service): Generator<ManifestProblem> {
+  const containers = Number(service.field.get("scale").text ?? 1);
+  if (!(containers > 1)) return;
+  for (const { port, number } of listHostPorts(service)) {
+    if (port.published?.includes("-") === true) continue;
+    const message = `${containers} containers of the service publish port ${number} of the host`;
+    yield createServiceProblem(duplicate, service, port.field, message);
+  }
 }
 
 /** Checks of the networks and ports of a service. */
@@ -143,8 +162,8 @@ export const networkChecks: readonly ComposeCheck[] = [
   {
     rules: [duplicate],
     *run({ project }): Generator<ManifestProblem> {
-      const without = project.services.filter(({ field }) => field.get("profiles").items().length === 0);
-      const byNumber = Map.groupBy(without.flatMap(listHostPorts), ({ number }) => number);
+      const byNumber = Map.groupBy(project.services.flatMap(listHostPorts), ({ number }) => number);
+      for (const service of project.services) yield* scaledPorts(service);
       for (const ports of byNumber.values()) {
         for (const [index, port] of ports.entries()) {
           const before = ports.slice(0, index).find((other) => clash(other, port));

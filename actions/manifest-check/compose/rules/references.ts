@@ -3,7 +3,7 @@ import { didYouMean } from "../../../../shared/text/index.ts";
 import type { Field } from "../../../../shared/yaml/index.ts";
 import { defineManifestRule, type ManifestProblem } from "../../rules/rule.ts";
 import { type ComposeCheck, createServiceCheck } from "../check.ts";
-import { createServiceProblem, type Project, type Service } from "../service.ts";
+import { createServiceProblem, listProfiles, type Project, type Service } from "../service.ts";
 
 const links = ["https://docs.docker.com/reference/compose-file/services/"];
 
@@ -106,11 +106,38 @@ function* unknownReferences({ root, services }: Project): Generator<ManifestProb
   for (const service of services) {
     for (const { field, kind, name } of references(service)) {
       const declaredNames = declared[kind];
-      if (isUnresolved(field) || name.includes("$") || declaredNames.has(name)) continue;
+      if (isUnresolved(field) || name.includes("$")) continue;
+      if (declaredNames.has(name)) {
+        if (kind === "services") yield* profileProblem(root.get("services", name), service, field, services);
+        continue;
+      }
       const message = `The project has no ${kind.slice(0, -1)} ${name}${didYouMean(name, [...declaredNames])}`;
       yield createServiceProblem(unknown, service, field, message);
     }
   }
+}
+
+/** Reports a needed service that does not run in every way in which the service runs that needs it. */
+function* profileProblem(
+  needed: Field,
+  service: Service,
+  field: Field,
+  services: readonly Service[],
+): Generator<ManifestProblem> {
+  const profiles = listProfiles(needed);
+  if (profiles.length === 0) return;
+  const name = String(needed.key);
+  const named = `the profile ${profiles.join(" or ")}`;
+  if (!services.some((other) => other.name === name)) {
+    yield createServiceProblem(unknown, service, field, `The service ${name} runs only with ${named}`);
+    return;
+  }
+  const own = listProfiles(service.field);
+  if (own.length > 0 && own.every((profile) => profiles.includes(profile))) return;
+  const without = own.find((profile) => !profiles.includes(profile));
+  const call = without === undefined ? "without a profile" : `with the profile ${without}`;
+  const message = `The service ${name} runs only with ${named}, so Compose refuses to start this one ${call}`;
+  yield createServiceProblem(unknown, service, field, message, { severity: "medium" });
 }
 
 function namesIn(field: Field): Set<string> {
@@ -154,7 +181,7 @@ export const referenceChecks: readonly ComposeCheck[] = [
   { rules: [unknown], run: ({ project }) => unknownReferences(project) },
   { rules: [circle], run: ({ project }) => findCircularDependencies(project) },
   createServiceCheck([nothingToRun], function* (service): Generator<ManifestProblem> {
-    const runs = ["image", "build", "provider"].some((key) => service.field.get(key).exists);
+    const runs = ["image", "build"].some((key) => service.field.get(key).exists);
     if (!runs)
       yield createServiceProblem(nothingToRun, service, service.field, "The service has neither an image nor a build");
   }),

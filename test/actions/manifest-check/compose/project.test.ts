@@ -294,3 +294,31 @@ test("fixes keep the file as it is, and are not made where a value comes from el
   const fromOutside = `${web}    privileged: $PRIV\n    security_opt: ["no-new-privileges:true"]\n`;
   expect(await fixed(fromOutside, { ".env": "PRIV=true\n" })).toBe(fromOutside);
 });
+
+test("a bound system directory has KICS's id, wherever the project names it", () => {
+  const mounted = "services:\n  web:\n    image: web:1.0\n    volumes: [own:/a, /etc:/b, ~/.ssh:/c]\n";
+  const volumes = "volumes:\n  own:\n    driver_opts: {type: none, o: bind, device: /usr}\n";
+  const found = findingsOf("SW-COMPOSE-host-path", { "compose.yaml": mounted + volumes });
+  const id = "kics/1c1325ff-831d-43a1-973e-839ae57dfcc0";
+  expect(found.map(({ aliases }) => aliases.includes(id))).toEqual([true, false, true]);
+});
+
+describe("compose-profiles", () => {
+  const text =
+    "services:\n  web:\n    image: web:1.0\n    depends_on: [db]\n  db:\n    image: db:1.0\n    profiles: [full]\n    privileged: true\n";
+  const idsWith = (composeProfiles?: readonly string[]): readonly string[] =>
+    check({ "compose.yaml": text }, { composeProfiles }).findings.map(
+      ({ ruleId, severity }) => `${ruleId} ${severity}`,
+    );
+
+  test("checks the services of all profiles by default", () => {
+    expect(idsWith()).toEqual(expect.arrayContaining(["SW-COMPOSE-privileged high"]));
+    expect(idsWith()).toContain("SW-COMPOSE-unknown-reference medium");
+  });
+
+  test("leaves out the services of other profiles", () => {
+    expect(idsWith(["full"])).toContain("SW-COMPOSE-privileged high");
+    expect(idsWith(["other"])).not.toContain("SW-COMPOSE-privileged high");
+    expect(idsWith(["other"])).toContain("SW-COMPOSE-unknown-reference high");
+  });
+});

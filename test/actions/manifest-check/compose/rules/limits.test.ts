@@ -22,12 +22,25 @@ testRules({
     silent: ["oom_kill_disable: false"],
   },
   "SW-COMPOSE-restart-unbounded": {
-    fires: ["restart: unless-stopped", "restart: on-failure", "restart: on-failure:6"],
-    silent: ['restart: "no"', "restart: on-failure:3"],
+    fires: [
+      "restart: unless-stopped",
+      "restart: on-failure",
+      "restart: on-failure:6",
+      "deploy: {restart_policy: {condition: on-failure, max_attempts: 6}}",
+      "deploy: {restart_policy: {condition: any}}",
+      'restart: "no"\ndeploy: {restart_policy: {condition: on-failure}}',
+    ],
+    silent: [
+      'restart: "no"',
+      "restart: on-failure:3",
+      "deploy: {restart_policy: {condition: none}}",
+      "restart: always\ndeploy: {restart_policy: {condition: on-failure, max_attempts: 5}}",
+      "deploy: {restart_policy: {condition: on-failure, max_attempts: '$TIMES'}}",
+    ],
   },
   "SW-COMPOSE-healthcheck": {
     fires: ["healthcheck: {interval: 10s}"],
-    silent: ["healthcheck: {test: curl localhost}"],
+    silent: ["healthcheck: {test: curl localhost}", "services:\n  db:\n    provider: {type: model}"],
   },
   "SW-COMPOSE-healthcheck-disabled": {
     fires: ["healthcheck: {test: [NONE]}"],

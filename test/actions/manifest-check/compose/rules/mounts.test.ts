@@ -1,13 +1,46 @@
 import { testRules } from "../../rule-cases.ts";
 
+/** A service that mounts the volume `own` of these options. */
+function withVolume(options: string, mounted = "own"): string {
+  const service = `    image: web:1.0\n    volumes: [${mounted}:/host]`;
+  return `services:\n  web:\n${service}\nvolumes:\n  other: {}\n  own:\n    driver_opts: {${options}}`;
+}
+
+/** A service next to a config of this file. */
+function withConfig(file: string, service: string): string {
+  return `services:\n  web:\n    image: web:1.0\n    ${service}\nconfigs:\n  own:\n    file: ${file}`;
+}
+
 testRules({
   "SW-COMPOSE-runtime-socket": {
-    fires: ["volumes: [/run/containerd/containerd.sock:/c.sock]", "use_api_socket: true"],
-    silent: ["volumes: [/run/postgres.sock:/p.sock]", "use_api_socket: false"],
+    fires: [
+      "volumes: [/run/containerd/containerd.sock:/c.sock]",
+      "use_api_socket: true",
+      withVolume("o: bind, type: none, device: /var/run/docker.sock"),
+      withConfig("/var/run/docker.sock", "configs: [own]"),
+    ],
+    silent: [
+      "volumes: [/run/postgres.sock:/p.sock]",
+      "use_api_socket: false",
+      withConfig("/var/run/docker.sock", "restart: always"),
+    ],
   },
   "SW-COMPOSE-host-path": {
-    fires: ["volumes: [/:/host:ro]", "volumes: [{type: bind, source: /root, target: /r}]"],
-    silent: ["volumes: [./etc:/etc]", "volumes: [/srv/data:/data]"],
+    fires: [
+      "volumes: [/:/host:ro]",
+      "volumes: [{type: bind, source: /root, target: /r}]",
+      withVolume("type: none, o: bind, device: /"),
+      withVolume('type: none, o: "ro,rbind", device: /etc'),
+      withConfig("/etc/shadow", "configs: [{source: own, target: /x}]"),
+    ],
+    silent: [
+      "volumes: [./etc:/etc]",
+      "volumes: [/srv/data:/data]",
+      withVolume("type: none, o: bind, device: /srv/data"),
+      withVolume("type: nfs, o: addr=10.0.0.1, device: /"),
+      withVolume("type: none, o: bind, device: '$ROOT'"),
+      withVolume("type: none, o: bind, device: /", "other"),
+    ],
   },
   "SW-COMPOSE-mount-propagation": {
     fires: ["volumes: [{type: bind, source: ./d, target: /d, bind: {propagation: shared}}]"],
@@ -18,7 +51,12 @@ testRules({
     silent: ["read_only: true"],
   },
   "SW-COMPOSE-device": {
-    fires: ["devices: [/dev/kmsg]", "device_cgroup_rules: [a]"],
+    fires: [
+      "devices: [/dev/kmsg]",
+      "device_cgroup_rules: [a]",
+      "gpus: all",
+      "deploy: {resources: {reservations: {devices: [{capabilities: [gpu]}]}}}",
+    ],
     silent: ["devices: [/dev/null]", "device_cgroup_rules: [c 1:3 mr]"],
   },
 });

@@ -12,6 +12,7 @@ testRules({
       'ports: ["[::1]:80:80"]',
       'ports: [{target: 80, published: "8080", host_ip: 127.0.0.1}]',
       'expose: ["80"]',
+      'ports: [{target: 80, published: "127.0.0.1:8080"}]',
     ],
   },
   "SW-COMPOSE-privileged-port": {
@@ -23,11 +24,20 @@ testRules({
     silent: ['ports: ["127.0.0.1:22:2222"]'],
   },
   "SW-COMPOSE-port-twice": {
-    fires: [two('ports: ["8080:80"]', 'ports: ["8080:81"]'), two('ports: ["127.0.0.1:8080:80"]', 'ports: ["8080:81"]')],
+    fires: [
+      two('ports: ["8080:80"]', 'ports: ["8080:81"]'),
+      two('ports: ["127.0.0.1:8080:80"]', 'ports: ["8080:81"]'),
+      two('profiles: [a, b]\n    ports: ["8080:80"]', 'profiles: [b]\n    ports: ["8080:81"]'),
+      'scale: 2\nports: ["8080:80"]',
+    ],
     silent: [
       two('ports: ["8080:80"]', 'ports: ["8081:80"]'),
       two('ports: ["127.0.0.1:8080:80"]', 'ports: ["127.0.0.2:8080:80"]'),
       two('ports: ["8080:80"]', 'ports: ["8080:80/udp"]'),
+      two('profiles: [a]\n    ports: ["8080:80"]', 'profiles: [b]\n    ports: ["8080:81"]'),
+      two('ports: ["8080:80"]', 'profiles: [b]\n    ports: ["8080:81"]'),
+      'scale: 2\nports: ["8080-8090:80"]',
+      'scale: 2\nports: ["80"]',
     ],
   },
   "SW-COMPOSE-network-unset": {

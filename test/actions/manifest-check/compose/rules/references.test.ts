@@ -7,11 +7,20 @@ function two(web: string, api: string): string {
 
 testRules({
   "SW-COMPOSE-unknown-reference": {
-    fires: ["depends_on: [databse]", "volumes: [cache:/c]", "secrets: [token]"],
+    fires: [
+      "depends_on: [databse]",
+      "volumes: [cache:/c]",
+      "secrets: [token]",
+      two("depends_on: [api]", "profiles: [debug]"),
+      two("depends_on: [api]\n    profiles: [a, b]", "profiles: [a]"),
+    ],
     silent: [
       "networks: [default]",
       "depends_on: {gone: {condition: service_started, required: false}}",
       "volumes: [data:/d]",
+      two("depends_on: [api]\n    profiles: [a]", "profiles: [a, b]"),
+      two("depends_on: {api: {condition: service_started, required: false}}", "profiles: [debug]"),
+      two("profiles: [debug]", "depends_on: []"),
     ],
   },
   "SW-COMPOSE-dependency-circle": {

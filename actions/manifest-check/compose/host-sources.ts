@@ -1,0 +1,69 @@
+import type { Field } from "../../../shared/yaml/index.ts";
+import type { Project, Service } from "./service.ts";
+
+/** A path of the host that a part of the project other than a service's own mounts brings into services. */
+export interface HostSource {
+  /** `volume`: a named volume that binds a path. `config`, `secret`: a file that Compose binds. */
+  readonly kind: "volume" | "config" | "secret";
+  readonly name: string;
+  /** The field with the path. */
+  readonly field: Field;
+  readonly path: string;
+  readonly readOnly: boolean;
+  readonly uses: readonly { readonly service: Service; readonly field: Field }[];
+}
+
+/**
+ * Lists the paths of the host that named volumes (`driver_opts` of the driver `local`), configs and secrets bring into
+ * services. Volumes, configs and secrets that no service uses are not created.
+ */
+export function listHostSources(project: Project): HostSource[] {
+  return [...volumeSources(project), ...fileSources(project, "configs"), ...fileSources(project, "secrets")].filter(
+    ({ uses }) => uses.length > 0,
+  );
+}
+
+/** Lists the volumes that bind a path, as `mount --bind` does: `{type: none, o: bind, device: /path}`. */
+function volumeSources({ root, services }: Project): HostSource[] {
+  return root
+    .get("volumes")
+    .fields()
+    .flatMap((volume): HostSource[] => {
+      const options = (volume.get("driver_opts", "o").text ?? "").split(",").map((option) => option.trim());
+      const device = volume.get("driver_opts", "device");
+      const isLocal = ["local", undefined].includes(volume.get("driver").text);
+      if (!isLocal || !options.some((option) => /^r?bind$/.test(option)) || device.text === undefined) return [];
+      const name = String(volume.key);
+      const mounts = services.flatMap((service) =>
+        service.mounts.flatMap((mount) =>
+          mount.type === "volume" && mount.source === name ? [{ service, mount }] : [],
+        ),
+      );
+      const readOnly = options.includes("ro") || mounts.every(({ mount }) => mount.readOnly);
+      const uses = mounts.map(({ service, mount }) => ({ service, field: mount.fields.source }));
+      return [{ kind: "volume", name, field: device, path: device.text, readOnly, uses }];
+    });
+}
+
+/** Lists the files of configs and secrets, which Compose binds read-only. */
+function fileSources({ root, services }: Project, key: "configs" | "secrets"): HostSource[] {
+  const kind = key === "configs" ? "config" : "secret";
+  return root
+    .get(key)
+    .fields()
+    .flatMap((entry): HostSource[] => {
+      const field = entry.get("file");
+      if (field.text === undefined) return [];
+      const name = String(entry.key);
+      const uses = services.flatMap((service) =>
+        service.field
+          .get(key)
+          .items()
+          .flatMap((item) => {
+            const reference = item.isMap ? item.get("source") : item;
+            return reference.text === name ? [{ service, field: reference }] : [];
+          }),
+      );
+      return [{ kind, name, field, path: field.text, readOnly: true, uses }];
+    });
+}
