@@ -2,6 +2,8 @@
 export interface Comparison {
   /** Field without its argument: `proc.aname` of `proc.aname[2]`. */
   readonly field: string;
+  /** Whether it has an argument in brackets. */
+  readonly hasArgument: boolean;
   readonly operator: string;
   /** Unquoted words on the right of list operators. */
   readonly words: readonly string[];
@@ -130,7 +132,7 @@ class Parser {
     if (transformers.has(word.text) && this.#is("(")) this.#transformed();
     else if (next.text === "exists" && next.kind === "word") {
       this.#take();
-      this.#comparisons.push({ field: plain(word.text), operator: "exists", words: [], offset: word.offset });
+      this.#add(word, "exists", []);
     } else if (next.kind !== "quoted" && operators.has(next.text)) this.#compare(word);
     else if (word.text.includes(".")) throw this.#unexpected("an operator");
     else this.#macros.push({ name: word.text, offset: word.offset });
@@ -162,7 +164,12 @@ class Parser {
     if (!operators.has(operator.text))
       throw new ConditionError(`expected an operator, found ${operator.text}`, operator.offset);
     const words = listOperators.has(operator.text) ? this.#list() : this.#value();
-    this.#comparisons.push({ field: plain(left.text), operator: operator.text, words, offset: left.offset });
+    this.#add(left, operator.text, words);
+  }
+
+  #add({ text, offset }: Token, operator: string, words: readonly string[]): void {
+    const field = text.replace(/\[.*$/s, "");
+    this.#comparisons.push({ field, hasArgument: field !== text, operator, words, offset });
   }
 
   #value(): readonly string[] {
@@ -198,8 +205,4 @@ class Parser {
   #unexpected(expected: string): ConditionError {
     return new ConditionError(`expected ${expected}, found ${this.#token.text}`, this.#token.offset);
   }
-}
-
-function plain(field: string): string {
-  return field.replace(/\[.*$/s, "");
 }

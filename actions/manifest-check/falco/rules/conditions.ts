@@ -1,6 +1,7 @@
 import { didYouMean } from "../../../../shared/text/index.ts";
+import type { Field } from "../../../../shared/yaml/index.ts";
 import { defineManifestRule, type ManifestProblem, type ManifestRule } from "../../rules/rule.ts";
-import { isKnownField, knownFields } from "../fields.ts";
+import { findFieldError, knownFields } from "../fields.ts";
 import type { FalcoItem, FalcoRules } from "../rules-file.ts";
 import { shippedMacros } from "../vocabulary.ts";
 
@@ -70,9 +71,9 @@ const direction = defineManifestRule({
 
 const twice = defineManifestRule({
   id: "SW-FALCO-name-twice",
-  severity: "medium",
+  severity: "low",
   summary: "Define each rule, macro and list once.",
-  why: "The later definition silently replaces the earlier one.",
+  why: "The later definition silently replaces the earlier one if both files are loaded.",
   before: "- list: shells\n  items: [sh]\n- list: shells\n  items: [bash]",
   after: "- list: shells\n  items: [sh]\n- list: shells\n  items: [bash]\n  override: {items: append}",
   tags: ["correctness", "detection"],
@@ -105,14 +106,42 @@ export function* checkConditions({ items }: FalcoRules): Generator<ManifestProbl
         message: `The rule ${item.name} has no evt.type, so Falco evaluates it for every event`,
       };
     }
-    const key = `${item.kind} ${item.name}`;
+    const key = keyOf(item);
     const before = seen.get(key);
-    if (before !== undefined && !item.changes && item.name !== "") {
+    if (item.changes) continue;
+    if (before === undefined || item.name === "") seen.set(key, item);
+    else if (!isSameContent(before.field, item.field)) {
       const related = [{ place: before.field.get(item.kind).place, message: "The first definition" }];
-      const message = `The ${item.kind} ${item.name} is already defined`;
+      const message = `The ${item.kind} ${item.name} is already defined with other content`;
       yield { rule: twice, owner: item.owner, field: item.field.get(item.kind), message, related };
-    } else if (!item.changes) seen.set(key, item);
+    }
   }
+}
+
+/** Returns what an item defines. Requirements hold for a file, all others for all files that Falco loads. */
+function keyOf({ kind, name, owner }: FalcoItem): string {
+  const isRequirement = kind.startsWith("required_");
+  return JSON.stringify([kind, isRequirement ? owner.document.file.path : name]);
+}
+
+const maxDepth = 50;
+
+/** Returns true if two fields have the same content, whatever its layout and comments. */
+function isSameContent(a: Field, b: Field, depth = 0): boolean {
+  if (depth > maxDepth || a.node?.kind !== b.node?.kind) return false;
+  if (a.isMap) {
+    const children = a.fields();
+    return (
+      children.length === b.fields().length &&
+      children.every((child) => isSameContent(child, b.get(String(child.key)), depth + 1))
+    );
+  }
+  const [own, others] = [a.items(), b.items()];
+  if (own.length !== others.length || a.text?.trim() !== b.text?.trim()) return false;
+  return own.every((item, index) => {
+    const other = others[index];
+    return other !== undefined && isSameContent(item, other, depth + 1);
+  });
 }
 
 function* own(
@@ -134,24 +163,34 @@ function* own(
       message: `The macro ${name} is not defined here or in Falco's default rules${didYouMean(name, [...macros])}`,
     };
   }
-  for (const { field: name } of condition?.comparisons ?? []) {
+  for (const { field: name, hasArgument } of condition?.comparisons ?? []) {
     if (name === "evt.dir") yield { rule: direction, owner, field: place, message: "evt.dir is deprecated" };
-    if (source === "syscall" && !isKnownField(name)) yield unknown(name, owner, place);
+    if (source !== "syscall") continue;
+    const error = findFieldError(name, hasArgument);
+    if (error !== undefined) yield wrongField(error, name, owner, place);
   }
   const output = field.get("output");
-  for (const [, name = ""] of (output.text ?? "").slice(0, 20_000).matchAll(/%([a-z0-9]+\.[a-z0-9_.]*[a-z0-9_])/g)) {
-    if (source === "syscall" && !isKnownField(name)) yield unknown(name, owner, output);
+  if (source !== "syscall") return;
+  for (const [, name = "", argument] of (output.text ?? "").slice(0, 20_000).matchAll(outputField)) {
+    const error = findFieldError(name, argument !== undefined);
+    if (error !== undefined) yield wrongField(error, name, owner, output);
   }
 }
 
-function unknown(name: string, owner: FalcoItem["owner"], field: ManifestProblem["field"]): ManifestProblem {
-  return {
-    rule: unknownField,
-    owner,
-    field,
-    part: name,
-    message: `unknown field ${name}${didYouMean(name, knownFields)}`,
+const outputField = /%([a-z0-9]+\.[a-z0-9_.]*[a-z0-9_])(\[)?/g;
+
+function wrongField(
+  error: NonNullable<ReturnType<typeof findFieldError>>,
+  name: string,
+  owner: FalcoItem["owner"],
+  field: ManifestProblem["field"],
+): ManifestProblem {
+  const messages = {
+    unknown: `unknown field ${name}${didYouMean(name, knownFields)}`,
+    argument: `${name} requires an argument, such as ${name}[name]`,
+    "no-argument": `${name} has no argument`,
   };
+  return { rule: unknownField, owner, field, part: name, message: messages[error] };
 }
 
 /**

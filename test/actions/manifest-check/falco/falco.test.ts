@@ -72,7 +72,7 @@ describe("conditions", () => {
 
   test("give the fields and macros that they use", () => {
     const { comparisons, macros } = parseCondition("spawned_process and not proc.aname[2] in (a, 'b c') or x");
-    expect(comparisons).toEqual([{ field: "proc.aname", operator: "in", words: ["a"], offset: 24 }]);
+    expect(comparisons).toEqual([{ field: "proc.aname", hasArgument: true, operator: "in", words: ["a"], offset: 24 }]);
     expect(macros.map(({ name }) => name)).toEqual(["spawned_process", "x"]);
   });
 
@@ -144,4 +144,11 @@ describe("rules files", () => {
     expect(check({ "a.yaml": "- name: x\n  list: [a]\n- hosts: all\n" }).others).toEqual(["a.yaml"]);
     expect(check({ "a.yaml": "rules:\n  - rule: x\n" }).others).toEqual(["a.yaml"]);
   });
+});
+
+test("each file states the engine version that it requires", () => {
+  const version = (number: number): string => `- required_engine_version: ${number}\n`;
+  const twice = (files: Readonly<Record<string, string>>): number => findingsOf("SW-FALCO-name-twice", files).length;
+  expect(twice({ "a.yaml": version(26), "b.yaml": version(31) })).toBe(0);
+  expect(twice({ "a.yaml": version(26) + version(31) })).toBe(1);
 });

@@ -13,9 +13,18 @@ testRules({
     fires: [
       falcoRule("evt.type = execve and proc.nme = sh"),
       falcoRule("evt.type = execve", "").replace("output: c", 'output: "c %proc.nme"'),
+      ...["proc.thread.cap_permitted", "proc.pargs", "thread.pexe", "evt.syscall.type", "proc.name[1]", "evt.arg"].map(
+        (name) => falcoRule(`evt.type = execve and ${name} = sh`),
+      ),
     ],
     silent: [
       falcoRule("evt.type = execve and proc.aname[2] = sh"),
+      ...["thread.cap_permitted", "proc.pexe", "syscall.type", "evt.arg[0]", "evt.arg.flags", "thread.cgroup.cpu"].map(
+        (name) => falcoRule(`evt.type = execve and ${name} = sh`),
+      ),
+      ...["evt.type.is.open", "container.mount.source[0]", "proc.env[HOME]", "k8s.ns.label.a/b", "proc.aname"].map(
+        (name) => falcoRule(`evt.type = execve and ${name} = sh`),
+      ),
       falcoRule("evt.type = execve and ka.verb = a", "\n  source: k8s_audit"),
     ],
   },
@@ -41,6 +50,7 @@ testRules({
     fires: ["- macro: a\n  condition: proc.name = sh\n- macro: a\n  condition: proc.name = ash"],
     silent: [
       "- macro: a\n  condition: proc.name = sh\n- list: a\n  items: [ash]",
+      "- macro: a\n  condition: proc.name = sh\n- macro: a\n  # again\n  condition: 'proc.name = sh'",
       "- macro: a\n  condition: proc.name = sh\n- macro: a\n  condition: or proc.name = ash\n  override: {condition: append}",
     ],
   },
