@@ -39,6 +39,8 @@ export interface CheckOptions {
   readonly kubernetesMinor?: number | undefined;
   /** Registries that images may come from, with `*` at the start or end as a wildcard. Empty allows all. */
   readonly trustedRegistries: readonly string[];
+  /** Sets of files whose objects are deployed together: paths or globs, separated by spaces. */
+  readonly units: readonly string[];
   /** Ignores suppression comments and annotations. */
   readonly disableInline: boolean;
   readonly suppressions: readonly ConfiguredSuppression[];
@@ -62,6 +64,7 @@ export function defaultCheckOptions(now: string): CheckOptions {
     joinsHardening: true,
     podSecurity: {},
     trustedRegistries: [],
+    units: [],
     disableInline: false,
     suppressions: [],
     configFile: ".seaworthy.yaml",

@@ -88,14 +88,13 @@ export const gatewayChecks: readonly Check[] = [
   createObjectCheck(
     [noBackend],
     ["HTTPRoute", "GRPCRoute", "TCPRoute", "TLSRoute"],
-    function* (resource, { cluster }): Generator<ManifestProblem> {
-      if (cluster.ofKind("Service").length === 0) return;
+    function* (resource, { joins }): Generator<ManifestProblem> {
       for (const rule of resource.root.get("spec", "rules").items()) {
         for (const backend of rule.get("backendRefs").items()) {
           const name = backend.get("name");
           if (name.text === undefined || (backend.get("kind").text ?? "Service") !== "Service") continue;
-          if (cluster.find("Service", name.text, backend.get("namespace").text ?? resource.namespace) !== undefined)
-            continue;
+          const namespace = backend.get("namespace").text ?? resource.namespace;
+          if (joins.findObject(resource, "Service", name, namespace).answer !== "no") continue;
           yield createProblem(noBackend, resource, name, `These files contain no Service named ${name.text}`);
         }
       }

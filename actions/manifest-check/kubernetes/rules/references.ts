@@ -84,11 +84,12 @@ function variablesOf({ field }: Container): Reference[] {
   );
 }
 
-function* keys(container: Container, { cluster }: KubernetesContext): Generator<ManifestProblem> {
+function* keys(container: Container, { cluster, joins }: KubernetesContext): Generator<ManifestProblem> {
   for (const { kind, source, key } of variablesOf(container)) {
     const name = source.get("name").text ?? "";
     const target = cluster.find(kind, name, container.workload.namespace);
     if (target === undefined || key?.text === undefined || target.root.get("sops").isMap) continue;
+    if (joins.isManaged(kind, name)) continue;
     const lists = ["data", "stringData", "binaryData"].map((list) => target.root.get(list));
     if (lists.every((list) => list.fields().length === 0)) continue;
     if (lists.some((list) => list.get(key.text ?? "").node !== undefined)) continue;
@@ -97,8 +98,7 @@ function* keys(container: Container, { cluster }: KubernetesContext): Generator<
   }
 }
 
-function* configs(workload: Workload, { cluster }: KubernetesContext): Generator<ManifestProblem> {
-  if (cluster.ofKind("ConfigMap").length === 0) return;
+function* configs(workload: Workload, { joins }: KubernetesContext): Generator<ManifestProblem> {
   const volumes = workload
     .get("volumes")
     .items()
@@ -108,8 +108,8 @@ function* configs(workload: Workload, { cluster }: KubernetesContext): Generator
   );
   for (const source of [...volumes, ...variables.map((reference) => reference.source)]) {
     const name = source.get("name");
-    if (name.text === undefined || source.get("optional").isTrue || name.text === "kube-root-ca.crt") continue;
-    if (cluster.find("ConfigMap", name.text, workload.namespace) !== undefined) continue;
+    if (name.text === undefined || source.get("optional").isTrue) continue;
+    if (joins.findObject(workload, "ConfigMap", name, workload.namespace).answer !== "no") continue;
     yield createProblem(missingConfig, workload, name, `These files contain no ConfigMap named ${name.text}`);
   }
 }
@@ -118,11 +118,10 @@ function* configs(workload: Workload, { cluster }: KubernetesContext): Generator
 export const referenceChecks: readonly Check[] = [
   createContainerCheck([missingKey], keys),
   createPodCheck([missingConfig], configs),
-  createPodCheck([missingAccount], function* (pod, { cluster }): Generator<ManifestProblem> {
+  createPodCheck([missingAccount], function* (pod, { joins }): Generator<ManifestProblem> {
     const name = getServiceAccount(pod);
-    const accounts = cluster.ofKind("ServiceAccount");
-    if (name === "default" || accounts.length === 0) return;
-    if (cluster.find("ServiceAccount", name, pod.namespace) !== undefined) return;
+    if (name === "default") return;
+    if (joins.findObject(pod, "ServiceAccount", { text: name }, pod.namespace).answer !== "no") return;
     yield createProblem(
       missingAccount,
       pod,

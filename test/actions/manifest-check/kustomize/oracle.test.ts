@@ -27,9 +27,9 @@ function oracle(texts: Readonly<Record<string, string>>, root: string): unknown[
 }
 
 function ours(texts: Readonly<Record<string, string>>): unknown[] {
-  const { sets, problems } = build(texts);
+  const { units, problems } = build(texts);
   expect(problems.map(({ message }) => message)).toEqual([]);
-  return (sets[0] ?? []).map(({ root }) => (root.node === undefined ? undefined : toData(root.node)));
+  return (units[0]?.documents ?? []).map(({ root }) => (root.node === undefined ? undefined : toData(root.node)));
 }
 
 const pod = (more: string): string =>

@@ -1,0 +1,37 @@
+import { defineManifestRule, type ManifestProblem } from "../../rules/rule.ts";
+import type { Check } from "../check.ts";
+import { createObjectCheck } from "../checks.ts";
+import { createProblem } from "../problem.ts";
+
+const example = (clusterIp: string): string =>
+  `apiVersion: apps/v1\nkind: StatefulSet\nmetadata:\n  name: db\nspec:\n  serviceName: db\n  selector: {matchLabels: {app: db}}\n  template:\n    metadata:\n      labels: {app: db}\n    spec:\n      containers: [{name: app, image: "app:1"}]\n---\napiVersion: v1\nkind: Service\nmetadata:\n  name: db\nspec:\n${clusterIp}  selector: {app: db}\n  ports: [{port: 5432}]`;
+
+const governing = defineManifestRule({
+  id: "SW-K8S-stateful-set-service",
+  severity: "low",
+  summary: "Name an existing headless Service in a StatefulSet.",
+  why: "The pods of a StatefulSet get their own DNS names from that Service. Without it, or if it has an address of its own, the names do not resolve.",
+  before: example(""),
+  after: example("  clusterIP: None\n"),
+  tags: ["correctness"],
+  links: ["https://kubernetes.io/docs/concepts/workloads/controllers/statefulset/#stable-network-id"],
+  precision: "high",
+});
+
+/** Checks of StatefulSets. */
+export const statefulSetChecks: readonly Check[] = [
+  createObjectCheck([governing], ["StatefulSet"], function* (resource, { joins }): Generator<ManifestProblem> {
+    const field = resource.root.get("spec", "serviceName");
+    if (resource.group !== "apps" || (field.text ?? "") === "") return;
+    const result = joins.findObject(resource, "Service", field, resource.namespace);
+    if (result.answer === "no")
+      yield createProblem(governing, resource, field, `These files contain no Service named ${field.text}`);
+    const [service] = result.answer === "yes" ? result.found : [];
+    if (service === undefined || service.group !== "") return;
+    const address = service.root.get("spec", "clusterIP");
+    if (address.text === "None") return;
+    yield createProblem(governing, resource, field, `The Service ${field.text} is not headless`, {
+      related: [{ place: (address.exists ? address : service.root.get("spec")).place, message: "The Service" }],
+    });
+  }),
+];

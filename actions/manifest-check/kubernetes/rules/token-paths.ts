@@ -1,0 +1,106 @@
+import { defineManifestRule, type ManifestProblem } from "../../rules/rule.ts";
+import type { Unit } from "../../units/unit.ts";
+import type { Check, KubernetesContext } from "../check.ts";
+import { assumeTogether, createProblem } from "../problem.ts";
+import { listAllPermissions } from "../rbac/permissions.ts";
+import { listSubjects, PodsOfSubjects } from "../rbac/subjects.ts";
+import { formatTitle, type Resource } from "../resource.ts";
+import type { Workload } from "../workload.ts";
+import { hasToken } from "./identity.ts";
+
+const binding =
+  "apiVersion: rbac.authorization.k8s.io/v1\nkind: ClusterRoleBinding\nmetadata:\n  name: app\nroleRef: {apiGroup: rbac.authorization.k8s.io, kind: ClusterRole, name: cluster-admin}\nsubjects:\n  - {kind: ServiceAccount, name: app, namespace: shop}";
+
+const attackPath = defineManifestRule({
+  id: "SW-K8S-token-takes-over",
+  severity: "high",
+  summary: "Do not give pods a token that can take over the cluster.",
+  why: "Anyone who compromises the pod has the token, and can use it to become administrator.",
+  before: `apiVersion: v1\nkind: Pod\nmetadata:\n  name: web\n  namespace: shop\nspec:\n  serviceAccountName: app\n  containers: [{name: app, image: "app:1"}]\n---\n${binding}`,
+  after: `apiVersion: v1\nkind: Pod\nmetadata:\n  name: web\n  namespace: shop\nspec:\n  serviceAccountName: app\n  automountServiceAccountToken: false\n  containers: [{name: app, image: "app:1"}]\n---\n${binding}`,
+  tags: ["security", "CWE-269", "OWASP-K8S-K02"],
+  links: ["https://kubernetes.io/docs/concepts/security/rbac-good-practices/"],
+  precision: "high",
+});
+
+/** Built-in roles that can take over the cluster or read all of it. */
+const builtInPowers: ReadonlyMap<string, string> = new Map([
+  ["cluster-admin", "everything"],
+  ["admin", "reading Secrets and running commands in pods"],
+  ["edit", "reading Secrets and running commands in pods"],
+]);
+
+/** Maximum number of pods that a finding names in its message, and that it lists as related places. */
+const maxNamed = 3;
+const maxRelated = 50;
+
+/** The pods that a binding gives power. */
+interface Holders {
+  readonly pods: readonly Workload[];
+  /** Another unit that the pods are in. */
+  readonly unit?: Unit;
+}
+
+/** Reports each binding that gives a dangerous token to pods once, whatever their number. */
+function* attackPaths(context: KubernetesContext): Generator<ManifestProblem> {
+  const { cluster } = context;
+  const resolver = new PodsOfSubjects(context);
+  for (const binding of cluster.ofKind("RoleBinding", "ClusterRoleBinding")) {
+    const role = binding.root.get("roleRef", "name");
+    const allows = builtInPowers.get(role.text ?? "") ?? powersOf(binding, context);
+    if (allows === undefined) continue;
+    const { pods, unit } = holdersOf(binding, resolver, context);
+    const [first] = pods;
+    if (first === undefined) continue;
+    // A RoleBinding grants a role in one namespace only, whatever the role is.
+    const isNarrow = binding.kind === "RoleBinding" && binding.namespace !== "kube-system";
+    const where = isNarrow
+      ? ` in ${binding.namespace === undefined ? "one namespace" : `the namespace ${binding.namespace}`}`
+      : "";
+    const who =
+      pods.length === 1 ? `The token of ${formatTitle(first)} allows` : `The tokens of ${namesOf(pods)} allow`;
+    const problem = createProblem(attackPath, binding, role, `${who} ${allows}${where}`, {
+      ...(isNarrow ? { severity: "medium" } : {}),
+      related: pods.slice(0, maxRelated).map((pod) => ({
+        place: (pod.get("serviceAccountName").node === undefined ? pod.spec : pod.get("serviceAccountName")).place,
+        message: `${formatTitle(pod)} has the token`,
+      })),
+    });
+    yield unit === undefined
+      ? problem
+      : assumeTogether(problem, unit, `both name the namespace ${first.namespace ?? "of the pods"}`);
+  }
+}
+
+/** Returns the pods of the unit, or else those of other units that name the same namespace. */
+function holdersOf(binding: Resource, resolver: PodsOfSubjects, context: KubernetesContext): Holders {
+  const subjects = listSubjects(binding);
+  const own = new Set(subjects.flatMap((subject) => resolver.inUnit(subject)));
+  const pods = [...own].filter((pod) => hasToken(pod, context));
+  if (pods.length > 0) return { pods };
+  const others = subjects
+    .flatMap((subject) => [...resolver.around(subject)])
+    .filter(({ owner, cluster }) => hasToken(owner, { ...context, cluster }));
+  const [first] = others;
+  return first === undefined ? { pods } : { pods: [...new Set(others.map(({ owner }) => owner))], unit: first.unit };
+}
+
+function namesOf(pods: readonly Workload[]): string {
+  const named = pods.slice(0, maxNamed).map(formatTitle).join(", ");
+  return pods.length <= maxNamed ? named : `${pods.length} workloads (${named} and others)`;
+}
+
+function powersOf(binding: Resource, { cluster, joins }: KubernetesContext): string | undefined {
+  const kind = binding.root.get("roleRef", "kind").text ?? "";
+  const name = binding.root.get("roleRef", "name").text ?? "";
+  const namespace = kind === "Role" ? binding.namespace : undefined;
+  const role = cluster.find(kind, name, namespace) ?? joins.around.find(kind, name, namespace)?.owner;
+  const reach = (role?.root.get("rules").items() ?? [])
+    .flatMap(listAllPermissions)
+    .filter(({ permission: power }) => power.canTakeOverCluster === true);
+  const worst = reach.find(({ permission: power }) => power.severity === "high") ?? reach[0];
+  return worst?.permission.message.replace(/^The role('s holder)? can /, "");
+}
+
+/** Checks of the permissions that pods get through bindings. */
+export const tokenPathChecks: readonly Check[] = [{ rules: [attackPath], run: attackPaths }];

@@ -1,0 +1,71 @@
+import { resolvePath } from "../../../shared/files/index.ts";
+import type { Field } from "../../../shared/yaml/index.ts";
+import type { ManifestDocument } from "../document.ts";
+import type { Destination } from "./unit.ts";
+
+/** An object that deploys directories of the checkout. */
+export interface Application {
+  readonly name: string;
+  /** Directories relative to the checkout. */
+  readonly paths: readonly string[];
+  /** True if it deploys the files below the directories, too. */
+  readonly isRecursive: boolean;
+  readonly destination: Destination;
+}
+
+const argo = /^argoproj\.io\//u;
+const flux = /^kustomize\.toolkit\.fluxcd\.io\//u;
+
+/**
+ * Lists the directories that Applications (Argo CD) and Kustomizations (Flux) deploy. Their repository may be another
+ * one; then the checkout has no such directory.
+ */
+export function listApplications(documents: readonly ManifestDocument[]): Application[] {
+  return documents.flatMap(({ root }) => {
+    const kind = root.get("kind").text;
+    const apiVersion = root.get("apiVersion").text ?? "";
+    if (kind === "Application" && argo.test(apiVersion)) return argoApplication(root);
+    return kind === "Kustomization" && flux.test(apiVersion) ? fluxKustomization(root) : [];
+  });
+}
+
+function argoApplication(root: Field): Application[] {
+  const spec = root.get("spec");
+  const sources = [spec.get("source"), ...spec.get("sources").items()];
+  const destination = spec.get("destination");
+  const cluster = destination.get("name").text ?? destination.get("server").text ?? "";
+  return application(root, {
+    paths: sources.map((source) => source.get("path").text),
+    isRecursive: sources.some((source) => source.get("directory", "recurse").isTrue),
+    destination: {
+      cluster: inCluster.test(cluster) ? "" : cluster,
+      namespace: destination.get("namespace").text,
+    },
+  });
+}
+
+/** The names of the cluster that Argo CD runs in. */
+const inCluster = /^(?:in-cluster|https:\/\/kubernetes\.default\.svc(?:\.cluster\.local)?\/?)$/u;
+
+function fluxKustomization(root: Field): Application[] {
+  const spec = root.get("spec");
+  return application(root, {
+    paths: [spec.get("path").text ?? "."],
+    isRecursive: true,
+    destination: {
+      cluster: spec.get("kubeConfig", "secretRef", "name").text ?? "",
+      namespace: spec.get("targetNamespace").text,
+    },
+  });
+}
+
+function application(
+  root: Field,
+  { paths, ...rest }: Omit<Application, "name" | "paths"> & { readonly paths: readonly (string | undefined)[] },
+): Application[] {
+  const inside = paths.flatMap((path) =>
+    path === undefined ? [] : (resolvePath("", path.replace(/^\/+/u, "")) ?? []),
+  );
+  const name = root.get("metadata", "name").text ?? "";
+  return inside.length === 0 ? [] : [{ name, paths: inside, ...rest }];
+}
