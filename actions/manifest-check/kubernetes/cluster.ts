@@ -18,6 +18,7 @@ export class Cluster {
   readonly #byOwner: ReadonlyMap<Resource, readonly Workload[]>;
   readonly #byNamespace: ReadonlyMap<string | undefined, readonly Workload[]>;
   readonly #podsIn = new Map<string, readonly Workload[]>();
+  readonly #podsWith = new Map<string, readonly Workload[]>();
   readonly #byLabel = new Map<string, Workload[]>();
   #objects: ReadonlySet<string> | undefined;
 
@@ -102,10 +103,15 @@ export class Cluster {
   }
 
   /** Returns the pods of a namespace that match a selector, with the labels that controllers add. */
-  podsWith(selector: Selector, namespace: string | undefined): Workload[] {
-    return this.#candidates(selector, namespace).filter(
+  podsWith(selector: Selector, namespace: string | undefined): readonly Workload[] {
+    const key = JSON.stringify([namespace ?? null, [...selector.labels], selector.expressions]);
+    const cached = this.#podsWith.get(key);
+    if (cached !== undefined) return cached;
+    const pods = this.#candidates(selector, namespace).filter(
       (pod) => isSameNamespace(pod.namespace, namespace) && selectsPod(selector, pod),
     );
+    this.#podsWith.set(key, pods);
+    return pods;
   }
 
   /** Returns the pods with the rarest of the selector's labels that files set. */

@@ -1,12 +1,14 @@
 import { getDirectory } from "../../../shared/files/index.ts";
 import type { TextFile } from "../../../shared/yaml/index.ts";
 import { createDocument } from "../document.ts";
+import { createNotCheckedProblemAt } from "../rules/file-rules.ts";
 import { type ManifestProblem, removeDuplicates } from "../rules/rule.ts";
 import type { RenderedUnit } from "../units/unit.ts";
 import { KustomizationBuilder } from "./build.ts";
 import { listReferences, readKustomization } from "./kustomization.ts";
 import { fixReferences } from "./references.ts";
 import { isKustomization, type KustomizationTree, resolveReference } from "./tree.ts";
+import { replaceVariables, type Variable } from "./vars.ts";
 
 /** The objects that the kustomizations of a checkout build. */
 export interface RenderedKustomizations {
@@ -32,11 +34,17 @@ export function renderKustomizations(files: readonly TextFile[], tree: Kustomiza
   const problems: ManifestProblem[] = [];
   for (const root of roots.filter((file) => !components.includes(file))) {
     const builder = new KustomizationBuilder(tree);
-    const objects = fixReferences(builder.build(root));
+    const named = fixReferences(builder.build(root), builder.references);
+    const { objects, missing } = replaceVariables(named, builder.variables);
     units.push({ path: root.path, documents: objects.map(({ node }) => createDocument(node.file, node)) });
-    problems.push(...builder.problems);
+    problems.push(...builder.problems, ...missing.map((variable) => missingProblem(variable, root)));
   }
   return { units, problems: removeDuplicates(problems), used: [...new Set([...roots, ...inner])], unused: components };
+}
+
+function missingProblem({ name, field }: Variable, root: TextFile): ManifestProblem {
+  const why = `the variable ${name} names no value of an object, so it was not replaced`;
+  return createNotCheckedProblemAt(field, field.place?.file ?? root, why);
 }
 
 /** Lists the kustomizations that no other one uses. Of a circle, lists the first, so that none is skipped. */

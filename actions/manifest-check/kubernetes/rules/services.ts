@@ -108,6 +108,24 @@ function* targets(resource: Resource, { cluster, joins }: KubernetesContext): Ge
   yield createProblem(noPods, resource, field, message, { related });
 }
 
+/** The names and numbers of the ports that pods declare. */
+interface DeclaredPorts {
+  readonly names: ReadonlySet<string | undefined>;
+  readonly numbers: ReadonlySet<unknown>;
+}
+
+const declared = new WeakMap<readonly Workload[], DeclaredPorts>();
+
+function portsOf(pods: readonly Workload[]): DeclaredPorts {
+  const known = declared.get(pods);
+  if (known !== undefined) return known;
+  const ports = pods.flatMap(({ containers }) => containers.flatMap(({ field }) => field.get("ports").items()));
+  const names = new Set(ports.map((port) => port.get("name").text));
+  const result = { names, numbers: new Set(ports.map((port) => port.get("containerPort").value)) };
+  declared.set(pods, result);
+  return result;
+}
+
 function* targetPort(
   resource: Resource,
   port: Field,
@@ -116,11 +134,9 @@ function* targetPort(
 ): Generator<ManifestProblem> {
   const field = port.get("targetPort").exists ? port.get("targetPort") : port.get("port");
   const { value } = field;
-  const open = pods.flatMap(({ containers }) =>
-    containers.flatMap((container) => container.field.get("ports").items()),
-  );
+  const open = portsOf(pods);
   if (pods.length === 0) return;
-  if (typeof value === "string" && !open.some((port) => port.get("name").text === value)) {
+  if (typeof value === "string" && !open.names.has(value)) {
     yield createProblem(
       wrongPort,
       resource,
@@ -131,8 +147,8 @@ function* targetPort(
       isHeadless ? { severity: "low" } : {},
     );
   }
-  if (typeof value !== "number" || open.length === 0) return;
-  if (!open.some((port) => port.get("containerPort").value === value)) {
+  if (typeof value !== "number" || open.numbers.size === 0) return;
+  if (!open.numbers.has(value)) {
     yield createProblem(closedPort, resource, field, `No selected pod declares port ${value}`);
   }
 }

@@ -3,7 +3,7 @@ import type { Unit } from "../../units/unit.ts";
 import type { Check, KubernetesContext } from "../check.ts";
 import { assumeTogether, createProblem } from "../problem.ts";
 import { listAllPermissions } from "../rbac/permissions.ts";
-import { listSubjects, PodsOfSubjects } from "../rbac/subjects.ts";
+import { listSubjects, PodsOfSubjects, type Subject } from "../rbac/subjects.ts";
 import { formatTitle, type Resource } from "../resource.ts";
 import type { Workload } from "../workload.ts";
 import { hasToken } from "./identity.ts";
@@ -38,18 +38,22 @@ const maxRelated = 50;
 interface Holders {
   readonly pods: readonly Workload[];
   /** Another unit that the pods are in. */
-  readonly unit?: Unit;
+  readonly unit: Unit | undefined;
 }
 
 /** Reports each binding that gives a dangerous token to pods once, whatever their number. */
 function* attackPaths(context: KubernetesContext): Generator<ManifestProblem> {
   const { cluster } = context;
   const resolver = new PodsOfSubjects(context);
+  const holders = new Map<string, Holders>();
   for (const binding of cluster.ofKind("RoleBinding", "ClusterRoleBinding")) {
     const role = binding.root.get("roleRef", "name");
     const allows = builtInPowers.get(role.text ?? "") ?? powersOf(binding, context);
     if (allows === undefined) continue;
-    const { pods, unit } = holdersOf(binding, resolver, context);
+    const subjects = listSubjects(binding);
+    const key = JSON.stringify(subjects);
+    const { pods, unit } = holders.get(key) ?? holdersOf(subjects, resolver, context);
+    holders.set(key, { pods, unit });
     const [first] = pods;
     if (first === undefined) continue;
     // A RoleBinding grants a role in one namespace only, whatever the role is.
@@ -73,16 +77,15 @@ function* attackPaths(context: KubernetesContext): Generator<ManifestProblem> {
 }
 
 /** Returns the pods of the unit, or else those of other units that name the same namespace. */
-function holdersOf(binding: Resource, resolver: PodsOfSubjects, context: KubernetesContext): Holders {
-  const subjects = listSubjects(binding);
+function holdersOf(subjects: readonly Subject[], resolver: PodsOfSubjects, context: KubernetesContext): Holders {
   const own = new Set(subjects.flatMap((subject) => resolver.inUnit(subject)));
   const pods = [...own].filter((pod) => hasToken(pod, context));
-  if (pods.length > 0) return { pods };
+  if (pods.length > 0) return { pods, unit: undefined };
   const others = subjects
     .flatMap((subject) => [...resolver.around(subject)])
     .filter(({ owner, cluster }) => hasToken(owner, { ...context, cluster }));
   const [first] = others;
-  return first === undefined ? { pods } : { pods: [...new Set(others.map(({ owner }) => owner))], unit: first.unit };
+  return { pods: [...new Set(others.map(({ owner }) => owner))], unit: first?.unit };
 }
 
 function namesOf(pods: readonly Workload[]): string {
