@@ -11,15 +11,25 @@ import type { Surroundings } from "./surroundings.ts";
 import { Undecided } from "./undecided.ts";
 
 /**
- * Whether something exists: `yes` with the objects of the unit, which are none if an operator creates them; `no`; or
- * `unknown`, because something outside of the files may create it.
+ * Whether something exists: `yes` with the objects of the unit, which are none if an operator creates them; `no`, with
+ * one of another namespace if there is any; or `unknown`, because something outside of the files may create it.
  */
 export type Answer<T> =
   | { readonly answer: "yes"; readonly found: readonly T[] }
-  | { readonly answer: "no" | "unknown" };
+  | { readonly answer: "no"; readonly elsewhere: T | undefined }
+  | { readonly answer: "unknown" };
 
-const no = { answer: "no" } as const;
 const unknown = { answer: "unknown" } as const;
+
+/** Says that a named object is missing: in the files, or in the namespace. */
+export function describeMissing(
+  { elsewhere }: { readonly elsewhere: Resource | undefined },
+  kind: string,
+  name: string | undefined,
+): string {
+  if (elsewhere?.namespace === undefined) return `These files contain no ${kind} named ${name}`;
+  return `The ${kind} ${name} is only in the namespace ${elsewhere.namespace}`;
+}
 
 /** Answers which objects of a unit others mean. Counts what cannot be decided. */
 export class Joins {
@@ -46,7 +56,8 @@ export class Joins {
       this.#cluster.podsIn(namespace).some(({ labels }) => labels.size > 0) ||
       (isSpecific && this.#cluster.podsWith(selector, undefined).length > 0);
     if (!hasPods) return unknown;
-    return this.#absent(owner, this.#whyPodsMayExist(selector, namespace));
+    const why = this.#whyPodsMayExist(selector, namespace);
+    return this.#absent(owner, why, isSpecific ? this.#cluster.podsWith(selector, undefined)[0] : undefined);
   }
 
   /**
@@ -64,7 +75,7 @@ export class Joins {
     if (found !== undefined) return { answer: "yes", found: [found] };
     if (this.#managed.has(`${kind}/${text}`)) return { answer: "yes", found: [] };
     if (this.#cluster.ofKind(...kinds).length === 0) return unknown;
-    return this.#absent(owner, this.#whyMayExist(kind, text, namespace));
+    return this.#absent(owner, this.#whyMayExist(kind, text, namespace), this.#cluster.find(kind, text, undefined));
   }
 
   /** Returns true if an operator creates or changes the data of a Secret or ConfigMap. */
@@ -72,8 +83,8 @@ export class Joins {
     return this.#managed.has(`${kind}/${name}`);
   }
 
-  #absent<T>(owner: Owner, because: string | undefined): Answer<T> {
-    if (because === undefined) return no;
+  #absent<T>(owner: Owner, because: string | undefined, elsewhere: T | undefined): Answer<T> {
+    if (because === undefined) return { answer: "no", elsewhere };
     this.undecided.add(owner, because);
     return unknown;
   }

@@ -3,7 +3,7 @@ import type { Resource } from "../resource.ts";
 import { hasLabels } from "../selector.ts";
 
 /** The pods that an operator creates for an object, as far as known. */
-export interface OperatorPods {
+interface OperatorPods {
   readonly group: RegExp;
   readonly kinds: readonly string[];
   /** Labels with a fixed value. */
@@ -30,7 +30,7 @@ const managed = (name: string): Readonly<Record<string, string>> => ({
 });
 
 /** Operators by group and kind, with the labels that their documentation or code gives. */
-export const operatorPods: readonly OperatorPods[] = [
+const operatorPods: readonly OperatorPods[] = [
   {
     ...prometheusOperator,
     kinds: ["Prometheus"],
@@ -119,7 +119,7 @@ export const operatorPods: readonly OperatorPods[] = [
     kinds: ["RedisFailover"],
     fixed: { "app.kubernetes.io/part-of": "redis-failover" },
     named: ["app.kubernetes.io/name", "redisfailovers.databases.spotahome.com/name"],
-    open: ["app.kubernetes.io/component", "redisfailovers-role"],
+    open: ["app.kubernetes.io/component", "app.kubernetes.io/managed-by", "redisfailovers-role"],
   },
   {
     group: /^redis\.redis\.opstreelabs\.in$/u,
@@ -131,13 +131,6 @@ export const operatorPods: readonly OperatorPods[] = [
     kinds: ["Tenant"],
     named: ["v1.min.io/tenant"],
     open: ["v1.min.io/"],
-  },
-  {
-    group: /^serving\.knative\.dev$/u,
-    kinds: ["Service", "Configuration"],
-    named: ["serving.knative.dev/service", "serving.knative.dev/configuration"],
-    open: ["serving.knative.dev/", "app"],
-    own: [["spec", "template", "metadata", "labels"]],
   },
 ];
 

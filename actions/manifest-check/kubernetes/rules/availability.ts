@@ -2,6 +2,7 @@ import { defineManifestRule, type ManifestProblem } from "../../rules/rule.ts";
 import type { Check, KubernetesContext } from "../check.ts";
 import { createObjectCheck } from "../checks.ts";
 import type { Cluster } from "../cluster.ts";
+import { describeMissing } from "../joins/joins.ts";
 import { createProblem } from "../problem.ts";
 import type { Resource } from "../resource.ts";
 import { compileSelector, selectsPod } from "../selector.ts";
@@ -164,8 +165,10 @@ export const availabilityChecks: readonly Check[] = [
       const target = resource.root.get("spec", "scaleTargetRef");
       const kind = target.get("kind").text ?? "";
       const name = target.get("name");
-      if (name.text !== undefined && joins.findObject(resource, kind, name, resource.namespace).answer === "no")
-        yield createProblem(lostScaler, resource, name, `These files contain no ${kind} named ${name.text}`);
+      if (name.text === undefined) return;
+      const result = joins.findObject(resource, kind, name, resource.namespace);
+      if (result.answer === "no")
+        yield createProblem(lostScaler, resource, name, describeMissing(result, kind, name.text));
     },
   ),
   createObjectCheck([unlimitedJob], ["Job"], function* (resource): Generator<ManifestProblem> {

@@ -4,6 +4,7 @@ import type { Field } from "../../../../shared/yaml/index.ts";
 import { defineManifestRule, type ManifestProblem } from "../../rules/rule.ts";
 import type { Check, KubernetesContext } from "../check.ts";
 import { createObjectCheck } from "../checks.ts";
+import { describeMissing } from "../joins/joins.ts";
 import { createProblem } from "../problem.ts";
 import type { Resource } from "../resource.ts";
 
@@ -123,8 +124,9 @@ function* roles(resource: Resource, { joins }: KubernetesContext): Generator<Man
   const name = resource.root.get("roleRef", "name");
   if (name.text === undefined || builtInRole.test(name.text)) return;
   const namespace = kind === "Role" ? resource.namespace : undefined;
-  if (joins.findObject(resource, kind, name, namespace, ["Role", "ClusterRole"]).answer !== "no") return;
-  yield createProblem(missingRole, resource, name, `These files contain no ${kind} named ${name.text}`);
+  const result = joins.findObject(resource, kind, name, namespace, ["Role", "ClusterRole"]);
+  if (result.answer !== "no") return;
+  yield createProblem(missingRole, resource, name, describeMissing(result, kind, name.text));
 }
 
 /** Checks of role bindings. */

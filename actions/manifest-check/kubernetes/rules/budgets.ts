@@ -1,3 +1,4 @@
+import { count } from "../../../../shared/text/index.ts";
 import type { Field } from "../../../../shared/yaml/index.ts";
 import { defineManifestRule, type ManifestProblem } from "../../rules/rule.ts";
 import type { Check, KubernetesContext } from "../check.ts";
@@ -86,12 +87,13 @@ function* budgets(resource: Resource, { cluster, joins }: KubernetesContext): Ge
     });
   } else if (total?.scaler !== undefined && total.number > 0 && requiredOf(least, total.number) >= total.number) {
     const { scaler, number } = total;
+    const required = least.number === undefined ? `${least.text} of the pods` : count(least.number, "pod");
     const minimum = scaler.root.get("spec", "minReplicas");
     yield createProblem(
       blockingBudget,
       resource,
       least,
-      `The budget requires ${least.text ?? ""} pods to be available, and the autoscaler runs only ${number} at times`,
+      `The budget requires ${required} to be available, and the autoscaler runs only ${number} at times`,
       {
         related: [
           { place: (minimum.exists ? minimum : scaler.root.get("metadata", "name")).place, message: "The autoscaler" },

@@ -2,6 +2,7 @@ import type { Field } from "../../../../shared/yaml/index.ts";
 import { defineManifestRule, type ManifestProblem } from "../../rules/rule.ts";
 import type { Check } from "../check.ts";
 import { createObjectCheck } from "../checks.ts";
+import { describeMissing } from "../joins/joins.ts";
 import { createProblem } from "../problem.ts";
 
 const links = ["https://gateway-api.sigs.k8s.io/guides/tls/"];
@@ -94,8 +95,9 @@ export const gatewayChecks: readonly Check[] = [
           const name = backend.get("name");
           if (name.text === undefined || (backend.get("kind").text ?? "Service") !== "Service") continue;
           const namespace = backend.get("namespace").text ?? resource.namespace;
-          if (joins.findObject(resource, "Service", name, namespace).answer !== "no") continue;
-          yield createProblem(noBackend, resource, name, `These files contain no Service named ${name.text}`);
+          const result = joins.findObject(resource, "Service", name, namespace);
+          if (result.answer !== "no") continue;
+          yield createProblem(noBackend, resource, name, describeMissing(result, "Service", name.text));
         }
       }
     },

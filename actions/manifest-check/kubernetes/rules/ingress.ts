@@ -2,6 +2,7 @@ import type { Field } from "../../../../shared/yaml/index.ts";
 import { defineManifestRule, type ManifestProblem } from "../../rules/rule.ts";
 import type { Check, KubernetesContext } from "../check.ts";
 import { createObjectCheck } from "../checks.ts";
+import { describeMissing } from "../joins/joins.ts";
 import { createProblem } from "../problem.ts";
 import type { Resource } from "../resource.ts";
 
@@ -109,7 +110,7 @@ function* backends(resource: Resource, { joins }: KubernetesContext): Generator<
     if (name.text === undefined) continue;
     const result = joins.findObject(resource, "Service", name, resource.namespace);
     if (result.answer === "no")
-      yield createProblem(noBackend, resource, name, `These files contain no Service named ${name.text}`);
+      yield createProblem(noBackend, resource, name, describeMissing(result, "Service", name.text));
     const [target] = result.answer === "yes" ? result.found : [];
     if (target === undefined) continue;
     const port = backend.get("service", "port", "name").exists

@@ -2,6 +2,7 @@ import type { Field } from "../../../../shared/yaml/index.ts";
 import { defineManifestRule, type ManifestProblem } from "../../rules/rule.ts";
 import type { Check, KubernetesContext } from "../check.ts";
 import { createContainerCheck, createPodCheck } from "../checks.ts";
+import { describeMissing } from "../joins/joins.ts";
 import { createContainerProblem, createProblem } from "../problem.ts";
 import type { Container, Workload } from "../workload.ts";
 import { getServiceAccount } from "./identity.ts";
@@ -109,8 +110,9 @@ function* configs(workload: Workload, { joins }: KubernetesContext): Generator<M
   for (const source of [...volumes, ...variables.map((reference) => reference.source)]) {
     const name = source.get("name");
     if (name.text === undefined || source.get("optional").isTrue) continue;
-    if (joins.findObject(workload, "ConfigMap", name, workload.namespace).answer !== "no") continue;
-    yield createProblem(missingConfig, workload, name, `These files contain no ConfigMap named ${name.text}`);
+    const result = joins.findObject(workload, "ConfigMap", name, workload.namespace);
+    if (result.answer !== "no") continue;
+    yield createProblem(missingConfig, workload, name, describeMissing(result, "ConfigMap", name.text));
   }
 }
 
@@ -121,12 +123,9 @@ export const referenceChecks: readonly Check[] = [
   createPodCheck([missingAccount], function* (pod, { joins }): Generator<ManifestProblem> {
     const name = getServiceAccount(pod);
     if (name === "default") return;
-    if (joins.findObject(pod, "ServiceAccount", { text: name }, pod.namespace).answer !== "no") return;
-    yield createProblem(
-      missingAccount,
-      pod,
-      pod.get("serviceAccountName"),
-      `These files contain no service account named ${name}`,
-    );
+    const result = joins.findObject(pod, "ServiceAccount", { text: name }, pod.namespace);
+    if (result.answer !== "no") return;
+    const message = describeMissing(result, "service account", name);
+    yield createProblem(missingAccount, pod, pod.get("serviceAccountName"), message);
   }),
 ];

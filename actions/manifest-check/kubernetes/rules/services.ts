@@ -88,7 +88,7 @@ const externalIp = defineManifestRule({
   precision: "very-high",
 });
 
-function* targets(resource: Resource, { cluster, joins }: KubernetesContext): Generator<ManifestProblem> {
+function* targets(resource: Resource, { joins }: KubernetesContext): Generator<ManifestProblem> {
   const spec = resource.root.get("spec");
   const field = spec.get("selector");
   const selector = { labels: field.record, expressions: [] };
@@ -99,7 +99,7 @@ function* targets(resource: Resource, { cluster, joins }: KubernetesContext): Ge
     for (const port of spec.get("ports").items()) yield* targetPort(resource, port, result.found, isHeadless);
   }
   if (result.answer !== "no") return;
-  const [elsewhere] = cluster.podsWith(selector, undefined);
+  const { elsewhere } = result;
   const message =
     elsewhere === undefined
       ? "No pod in these files has the labels in the Service's selector"

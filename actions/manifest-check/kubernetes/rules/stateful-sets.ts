@@ -1,6 +1,7 @@
 import { defineManifestRule, type ManifestProblem } from "../../rules/rule.ts";
 import type { Check } from "../check.ts";
 import { createObjectCheck } from "../checks.ts";
+import { describeMissing } from "../joins/joins.ts";
 import { createProblem } from "../problem.ts";
 
 const example = (clusterIp: string): string =>
@@ -25,7 +26,7 @@ export const statefulSetChecks: readonly Check[] = [
     if (resource.group !== "apps" || (field.text ?? "") === "") return;
     const result = joins.findObject(resource, "Service", field, resource.namespace);
     if (result.answer === "no")
-      yield createProblem(governing, resource, field, `These files contain no Service named ${field.text}`);
+      yield createProblem(governing, resource, field, describeMissing(result, "Service", field.text));
     const [service] = result.answer === "yes" ? result.found : [];
     if (service === undefined || service.group !== "") return;
     const address = service.root.get("spec", "clusterIP");
