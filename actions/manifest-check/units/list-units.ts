@@ -19,7 +19,7 @@ export interface UnitSources {
  * @param sets texts for `compileSets`.
  */
 export function listUnits({ plain, rendered }: UnitSources, sets: readonly string[]): Unit[] {
-  const owners = createOwners([...plain, ...rendered.flatMap(({ documents }) => documents)], sets);
+  const owners = createOwners({ plain, rendered }, sets);
   const units = new Map<string, Unit>();
   const add = (key: string, unit: Unit): void => {
     const known = units.get(key);
@@ -79,9 +79,10 @@ interface Owners {
   ofBuilt(path: string): Owner | undefined;
 }
 
-function createOwners(documents: readonly ManifestDocument[], texts: readonly string[]): Owners {
+function createOwners({ plain, rendered }: UnitSources, texts: readonly string[]): Owners {
   const sets = compileSets(texts);
-  const deployed = applicationsByPath(listApplications(documents));
+  const documents = [...plain, ...rendered.flatMap((unit) => unit.documents)];
+  const deployed = applicationsByPath(listApplications(documents), new Set(rendered.map(getDirectory)));
   const ofSet = (path: string): Owner | undefined => {
     const set = sets.find(({ matches }) => matches(path));
     return set === undefined ? undefined : { key: `set ${set.name}`, name: set.name, destination: undefined };
@@ -97,8 +98,11 @@ interface Deployed {
   ofDirectory(path: string): Owner | undefined;
 }
 
-/** Maps directories to the Applications that deploy them. Of several, the first counts, without what they disagree on. */
-function applicationsByPath(applications: readonly Application[]): Deployed {
+/**
+ * Maps directories to the Applications that deploy them. Of several, the first counts, without what they disagree on.
+ * @param built directories with a kustomization. Of these, Applications deploy nothing else.
+ */
+function applicationsByPath(applications: readonly Application[], built: ReadonlySet<string>): Deployed {
   const byPath = new Map<string, Owner & { readonly isRecursive: boolean }>();
   for (const { name, paths, isRecursive, destination } of applications) {
     const key = `application ${name} ${paths.join(" ")}`;
@@ -117,7 +121,7 @@ function applicationsByPath(applications: readonly Application[]): Deployed {
       if (byPath.size === 0) return undefined;
       const own = getDirectory({ path });
       for (let directory = own; ; directory = getDirectory({ path: directory })) {
-        const owner = byPath.get(directory);
+        const owner = built.has(directory) ? undefined : byPath.get(directory);
         if (
           owner !== undefined &&
           (directory === own || (owner.isRecursive && getZone(path) === getZone(`${directory}/x`)))

@@ -90,26 +90,26 @@ export class Joins {
   }
 
   #whyPodsMayExist(selector: Selector, namespace: string | undefined): string | undefined {
-    if (hasOutsideValue(selector)) return "the selector has values from outside of the files";
+    if (hasOutsideValue(selector)) return "a selector has values from outside of the files";
     const unit = this.around.findUnitWithPods(selector, namespace);
     if (unit !== undefined) return mayBeIn(unit);
     const creator = this.#creators.findUnknown(namespace);
-    if (creator !== undefined) return `${formatTitle(creator)} may create the pods`;
+    if (creator !== undefined) return `${formatTitle(creator)} may create it`;
     const role = this.#creators.findRole(namespace);
     return role === undefined ? undefined : `the holder of ${formatTitle(role)} may create or label pods`;
   }
 
   #whyMayExist(kind: string, name: string, namespace: string | undefined): string | undefined {
-    if (outside.test(name)) return "the name comes from outside of the files";
+    if (outside.test(name)) return "a name comes from outside of the files";
     const unit = this.around.findUnitOf(kind, name, namespace);
     if (unit !== undefined) return mayBeIn(unit);
     const creator = this.#creators.findUnknown(namespace);
-    return creator === undefined ? undefined : `${formatTitle(creator)} may create the ${kind}`;
+    return creator === undefined ? undefined : `${formatTitle(creator)} may create it`;
   }
 }
 
 function mayBeIn({ name }: Pick<Unit, "name">): string {
-  return `${name || "the top directory"} may contain what they mean`;
+  return `${name || "the top directory"} may contain it`;
 }
 
 /** Variables of kustomize, Flux, shells and template languages. */

@@ -19,10 +19,10 @@ export class Undecided {
   /** Returns one note for a unit, if there is anything. */
   listNotes(unit: string): CoverageGap[] {
     if (this.#owners.size === 0) return [];
-    const what = [...this.#owners].map(
+    const owners = [...this.#owners].map(
       ([kind, names]) => `${count(names.size, "object")} of kind ${truncate(kind, 60)}`,
     );
-    const why = `${what.join(", ")} could not be decided, because ${[...this.#reasons].join("; ")}`;
+    const why = `could not decide whether what ${owners.join(", ")} mean exists, because ${[...this.#reasons].join("; ")}`;
     return [{ what: unit === "" ? "." : unit, why, weight: "note" }];
   }
 }

@@ -3,8 +3,10 @@ import { createFix } from "../../fixes/fix.ts";
 import { type Cause, defineManifestRule, type ManifestProblem } from "../../rules/rule.ts";
 import type { Check, KubernetesContext } from "../check.ts";
 import { createObjectCheck, createPodCheck } from "../checks.ts";
+import type { Cluster } from "../cluster.ts";
+import { getCause } from "../joins/causes.ts";
 import { createProblem } from "../problem.ts";
-import type { Resource } from "../resource.ts";
+import { formatTitle, type Resource } from "../resource.ts";
 import type { Workload } from "../workload.ts";
 
 const links = ["https://kubernetes.io/docs/tasks/configure-pod-container/configure-service-account/"];
@@ -104,24 +106,18 @@ function* tokens(pod: Workload, context: KubernetesContext): Generator<ManifestP
     aliases,
     ...(field.isTrue ? { severity: "medium" } : {}),
     ...(isUnbound ? createFix("Do not mount the token", addField(field, "false")) : {}),
-    ...(isShared ? { cause: mountingAccount(account) } : {}),
+    ...(isShared ? { cause: mountingAccount(account, context.cluster) } : {}),
   });
 }
 
 /** Returns the cause of tokens that pods mount only because their service account says nothing else. */
-function mountingAccount(account: Resource): Cause {
-  const known = causes.get(account);
-  if (known !== undefined) return known;
-  const cause: Cause = {
+function mountingAccount(account: Resource, cluster: Cluster): Cause {
+  return getCause(cluster, `token of ${formatTitle(account)}`, () => ({
     owner: account,
     field: account.root.get("metadata", "name"),
     message: (owners) => `The token of the service account ${account.name} is mounted into ${owners}`,
-  };
-  causes.set(account, cause);
-  return cause;
+  }));
 }
-
-const causes = new WeakMap<Resource, Cause>();
 
 /** Checks of the service accounts of pods. */
 export const identityChecks: readonly Check[] = [

@@ -3,6 +3,7 @@ import { type Cause, defineManifestRule, type ManifestProblem } from "../../rule
 import type { Check, KubernetesContext } from "../check.ts";
 import { createObjectCheck } from "../checks.ts";
 import type { Cluster } from "../cluster.ts";
+import { getCause } from "../joins/causes.ts";
 import { type Direction, NetworkCoverage } from "../network/coverage.ts";
 import { createProblem } from "../problem.ts";
 import type { Resource } from "../resource.ts";
@@ -117,7 +118,6 @@ const everywhere = /^(?:0\.0\.0\.0\/0|::\/0)$/;
 function* coverage(context: KubernetesContext): Generator<ManifestProblem> {
   const { cluster, joins } = context;
   const network = new NetworkCoverage(context);
-  const open = { ingress: new Unrestricted(context), egress: new Unrestricted(context) };
   for (const workload of cluster.workloads) {
     if (workload.partial || workload.get("hostNetwork").isTrue) continue;
     for (const [direction, rule, message] of [
@@ -125,7 +125,7 @@ function* coverage(context: KubernetesContext): Generator<ManifestProblem> {
       ["egress", openEgress, "No NetworkPolicy in these files restricts outgoing traffic of the pods"],
     ] as const) {
       if (network.isCovered(workload, direction)) continue;
-      const cause = open[direction].causeOf(workload, direction);
+      const cause = unrestricted(workload, direction, cluster);
       yield createProblem(rule, workload, workload.spec, message, { cause });
     }
   }
@@ -142,31 +142,19 @@ function* coverage(context: KubernetesContext): Generator<ManifestProblem> {
   }
 }
 
-/** Namespaces that no policy restricts in a direction, as the cause of what all their pods lack. */
-class Unrestricted {
-  readonly #cluster: Cluster;
-  readonly #causes = new Map<string | undefined, Cause>();
-
-  constructor({ cluster }: KubernetesContext) {
-    this.#cluster = cluster;
-  }
-
-  /** Returns the cause of an unrestricted pod, which one policy for its namespace solves. */
-  causeOf(pod: Workload, direction: Direction): Cause {
-    const { namespace } = pod;
-    const known = this.#causes.get(namespace);
-    if (known !== undefined) return known;
-    const own = namespace === undefined ? undefined : this.#cluster.find("Namespace", namespace, undefined);
+/** Returns the cause of an unrestricted pod, which one policy for its namespace solves. */
+function unrestricted(pod: Workload, direction: Direction, cluster: Cluster): Cause {
+  const { namespace } = pod;
+  return getCause(cluster, `${direction} ${namespace ?? ""}`, () => {
+    const own = namespace === undefined ? undefined : cluster.find("Namespace", namespace, undefined);
     const traffic = direction === "ingress" ? "incoming traffic to" : "outgoing traffic of";
     const where = namespace === undefined ? "" : ` in the namespace ${namespace}`;
-    const cause: Cause = {
+    return {
       owner: own ?? { ...pod, kind: "Namespace", namespace: undefined, name: namespace ?? "", annotations: [] },
       field: own?.root.get("metadata", "name"),
       message: (owners) => `No NetworkPolicy in these files restricts ${traffic} ${owners}${where}`,
     };
-    this.#causes.set(namespace, cause);
-    return cause;
-  }
+  });
 }
 
 function* emptyPeers(policy: Resource, { joins }: KubernetesContext): Generator<ManifestProblem> {

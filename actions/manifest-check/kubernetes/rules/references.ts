@@ -1,7 +1,9 @@
 import type { Field } from "../../../../shared/yaml/index.ts";
-import { defineManifestRule, type ManifestProblem } from "../../rules/rule.ts";
+import { type Cause, defineManifestRule, type ManifestProblem } from "../../rules/rule.ts";
 import type { Check, KubernetesContext } from "../check.ts";
 import { createContainerCheck, createPodCheck } from "../checks.ts";
+import type { Cluster } from "../cluster.ts";
+import { getCause } from "../joins/causes.ts";
 import { describeMissing } from "../joins/joins.ts";
 import { createContainerProblem, createProblem } from "../problem.ts";
 import type { Container, Workload } from "../workload.ts";
@@ -99,7 +101,15 @@ function* keys(container: Container, { cluster, joins }: KubernetesContext): Gen
   }
 }
 
-function* configs(workload: Workload, { joins }: KubernetesContext): Generator<ManifestProblem> {
+/** Returns the cause of a missing object that several workloads refer to, which is at the first of them. */
+function missing(pod: Workload, message: string, cluster: Cluster): Cause {
+  return getCause(cluster, `${pod.namespace ?? ""} ${message}`, () => ({
+    owner: pod,
+    message: (owners) => `${message}. ${owners} refer to it`,
+  }));
+}
+
+function* configs(workload: Workload, { cluster, joins }: KubernetesContext): Generator<ManifestProblem> {
   const volumes = workload
     .get("volumes")
     .items()
@@ -112,7 +122,8 @@ function* configs(workload: Workload, { joins }: KubernetesContext): Generator<M
     if (name.text === undefined || source.get("optional").isTrue) continue;
     const result = joins.findObject(workload, "ConfigMap", name, workload.namespace);
     if (result.answer !== "no") continue;
-    yield createProblem(missingConfig, workload, name, describeMissing(result, "ConfigMap", name.text));
+    const message = describeMissing(result, "ConfigMap", name.text);
+    yield createProblem(missingConfig, workload, name, message, { cause: missing(workload, message, cluster) });
   }
 }
 
@@ -120,12 +131,13 @@ function* configs(workload: Workload, { joins }: KubernetesContext): Generator<M
 export const referenceChecks: readonly Check[] = [
   createContainerCheck([missingKey], keys),
   createPodCheck([missingConfig], configs),
-  createPodCheck([missingAccount], function* (pod, { joins }): Generator<ManifestProblem> {
+  createPodCheck([missingAccount], function* (pod, { cluster, joins }): Generator<ManifestProblem> {
     const name = getServiceAccount(pod);
     if (name === "default") return;
     const result = joins.findObject(pod, "ServiceAccount", { text: name }, pod.namespace);
     if (result.answer !== "no") return;
     const message = describeMissing(result, "service account", name);
-    yield createProblem(missingAccount, pod, pod.get("serviceAccountName"), message);
+    const cause = missing(pod, message, cluster);
+    yield createProblem(missingAccount, pod, pod.get("serviceAccountName"), message, { cause });
   }),
 ];

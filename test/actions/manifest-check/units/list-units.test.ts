@@ -132,9 +132,15 @@ describe("what a person or a tool says", () => {
   test("all sources of an Application are one unit, and its kustomization has its destination", () => {
     const sources =
       "apiVersion: argoproj.io/v1alpha1\nkind: Application\nmetadata: {name: shop}\nspec:\n  sources: [{path: a}, {path: b}]\n  destination: {server: https://kubernetes.default.svc, namespace: shop}\n";
-    const files = { "a/kustomization.yaml": pod, "b/db.yaml": object("Pod", "db"), "argo/shop.yaml": sources };
+    const files = {
+      "a/kustomization.yaml": pod,
+      "a/unused.yaml": pod,
+      "b/db.yaml": object("Pod", "db"),
+      "argo/shop.yaml": sources,
+    };
     expect(divide(files, [], ["a/kustomization.yaml"])).toEqual([
       "a a/kustomization.yaml b/db.yaml",
+      "a a/unused.yaml",
       "argo argo/shop.yaml",
     ]);
     const units = listUnits(
