@@ -94,7 +94,7 @@ export class Joins {
     const unit = this.around.findUnitWithPods(selector, namespace);
     if (unit !== undefined) return mayBeIn(unit);
     const creator = this.#creators.findUnknown(namespace);
-    if (creator !== undefined) return `${formatTitle(creator)} may create it`;
+    if (creator !== undefined) return `${formatTitle(creator)} may create what is missing`;
     const role = this.#creators.findRole(namespace);
     return role === undefined ? undefined : `the holder of ${formatTitle(role)} may create or label pods`;
   }
@@ -104,12 +104,12 @@ export class Joins {
     const unit = this.around.findUnitOf(kind, name, namespace);
     if (unit !== undefined) return mayBeIn(unit);
     const creator = this.#creators.findUnknown(namespace);
-    return creator === undefined ? undefined : `${formatTitle(creator)} may create it`;
+    return creator === undefined ? undefined : `${formatTitle(creator)} may create what is missing`;
   }
 }
 
 function mayBeIn({ name }: Pick<Unit, "name">): string {
-  return `${name || "the top directory"} may contain it`;
+  return `${name || "the top directory"} may contain what is missing`;
 }
 
 /** Variables of kustomize, Flux, shells and template languages. */

@@ -22,7 +22,7 @@ export class Undecided {
     const owners = [...this.#owners].map(
       ([kind, names]) => `${count(names.size, "object")} of kind ${truncate(kind, 60)}`,
     );
-    const why = `could not decide whether what ${owners.join(", ")} mean exists, because ${[...this.#reasons].join("; ")}`;
+    const why = `could not decide about ${owners.join(", ")}, because ${[...this.#reasons].join("; ")}`;
     return [{ what: unit === "" ? "." : unit, why, weight: "note" }];
   }
 }

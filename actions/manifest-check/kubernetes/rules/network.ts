@@ -142,6 +142,9 @@ function* coverage(context: KubernetesContext): Generator<ManifestProblem> {
   }
 }
 
+/** Stands for the namespace that objects are deployed to if they name none. */
+const unnamed = "without a name";
+
 /** Returns the cause of an unrestricted pod, which one policy for its namespace solves. */
 function unrestricted(pod: Workload, direction: Direction, cluster: Cluster): Cause {
   const { namespace } = pod;
@@ -150,7 +153,7 @@ function unrestricted(pod: Workload, direction: Direction, cluster: Cluster): Ca
     const traffic = direction === "ingress" ? "incoming traffic to" : "outgoing traffic of";
     const where = namespace === undefined ? "" : ` in the namespace ${namespace}`;
     return {
-      owner: own ?? { ...pod, kind: "Namespace", namespace: undefined, name: namespace ?? "", annotations: [] },
+      owner: own ?? { ...pod, kind: "Namespace", namespace: undefined, name: namespace ?? unnamed, annotations: [] },
       field: own?.root.get("metadata", "name"),
       message: (owners) => `No NetworkPolicy in these files restricts ${traffic} ${owners}${where}`,
     };

@@ -25,6 +25,23 @@ describe("a problem that several workloads have for one cause", () => {
     expect(three?.fingerprint).toBe(two?.fingerprint);
   });
 
+  test("is one finding about the Namespace where missing hardening is joined", () => {
+    const found = findingsOf("SW-K8S-hardening", together(namespace(""), named("a"), named("b")));
+    const own = found.filter(({ message }) => message.startsWith("Namespace"));
+    expect(own.map(({ message }) => message)).toEqual([
+      "Namespace shop lacks 2 hardening settings: ingress network policy, egress network policy",
+    ]);
+    expect(own[0]?.locations.map(({ message }) => message)).toEqual([undefined, "Pod shop/a", "Pod shop/b"]);
+    expect(found.filter(({ message }) => message.includes("network policy"))).toHaveLength(1);
+  });
+
+  test("is about the namespace that manifests are applied to if they name none", () => {
+    const found = findingsOf("SW-K8S-hardening", together(pod(), pod().replace("name: web", "name: b")));
+    expect(found.map(({ message }) => message)).toContain(
+      "Namespace without a name lacks 2 hardening settings: ingress network policy, egress network policy",
+    );
+  });
+
   test("is the workload's own if it is the only one", () => {
     const [found, ...others] = findingsOf(ingress, together(namespace(""), named("a")), options);
     expect(others).toEqual([]);

@@ -134,7 +134,7 @@ describe("objects of another unit", () => {
     expect(result.findings.filter(({ ruleId }) => ruleId === "SW-K8S-service-without-pods")).toEqual([]);
     expect(result.gaps).toContainEqual({
       what: "a",
-      why: "could not decide whether what 2 objects of kind Service mean exists, because b may contain it",
+      why: "could not decide about 2 objects of kind Service, because b may contain what is missing",
       weight: "note",
     });
     expect(findingsOf("SW-K8S-service-without-pods", { "a/services.yaml": files["a/services.yaml"] })).toHaveLength(2);

@@ -70,7 +70,7 @@ describe("what cannot be decided", () => {
     expect(result.gaps).toEqual([
       {
         what: ".",
-        why: "could not decide whether what 2 objects of kind Service mean exists, because Kafka shop/events may create it",
+        why: "could not decide about 2 objects of kind Service, because Kafka shop/events may create what is missing",
         weight: "note",
       },
     ]);
