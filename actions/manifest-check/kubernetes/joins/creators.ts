@@ -31,14 +31,13 @@ const templated: ReadonlySet<string> = new Set(["Rollout", "DeploymentConfig", "
 
 /** The objects of a cluster that operators turn into other objects. */
 export class Creators {
+  readonly #all: readonly Resource[];
   readonly #known: readonly Resource[];
-  readonly #unknown: readonly Resource[];
   readonly #relabeling: readonly Resource[];
 
   constructor(cluster: Cluster) {
-    const others = cluster.resources.filter((resource) => mayCreate(resource));
-    this.#known = others.filter((resource) => findOperatorPods(resource) !== undefined);
-    this.#unknown = others.filter((resource) => findOperatorPods(resource)?.isComplete !== true);
+    this.#all = cluster.resources.filter((resource) => mayCreate(resource));
+    this.#known = this.#all.filter((resource) => findOperatorPods(resource) !== undefined);
     this.#relabeling = cluster.ofKind("Role", "ClusterRole").filter(allowsPods);
   }
 
@@ -55,9 +54,16 @@ export class Creators {
     });
   }
 
-  /** Returns the first object that may become any objects in a namespace. */
-  findUnknown(namespace: string | undefined): Resource | undefined {
-    return this.#unknown.find((resource) => isSameNamespace(targetOf(resource), namespace));
+  /** Returns the first object that may become objects in a namespace, such as Services. */
+  findCreator(namespace: string | undefined): Resource | undefined {
+    return this.#all.find((resource) => isSameNamespace(targetOf(resource), namespace));
+  }
+
+  /** Returns the first object that may become pods in a namespace with other labels than those that are known. */
+  findPodCreator(namespace: string | undefined): Resource | undefined {
+    return this.#all.find(
+      (resource) => findOperatorPods(resource)?.isComplete !== true && isSameNamespace(targetOf(resource), namespace),
+    );
   }
 
   /** Returns the first role whose holder may create or label pods in a namespace. */

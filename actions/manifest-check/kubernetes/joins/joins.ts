@@ -93,7 +93,7 @@ export class Joins {
     if (hasOutsideValue(selector)) return "a selector has values from outside of the files";
     const unit = this.around.findUnitWithPods(selector, namespace);
     if (unit !== undefined) return mayBeIn(unit);
-    const creator = this.#creators.findUnknown(namespace);
+    const creator = this.#creators.findPodCreator(namespace);
     if (creator !== undefined) return `${formatTitle(creator)} may create what is missing`;
     const role = this.#creators.findRole(namespace);
     return role === undefined ? undefined : `the holder of ${formatTitle(role)} may create or label pods`;
@@ -103,7 +103,7 @@ export class Joins {
     if (outside.test(name)) return "a name comes from outside of the files";
     const unit = this.around.findUnitOf(kind, name, namespace);
     if (unit !== undefined) return mayBeIn(unit);
-    const creator = this.#creators.findUnknown(namespace);
+    const creator = this.#creators.findCreator(namespace);
     return creator === undefined ? undefined : `${formatTitle(creator)} may create what is missing`;
   }
 }

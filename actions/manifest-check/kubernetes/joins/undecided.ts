@@ -1,8 +1,9 @@
 import type { CoverageGap } from "../../../../shared/findings/index.ts";
-import { count, truncate } from "../../../../shared/text/index.ts";
+import { count, oneLine, truncate } from "../../../../shared/text/index.ts";
 import type { Owner } from "../../rules/rule.ts";
 
 const maxReasons = 3;
+const maxLength = 300;
 
 /** What rules could not decide about one unit. */
 export class Undecided {
@@ -13,7 +14,7 @@ export class Undecided {
   add({ kind, namespace = "", name }: Owner, because: string): void {
     const names = this.#owners.get(kind) ?? new Set();
     this.#owners.set(kind, names.add(`${namespace}/${name}`));
-    if (this.#reasons.size < maxReasons) this.#reasons.add(because);
+    if (this.#reasons.size < maxReasons) this.#reasons.add(truncate(oneLine(because), maxLength));
   }
 
   /** Returns one note for a unit, if there is anything. */

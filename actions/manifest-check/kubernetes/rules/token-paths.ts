@@ -25,9 +25,9 @@ const attackPath = defineManifestRule({
 
 /** Built-in roles that can take over the cluster or read all of it. */
 const builtInPowers: ReadonlyMap<string, string> = new Map([
-  ["cluster-admin", "everything"],
-  ["admin", "reading Secrets and running commands in pods"],
-  ["edit", "reading Secrets and running commands in pods"],
+  ["cluster-admin", "can do everything"],
+  ["admin", "can read Secrets and run commands in pods"],
+  ["edit", "can read Secrets and run commands in pods"],
 ]);
 
 /** Maximum number of pods that a finding names in its message, and that it lists as related places. */
@@ -48,8 +48,8 @@ function* attackPaths(context: KubernetesContext): Generator<ManifestProblem> {
   const holders = new Map<string, Holders>();
   for (const binding of cluster.ofKind("RoleBinding", "ClusterRoleBinding")) {
     const role = binding.root.get("roleRef", "name");
-    const allows = builtInPowers.get(role.text ?? "") ?? powersOf(binding, context);
-    if (allows === undefined) continue;
+    const power = powerOf(binding, context);
+    if (power === undefined) continue;
     const subjects = listSubjects(binding);
     const key = JSON.stringify(subjects);
     const { pods, unit } = holders.get(key) ?? holdersOf(subjects, resolver, context);
@@ -61,18 +61,17 @@ function* attackPaths(context: KubernetesContext): Generator<ManifestProblem> {
     const where = isNarrow
       ? ` in ${binding.namespace === undefined ? "one namespace" : `the namespace ${binding.namespace}`}`
       : "";
-    const who =
-      pods.length === 1 ? `The token of ${formatTitle(first)} allows` : `The tokens of ${namesOf(pods)} allow`;
-    const problem = createProblem(attackPath, binding, role, `${who} ${allows}${where}`, {
+    const who = pods.length === 1 ? `The token of ${formatTitle(first)}` : `The tokens of ${namesOf(pods)}`;
+    const problem = createProblem(attackPath, binding, role, `${who} ${power.allows}${where}`, {
       ...(isNarrow ? { severity: "medium" } : {}),
       related: pods.slice(0, maxRelated).map((pod) => ({
         place: (pod.get("serviceAccountName").node === undefined ? pod.spec : pod.get("serviceAccountName")).place,
         message: `${formatTitle(pod)} has the token`,
       })),
     });
-    yield unit === undefined
-      ? problem
-      : assumeTogether(problem, unit, `both name the namespace ${first.namespace ?? "of the pods"}`);
+    if (unit !== undefined) yield assumeTogether(problem, unit, `both name the namespace ${first.namespace}`);
+    else if (power.unit !== undefined) yield assumeTogether(problem, power.unit, `it has the role ${role.text}`);
+    else yield problem;
   }
 }
 
@@ -93,16 +92,29 @@ function namesOf(pods: readonly Workload[]): string {
   return pods.length <= maxNamed ? named : `${pods.length} workloads (${named} and others)`;
 }
 
-function powersOf(binding: Resource, { cluster, joins }: KubernetesContext): string | undefined {
+/** What a binding allows, and the other unit that its role is in. */
+interface Power {
+  readonly allows: string;
+  readonly unit: Unit | undefined;
+}
+
+function powerOf(binding: Resource, { cluster, joins }: KubernetesContext): Power | undefined {
   const kind = binding.root.get("roleRef", "kind").text ?? "";
   const name = binding.root.get("roleRef", "name").text ?? "";
+  const builtIn = builtInPowers.get(name);
+  if (builtIn !== undefined) return { allows: builtIn, unit: undefined };
   const namespace = kind === "Role" ? binding.namespace : undefined;
-  const role = cluster.find(kind, name, namespace) ?? joins.around.find(kind, name, namespace)?.owner;
-  const reach = (role?.root.get("rules").items() ?? [])
+  const own = cluster.find(kind, name, namespace);
+  const other = own === undefined ? joins.around.find(kind, name, namespace) : undefined;
+  const reach = ((own ?? other?.owner)?.root.get("rules").items() ?? [])
     .flatMap(listAllPermissions)
     .filter(({ permission: power }) => power.canTakeOverCluster === true);
   const worst = reach.find(({ permission: power }) => power.severity === "high") ?? reach[0];
-  return worst?.permission.message.replace(/^The role('s holder)? can /, "");
+  if (worst === undefined) return undefined;
+  return {
+    allows: worst.permission.message.replace(/^The role(?: lets an account)? (?:can )?/, "can "),
+    unit: other?.unit,
+  };
 }
 
 /** Checks of the permissions that pods get through bindings. */

@@ -8,6 +8,7 @@ import {
   networkPolicy,
   object,
   pod,
+  role,
   secret,
   service,
   together,
@@ -27,7 +28,7 @@ describe("a binding and its pods", () => {
     expect(found).toHaveLength(1);
     expect(found[0]?.severity).toBe("high");
     expect(found[0]?.message).toBe(
-      "The tokens of 4 workloads (Pod shop/a, Pod shop/b, Pod shop/c and others) allow everything",
+      "The tokens of 4 workloads (Pod shop/a, Pod shop/b, Pod shop/c and others) can do everything",
     );
     expect(found[0]?.locations.map(({ file }) => file)).toEqual([
       "k8s/rbac.yaml",
@@ -40,8 +41,22 @@ describe("a binding and its pods", () => {
     expect(others).toEqual([]);
     expect(found?.severity).toBe("medium");
     expect(found?.message).toBe(
-      "The token of Pod shop/a allows everything (assumed: apps is deployed to the same cluster, because both name the namespace shop)",
+      "The token of Pod shop/a can do everything (assumed: apps is deployed to the same cluster, because both name the namespace shop)",
     );
+  });
+
+  test("with a role of another unit are assumed, too", () => {
+    const secrets = role('{apiGroups: [""], resources: [secrets], verbs: [get]}');
+    const own = together(binding("ClusterRoleBinding", "web", account), inShop("a"));
+    const severities = [{ "apps/a.yaml": together(own, secrets) }, { "apps/a.yaml": own, "rbac/r.yaml": secrets }].map(
+      (files) => findingsOf(takesOver, files).map(({ severity, message }) => `${severity} ${message}`),
+    );
+    expect(severities).toEqual([
+      ["high The token of Pod shop/a can read Secrets"],
+      [
+        "medium The token of Pod shop/a can read Secrets (assumed: rbac is deployed to the same cluster, because it has the role web)",
+      ],
+    ]);
   });
 
   test("of different units are not joined without a namespace, across examples or environments", () => {
@@ -93,7 +108,7 @@ describe("a binding and its pods", () => {
     const [found] = findingsOf(takesOver, together(binding("RoleBinding", "cluster-admin", account), inShop("a")));
     expect([found?.severity, found?.message]).toEqual([
       "medium",
-      "The token of Pod shop/a allows everything in the namespace shop",
+      "The token of Pod shop/a can do everything in the namespace shop",
     ]);
   });
 });

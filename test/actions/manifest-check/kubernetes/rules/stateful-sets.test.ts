@@ -14,10 +14,12 @@ testRules({
     fires: [
       together(set("web"), service("  selector: {app: web}\n  ports: [{port: 80}]")),
       together(set("wep"), headless),
+      together(set("web"), headless.replace("{app: web}", "{app: wep}")),
     ],
     silent: [
       together(set("web"), headless),
       set("elsewhere"),
+      together(set("web"), service("  clusterIP: None\n  ports: [{port: 80}]")),
       together(set('""'), headless),
       together(set("$(SERVICE)"), headless),
     ],
