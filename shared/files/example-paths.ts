@@ -5,9 +5,3 @@ const exampleDirectory =
 export function isExamplePath(path: string): boolean {
   return exampleDirectory.test(path);
 }
-
-/** Returns the outermost directory of tests, examples or documentation that a file is in. Undefined if there is none. */
-export function getExampleDirectory(path: string): string | undefined {
-  const match = exampleDirectory.exec(path);
-  return match === null ? undefined : path.slice(0, match.index + match[0].length - 1);
-}

@@ -14,7 +14,7 @@ export {
   SpooledContent,
 } from "./content.ts";
 export { fileDigest, sha256 } from "./digest.ts";
-export { getExampleDirectory, isExamplePath } from "./example-paths.ts";
+export { isExamplePath } from "./example-paths.ts";
 export { type FilePatterns, type FoundFiles, findFiles, type SearchProblem } from "./find-files.ts";
 export { exists, isFile, kindOf } from "./kind.ts";
 export { getDirectory, getFileName, isRemote, resolvePath } from "./paths.ts";

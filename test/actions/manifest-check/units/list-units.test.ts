@@ -110,6 +110,20 @@ describe("directories of tests, examples and documentation", () => {
   });
 });
 
+describe("a directory called test", () => {
+  test("next to environments is one of them", () => {
+    const files = {
+      "environments/prod/web.yaml": pod,
+      "environments/test/web.yaml": pod,
+      "environments/test/db.yaml": object("Pod", "db"),
+    };
+    expect(divide(files)).toEqual([
+      "environments/prod environments/prod/web.yaml",
+      "environments/test environments/test/web.yaml environments/test/db.yaml",
+    ]);
+  });
+});
+
 describe("what a person or a tool says", () => {
   const application = (path: string, extra = ""): string =>
     `apiVersion: argoproj.io/v1alpha1\nkind: Application\nmetadata: {name: shop}\nspec:\n  source: {path: ${path}${extra}}\n  destination: {name: prod, namespace: shop}\n`;
