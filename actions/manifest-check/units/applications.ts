@@ -1,3 +1,4 @@
+import picomatch from "picomatch";
 import { resolvePath } from "../../../shared/files/index.ts";
 import type { Field } from "../../../shared/yaml/index.ts";
 import type { ManifestDocument } from "../document.ts";
@@ -16,15 +17,23 @@ export interface Application {
 const argo = /^argoproj\.io\//u;
 const flux = /^kustomize\.toolkit\.fluxcd\.io\//u;
 
+/** Maximum number of patterns of directories in one ApplicationSet. */
+const maxPatterns = 50;
+
 /**
- * Lists the directories that Applications (Argo CD) and Kustomizations (Flux) deploy. Their repository may be another
- * one; then the checkout has no such directory.
+ * Lists the directories that Applications and ApplicationSets (Argo CD) and Kustomizations (Flux) deploy. Their
+ * repository may be another one; then the checkout has no such directory.
+ * @param directories all directories of the checkout, for the patterns of ApplicationSets.
  */
-export function listApplications(documents: readonly ManifestDocument[]): Application[] {
+export function listApplications(
+  documents: readonly ManifestDocument[],
+  directories: ReadonlySet<string>,
+): Application[] {
   return documents.flatMap(({ root }) => {
     const kind = root.get("kind").text;
     const apiVersion = root.get("apiVersion").text ?? "";
     if (kind === "Application" && argo.test(apiVersion)) return argoApplication(root);
+    if (kind === "ApplicationSet" && argo.test(apiVersion)) return argoApplicationSet(root, directories);
     return kind === "Kustomization" && flux.test(apiVersion) ? fluxKustomization(root) : [];
   });
 }
@@ -42,6 +51,30 @@ function argoApplication(root: Field): Application[] {
       namespace: destination.get("namespace").text,
     },
   });
+}
+
+/** Globs that are matched in linear time. Others match nothing. */
+const simpleGlob = /^(?:[\w./-]{0,100}\*{1,2}){0,4}[\w./-]{0,100}$/u;
+
+/** Lists what an ApplicationSet makes of the directories that its git generators match, one Application for each. */
+function argoApplicationSet(root: Field, directories: ReadonlySet<string>): Application[] {
+  const generators = root.get("spec", "generators").items();
+  const inner = generators.flatMap((generator) => ["matrix", "merge"].map((kind) => generator.get(kind, "generators")));
+  const patterns = [...generators, ...inner.flatMap((list) => list.items())]
+    .flatMap((generator) => generator.get("git", "directories").items())
+    .slice(0, maxPatterns);
+  const { included = [], excluded = [] } = Object.groupBy(patterns, (pattern) =>
+    pattern.get("exclude").isTrue ? "excluded" : "included",
+  );
+  const globs = (list: readonly Field[]): string[] =>
+    list.flatMap((pattern) => pattern.get("path").text ?? []).filter((glob) => simpleGlob.test(glob));
+  const names = globs(included);
+  if (names.length === 0) return [];
+  const matches = picomatch(names, { ignore: globs(excluded) });
+  const isRecursive = root.get("spec", "template", "spec", "source", "directory", "recurse").isTrue;
+  return [...directories]
+    .filter((path) => path !== "" && matches(path))
+    .map((path) => ({ name: path, paths: [path], isRecursive, destination: { cluster: "", namespace: undefined } }));
 }
 
 /** The names of the cluster that Argo CD runs in. */

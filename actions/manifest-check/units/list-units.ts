@@ -82,7 +82,9 @@ interface Owners {
 function createOwners({ plain, rendered }: UnitSources, texts: readonly string[]): Owners {
   const sets = compileSets(texts);
   const documents = [...plain, ...rendered.flatMap((unit) => unit.documents)];
-  const deployed = applicationsByPath(listApplications(documents), new Set(rendered.map(getDirectory)));
+  const built = new Set(rendered.map(getDirectory));
+  const directories = directoriesOf([...plain.map(({ file }) => file), ...rendered]);
+  const deployed = applicationsByPath(listApplications(documents, directories), built);
   const ofSet = (path: string): Owner | undefined => {
     const set = sets.find(({ matches }) => matches(path));
     return set === undefined ? undefined : { key: `set ${set.name}`, name: set.name, destination: undefined };
@@ -91,6 +93,15 @@ function createOwners({ plain, rendered }: UnitSources, texts: readonly string[]
     ofPlain: (path) => ofSet(path) ?? deployed.ofFile(path),
     ofBuilt: (path) => ofSet(path) ?? deployed.ofDirectory(getDirectory({ path })),
   };
+}
+
+/** Returns the directories of files, and all directories around these. */
+function directoriesOf(files: readonly { readonly path: string }[]): ReadonlySet<string> {
+  const directories = new Set<string>();
+  for (const file of files) {
+    for (let path = getDirectory(file); !directories.has(path); path = getDirectory({ path })) directories.add(path);
+  }
+  return directories;
 }
 
 interface Deployed {

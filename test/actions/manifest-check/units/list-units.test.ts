@@ -164,6 +164,24 @@ describe("what a person or a tool says", () => {
     expect(units.find(({ name }) => name === "a")?.destination).toEqual({ cluster: "", namespace: "shop" });
   });
 
+  test("each directory that an ApplicationSet matches is a unit", () => {
+    const set =
+      "apiVersion: argoproj.io/v1alpha1\nkind: ApplicationSet\nmetadata: {name: all}\nspec:\n  generators:\n    - git:\n        directories: [{path: deploy/*}, {path: deploy/old, exclude: true}]\n  template: {spec: {source: {path: '{{path}}'}}}\n";
+    const files = {
+      "argo/all.yaml": set,
+      "argo/hostile.yaml": set.replace("deploy/*", "'+(+(+(d)))'"),
+      "deploy/a/a.yaml": object("Pod", "a"),
+      "deploy/b/b.yaml": object("Pod", "b"),
+      "deploy/old/c.yaml": object("Pod", "c"),
+    };
+    expect(divide(files)).toEqual([
+      "argo argo/all.yaml argo/hostile.yaml",
+      "deploy deploy/old/c.yaml",
+      "deploy/a deploy/a/a.yaml",
+      "deploy/b deploy/b/b.yaml",
+    ]);
+  });
+
   test("a Flux Kustomization's path is a unit with everything below", () => {
     const flux =
       "apiVersion: kustomize.toolkit.fluxcd.io/v1\nkind: Kustomization\nmetadata: {name: shop}\nspec: {path: ./apps/shop, targetNamespace: shop}\n";
