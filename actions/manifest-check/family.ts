@@ -1,7 +1,9 @@
+import type { CoverageGap } from "../../shared/findings/index.ts";
 import type { Field, TextFile } from "../../shared/yaml/index.ts";
 import type { ManifestDocument } from "./document.ts";
 import type { CheckOptions } from "./options.ts";
 import type { ManifestProblem, ManifestRule } from "./rules/rule.ts";
+import type { Unit } from "./units/unit.ts";
 
 /** The result of checking a family's documents. */
 export interface FamilyResult {
@@ -10,6 +12,8 @@ export interface FamilyResult {
   readonly annotations: readonly Field[];
   /** Counts of examined things: `{ objects: 14 }`. */
   readonly examined: Readonly<Record<string, number>>;
+  /** What could not be decided. Absent if there is nothing. */
+  readonly notes?: readonly CoverageGap[];
 }
 
 /** A kind of file to check, such as Kubernetes objects. One directory per family, one line in `families.ts`. */
@@ -20,15 +24,6 @@ export interface Family {
   canContain(file: TextFile): boolean;
   /** Returns true for a document of the family. The first family that accepts a document checks it. */
   accepts(document: ManifestDocument): boolean;
-  /**
-   * Returns true for a document that applies to every cluster of the checkout, such as a Namespace. If absent, no
-   * document does.
-   */
-  isShared?(document: ManifestDocument): boolean;
-  /** Checks all documents together, using others as context. Pure; never throws. */
-  check(
-    documents: readonly ManifestDocument[],
-    options: CheckOptions,
-    around?: readonly ManifestDocument[],
-  ): FamilyResult;
+  /** Checks the family's documents, which are in units. Returns one result per unit, or one for all. Pure; never throws. */
+  check(units: readonly Unit[], options: CheckOptions): readonly FamilyResult[];
 }

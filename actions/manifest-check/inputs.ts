@@ -48,6 +48,10 @@ const inputs = {
     description:
       "Profiles of Compose whose services are checked, in addition to services without profiles. Default: the services of all profiles.",
   }),
+  "deployment-units": list({
+    description:
+      "Sets of files whose objects are deployed together, one per line. A set is directories, files or globs, separated by spaces. Rules only join objects of one set. Default: what a kustomization, an Argo CD Application or a Flux Kustomization deploys, else directory trees that agree on a namespace.",
+  }),
   compliance: list({
     description:
       "Compliance standards to report on: `cis-docker`, `cis-kubernetes`, `nsa-cisa`, `nist-800-190`, `pss`, `owasp-k8s`, `pci-dss-4`, `hipaa`, `iso-27001`. Enables their rules, including opt-in rules; `pss` uses the level `restricted` unless `pod-security-level` is set. Writes the tables to the run's summary, to `manifest-check.compliance.md` and `.json` in `out-dir`, and to the SARIF file as taxonomies. With `--format json`, they are in `compliance`.",

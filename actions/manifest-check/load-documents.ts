@@ -2,13 +2,14 @@ import { type ComposeProjects, type ProjectFiles, renderProjects } from "../../s
 import { isTemplateName, templateMarker } from "../../shared/text/index.ts";
 import { isOver, overtime, type TimeLimits } from "../../shared/values/index.ts";
 import { readDocuments, type TextFile } from "../../shared/yaml/index.ts";
-import { listProjectProblems, listProjectSets } from "./compose/projects.ts";
+import { listProjectProblems, listProjectUnits } from "./compose/projects.ts";
 import { createDocument, type ManifestDocument } from "./document.ts";
 import { families, findFamily } from "./families.ts";
 import { type RenderedKustomizations, renderKustomizations } from "./kustomize/render.ts";
 import type { KustomizationTree } from "./kustomize/tree.ts";
 import { createUnreadableProblem } from "./rules/file-rules.ts";
 import type { ManifestProblem } from "./rules/rule.ts";
+import type { RenderedUnit } from "./units/unit.ts";
 
 /** The files to check, with problems from collecting them. */
 export interface CollectedFiles {
@@ -30,7 +31,7 @@ export interface FileDocuments {
 /** Compose projects as documents. */
 export interface LoadedProjects extends Pick<ComposeProjects, "notes"> {
   /** One document per project. */
-  readonly sets: readonly (readonly ManifestDocument[])[];
+  readonly units: readonly RenderedUnit[];
   readonly problems: readonly ManifestProblem[];
 }
 
@@ -62,7 +63,7 @@ export function loadDocuments(
     withFiles(projectFiles, files),
   );
   const projects: LoadedProjects = {
-    sets: listProjectSets(composed),
+    units: listProjectUnits(composed),
     problems: listProjectProblems(composed),
     notes: composed.notes,
   };
@@ -72,12 +73,12 @@ export function loadDocuments(
   return { rendered, projects, parts, read, plain: read.flatMap((entry) => entry.documents) };
 }
 
-/** Lists the sets of documents that are deployed together. */
+/** Lists the documents of plain files, and those of each kustomization and project. */
 export function listDocumentSets({ plain, rendered, projects }: LoadedDocuments): (readonly ManifestDocument[])[] {
-  return [plain, ...rendered.sets, ...projects.sets];
+  return [plain, ...[...rendered.units, ...projects.units].map(({ documents }) => documents)];
 }
 
-const nothingRendered: RenderedKustomizations = { sets: [], problems: [], used: [], unused: [] };
+const nothingRendered: RenderedKustomizations = { units: [], problems: [], used: [], unused: [] };
 
 /** Returns the files that projects may refer to, in their current state. */
 function withFiles(tree: ProjectFiles | undefined, files: readonly TextFile[]): ProjectFiles {

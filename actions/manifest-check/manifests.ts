@@ -7,13 +7,14 @@ import { isOver, overtime, type TimeLimits } from "../../shared/values/index.ts"
 import { readDocuments, type TextFile } from "../../shared/yaml/index.ts";
 import { createDocument, type ManifestDocument } from "./document.ts";
 import { families, findFamily } from "./families.ts";
-import type { Family, FamilyResult } from "./family.ts";
+import type { FamilyResult } from "./family.ts";
 import { checkImages } from "./images/check.ts";
 import { listDeployedImages } from "./images/deployed-images.ts";
 import { listDeployments } from "./images/deployments.ts";
 import { imageRules } from "./images/rules.ts";
 import { type CollectedFiles, type FileDocuments, listDocumentSets, loadDocuments } from "./load-documents.ts";
 import type { CheckOptions } from "./options.ts";
+import { joinCauses } from "./rules/causes.ts";
 import { fileRules, isGap, listDuplicateKeyProblems } from "./rules/file-rules.ts";
 import { toFindings } from "./rules/findings.ts";
 import { hardeningRules, joinHardening } from "./rules/hardening.ts";
@@ -22,6 +23,8 @@ import { isEnabled } from "./rules/rule-selection.ts";
 import { suppressionRules } from "./rules/suppressions.ts";
 import { listSuppressionProblems } from "./suppressions/problems.ts";
 import { ManifestSuppressor } from "./suppressions/suppressor.ts";
+import { listUnits } from "./units/list-units.ts";
+import type { Unit } from "./units/unit.ts";
 
 /** The result of checking files. Every file is in exactly one of `checked`, `unreadable` and `others`. */
 export interface CheckResult {
@@ -53,13 +56,8 @@ export function checkManifests(
   const templates = read.filter((entry) => entry.templates > 0);
   const unreadable = read.filter(({ problems }) => problems.length > 0);
   const sources = [...plain, ...parts.flatMap(allDocuments)];
-  const own = Map.groupBy(plain, findFamily);
-  const shared = sharedOf(own);
-  const results = [
-    checkSet(own, options, noDocuments),
-    ...rendered.sets.map((documents) => checkSet(Map.groupBy(documents, findFamily), options, shared)),
-    ...projects.sets.map((documents) => checkSet(Map.groupBy(documents, findFamily), options, noDocuments)),
-  ];
+  const units = listUnits({ plain, rendered: [...rendered.units, ...projects.units] }, options.units);
+  const results = checkUnits(units, options);
   const suppressor = new ManifestSuppressor(sources, options);
   for (const annotations of results.flatMap((result) => result.annotations)) suppressor.readAnnotations(annotations);
   const foundProblems = [
@@ -74,7 +72,7 @@ export function checkManifests(
       : oncePerPlace(listDocumentSets(gathered).map((documents) => checkImages(listDeployments(documents), images)))),
   ];
   const reported = foundProblems.filter((problem) => !isGap(problem));
-  const findings = toFindings(joinHardening(reported, options, suppressor), suppressor);
+  const findings = toFindings(joinHardening(joinCauses(reported, suppressor), options, suppressor), suppressor);
   const config = { path: options.configFile, source: new SourceText("") };
   const leftovers = toFindings([...listSuppressionProblems(suppressor, config, options)], suppressor);
   const rules = [
@@ -97,6 +95,7 @@ export function checkManifests(
       ...templates.map(templateNote),
       ...rendered.unused.map(({ path }) => note(path, "no kustomization uses this component, so it was not built")),
       ...projects.notes.map(({ what, why }) => note(what, why)),
+      ...results.flatMap(({ notes = [] }) => notes),
       ...unfinished(options.time),
     ],
     examined: { files: checked.length, ...total(results.map(({ examined }) => examined)) },
@@ -115,27 +114,17 @@ export function listImagesDeployedBy(files: readonly TextFile[], collected: Coll
   );
 }
 
-type ByFamily = ReadonlyMap<Family | undefined, readonly ManifestDocument[]>;
-
-const noDocuments: ByFamily = new Map();
-
-/** Returns the documents that apply to every cluster of the checkout. */
-function sharedOf(documents: ByFamily): ByFamily {
-  return new Map(
-    [...documents].map(([family, own]) => [family, own.filter((document) => family?.isShared?.(document) === true)]),
-  );
-}
-
-/** Checks documents that go into one cluster together, by family, using shared documents as context. */
-function checkSet(documents: ByFamily, options: CheckOptions, around: ByFamily): FamilyResult {
-  const results = families
-    .filter(() => !isOver(options.time?.total))
-    .map((family) => family.check(documents.get(family) ?? [], options, around.get(family) ?? []));
-  return {
-    problems: results.flatMap(({ problems }) => problems),
-    annotations: results.flatMap(({ annotations }) => annotations),
-    examined: total(results.map(({ examined }) => examined)),
-  };
+/** Checks the documents of each family, which are in units. */
+function checkUnits(units: readonly Unit[], options: CheckOptions): FamilyResult[] {
+  const divided = units.map((unit) => ({ unit, byFamily: Map.groupBy(unit.documents, findFamily) }));
+  return families.flatMap((family) => {
+    if (isOver(options.time?.total)) return [];
+    const own = divided.flatMap(({ unit, byFamily }) => {
+      const documents = byFamily.get(family);
+      return documents === undefined ? [] : [{ ...unit, documents }];
+    });
+    return family.check(own, options);
+  });
 }
 
 /** Removes duplicate problems: a problem in a base that several overlays use counts once. */

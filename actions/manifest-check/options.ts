@@ -41,6 +41,8 @@ export interface CheckOptions {
   readonly trustedRegistries: readonly string[];
   /** Profiles of Compose whose services are checked. Default: all. */
   readonly composeProfiles?: readonly string[] | undefined;
+  /** Sets of files whose objects are deployed together: paths or globs, separated by spaces. */
+  readonly units: readonly string[];
   /** Ignores suppression comments and annotations. */
   readonly disableInline: boolean;
   readonly suppressions: readonly ConfiguredSuppression[];
@@ -64,6 +66,7 @@ export function defaultCheckOptions(now: string): CheckOptions {
     joinsHardening: true,
     podSecurity: {},
     trustedRegistries: [],
+    units: [],
     disableInline: false,
     suppressions: [],
     configFile: ".seaworthy.yaml",

@@ -33,6 +33,7 @@ export async function readOptions({ inputs, settings, config, host, now, time }:
     kubernetesMinor: version(inputs["kubernetes-version"], "kubernetes-version"),
     trustedRegistries: inputs["trusted-registries"],
     composeProfiles: inputs["compose-profiles"].length === 0 ? undefined : inputs["compose-profiles"],
+    units: inputs["deployment-units"],
     disableInline: inputs["disable-ignore-pragma"],
     suppressions,
     configFile: config.file ?? ".seaworthy.yaml",

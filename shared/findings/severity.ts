@@ -16,6 +16,11 @@ export function isAtLeast(severity: Severity, threshold: Severity): boolean {
   return compareSeverity(severity, threshold) <= 0;
 }
 
+/** Returns the next milder severity. The mildest stays. */
+export function lowerByOne(severity: Severity): Severity {
+  return severities[severities.indexOf(severity) + 1] ?? severity;
+}
+
 /** Returns the worst severity. Undefined if there are none. */
 export function worstSeverity(items: Iterable<Severity>): Severity | undefined {
   let worst: Severity | undefined;

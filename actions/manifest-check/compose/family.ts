@@ -11,10 +11,12 @@ export const compose: Family = {
   rules: [invalidProject, ...composeChecks.flatMap(({ rules }) => rules)],
   canContain: canBeCompose,
   accepts: ({ file, root }) => root.node !== undefined && isCompose(file, root.node),
-  check(documents, options) {
-    const projects = documents.map((document) => getProject(document, options.composeProfiles));
-    const problems = projects.flatMap((project) => runChecks(composeChecks, { project, options }, options));
-    const services = projects.reduce((sum, project) => sum + project.services.length, 0);
-    return { problems, annotations: [], examined: projects.length === 0 ? {} : { services } };
+  check(units, options) {
+    return units.map(({ documents }) => {
+      const projects = documents.map((document) => getProject(document, options.composeProfiles));
+      const problems = projects.flatMap((project) => runChecks(composeChecks, { project, options }, options));
+      const services = projects.reduce((sum, project) => sum + project.services.length, 0);
+      return { problems, annotations: [], examined: projects.length === 0 ? {} : { services } };
+    });
   },
 };

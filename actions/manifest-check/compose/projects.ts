@@ -1,12 +1,12 @@
 import type { ComposeProjects, ProjectProblem } from "../../../shared/compose/index.ts";
-import type { ManifestDocument } from "../document.ts";
 import { getFileOwner, notChecked, unreadable } from "../rules/file-rules.ts";
 import { type ManifestProblem, type ManifestRule, removeDuplicates } from "../rules/rule.ts";
+import type { RenderedUnit } from "../units/unit.ts";
 import { invalidProject } from "./invalid-project.ts";
 
-/** Lists the projects as sets of documents that are deployed together. */
-export function listProjectSets({ projects }: ComposeProjects): (readonly ManifestDocument[])[] {
-  return projects.map(({ file, root }) => [{ file, root, duplicates: [] }]);
+/** Lists the projects as units that are deployed together, each with one document. */
+export function listProjectUnits({ projects }: ComposeProjects): RenderedUnit[] {
+  return projects.map(({ file, root }) => ({ path: file.path, documents: [{ file, root, duplicates: [] }] }));
 }
 
 /** Converts what is wrong with parts of projects to problems of this action's rules. */

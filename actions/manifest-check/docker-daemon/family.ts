@@ -22,7 +22,8 @@ export const dockerDaemon: Family = {
     const knownCount = fields.filter(({ key }) => daemonKeys.has(String(key))).length;
     return isNamed(file) && root.isMap && (fields.length <= 1 || knownCount * 2 >= fields.length);
   },
-  check(documents, options) {
+  check(units, options) {
+    const documents = units.flatMap((unit) => unit.documents);
     const problems = documents.flatMap((document) => {
       const owner = {
         document,
@@ -33,6 +34,6 @@ export const dockerDaemon: Family = {
       };
       return runChecks(checks, { root: document.root, owner }, options);
     });
-    return { problems, annotations: [], examined: documents.length === 0 ? {} : { daemons: documents.length } };
+    return [{ problems, annotations: [], examined: documents.length === 0 ? {} : { daemons: documents.length } }];
   },
 };

@@ -11,12 +11,13 @@ export const falco: Family = {
   canContain: ({ source: { text } }) =>
     /^ *- *(?:rule|macro|list|required_engine_version|required_plugin_versions) *:/m.test(text),
   accepts: isFalcoFile,
-  check(documents, options) {
+  check(units, options) {
+    const documents = units.flatMap((unit) => unit.documents);
     const rules = parseItems(documents);
     const problems = [...checkStructure(rules), ...checkConditions(rules)].filter(({ rule }) =>
       isEnabled(rule, options),
     );
     const number = rules.items.filter(({ kind }) => kind === "rule").length;
-    return { problems, annotations: [], examined: documents.length === 0 ? {} : { detections: number } };
+    return [{ problems, annotations: [], examined: documents.length === 0 ? {} : { detections: number } }];
   },
 };

@@ -28,7 +28,7 @@ export interface Deployment {
 export function listDeployments(documents: readonly ManifestDocument[]): Deployment[] {
   const objects = documents.filter((document) => kubernetes.accepts(document));
   const projects = documents.filter((document) => !kubernetes.accepts(document) && compose.accepts(document));
-  return [...new Cluster(objects).containers.flatMap(containerDeployment), ...projects.flatMap(serviceDeployments)];
+  return [...Cluster.read(objects).containers.flatMap(containerDeployment), ...projects.flatMap(serviceDeployments)];
 }
 
 function containerDeployment(container: Container): Deployment[] {

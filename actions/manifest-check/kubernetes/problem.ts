@@ -1,9 +1,11 @@
+import { lowerByOne } from "../../../shared/findings/index.ts";
 import type { Field } from "../../../shared/yaml/index.ts";
 import type { ManifestProblem, ManifestRule } from "../rules/rule.ts";
+import type { Unit } from "../units/unit.ts";
 import type { Resource } from "./resource.ts";
 import type { Container, Workload } from "./workload.ts";
 
-type ProblemDetails = Pick<ManifestProblem, "aliases" | "severity" | "related" | "fix">;
+type ProblemDetails = Pick<ManifestProblem, "aliases" | "severity" | "related" | "fix" | "cause">;
 
 /** Creates a problem of an object, or of the pods that it creates. */
 export function createProblem(
@@ -20,6 +22,20 @@ export function createProblem(
     message,
     ...extra,
     aliases: filterAliases(owner, [...rule.aliases, ...(extra.aliases ?? [])]),
+  };
+}
+
+/**
+ * Marks a problem that only exists if two units are in one cluster: one severity lower, and the message says so.
+ * @param why what both name, such as `both name the namespace shop`.
+ */
+export function assumeTogether(problem: ManifestProblem, { name }: Pick<Unit, "name">, why: string): ManifestProblem {
+  const { message, severity = problem.rule.severity } = problem;
+  const other = name === "" ? "the checkout's top directory" : name;
+  return {
+    ...problem,
+    message: `${message} (assumed: ${other} is deployed to the same cluster, because ${why})`,
+    severity: lowerByOne(severity),
   };
 }
 

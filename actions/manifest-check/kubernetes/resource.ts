@@ -54,6 +54,14 @@ function expand(document: ManifestDocument, root: Field, depth: number): Resourc
   ];
 }
 
+/**
+ * Returns what identifies an object in a cluster. Undefined for objects that several deployments define alike or that
+ * get their name in the cluster.
+ */
+export function identify({ group, kind, namespace = "", name }: Resource): string | undefined {
+  return kind === "Namespace" || name === "" ? undefined : [group, kind, namespace, name].join("\0");
+}
+
 /** Formats an object for messages: `Deployment shop/web`. */
 export function formatTitle({ kind, namespace, name }: Owner): string {
   const full = namespace === undefined ? name : `${namespace}/${name}`;

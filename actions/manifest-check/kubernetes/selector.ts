@@ -1,4 +1,6 @@
 import type { Field } from "../../../shared/yaml/index.ts";
+import { addsLabel } from "./joins/controllers.ts";
+import type { Workload } from "./workload.ts";
 
 /** A LabelSelector of apimachinery's meta/v1. All parts must match; an empty one selects everything. */
 export interface Selector {
@@ -32,6 +34,16 @@ export function hasLabels(labels: ReadonlyMap<string, string>, required: Readonl
 
 export function selects({ labels: required, expressions }: Selector, labels: ReadonlyMap<string, string>): boolean {
   return hasLabels(labels, required) && expressions.every((expression) => holds(labels, expression));
+}
+
+/** Returns true if a selector matches a pod with the labels that its controller adds. */
+export function selectsPod({ labels: required, expressions }: Selector, pod: Workload): boolean {
+  for (const [key, value] of required)
+    if (pod.labels.get(key) !== value && (pod.labels.has(key) || !addsLabel(pod, key, value))) return false;
+  return expressions.every(
+    (expression) =>
+      holds(pod.labels, expression) || (!pod.labels.has(expression.key) && addsLabel(pod, expression.key)),
+  );
 }
 
 function holds(labels: ReadonlyMap<string, string>, { key, operator, values }: Expression): boolean {

@@ -12,7 +12,7 @@ export interface Workload extends Owner {
   /** Labels of the pods. */
   readonly labels: ReadonlyMap<string, string>;
   readonly containers: readonly Container[];
-  /** True for containers without the rest of a pod specification. */
+  /** True for containers without the rest of a pod specification, and for labels without one. */
   readonly partial: boolean;
   /** Returns a field of the pod, or of the specification that it inherits from (Argo templates). */
   get(...keys: readonly string[]): Field;
@@ -58,7 +58,8 @@ export function listWorkloads(resource: Resource): Workload[] {
   const path = coreGroups.has(resource.group) ? knownPaths[resource.kind] : undefined;
   if (path !== undefined) {
     const spec = resource.root.get(...path);
-    return spec.isMap ? [workloadOf(resource, spec)] : [];
+    const isTemplate = path.length > 1 && spec.parent?.get("metadata").isMap === true;
+    return spec.isMap || isTemplate ? [workloadOf(resource, spec)] : [];
   }
   if (resource.kind === "CustomResourceDefinition" || isBuiltIn(resource)) return [];
   const workloads: Workload[] = [];
@@ -117,7 +118,9 @@ function workloadOf(resource: Resource, spec: Field): Workload {
     labels: metadata.get("labels").record,
     annotations: [...resource.annotations, metadata.get("annotations")],
     containers: [],
-    partial: spec.parent !== undefined && spec.key !== "spec" && !isArgoTemplate(resource, spec) && isBare(spec),
+    partial:
+      !spec.isMap ||
+      (spec.parent !== undefined && spec.key !== "spec" && !isArgoTemplate(resource, spec) && isBare(spec)),
     get(...keys) {
       const own = spec.get(...keys);
       return own.node !== undefined || inherited === undefined ? own : orOwn(inherited.get(...keys), own);

@@ -3,6 +3,7 @@ import { didYouMean } from "../../../shared/text/index.ts";
 import { Field, getEntry, readDocuments, type TextFile, type YamlNode } from "../../../shared/yaml/index.ts";
 import { createNotCheckedProblemAt, createUnreadableProblem, createUnreadableProblemAt } from "../rules/file-rules.ts";
 import type { ManifestProblem } from "../rules/rule.ts";
+import { type NameReference, readConfiguration } from "./configurations.ts";
 import { generateObjects, placeObject } from "./generators.ts";
 import { compileImagePattern } from "./image-pattern.ts";
 import { setImages } from "./images.ts";
@@ -15,6 +16,7 @@ import { applyReplacements } from "./replacements.ts";
 import { type BuiltObject, createBuiltObject } from "./target.ts";
 import { addAnnotations, addLabels, affixNames, setNamespace, setReplicas } from "./transform.ts";
 import { type KustomizationTree, resolveReference } from "./tree.ts";
+import { readVariables, type Variable } from "./vars.ts";
 
 const maxDepth = 30;
 const maxObjects = 20_000;
@@ -29,6 +31,9 @@ const unsupported = ["helmCharts", "helmChartInflationGenerator", "generators", 
  */
 export class KustomizationBuilder {
   readonly problems: ManifestProblem[] = [];
+  /** Variables and name references of all kustomizations that were built. They apply to the result. */
+  readonly variables: Variable[] = [];
+  readonly references: NameReference[] = [];
   readonly #tree: KustomizationTree;
   readonly #stack: string[] = [];
   #objects = 0;
@@ -50,8 +55,24 @@ export class KustomizationBuilder {
     for (const field of root.get("components").items()) objects = this.#component(file, field, objects);
     objects = this.#generated(file, root, objects);
     objects = this.#transformed(file, root, objects);
+    this.variables.push(...readVariables(root));
+    for (const field of root.get("configurations").items()) this.#configure(file, field);
     this.#stack.pop();
     return objects;
+  }
+
+  #configure(from: TextFile, field: Field): void {
+    const target = resolveReference(this.#tree, getDirectory(from), field.text ?? "");
+    if (target.kind !== "file") {
+      this.#refuse(target, from, field);
+      return;
+    }
+    const { references, unsupported: unknown } = readConfiguration(target.file);
+    this.references.push(...references);
+    for (const part of unknown) {
+      const why = `${String(part.key)} is not supported in configurations, so its fields were not changed`;
+      this.problems.push(createNotCheckedProblemAt(part, target.file, why));
+    }
   }
 
   #enter(file: TextFile): Field | undefined {

@@ -9,7 +9,7 @@ export function readKustomization(file: TextFile): Field | undefined {
 
 /** Lists the files and directories that a kustomization refers to. */
 export function listReferences(root: Field): { readonly field: Field; readonly path: string }[] {
-  const scalars = ["resources", "bases", "components", "patchesStrategicMerge"].flatMap((list) =>
+  const scalars = ["resources", "bases", "components", "patchesStrategicMerge", "configurations"].flatMap((list) =>
     root.get(list).items(),
   );
   const patches = ["patches", "patchesJson6902", "replacements"].flatMap((list) =>

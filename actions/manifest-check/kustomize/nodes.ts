@@ -100,6 +100,25 @@ export function updateAt(
   return withEntry(node, old === undefined || changedFile ? createEntry(key, value, origin) : { ...old, value });
 }
 
+/** Updates the value at a path of keys. Lists on the way are taken item by item. */
+export function updateThrough(
+  node: YamlNode,
+  path: readonly string[],
+  change: (value: YamlNode | undefined) => YamlNode | undefined,
+): YamlNode {
+  if (node.kind === "list") {
+    return withItems(
+      node,
+      node.items.map((entry) => ({ ...entry, value: updateThrough(entry.value, path, change) })),
+    );
+  }
+  const [key, ...rest] = path;
+  if (key === undefined) return change(node) ?? node;
+  const old = node.kind === "map" ? getEntry(node, key) : undefined;
+  if (node.kind !== "map" || old === undefined) return node;
+  return withEntry(node, { ...old, value: updateThrough(old.value, rest, change) });
+}
+
 function fallback({ file, start, end }: MapNode): Origin {
   return { file, keySpan: { start, end: start }, span: { start, end } };
 }

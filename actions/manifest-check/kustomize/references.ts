@@ -1,6 +1,7 @@
 import type { YamlNode } from "../../../shared/yaml/index.ts";
+import type { NameReference } from "./configurations.ts";
 import { templatePaths } from "./kinds.ts";
-import { getTextAt, getValueAt, updateAt } from "./nodes.ts";
+import { getTextAt, getValueAt, updateAt, updateThrough } from "./nodes.ts";
 import { type BuiltObject, kindOf, nameOf } from "./target.ts";
 import { sameNamespace } from "./transform.ts";
 
@@ -39,8 +40,11 @@ const inKinds: Readonly<Record<string, readonly (readonly [kind: string, path: s
   PersistentVolumeClaim: [["StorageClass", "spec.storageClassName"]],
 };
 
-/** Updates references to the final names of the objects. */
-export function fixReferences(objects: readonly BuiltObject[]): BuiltObject[] {
+/**
+ * Updates references to the final names of the objects.
+ * @param further fields that kustomizations add to the built-in ones.
+ */
+export function fixReferences(objects: readonly BuiltObject[], further: readonly NameReference[] = []): BuiltObject[] {
   const byName = new Map<string, BuiltObject[]>();
   for (const object of objects) {
     for (const name of new Set(object.names)) {
@@ -59,7 +63,15 @@ export function fixReferences(objects: readonly BuiltObject[]): BuiltObject[] {
       if (first === undefined || candidates.some((candidate) => nameOf(candidate) === node.text)) return node;
       return candidates.length === 1 ? { ...node, text: nameOf(first) } : node;
     };
-  return objects.map((built) => ({ ...built, node: resolved(built, resolve) }));
+  const byKind = Map.groupBy(further, ({ kind }) => kind);
+  return objects.map((built) => {
+    const own = [...(byKind.get(kindOf(built)) ?? []), ...(byKind.get(undefined) ?? [])];
+    const node = own.reduce(
+      (current, { target, path }) => updateThrough(current, path, resolve(target, built)),
+      resolved(built, resolve),
+    );
+    return { ...built, node };
+  });
 }
 
 type Resolve = (kind: string, from: BuiltObject) => (node: YamlNode | undefined) => YamlNode | undefined;

@@ -1,16 +1,19 @@
 import { getDirectory } from "../../../shared/files/index.ts";
 import type { TextFile } from "../../../shared/yaml/index.ts";
-import { createDocument, type ManifestDocument } from "../document.ts";
+import { createDocument } from "../document.ts";
+import { createNotCheckedProblemAt } from "../rules/file-rules.ts";
 import { type ManifestProblem, removeDuplicates } from "../rules/rule.ts";
+import type { RenderedUnit } from "../units/unit.ts";
 import { KustomizationBuilder } from "./build.ts";
 import { listReferences, readKustomization } from "./kustomization.ts";
 import { fixReferences } from "./references.ts";
 import { isKustomization, type KustomizationTree, resolveReference } from "./tree.ts";
+import { replaceVariables, type Variable } from "./vars.ts";
 
 /** The objects that the kustomizations of a checkout build. */
 export interface RenderedKustomizations {
   /** The objects of each kustomization that no other one uses. */
-  readonly sets: readonly (readonly ManifestDocument[])[];
+  readonly units: readonly RenderedUnit[];
   readonly problems: readonly ManifestProblem[];
   /** Files that a kustomization uses, including itself. They are not checked on their own. */
   readonly used: readonly TextFile[];
@@ -27,15 +30,21 @@ export function renderKustomizations(files: readonly TextFile[], tree: Kustomiza
   const inner = new Set([...uses.values()].flat());
   const roots = rootsOf(files.filter(isKustomization), uses, inner);
   const components = roots.filter(isComponent);
-  const sets: (readonly ManifestDocument[])[] = [];
+  const units: RenderedUnit[] = [];
   const problems: ManifestProblem[] = [];
   for (const root of roots.filter((file) => !components.includes(file))) {
     const builder = new KustomizationBuilder(tree);
-    const objects = fixReferences(builder.build(root));
-    sets.push(objects.map(({ node }) => createDocument(node.file, node)));
-    problems.push(...builder.problems);
+    const named = fixReferences(builder.build(root), builder.references);
+    const { objects, missing } = replaceVariables(named, builder.variables);
+    units.push({ path: root.path, documents: objects.map(({ node }) => createDocument(node.file, node)) });
+    problems.push(...builder.problems, ...missing.map((variable) => missingProblem(variable, root)));
   }
-  return { sets, problems: removeDuplicates(problems), used: [...new Set([...roots, ...inner])], unused: components };
+  return { units, problems: removeDuplicates(problems), used: [...new Set([...roots, ...inner])], unused: components };
+}
+
+function missingProblem({ name, field }: Variable, root: TextFile): ManifestProblem {
+  const why = `the variable ${name} names no value of an object, so it was not replaced`;
+  return createNotCheckedProblemAt(field, field.place?.file ?? root, why);
 }
 
 /** Lists the kustomizations that no other one uses. Of a circle, lists the first, so that none is skipped. */

@@ -130,6 +130,7 @@ function joined(group: readonly ManifestProblem[]): ManifestProblem[] {
   const isService = isOfService(first);
   const who = isService ? `Service ${part ?? ""}` : `${owner.kind} ${owner.name}`;
   const settings = listSettings(group, isService);
+  const related = listRelated(group);
   const edits = joinEdits(group.flatMap(({ fix }) => fix?.edits ?? []));
   const count = settings.length === 1 ? "1 hardening setting" : `${settings.length} hardening settings`;
   return [
@@ -141,12 +142,23 @@ function joined(group: readonly ManifestProblem[]): ManifestProblem[] {
       message: `${who} lacks ${count}: ${settings.join(", ")}`,
       joined: {
         message: `${who} lacks hardening settings`,
-        settings: group.map(({ rule, part: container = "" }) => `${rule.id} ${container}`),
+        settings: group.flatMap(({ rule, part: container = "", joined: own }) =>
+          (own?.settings ?? [container]).map((setting) => `${rule.id} ${setting}`),
+        ),
       },
+      ...(related.length === 0 ? {} : { related }),
       aliases: [],
       ...(edits.length === 0 ? {} : { fix: { description: "Add the settings that are safe to add", edits } }),
     },
   ];
+}
+
+/** Lists the related places of all problems once each. Those of one cause are the workloads that lack the settings. */
+function listRelated(group: readonly ManifestProblem[]): NonNullable<ManifestProblem["related"]> {
+  const all = group.flatMap(({ related = [] }) => related);
+  const keyOf = ({ place, message }: (typeof all)[number]): string =>
+    `${place?.file.path} ${place?.span.start} ${message}`;
+  return [...new Map(all.map((related) => [keyOf(related), related])).values()];
 }
 
 /** Lists the missing settings in the order of the table. Names the containers if only some of them lack one. */

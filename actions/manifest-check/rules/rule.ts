@@ -34,7 +34,18 @@ export interface ManifestProblem extends Problem<ManifestRule, TextEdit> {
   readonly part?: string | undefined;
   /** What a problem that joins several is about, and the message without it. One that lacks less is no new problem. */
   readonly joined?: { readonly message: string; readonly settings: readonly string[] };
+  /** What causes the problem of several owners alike. Absent if it is only this one's. */
+  readonly cause?: Cause | undefined;
   readonly related?: readonly { readonly place: Place | undefined; readonly message: string }[];
+}
+
+/** The place where a problem of several owners is solved. All of them have the same object. */
+export interface Cause {
+  readonly owner: Owner;
+  /** Default: the field of the first problem. */
+  readonly field?: Field | undefined;
+  /** Says what is wrong with a number of owners, such as `12 workloads`. */
+  readonly message: (owners: string) => string;
 }
 
 const kind: RuleKind = { tags: ["manifest"], language: "yaml", help: "reason" };

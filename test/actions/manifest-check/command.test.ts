@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { reportDocument } from "../../../shared/report/document/schema.ts";
 import { type CommandResult, runInProcess } from "../../harness/command.ts";
+import { binding } from "./kubernetes/objects.ts";
 import { shop } from "./kustomize/shop.ts";
 
 let directory = "";
@@ -24,6 +25,7 @@ const check = (...args: readonly string[]): Promise<CommandResult> =>
 
 interface Reported {
   readonly ruleId: string;
+  readonly severity: string;
   readonly aliases: readonly string[];
 }
 
@@ -46,6 +48,23 @@ describe("manifest-check", () => {
     expect(ids(await level("restricted"))).toEqual(["pss/runAsNonRoot", "pss/privileged"]);
     expect((await check("--pod-security-level", "strict")).exitCode).toBe(2);
     expect((await check("--pod-security-version", "1")).exitCode).toBe(2);
+  });
+
+  test("joins the objects of the sets that it is given, from the call or the configuration", async () => {
+    const shopped = pod.replace("  name: web\n", "  name: web\n  namespace: shop\n");
+    const subject = "{kind: ServiceAccount, name: app, namespace: shop}";
+    await write({
+      "apps/a.yaml": shopped.replace("spec:\n", "spec:\n  serviceAccountName: app\n"),
+      "ci/rbac.yaml": binding("ClusterRoleBinding", "cluster-admin", subject),
+    });
+    const severities = async (...args: readonly string[]): Promise<readonly string[]> =>
+      (await reported(...args))
+        .filter(({ ruleId }) => ruleId === "SW-K8S-token-takes-over")
+        .map(({ severity }) => severity);
+    expect(await severities()).toEqual(["medium"]);
+    expect(await severities("--deployment-units", "ci apps")).toEqual(["high"]);
+    await write({ ".seaworthy.yaml": "version: 1\nmanifest-check:\n  deployment-units: [ci apps]\n" });
+    expect(await severities()).toEqual(["high"]);
   });
 
   test("fails for what it did not check: charts, broken files, links out of the checkout", async () => {

@@ -1,5 +1,7 @@
 import type { Field } from "../../../../shared/yaml/index.ts";
+import type { Unit } from "../../units/unit.ts";
 import type { Cluster } from "../cluster.ts";
+import type { Joins } from "../joins/joins.ts";
 import type { Workload } from "../workload.ts";
 import { type PodSecurityLevel, podSecurityLevels } from "./check.ts";
 import { newestMinor } from "./evaluate.ts";
@@ -10,6 +12,8 @@ export interface RequiredLevel {
   readonly minor: number;
   /** `option`: set by the input; otherwise the mode of a Namespace's label. */
   readonly mode: "option" | "enforce" | "warn" | "audit";
+  /** Another unit that the Namespace is in. */
+  readonly assumed?: Pick<Unit, "name">;
 }
 
 /** Settings that override the labels. */
@@ -29,12 +33,21 @@ export function parseMinor(version: string): number | undefined {
 }
 
 /** Lists the levels that a pod must meet: the input's, or those of its Namespace's labels. */
-export function listRequiredLevels(pod: Workload, cluster: Cluster, options: PodSecurityOptions): RequiredLevel[] {
+export function listRequiredLevels(
+  pod: Workload,
+  { cluster, joins }: { readonly cluster: Cluster; readonly joins: Joins },
+  options: PodSecurityOptions,
+): RequiredLevel[] {
   if (options.level !== undefined) {
     return [{ level: options.level, minor: options.minor ?? newestMinor, mode: "option" }];
   }
-  const namespace = pod.namespace === undefined ? undefined : cluster.find("Namespace", pod.namespace, undefined);
-  return namespace === undefined ? [] : labeled(namespace.root.get("metadata", "labels"), options);
+  if (pod.namespace === undefined) return [];
+  const own = cluster.find("Namespace", pod.namespace, undefined);
+  if (own !== undefined) return labeled(own.root.get("metadata", "labels"), options);
+  const other = joins.around.find("Namespace", pod.namespace, undefined);
+  if (other === undefined) return [];
+  const levels = labeled(other.owner.root.get("metadata", "labels"), options);
+  return levels.map((level) => ({ ...level, assumed: other.unit }));
 }
 
 function labeled(labels: Field, { minor }: PodSecurityOptions): RequiredLevel[] {

@@ -1,6 +1,7 @@
 import { isAtLeast } from "../../../../shared/findings/index.ts";
 import type { ManifestProblem } from "../../rules/rule.ts";
 import type { Check, KubernetesContext } from "../check.ts";
+import { assumeTogether } from "../problem.ts";
 import type { Workload } from "../workload.ts";
 import { findViolations, newestMinor, podSecurityChecks } from "./evaluate.ts";
 import { listRequiredLevels, type RequiredLevel } from "./level.ts";
@@ -11,9 +12,9 @@ import { listRequiredLevels, type RequiredLevel } from "./level.ts";
  */
 export const podSecurityProblems: Check = {
   rules: podSecurityChecks.flatMap(({ rules }) => rules),
-  *run({ cluster, options }: KubernetesContext): Generator<ManifestProblem> {
-    for (const pod of cluster.workloads) {
-      yield* judged(pod, listRequiredLevels(pod, cluster, options.podSecurity));
+  *run(context: KubernetesContext): Generator<ManifestProblem> {
+    for (const pod of context.cluster.workloads) {
+      yield* judged(pod, listRequiredLevels(pod, context, context.options.podSecurity));
     }
   },
 };
@@ -34,17 +35,22 @@ function keyOf({ rule, field, part }: ManifestProblem): string {
   return `${rule.id} ${part ?? ""} ${field.path}`;
 }
 
-function demanded(problem: ManifestProblem, check: string, { level, mode }: RequiredLevel): ManifestProblem {
+function demanded(problem: ManifestProblem, check: string, required: RequiredLevel): ManifestProblem {
+  const { level, mode, assumed } = required;
   const alias = `pss/${check}`;
   const aliases = problem.aliases ?? [];
   if (aliases.includes(alias)) return problem;
   const refuses = mode === "option" || mode === "enforce";
   const own = problem.severity ?? problem.rule.severity;
   const consequence = refuses ? "does not allow" : "warns of";
-  return {
+  const result: ManifestProblem = {
     ...problem,
     message: `${problem.message}, which Pod Security ${level} ${consequence}`,
     severity: refuses && !isAtLeast(own, "high") ? "high" : own,
     aliases: [...aliases, alias],
   };
+  const isRaised = result.severity !== own;
+  if (assumed === undefined) return result;
+  const marked = assumeTogether(result, assumed, `it has the Namespace ${problem.owner.namespace ?? ""}`);
+  return isRaised ? marked : { ...marked, severity: own };
 }

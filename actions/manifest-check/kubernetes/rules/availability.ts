@@ -2,14 +2,14 @@ import { defineManifestRule, type ManifestProblem } from "../../rules/rule.ts";
 import type { Check, KubernetesContext } from "../check.ts";
 import { createObjectCheck } from "../checks.ts";
 import type { Cluster } from "../cluster.ts";
+import { describeMissing } from "../joins/joins.ts";
 import { createProblem } from "../problem.ts";
 import type { Resource } from "../resource.ts";
-import { compileSelector } from "../selector.ts";
+import { compileSelector, selectsPod } from "../selector.ts";
+import type { Workload } from "../workload.ts";
 
 const deployment = (spec: string, pod = ""): string =>
   `apiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: web\nspec:\n${spec}  template:\n    metadata:\n      labels: {app: web}\n    spec:\n${pod}      containers: [{name: app, image: "app:1"}]`;
-const budget = (spec: string): string =>
-  `---\napiVersion: policy/v1\nkind: PodDisruptionBudget\nmetadata:\n  name: web\nspec:\n${spec}`;
 const scaler = (name: string): string =>
   `---\napiVersion: autoscaling/v2\nkind: HorizontalPodAutoscaler\nmetadata:\n  name: web\nspec:\n  maxReplicas: 5\n  scaleTargetRef: {apiVersion: apps/v1, kind: Deployment, name: ${name}}`;
 
@@ -48,29 +48,6 @@ const spread = defineManifestRule({
   ],
   precision: "high",
   isOptIn: true,
-});
-
-const emptyBudget = defineManifestRule({
-  id: "SW-K8S-pdb-without-pods",
-  severity: "medium",
-  summary: "Select existing pods in a PodDisruptionBudget.",
-  why: "A budget that matches no pods protects nothing.",
-  before: `${deployment("  replicas: 3\n")}\n${budget("  minAvailable: 1\n  selector: {matchLabels: {app: shop}}")}`,
-  after: `${deployment("  replicas: 3\n")}\n${budget("  minAvailable: 1\n  selector: {matchLabels: {app: web}}")}`,
-  tags: ["correctness"],
-  precision: "medium",
-});
-
-const blockingBudget = defineManifestRule({
-  id: "SW-K8S-pdb-blocks-drains",
-  severity: "medium",
-  summary: "Let a PodDisruptionBudget allow at least one disruption.",
-  why: "Otherwise nodes with these pods cannot be drained, and cluster updates hang.",
-  before: `${deployment("  replicas: 3\n")}\n${budget("  maxUnavailable: 0\n  selector: {matchLabels: {app: web}}")}`,
-  after: `${deployment("  replicas: 3\n")}\n${budget("  maxUnavailable: 1\n  selector: {matchLabels: {app: web}}")}`,
-  tags: ["reliability"],
-  links: ["https://kubernetes.io/docs/tasks/run-application/configure-pdb/"],
-  precision: "high",
 });
 
 const lostScaler = defineManifestRule({
@@ -112,13 +89,19 @@ const unlimitedJob = defineManifestRule({
 });
 
 /** Maps the kind and name of scaled workloads to their autoscalers. */
-function scalersOf(cluster: Cluster): ReadonlyMap<string, Resource> {
+export function scalersOf(cluster: Cluster): ReadonlyMap<string, Resource> {
+  const known = scalersByCluster.get(cluster);
+  if (known !== undefined) return known;
   const scalers = cluster.ofKind("HorizontalPodAutoscaler", "ScaledObject").map((scaler) => {
     const target = scaler.root.get("spec", "scaleTargetRef");
     return [`${target.get("kind").text ?? "Deployment"}/${target.get("name").text}`, scaler] as const;
   });
-  return new Map(scalers);
+  const map = new Map(scalers);
+  scalersByCluster.set(cluster, map);
+  return map;
 }
+
+const scalersByCluster = new WeakMap<Cluster, ReadonlyMap<string, Resource>>();
 
 function* scaling({ cluster }: KubernetesContext): Generator<ManifestProblem> {
   const scalers = scalersOf(cluster);
@@ -145,8 +128,7 @@ function* copies(resource: Resource, scaled: Resource | undefined, cluster: Clus
   if (scaled === undefined && number === 1 && resource.kind === "Deployment")
     yield createProblem(replicas, resource, field, "The workload has only one replica");
   for (const pod of number < 2 ? [] : cluster.workloadsIn(resource)) {
-    if (pod.get("affinity", "podAntiAffinity").isMap || pod.get("topologySpreadConstraints").items().length > 0)
-      continue;
+    if (isSpread(pod)) continue;
     yield createProblem(
       spread,
       resource,
@@ -156,50 +138,37 @@ function* copies(resource: Resource, scaled: Resource | undefined, cluster: Clus
   }
 }
 
-function* budgets(resource: Resource, { cluster }: KubernetesContext): Generator<ManifestProblem> {
-  const spec = resource.root.get("spec");
-  const selector = spec.get("selector");
-  const pods = selector.isMap ? cluster.podsWith(compileSelector(selector), resource.namespace) : [];
-  if (selector.isMap && pods.length === 0 && cluster.podsIn(resource.namespace).some(({ labels }) => labels.size > 0)) {
-    yield createProblem(
-      emptyBudget,
-      resource,
-      selector,
-      "No pod in these files has the labels in the budget's selector",
-    );
-  }
-  const most = spec.get("maxUnavailable");
-  const least = spec.get("minAvailable");
-  const counts = pods.map(({ resource: owner }) => owner.root.get("spec", "replicas").number);
-  const total =
-    counts.length > 0 && counts.every((count) => count !== undefined)
-      ? counts.reduce((sum: number, count) => sum + (count ?? 0), 0)
-      : undefined;
-  if (most.text === "0" || most.text === "0%") {
-    yield createProblem(blockingBudget, resource, most, "The budget allows no disruptions", {
-      aliases: ["kube-linter/pdb-max-unavailable"],
-    });
-  } else if (least.text === "100%" || (total !== undefined && (least.number ?? -1) >= total)) {
-    yield createProblem(blockingBudget, resource, least, "The budget requires all pods to be available", {
-      aliases: ["kube-linter/pdb-min-available"],
-    });
-  }
+/** Returns true if anti-affinity or a spread constraint is about the pods themselves, not about others. */
+function isSpread(pod: Workload): boolean {
+  const affinity = pod.get("affinity", "podAntiAffinity");
+  const terms = [
+    ...affinity.get("requiredDuringSchedulingIgnoredDuringExecution").items(),
+    ...affinity
+      .get("preferredDuringSchedulingIgnoredDuringExecution")
+      .items()
+      .map((weighted) => weighted.get("podAffinityTerm")),
+    ...pod.get("topologySpreadConstraints").items(),
+  ];
+  return terms.some((term) => {
+    const selector = term.get("labelSelector");
+    return !selector.isMap || selectsPod(compileSelector(selector), pod);
+  });
 }
 
 /** Checks of availability during node and pod changes. */
 export const availabilityChecks: readonly Check[] = [
   { rules: [replicas, spread, fixedReplicas], run: scaling },
-  createObjectCheck([emptyBudget, blockingBudget], ["PodDisruptionBudget"], budgets),
   createObjectCheck(
     [lostScaler],
     ["HorizontalPodAutoscaler"],
-    function* (resource, { cluster }): Generator<ManifestProblem> {
+    function* (resource, { joins }): Generator<ManifestProblem> {
       const target = resource.root.get("spec", "scaleTargetRef");
       const kind = target.get("kind").text ?? "";
       const name = target.get("name");
-      if (name.text === undefined || cluster.ofKind(kind).length === 0) return;
-      if (cluster.find(kind, name.text, resource.namespace) === undefined)
-        yield createProblem(lostScaler, resource, name, `These files contain no ${kind} named ${name.text}`);
+      if (name.text === undefined) return;
+      const result = joins.findObject(resource, kind, name, resource.namespace);
+      if (result.answer === "no")
+        yield createProblem(lostScaler, resource, name, describeMissing(result, kind, name.text));
     },
   ),
   createObjectCheck([unlimitedJob], ["Job"], function* (resource): Generator<ManifestProblem> {

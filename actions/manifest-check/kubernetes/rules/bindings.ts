@@ -4,11 +4,9 @@ import type { Field } from "../../../../shared/yaml/index.ts";
 import { defineManifestRule, type ManifestProblem } from "../../rules/rule.ts";
 import type { Check, KubernetesContext } from "../check.ts";
 import { createObjectCheck } from "../checks.ts";
+import { describeMissing } from "../joins/joins.ts";
 import { createProblem } from "../problem.ts";
-import { listAllPermissions } from "../rbac/permissions.ts";
-import { formatTitle, type Resource } from "../resource.ts";
-import type { Workload } from "../workload.ts";
-import { getServiceAccount, hasToken } from "./identity.ts";
+import type { Resource } from "../resource.ts";
 
 const links = ["https://kubernetes.io/docs/concepts/security/rbac-good-practices/"];
 const binding = (role: string, subject: string): string =>
@@ -71,24 +69,6 @@ const missingRole = defineManifestRule({
   precision: "medium",
 });
 
-const attackPath = defineManifestRule({
-  id: "SW-K8S-token-takes-over",
-  severity: "high",
-  summary: "Do not give pods a token that can take over the cluster.",
-  why: "Anyone who compromises the pod has the token, and can use it to become administrator.",
-  before: `apiVersion: v1\nkind: Pod\nmetadata:\n  name: web\n  namespace: shop\nspec:\n  serviceAccountName: app\n  containers: [{name: app, image: "app:1"}]\n---\n${binding("cluster-admin", account)}`,
-  after: `apiVersion: v1\nkind: Pod\nmetadata:\n  name: web\n  namespace: shop\nspec:\n  serviceAccountName: app\n  automountServiceAccountToken: false\n  containers: [{name: app, image: "app:1"}]\n---\n${binding("cluster-admin", account)}`,
-  tags: ["security", "CWE-269", "OWASP-K8S-K02"],
-  links,
-  precision: "high",
-});
-
-/** Built-in roles that can take over the cluster or read all of it. */
-const builtInPowers: Readonly<Record<string, string>> = {
-  "cluster-admin": "everything",
-  admin: "reading Secrets and running commands in pods",
-  edit: "reading Secrets and running commands in pods",
-};
 const anonymous: Readonly<Record<string, readonly [severity: Severity, aliases: readonly string[]]>> = {
   "system:anonymous": ["critical", ["KSV-0122", "C-0262"]],
   "system:unauthenticated": ["critical", ["KSV-0122", "C-0262"]],
@@ -136,76 +116,21 @@ function* subjects(resource: Resource): Generator<ManifestProblem> {
   }
 }
 
-function* roles(resource: Resource, { cluster }: KubernetesContext): Generator<ManifestProblem> {
+/** Roles that Kubernetes creates (RBAC, "Default roles and role bindings"). */
+const builtInRole = /^(?:cluster-admin|admin|edit|view|extension-apiserver-authentication-reader|system:.*)$/;
+
+function* roles(resource: Resource, { joins }: KubernetesContext): Generator<ManifestProblem> {
   const kind = resource.root.get("roleRef", "kind").text ?? "";
   const name = resource.root.get("roleRef", "name");
-  if (name.text === undefined || cluster.ofKind("Role", "ClusterRole").length === 0) return;
-  if (/^(?:cluster-admin|admin|edit|view|system:.*)$/.test(name.text)) return;
-  if (cluster.find(kind, name.text, kind === "Role" ? resource.namespace : undefined) !== undefined) return;
-  yield createProblem(missingRole, resource, name, `These files contain no ${kind} named ${name.text}`);
+  if (name.text === undefined || builtInRole.test(name.text)) return;
+  const namespace = kind === "Role" ? resource.namespace : undefined;
+  const result = joins.findObject(resource, kind, name, namespace, ["Role", "ClusterRole"]);
+  if (result.answer !== "no") return;
+  yield createProblem(missingRole, resource, name, describeMissing(result, kind, name.text));
 }
 
-interface Path {
-  readonly binding: Resource;
-  readonly role: Field;
-  readonly allows: string;
-}
-
-/** Maps each service account, by namespace and name, to the permissions that can take over the cluster. */
-function pathsByAccount({ cluster }: KubernetesContext): ReadonlyMap<string, Path> {
-  const paths = new Map<string, Path>();
-  for (const binding of cluster.ofKind(...bindings)) {
-    const role = binding.root.get("roleRef", "name");
-    const allows = builtInPowers[role.text ?? ""] ?? powersOf(binding, cluster);
-    if (allows === undefined) continue;
-    for (const subject of binding.root.get("subjects").items()) {
-      if (subject.get("kind").text !== "ServiceAccount") continue;
-      const namespace = subject.get("namespace").text ?? binding.namespace ?? "";
-      paths.set(`${namespace}/${subject.get("name").text ?? ""}`, { binding, role, allows });
-    }
-  }
-  return paths;
-}
-
-function powersOf(binding: Resource, cluster: KubernetesContext["cluster"]): string | undefined {
-  const kind = binding.root.get("roleRef", "kind").text ?? "";
-  const role = cluster.find(
-    kind,
-    binding.root.get("roleRef", "name").text ?? "",
-    kind === "Role" ? binding.namespace : undefined,
-  );
-  const reach = (role?.root.get("rules").items() ?? [])
-    .flatMap(listAllPermissions)
-    .filter(({ permission: power }) => power.canTakeOverCluster === true);
-  const worst = reach.find(({ permission: power }) => power.severity === "high") ?? reach[0];
-  return worst?.permission.message.replace(/^The role('s holder)? can /, "");
-}
-
-function* attackPaths(context: KubernetesContext): Generator<ManifestProblem> {
-  const paths = pathsByAccount(context);
-  if (paths.size === 0) return;
-  for (const pod of context.cluster.workloads) {
-    const path = pathOf(pod, paths);
-    if (path === undefined || !hasToken(pod, context)) continue;
-    const named = pod.get("serviceAccountName");
-    const message = `The pods' token allows ${path.allows} (${formatTitle(path.binding)})`;
-    yield createProblem(attackPath, pod, named, message, {
-      related: [{ place: path.role.place, message: "This binding grants it" }],
-    });
-  }
-}
-
-function pathOf(pod: Workload, paths: ReadonlyMap<string, Path>): Path | undefined {
-  const name = getServiceAccount(pod);
-  return (
-    paths.get(`${pod.namespace ?? ""}/${name}`) ??
-    (pod.namespace === undefined ? paths.get(`default/${name}`) : undefined)
-  );
-}
-
-/** Checks of role bindings and of the permissions that pods get. */
+/** Checks of role bindings. */
 export const bindingChecks: readonly Check[] = [
   createObjectCheck([clusterAdmin, broadSubject, defaultSubject], bindings, subjects),
   createObjectCheck([missingRole], bindings, roles),
-  { rules: [attackPath], run: attackPaths },
 ];

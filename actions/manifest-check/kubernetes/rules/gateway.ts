@@ -2,6 +2,7 @@ import type { Field } from "../../../../shared/yaml/index.ts";
 import { defineManifestRule, type ManifestProblem } from "../../rules/rule.ts";
 import type { Check } from "../check.ts";
 import { createObjectCheck } from "../checks.ts";
+import { describeMissing } from "../joins/joins.ts";
 import { createProblem } from "../problem.ts";
 
 const links = ["https://gateway-api.sigs.k8s.io/guides/tls/"];
@@ -88,15 +89,15 @@ export const gatewayChecks: readonly Check[] = [
   createObjectCheck(
     [noBackend],
     ["HTTPRoute", "GRPCRoute", "TCPRoute", "TLSRoute"],
-    function* (resource, { cluster }): Generator<ManifestProblem> {
-      if (cluster.ofKind("Service").length === 0) return;
+    function* (resource, { joins }): Generator<ManifestProblem> {
       for (const rule of resource.root.get("spec", "rules").items()) {
         for (const backend of rule.get("backendRefs").items()) {
           const name = backend.get("name");
           if (name.text === undefined || (backend.get("kind").text ?? "Service") !== "Service") continue;
-          if (cluster.find("Service", name.text, backend.get("namespace").text ?? resource.namespace) !== undefined)
-            continue;
-          yield createProblem(noBackend, resource, name, `These files contain no Service named ${name.text}`);
+          const namespace = backend.get("namespace").text ?? resource.namespace;
+          const result = joins.findObject(resource, "Service", name, namespace);
+          if (result.answer !== "no") continue;
+          yield createProblem(noBackend, resource, name, describeMissing(result, "Service", name.text));
         }
       }
     },

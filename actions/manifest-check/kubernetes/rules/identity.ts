@@ -1,9 +1,12 @@
 import { addField, renameKey } from "../../fixes/edits.ts";
 import { createFix } from "../../fixes/fix.ts";
-import { defineManifestRule, type ManifestProblem } from "../../rules/rule.ts";
+import { type Cause, defineManifestRule, type ManifestProblem } from "../../rules/rule.ts";
 import type { Check, KubernetesContext } from "../check.ts";
 import { createObjectCheck, createPodCheck } from "../checks.ts";
+import type { Cluster } from "../cluster.ts";
+import { getCause } from "../joins/causes.ts";
 import { createProblem } from "../problem.ts";
+import { formatTitle, type Resource } from "../resource.ts";
 import type { Workload } from "../workload.ts";
 
 const links = ["https://kubernetes.io/docs/tasks/configure-pod-container/configure-service-account/"];
@@ -70,16 +73,19 @@ const accountToken = defineManifestRule({
 const tokenPath = "/var/run/secrets/kubernetes.io/serviceaccount";
 
 /** Returns true if a pod mounts its account's token: its own setting, else the account's. Default: true. */
-export function hasToken(pod: Workload, { cluster }: Pick<KubernetesContext, "cluster">): boolean {
+export function hasToken(pod: Workload, { cluster, joins }: Pick<KubernetesContext, "cluster" | "joins">): boolean {
   const own = pod.get("automountServiceAccountToken");
   if (own.exists) return own.isTrue;
-  const account = cluster.find("ServiceAccount", getServiceAccount(pod), pod.namespace);
+  const name = getServiceAccount(pod);
+  const account =
+    cluster.find("ServiceAccount", name, pod.namespace) ??
+    (pod.namespace === undefined ? undefined : joins.around.find("ServiceAccount", name, pod.namespace)?.owner);
   return account?.root.get("automountServiceAccountToken").isFalse !== true;
 }
 
-/** Returns the service account of a pod. */
+/** Returns the service account of a pod. An empty name is the default one, as the API server sets it. */
 export function getServiceAccount(pod: Workload): string {
-  return pod.get("serviceAccountName").text ?? pod.get("serviceAccount").text ?? "default";
+  return pod.get("serviceAccountName").text || pod.get("serviceAccount").text || "default";
 }
 
 function* tokens(pod: Workload, context: KubernetesContext): Generator<ManifestProblem> {
@@ -93,12 +99,24 @@ function* tokens(pod: Workload, context: KubernetesContext): Generator<ManifestP
   );
   const aliases = field.isTrue || mounted ? ["KSV-0036"] : [];
   const message = `The pods mount the token of the service account ${getServiceAccount(pod)}`;
+  const account = context.cluster.find("ServiceAccount", getServiceAccount(pod), pod.namespace);
+  const isShared = account !== undefined && !field.exists && !mounted;
   const isUnbound = getServiceAccount(pod) === "default" && !field.exists && !mounted;
   yield createProblem(token, pod, field, message, {
     aliases,
     ...(field.isTrue ? { severity: "medium" } : {}),
     ...(isUnbound ? createFix("Do not mount the token", addField(field, "false")) : {}),
+    ...(isShared ? { cause: mountingAccount(account, context.cluster) } : {}),
   });
+}
+
+/** Returns the cause of tokens that pods mount only because their service account says nothing else. */
+function mountingAccount(account: Resource, cluster: Cluster): Cause {
+  return getCause(cluster, `token of ${formatTitle(account)}`, () => ({
+    owner: account,
+    field: account.root.get("metadata", "name"),
+    message: (owners) => `The token of the service account ${account.name} is mounted into ${owners}`,
+  }));
 }
 
 /** Checks of the service accounts of pods. */

@@ -3,6 +3,7 @@ import { podSecurityProblems } from "../pod-security/problems.ts";
 import { apiVersionChecks } from "./api-versions.ts";
 import { availabilityChecks } from "./availability.ts";
 import { bindingChecks } from "./bindings.ts";
+import { budgetChecks } from "./budgets.ts";
 import { consistencyChecks } from "./consistency.ts";
 import { controlPlaneChecks } from "./control-plane.ts";
 import { gatewayChecks } from "./gateway.ts";
@@ -20,7 +21,9 @@ import { resourceChecks } from "./resources.ts";
 import { schemaChecks } from "./schema.ts";
 import { secretChecks } from "./secrets.ts";
 import { serviceChecks } from "./services.ts";
+import { statefulSetChecks } from "./stateful-sets.ts";
 import { storageChecks } from "./storage.ts";
+import { tokenPathChecks } from "./token-paths.ts";
 import { userRuleChecks } from "./users.ts";
 import { validationChecks } from "./validation.ts";
 
@@ -30,6 +33,7 @@ export const checks: readonly Check[] = [
   ...apiVersionChecks,
   ...availabilityChecks,
   ...bindingChecks,
+  ...budgetChecks,
   ...consistencyChecks,
   ...controlPlaneChecks,
   ...gatewayChecks,
@@ -47,7 +51,9 @@ export const checks: readonly Check[] = [
   ...schemaChecks,
   ...secretChecks,
   ...serviceChecks,
+  ...statefulSetChecks,
   ...storageChecks,
+  ...tokenPathChecks,
   ...userRuleChecks,
   ...validationChecks,
 ];

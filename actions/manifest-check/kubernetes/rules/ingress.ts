@@ -1,8 +1,8 @@
 import type { Field } from "../../../../shared/yaml/index.ts";
 import { defineManifestRule, type ManifestProblem } from "../../rules/rule.ts";
-import type { Check } from "../check.ts";
+import type { Check, KubernetesContext } from "../check.ts";
 import { createObjectCheck } from "../checks.ts";
-import type { Cluster } from "../cluster.ts";
+import { describeMissing } from "../joins/joins.ts";
 import { createProblem } from "../problem.ts";
 import type { Resource } from "../resource.ts";
 
@@ -103,17 +103,16 @@ function backendsOf({ root }: Resource): Field[] {
   return [spec.get("defaultBackend"), spec.get("backend"), ...paths.map((path) => path.get("backend"))];
 }
 
-function* backends(resource: Resource, cluster: Cluster): Generator<ManifestProblem> {
-  if (cluster.ofKind("Service").length === 0) return;
+function* backends(resource: Resource, { joins }: KubernetesContext): Generator<ManifestProblem> {
   for (const backend of backendsOf(resource)) {
     const modern = backend.get("service", "name");
     const name = modern.exists ? modern : backend.get("serviceName");
     if (name.text === undefined) continue;
-    const target = cluster.find("Service", name.text, resource.namespace);
-    if (target === undefined) {
-      yield createProblem(noBackend, resource, name, `These files contain no Service named ${name.text}`);
-      continue;
-    }
+    const result = joins.findObject(resource, "Service", name, resource.namespace);
+    if (result.answer === "no")
+      yield createProblem(noBackend, resource, name, describeMissing(result, "Service", name.text));
+    const [target] = result.answer === "yes" ? result.found : [];
+    if (target === undefined) continue;
     const port = backend.get("service", "port", "name").exists
       ? backend.get("service", "port", "name")
       : backend.get("service", "port", "number");
@@ -133,9 +132,9 @@ export const ingressChecks: readonly Check[] = [
   createObjectCheck(
     [noTls, noBackend, injection, snippet],
     ["Ingress"],
-    function* (resource, { cluster }): Generator<ManifestProblem> {
+    function* (resource, context): Generator<ManifestProblem> {
       yield* annotations(resource);
-      yield* backends(resource, cluster);
+      yield* backends(resource, context);
       const field = resource.root.get("spec", "tls");
       if (field.items().length === 0) yield createProblem(noTls, resource, field, "The Ingress serves plain HTTP");
     },

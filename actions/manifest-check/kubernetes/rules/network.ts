@@ -1,10 +1,14 @@
 import type { Field } from "../../../../shared/yaml/index.ts";
-import { defineManifestRule, type ManifestProblem } from "../../rules/rule.ts";
+import { type Cause, defineManifestRule, type ManifestProblem } from "../../rules/rule.ts";
 import type { Check, KubernetesContext } from "../check.ts";
 import { createObjectCheck } from "../checks.ts";
-import { NetworkCoverage } from "../network/coverage.ts";
+import type { Cluster } from "../cluster.ts";
+import { getCause } from "../joins/causes.ts";
+import { type Direction, NetworkCoverage } from "../network/coverage.ts";
 import { createProblem } from "../problem.ts";
 import type { Resource } from "../resource.ts";
+import { compileSelector } from "../selector.ts";
+import type { Workload } from "../workload.ts";
 
 const links = ["https://kubernetes.io/docs/concepts/services-networking/network-policies/"];
 const pod =
@@ -82,6 +86,19 @@ const selectsNothing = defineManifestRule({
   precision: "medium",
 });
 
+const emptyPeer = defineManifestRule({
+  id: "SW-K8S-network-peer-without-pods",
+  severity: "low",
+  summary: "Select existing pods as peers of a NetworkPolicy.",
+  why: "A peer that matches no pods allows nothing, so the traffic that the rule is for is denied. Often a label was renamed on one side only.",
+  before: `${pod}${policy("  podSelector: {matchLabels: {app: web}}\n  ingress: [{from: [{podSelector: {matchLabels: {app: edge}}}]}]")}`,
+  after: `${pod}${policy("  podSelector: {matchLabels: {app: web}}\n  ingress: [{from: [{podSelector: {matchLabels: {app: web}}}]}]")}`,
+  tags: ["correctness"],
+  aliases: ["kube-linter/dangling-networkpolicypeer-podselector"],
+  links,
+  precision: "medium",
+});
+
 const unlogged = defineManifestRule({
   id: "SW-K8S-network-denials-unlogged",
   severity: "info",
@@ -98,8 +115,9 @@ const unlogged = defineManifestRule({
 
 const everywhere = /^(?:0\.0\.0\.0\/0|::\/0)$/;
 
-function* coverage({ cluster }: KubernetesContext): Generator<ManifestProblem> {
-  const network = new NetworkCoverage(cluster);
+function* coverage(context: KubernetesContext): Generator<ManifestProblem> {
+  const { cluster, joins } = context;
+  const network = new NetworkCoverage(context);
   for (const workload of cluster.workloads) {
     if (workload.partial || workload.get("hostNetwork").isTrue) continue;
     for (const [direction, rule, message] of [
@@ -107,13 +125,14 @@ function* coverage({ cluster }: KubernetesContext): Generator<ManifestProblem> {
       ["egress", openEgress, "No NetworkPolicy in these files restricts outgoing traffic of the pods"],
     ] as const) {
       if (network.isCovered(workload, direction)) continue;
-      yield createProblem(rule, workload, workload.spec, message);
+      const cause = unrestricted(workload, direction, cluster);
+      yield createProblem(rule, workload, workload.spec, message, { cause });
     }
   }
-  if (!cluster.workloads.some((workload) => workload.labels.size > 0)) return;
   for (const policy of cluster.ofKind("NetworkPolicy")) {
     const selector = policy.root.get("spec", "podSelector");
-    if (!selector.isMap || network.podsOf(policy).length > 0) continue;
+    if (!selector.isMap || policy.group.endsWith("projectcalico.org")) continue;
+    if (joins.findPods(policy, compileSelector(selector), policy.namespace).answer !== "no") continue;
     yield createProblem(
       selectsNothing,
       policy,
@@ -123,12 +142,53 @@ function* coverage({ cluster }: KubernetesContext): Generator<ManifestProblem> {
   }
 }
 
+/** Stands for the namespace that objects are deployed to if they name none. */
+const unnamed = "without a name";
+
+/** Returns the cause of an unrestricted pod, which one policy for its namespace solves. */
+function unrestricted(pod: Workload, direction: Direction, cluster: Cluster): Cause {
+  const { namespace } = pod;
+  return getCause(cluster, `${direction} ${namespace ?? ""}`, () => {
+    const own = namespace === undefined ? undefined : cluster.find("Namespace", namespace, undefined);
+    const traffic = direction === "ingress" ? "incoming traffic to" : "outgoing traffic of";
+    const where = namespace === undefined ? "" : ` in the namespace ${namespace}`;
+    return {
+      owner: own ?? { ...pod, kind: "Namespace", namespace: undefined, name: namespace ?? unnamed, annotations: [] },
+      field: own?.root.get("metadata", "name"),
+      message: (owners) => `No NetworkPolicy in these files restricts ${traffic} ${owners}${where}`,
+    };
+  });
+}
+
+function* emptyPeers(policy: Resource, { joins }: KubernetesContext): Generator<ManifestProblem> {
+  for (const [direction, list] of peerLists) {
+    const peers = policy.root
+      .get("spec", direction)
+      .items()
+      .flatMap((rule) => rule.get(list).items());
+    for (const peer of peers) {
+      const field = peer.get("podSelector");
+      const selector = compileSelector(field);
+      const namespaces = peer.get("namespaceSelector");
+      const namespace = namespaces.exists
+        ? namespaces.get("matchLabels", "kubernetes.io/metadata.name").text
+        : policy.namespace;
+      if (selector.labels.size + selector.expressions.length === 0) continue;
+      if (namespaces.exists && namespace === undefined) continue;
+      if (joins.findPods(policy, selector, namespace).answer !== "no") continue;
+      yield createProblem(emptyPeer, policy, field, "No pod in these files has the labels of this peer");
+    }
+  }
+}
+
+const peerLists = [
+  ["ingress", "from"],
+  ["egress", "to"],
+] as const;
+
 function* openRules(resource: Resource): Generator<ManifestProblem> {
   const spec = resource.root.get("spec");
-  for (const [direction, peers] of [
-    ["ingress", "from"],
-    ["egress", "to"],
-  ] as const) {
+  for (const [direction, peers] of peerLists) {
     for (const rule of spec.get(direction).items()) {
       const open = openPeer(rule, peers);
       if (open === undefined || rule.get("ports").items().length > 0) continue;
@@ -160,6 +220,9 @@ function hasPeerSelector({ root }: Resource): boolean {
 /** Checks of allowed network traffic. */
 export const networkChecks: readonly Check[] = [
   { rules: [openIngress, openEgress, selectsNothing], run: coverage },
+  createObjectCheck([emptyPeer], ["NetworkPolicy"], function* (resource, context): Generator<ManifestProblem> {
+    if (!resource.group.endsWith("projectcalico.org")) yield* emptyPeers(resource, context);
+  }),
   createObjectCheck([allowsAll, noSelector], ["NetworkPolicy"], function* (resource): Generator<ManifestProblem> {
     if (resource.group.endsWith("projectcalico.org")) return;
     yield* openRules(resource);

@@ -1,8 +1,9 @@
 import { defineManifestRule, type ManifestProblem } from "../../rules/rule.ts";
-import type { Check } from "../check.ts";
+import type { Check, KubernetesContext } from "../check.ts";
 import { createContainerCheck, isLongRunning, isTerminating } from "../checks.ts";
+import type { Cluster } from "../cluster.ts";
 import { createContainerProblem } from "../problem.ts";
-import type { Container } from "../workload.ts";
+import type { Container, Workload } from "../workload.ts";
 
 const links = ["https://kubernetes.io/docs/concepts/configuration/liveness-readiness-startup-probes/"];
 
@@ -58,10 +59,34 @@ const linterNames: Readonly<Record<string, string>> = {
   startupProbe: "kube-linter/startup-port",
 };
 
-function* missing(container: Container): Generator<ManifestProblem> {
+/** Returns true for the only container of pods that a Service sends traffic to, although they declare no port. */
+function isServed({ workload, role }: Container, { cluster }: KubernetesContext): boolean {
+  const serving = workload.containers.filter((container) => container.role === "container");
+  const declares = workload.containers.some(({ field }) => field.get("ports").items().length > 0);
+  return role === "container" && serving.length === 1 && !declares && listServed(cluster).has(workload);
+}
+
+const served = new WeakMap<Cluster, ReadonlySet<Workload>>();
+
+/** Lists the pods that Services with ports select. */
+function listServed(cluster: Cluster): ReadonlySet<Workload> {
+  const known = served.get(cluster);
+  if (known !== undefined) return known;
+  const pods = cluster.ofKind("Service").flatMap(({ root, group, namespace }) => {
+    const labels = root.get("spec", "selector").record;
+    const isServing = group === "" && labels.size > 0 && root.get("spec", "ports").items().length > 0;
+    return isServing ? cluster.podsWith({ labels, expressions: [] }, namespace) : [];
+  });
+  const set = new Set(pods);
+  served.set(cluster, set);
+  return set;
+}
+
+function* missing(container: Container, context: KubernetesContext): Generator<ManifestProblem> {
   const { field, workload, name } = container;
   if (!isLongRunning(container) || isTerminating(workload)) return;
-  if (field.get("ports").items().length > 0 && !field.get("readinessProbe").exists) {
+  const hasTraffic = field.get("ports").items().length > 0 || isServed(container, context);
+  if (hasTraffic && !field.get("readinessProbe").exists) {
     yield createContainerProblem(
       readiness,
       container,

@@ -1,7 +1,10 @@
 import type { Field } from "../../../../shared/yaml/index.ts";
-import { defineManifestRule, type ManifestProblem } from "../../rules/rule.ts";
+import { type Cause, defineManifestRule, type ManifestProblem } from "../../rules/rule.ts";
 import type { Check, KubernetesContext } from "../check.ts";
 import { createContainerCheck, createPodCheck } from "../checks.ts";
+import type { Cluster } from "../cluster.ts";
+import { getCause } from "../joins/causes.ts";
+import { describeMissing } from "../joins/joins.ts";
 import { createContainerProblem, createProblem } from "../problem.ts";
 import type { Container, Workload } from "../workload.ts";
 import { getServiceAccount } from "./identity.ts";
@@ -84,11 +87,12 @@ function variablesOf({ field }: Container): Reference[] {
   );
 }
 
-function* keys(container: Container, { cluster }: KubernetesContext): Generator<ManifestProblem> {
+function* keys(container: Container, { cluster, joins }: KubernetesContext): Generator<ManifestProblem> {
   for (const { kind, source, key } of variablesOf(container)) {
     const name = source.get("name").text ?? "";
     const target = cluster.find(kind, name, container.workload.namespace);
     if (target === undefined || key?.text === undefined || target.root.get("sops").isMap) continue;
+    if (joins.isManaged(kind, name)) continue;
     const lists = ["data", "stringData", "binaryData"].map((list) => target.root.get(list));
     if (lists.every((list) => list.fields().length === 0)) continue;
     if (lists.some((list) => list.get(key.text ?? "").node !== undefined)) continue;
@@ -97,8 +101,15 @@ function* keys(container: Container, { cluster }: KubernetesContext): Generator<
   }
 }
 
-function* configs(workload: Workload, { cluster }: KubernetesContext): Generator<ManifestProblem> {
-  if (cluster.ofKind("ConfigMap").length === 0) return;
+/** Returns the cause of a missing object that several workloads refer to, which is at the first of them. */
+function missing(pod: Workload, message: string, cluster: Cluster): Cause {
+  return getCause(cluster, `${pod.namespace ?? ""} ${message}`, () => ({
+    owner: pod,
+    message: (owners) => `${message}. ${owners} refer to it`,
+  }));
+}
+
+function* configs(workload: Workload, { cluster, joins }: KubernetesContext): Generator<ManifestProblem> {
   const volumes = workload
     .get("volumes")
     .items()
@@ -108,9 +119,11 @@ function* configs(workload: Workload, { cluster }: KubernetesContext): Generator
   );
   for (const source of [...volumes, ...variables.map((reference) => reference.source)]) {
     const name = source.get("name");
-    if (name.text === undefined || source.get("optional").isTrue || name.text === "kube-root-ca.crt") continue;
-    if (cluster.find("ConfigMap", name.text, workload.namespace) !== undefined) continue;
-    yield createProblem(missingConfig, workload, name, `These files contain no ConfigMap named ${name.text}`);
+    if (name.text === undefined || source.get("optional").isTrue) continue;
+    const result = joins.findObject(workload, "ConfigMap", name, workload.namespace);
+    if (result.answer !== "no") continue;
+    const message = describeMissing(result, "ConfigMap", name.text);
+    yield createProblem(missingConfig, workload, name, message, { cause: missing(workload, message, cluster) });
   }
 }
 
@@ -118,16 +131,13 @@ function* configs(workload: Workload, { cluster }: KubernetesContext): Generator
 export const referenceChecks: readonly Check[] = [
   createContainerCheck([missingKey], keys),
   createPodCheck([missingConfig], configs),
-  createPodCheck([missingAccount], function* (pod, { cluster }): Generator<ManifestProblem> {
+  createPodCheck([missingAccount], function* (pod, { cluster, joins }): Generator<ManifestProblem> {
     const name = getServiceAccount(pod);
-    const accounts = cluster.ofKind("ServiceAccount");
-    if (name === "default" || accounts.length === 0) return;
-    if (cluster.find("ServiceAccount", name, pod.namespace) !== undefined) return;
-    yield createProblem(
-      missingAccount,
-      pod,
-      pod.get("serviceAccountName"),
-      `These files contain no service account named ${name}`,
-    );
+    if (name === "default") return;
+    const result = joins.findObject(pod, "ServiceAccount", { text: name }, pod.namespace);
+    if (result.answer !== "no") return;
+    const message = describeMissing(result, "service account", name);
+    const cause = missing(pod, message, cluster);
+    yield createProblem(missingAccount, pod, pod.get("serviceAccountName"), message, { cause });
   }),
 ];

@@ -1,10 +1,9 @@
 import type { Field } from "../../../../shared/yaml/index.ts";
 import { defineManifestRule, type ManifestProblem } from "../../rules/rule.ts";
-import type { Check } from "../check.ts";
+import type { Check, KubernetesContext } from "../check.ts";
 import { createObjectCheck } from "../checks.ts";
-import type { Cluster } from "../cluster.ts";
 import { createProblem } from "../problem.ts";
-import type { Resource } from "../resource.ts";
+import { formatTitle, type Resource } from "../resource.ts";
 import type { Workload } from "../workload.ts";
 
 const links = ["https://kubernetes.io/docs/concepts/services-networking/service/"];
@@ -89,30 +88,67 @@ const externalIp = defineManifestRule({
   precision: "very-high",
 });
 
-function* targets(resource: Resource, cluster: Cluster): Generator<ManifestProblem> {
-  const selector = resource.root.get("spec", "selector");
-  const labels = selector.record;
-  if (labels.size === 0 || resource.root.get("spec", "type").text === "ExternalName") return;
-  const pods = cluster.podsWith({ labels, expressions: [] }, resource.namespace);
-  if (pods.length === 0) {
-    if (cluster.podsIn(resource.namespace).some((pod) => pod.labels.size > 0))
-      yield createProblem(noPods, resource, selector, "No pod in these files has the labels in the Service's selector");
-    return;
+function* targets(resource: Resource, { joins }: KubernetesContext): Generator<ManifestProblem> {
+  const spec = resource.root.get("spec");
+  const field = spec.get("selector");
+  const selector = { labels: field.record, expressions: [] };
+  if (selector.labels.size === 0 || spec.get("type").text === "ExternalName") return;
+  const result = joins.findPods(resource, selector, resource.namespace);
+  if (result.answer === "yes") {
+    const isHeadless = spec.get("clusterIP").text === "None";
+    for (const port of spec.get("ports").items()) yield* targetPort(resource, port, result.found, isHeadless);
   }
-  for (const port of resource.root.get("spec", "ports").items()) yield* targetPort(resource, port, pods);
+  if (result.answer !== "no") return;
+  const { elsewhere } = result;
+  const message =
+    elsewhere === undefined
+      ? "No pod in these files has the labels in the Service's selector"
+      : `The pods with these labels are in the namespace ${elsewhere.namespace}, and a Service selects only pods of its own`;
+  const related = elsewhere === undefined ? [] : [{ place: elsewhere.spec.place, message: formatTitle(elsewhere) }];
+  yield createProblem(noPods, resource, field, message, { related });
 }
 
-function* targetPort(resource: Resource, port: Field, pods: readonly Workload[]): Generator<ManifestProblem> {
+/** The names and numbers of the ports that pods declare. */
+interface DeclaredPorts {
+  readonly names: ReadonlySet<string | undefined>;
+  readonly numbers: ReadonlySet<unknown>;
+}
+
+const declared = new WeakMap<readonly Workload[], DeclaredPorts>();
+
+function portsOf(pods: readonly Workload[]): DeclaredPorts {
+  const known = declared.get(pods);
+  if (known !== undefined) return known;
+  const ports = pods.flatMap(({ containers }) => containers.flatMap(({ field }) => field.get("ports").items()));
+  const names = new Set(ports.map((port) => port.get("name").text));
+  const result = { names, numbers: new Set(ports.map((port) => port.get("containerPort").value)) };
+  declared.set(pods, result);
+  return result;
+}
+
+function* targetPort(
+  resource: Resource,
+  port: Field,
+  pods: readonly Workload[],
+  isHeadless: boolean,
+): Generator<ManifestProblem> {
   const field = port.get("targetPort").exists ? port.get("targetPort") : port.get("port");
   const { value } = field;
-  const open = pods.flatMap(({ containers }) =>
-    containers.flatMap((container) => container.field.get("ports").items()),
-  );
-  if (typeof value === "string" && !open.some((port) => port.get("name").text === value)) {
-    yield createProblem(wrongPort, resource, field, `No selected pod has a port named ${value}`);
+  const open = portsOf(pods);
+  if (pods.length === 0) return;
+  if (typeof value === "string" && !open.names.has(value)) {
+    yield createProblem(
+      wrongPort,
+      resource,
+      field,
+      isHeadless
+        ? `No selected pod has a port named ${value}, so DNS has no SRV record of it`
+        : `No selected pod has a port named ${value}`,
+      isHeadless ? { severity: "low" } : {},
+    );
   }
-  if (typeof value !== "number" || open.length === 0) return;
-  if (!open.some((port) => port.get("containerPort").value === value)) {
+  if (typeof value !== "number" || open.numbers.size === 0) return;
+  if (!open.numbers.has(value)) {
     yield createProblem(closedPort, resource, field, `No selected pod declares port ${value}`);
   }
 }
@@ -124,10 +160,10 @@ export const serviceChecks: readonly Check[] = [
   createObjectCheck(
     [noPods, wrongPort, closedPort, nodePort, openBalancer, externalIp],
     ["Service"],
-    function* (resource, { cluster }): Generator<ManifestProblem> {
+    function* (resource, context): Generator<ManifestProblem> {
       if (resource.group !== "") return;
       const spec = resource.root.get("spec");
-      yield* targets(resource, cluster);
+      yield* targets(resource, context);
       const type = spec.get("type");
       if (type.text === "NodePort")
         yield createProblem(nodePort, resource, type, "The Service is open on every node's address");

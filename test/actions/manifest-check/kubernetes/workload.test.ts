@@ -10,7 +10,7 @@ function pathsOf(text: string): string[] {
   const documents = readDocuments(file).flatMap((document) =>
     "root" in document ? [createDocument(file, document.root)] : [],
   );
-  return new Cluster(documents).containers.map(({ field, role }) => `${role} ${field.path}`);
+  return Cluster.read(documents).containers.map(({ field, role }) => `${role} ${field.path}`);
 }
 
 describe("pods are found", () => {

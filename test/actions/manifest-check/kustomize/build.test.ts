@@ -212,6 +212,8 @@ test("no kustomization makes a build throw or hang", () => {
       "configMapGenerator",
       "secretGenerator",
       "replacements",
+      "vars",
+      "configurations",
     ],
   );
   fc.assert(
@@ -227,4 +229,18 @@ test("no kustomization makes a build throw or hang", () => {
     }),
     { numRuns: 200 },
   );
+});
+
+test("says what configurations and variables do not do", () => {
+  const { problems } = build({
+    "kustomization.yaml":
+      "resources: [app.yaml]\nconfigurations: [c.yaml, gone.yaml]\nvars:\n  - {name: A, objref: {kind: Service, name: none}}\n",
+    "app.yaml": "apiVersion: v1\nkind: Service\nmetadata: {name: web}\n",
+    "c.yaml": "images:\n  - {path: spec/image, kind: Shop}\nnameReference: []\n",
+  });
+  expect(problems.map(({ message, field }) => `${field.place?.file.path} ${message}`)).toEqual([
+    "c.yaml images is not supported in configurations, so its fields were not changed",
+    "kustomization.yaml Could not be read, so it was not checked: gone.yaml does not exist",
+    "kustomization.yaml the variable A names no value of an object, so it was not replaced",
+  ]);
 });

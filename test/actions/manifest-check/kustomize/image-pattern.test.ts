@@ -5,11 +5,11 @@ import { build, toData } from "./building.ts";
 const digest = `sha256:${"a".repeat(64)}`;
 
 function built(name: string, image: string): { image: unknown; problems: string[] } {
-  const { sets, problems } = build({
+  const { units, problems } = build({
     "kustomization.yaml": `resources: [pod.yaml]\nimages:\n  - name: ${JSON.stringify(name)}\n    newName: evil.example/x\n`,
     "pod.yaml": `apiVersion: v1\nkind: Pod\nmetadata: {name: a}\nspec: {containers: [{name: a, image: ${JSON.stringify(image)}}]}\n`,
   });
-  const [pod] = (sets[0] ?? []).map(({ root }) => (root.node === undefined ? {} : toData(root.node)));
+  const [pod] = (units[0]?.documents ?? []).map(({ root }) => (root.node === undefined ? {} : toData(root.node)));
   const { spec } = pod as { spec: { containers: { image: unknown }[] } };
   return { image: spec.containers[0]?.image, problems: problems.map(({ message }) => message) };
 }

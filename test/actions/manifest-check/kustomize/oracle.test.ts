@@ -27,9 +27,9 @@ function oracle(texts: Readonly<Record<string, string>>, root: string): unknown[
 }
 
 function ours(texts: Readonly<Record<string, string>>): unknown[] {
-  const { sets, problems } = build(texts);
+  const { units, problems } = build(texts);
   expect(problems.map(({ message }) => message)).toEqual([]);
-  return (sets[0] ?? []).map(({ root }) => (root.node === undefined ? undefined : toData(root.node)));
+  return (units[0]?.documents ?? []).map(({ root }) => (root.node === undefined ? undefined : toData(root.node)));
 }
 
 const pod = (more: string): string =>
@@ -40,6 +40,52 @@ const two = pod(
 
 /** Kustomizations by what they try, each with the files next to it. */
 const trials: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  "variables and name references of own kinds": {
+    "kustomization.yaml": `resources: [base]
+namePrefix: pre-
+vars:
+  - {name: SERVICE, objref: {apiVersion: v1, kind: Service, name: web}}
+configurations: [names.yaml]
+`,
+    "names.yaml":
+      "nameReference:\n  - kind: ConfigMap\n    fieldSpecs: [{kind: Shop, group: example.com, path: spec/configs/name}]\n",
+    "base/kustomization.yaml": `resources: [app.yaml]
+namePrefix: base-
+vars:
+  - name: PORT
+    objref: {apiVersion: v1, kind: Service, name: web}
+    fieldref: {fieldPath: "spec.ports[0].port"}
+`,
+    "base/app.yaml": `apiVersion: v1
+kind: Service
+metadata: {name: web}
+spec:
+  ports: [{port: 8080}]
+---
+apiVersion: v1
+kind: ConfigMap
+metadata: {name: settings}
+data: {a: b}
+---
+apiVersion: example.com/v1
+kind: Shop
+metadata: {name: shop}
+spec:
+  configs: [{name: settings}, {name: other}]
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata: {name: web}
+spec:
+  template:
+    spec:
+      containers:
+        - name: app
+          image: app:1
+          args: ["--service=$(SERVICE)", "$(OTHER)", "$$(SERVICE)"]
+          env: [{name: PORT, value: $(PORT)}, {name: SERVICE, value: http://$(SERVICE):$(PORT)}]
+`,
+  },
   "directives of strategic merges": {
     "kustomization.yaml": `resources: [app.yaml]
 patchesStrategicMerge:

@@ -1,5 +1,10 @@
-import { budget, deployment, object, scaler, together } from "../../kubernetes/objects.ts";
+import { deployment, object, scaler, together } from "../../kubernetes/objects.ts";
 import { testRules } from "../../rule-cases.ts";
+
+const antiAffinity = (app: string): string =>
+  `      affinity: {podAntiAffinity: {requiredDuringSchedulingIgnoredDuringExecution: [{topologyKey: kubernetes.io/hostname, labelSelector: {matchLabels: {app: ${app}}}}]}}\n`;
+const spreadConstraint = (app: string): string =>
+  `      topologySpreadConstraints: [{maxSkew: 1, topologyKey: kubernetes.io/hostname, whenUnsatisfiable: ScheduleAnyway, labelSelector: {matchLabels: {app: ${app}}}}]\n`;
 
 testRules({
   "SW-K8S-single-replica": {
@@ -7,28 +12,15 @@ testRules({
     silent: [deployment("  replicas: 2\n"), together(deployment(""), scaler("web"))],
   },
   "SW-K8S-replicas-not-spread": {
-    fires: [deployment("  replicas: 2\n")],
-    silent: [deployment("  replicas: 1\n"), deployment("  replicas: 3\n", "      affinity: {podAntiAffinity: {}}\n")],
-  },
-  "SW-K8S-pdb-without-pods": {
-    fires: [together(deployment(""), budget("  minAvailable: 1\n  selector: {matchLabels: {app: wep}}"))],
-    silent: [
-      together(
-        deployment(""),
-        budget("  minAvailable: 1\n  selector: {matchExpressions: [{key: app, operator: In, values: [web]}]}"),
-      ),
-      budget("  minAvailable: 1\n  selector: {matchLabels: {app: elsewhere}}"),
-    ],
-  },
-  "SW-K8S-pdb-blocks-drains": {
     fires: [
-      budget("  maxUnavailable: 0%\n  selector: {matchLabels: {app: web}}"),
-      together(deployment("  replicas: 2\n"), budget("  minAvailable: 2\n  selector: {matchLabels: {app: web}}")),
-      budget("  minAvailable: 100%\n  selector: {matchLabels: {app: web}}"),
+      deployment("  replicas: 2\n"),
+      deployment("  replicas: 2\n", antiAffinity("other")),
+      deployment("  replicas: 2\n", spreadConstraint("other")),
     ],
     silent: [
-      together(deployment("  replicas: 3\n"), budget("  minAvailable: 2\n  selector: {matchLabels: {app: web}}")),
-      budget("  maxUnavailable: 10%\n  selector: {matchLabels: {app: web}}"),
+      deployment("  replicas: 1\n"),
+      deployment("  replicas: 3\n", antiAffinity("web")),
+      deployment("  replicas: 3\n", spreadConstraint("web")),
     ],
   },
   "SW-K8S-hpa-without-target": {

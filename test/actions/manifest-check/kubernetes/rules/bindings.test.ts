@@ -1,4 +1,4 @@
-import { account, binding, group, pod, role, together } from "../../kubernetes/objects.ts";
+import { account, binding, group, role, together } from "../../kubernetes/objects.ts";
 import { testRules } from "../../rule-cases.ts";
 
 testRules({
@@ -36,39 +36,16 @@ testRules({
     silent: [
       binding("RoleBinding", "reader", account, "Role"),
       together(
+        binding("RoleBinding", "extension-apiserver-authentication-reader", account, "Role"),
+        role('{apiGroups: [""], resources: [pods], verbs: [get]}'),
+      ),
+      together(
         binding("ClusterRoleBinding", "view", account),
         role('{apiGroups: [""], resources: [pods], verbs: [get]}'),
       ),
       together(
         binding("ClusterRoleBinding", "web", account),
         role('{apiGroups: [""], resources: [pods], verbs: [get]}'),
-      ),
-    ],
-  },
-  "SW-K8S-token-takes-over": {
-    fires: [
-      together(
-        pod("  serviceAccountName: app\n", "  namespace: shop\n"),
-        binding("ClusterRoleBinding", "cluster-admin", account),
-      ),
-      together(
-        pod("  serviceAccountName: app\n", "  namespace: shop\n"),
-        binding("ClusterRoleBinding", "web", account),
-        role('{apiGroups: [""], resources: [secrets], verbs: [get]}'),
-      ),
-    ],
-    silent: [
-      together(
-        pod("  serviceAccountName: app\n", "  namespace: other\n"),
-        binding("ClusterRoleBinding", "cluster-admin", account),
-      ),
-      together(
-        pod("  serviceAccountName: app\n", "  namespace: shop\n"),
-        binding("ClusterRoleBinding", "view", account),
-      ),
-      together(
-        pod("  serviceAccountName: app\n  automountServiceAccountToken: false\n", "  namespace: shop\n"),
-        binding("ClusterRoleBinding", "cluster-admin", account),
       ),
     ],
   },

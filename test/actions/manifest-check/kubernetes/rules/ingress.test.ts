@@ -1,4 +1,4 @@
-import { annotation, ingress, ingressTo } from "../../kubernetes/objects.ts";
+import { annotation, ingress, ingressTo, object, together } from "../../kubernetes/objects.ts";
 import { testRules } from "../../rule-cases.ts";
 
 testRules({
@@ -11,6 +11,10 @@ testRules({
     silent: [
       ingressTo("web", "number: 80"),
       ingressTo("web", "name: http"),
+      together(
+        ingressTo("prometheus-operated", "number: 9090"),
+        object("monitoring.coreos.com/v1", "Prometheus", "spec: {}", "k8s"),
+      ),
       ingress("  tls: [{secretName: t}]\n  defaultBackend: {service: {name: shop, port: {number: 80}}}"),
     ],
   },

@@ -16,6 +16,32 @@ testRules({
     fires: [together(labeledPod, networkPolicy("  podSelector: {}\n  policyTypes: [Ingress]"))],
     silent: [together(labeledPod, networkPolicy("  podSelector: {}\n  policyTypes: [Ingress, Egress]"))],
   },
+  "SW-K8S-network-peer-without-pods": {
+    fires: [
+      together(
+        labeledPod,
+        networkPolicy("  podSelector: {}\n  ingress: [{from: [{podSelector: {matchLabels: {app: edge}}}]}]"),
+      ),
+      together(
+        labeledPod,
+        networkPolicy("  podSelector: {}\n  egress: [{to: [{podSelector: {matchLabels: {app: edge}}}]}]"),
+      ),
+    ],
+    silent: [
+      together(
+        labeledPod,
+        networkPolicy("  podSelector: {}\n  ingress: [{from: [{podSelector: {matchLabels: {app: web}}}]}]"),
+      ),
+      together(labeledPod, networkPolicy("  podSelector: {}\n  ingress: [{from: [{podSelector: {}}]}]")),
+      together(
+        labeledPod,
+        networkPolicy(
+          "  podSelector: {}\n  ingress: [{from: [{namespaceSelector: {}, podSelector: {matchLabels: {app: edge}}}]}]",
+        ),
+      ),
+      networkPolicy("  podSelector: {}\n  ingress: [{from: [{podSelector: {matchLabels: {app: edge}}}]}]"),
+    ],
+  },
   "SW-K8S-network-policy-allows-all": {
     fires: [
       networkPolicy("  podSelector: {}\n  ingress: [{from: [{ipBlock: {cidr: 0.0.0.0/0}}]}]"),

@@ -1,10 +1,17 @@
-import { object } from "../../kubernetes/objects.ts";
+import { labeledPod, object, service, together } from "../../kubernetes/objects.ts";
 import { testRules } from "../../rule-cases.ts";
 
 testRules({
   "SW-K8S-readiness-probe": {
-    fires: ["ports: [{containerPort: 8080}]\nlivenessProbe: {tcpSocket: {port: 8080}}"],
-    silent: ["ports: [{containerPort: 8080}]\nreadinessProbe: {tcpSocket: {port: 8080}}", "env: []"],
+    fires: [
+      "ports: [{containerPort: 8080}]\nlivenessProbe: {tcpSocket: {port: 8080}}",
+      together(labeledPod, service("  selector: {app: web}\n  ports: [{port: 80, targetPort: 8080}]")),
+    ],
+    silent: [
+      "ports: [{containerPort: 8080}]\nreadinessProbe: {tcpSocket: {port: 8080}}",
+      "env: []",
+      together(labeledPod, service("  selector: {app: other}\n  ports: [{port: 80, targetPort: 8080}]")),
+    ],
   },
   "SW-K8S-liveness-probe": {
     fires: ["readinessProbe: {tcpSocket: {port: 8080}}"],
