@@ -1,7 +1,12 @@
+import { checkComponents } from "../components/component-rule.ts";
+import { countComponents } from "../components/family.ts";
+import { componentRules } from "../components/rules/index.ts";
+import { listComponents } from "../components/sources/objects.ts";
 import type { Family } from "../family.ts";
 import { runChecks } from "../rules/rule-selection.ts";
 import { Cluster } from "./cluster.ts";
 import { isResource } from "./resource.ts";
+import { countConfigurations } from "./rules/control-plane.ts";
 import { checks } from "./rules/index.ts";
 
 /** Kinds that one directory of a checkout often defines for all others. */
@@ -18,11 +23,17 @@ export const kubernetes: Family = {
   check(documents, options, around = []) {
     const cluster = new Cluster([...documents, ...around]);
     const others = new Set(around);
-    const problems = runChecks(checks, { cluster, options }, options).filter(
-      ({ owner }) => !others.has(owner.document),
-    );
+    const components = listComponents(cluster).filter(({ owner }) => !others.has(owner.document));
+    const problems = [
+      ...runChecks(checks, { cluster, options }, options).filter(({ owner }) => !others.has(owner.document)),
+      ...checkComponents(componentRules, components, options),
+    ];
     const resources = cluster.resources.filter(({ document }) => !others.has(document));
     const annotations = [...cluster.resources, ...cluster.workloads].flatMap((owner) => owner.annotations);
-    return { problems, annotations, examined: { objects: resources.length } };
+    return {
+      problems,
+      annotations,
+      examined: { objects: resources.length, ...countConfigurations(resources), ...countComponents(components) },
+    };
   },
 };

@@ -79,21 +79,6 @@ const noSecrets = defineManifestRule({
   precision: "very-high",
 });
 
-const kubelet = (line: string): string =>
-  `apiVersion: kubelet.config.k8s.io/v1beta1\nkind: KubeletConfiguration\n${line}`;
-
-const openKubelet = defineManifestRule({
-  id: "SW-K8S-kubelet-open",
-  severity: "high",
-  summary: "Require authentication for the kubelet.",
-  why: "Anyone who can reach an open kubelet can run commands in every pod of the node.",
-  before: kubelet("authentication: {anonymous: {enabled: true}}"),
-  after: kubelet("authentication: {anonymous: {enabled: false}}"),
-  tags: ["security", "CWE-306", "CIS-Kubernetes-4.2.1"],
-  links: ["https://kubernetes.io/docs/reference/access-authn-authz/kubelet-authn-authz/"],
-  precision: "very-high",
-});
-
 function* audit(resource: Resource): Generator<ManifestProblem> {
   if (resource.group !== "audit.k8s.io") return;
   const rules = resource.root.get("rules");
@@ -171,20 +156,23 @@ function* encrypted(resource: Resource): Generator<ManifestProblem> {
   }
 }
 
-function* kubelets(resource: Resource): Generator<ManifestProblem> {
-  const { root } = resource;
-  const anonymous = root.get("authentication", "anonymous", "enabled");
-  if (anonymous.isTrue) yield createProblem(openKubelet, resource, anonymous, "The kubelet accepts anonymous requests");
-  const mode = root.get("authorization", "mode");
-  if (mode.text === "AlwaysAllow") yield createProblem(openKubelet, resource, mode, "The kubelet allows all requests");
-  const port = root.get("readOnlyPort");
-  if ((port.number ?? 0) > 0)
-    yield createProblem(openKubelet, resource, port, "The kubelet has a port without authentication");
-}
-
 /** Checks of files that configure the control plane and the nodes. */
 export const controlPlaneChecks: readonly Check[] = [
   createObjectCheck([silentAudit, loudAudit], ["Policy"], audit),
   createObjectCheck([identityFirst, keyInFile, noSecrets], ["EncryptionConfiguration", "EncryptionConfig"], encrypted),
-  createObjectCheck([openKubelet], ["KubeletConfiguration"], kubelets),
 ];
+
+/** Counts the API server's configuration files for reports, by their subject. */
+export function countConfigurations(resources: readonly Resource[]): Readonly<Record<string, number>> {
+  const counts = {
+    "audit configurations": /^audit\.k8s\.io$/,
+    "encryption configurations": /^apiserver\.config\.k8s\.io$/,
+  };
+  const found = Object.entries(counts).map(([unit, group]) => {
+    const own = resources.filter(
+      (resource) => group.test(resource.group) && /^(?:Policy|Encryption\w+)$/.test(resource.kind),
+    );
+    return [unit, own.length] as const;
+  });
+  return Object.fromEntries(found.filter(([, number]) => number > 0));
+}

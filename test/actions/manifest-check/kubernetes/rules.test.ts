@@ -58,7 +58,6 @@ const places: readonly (readonly [rule: string, at: string, text: string])[] = [
   ["SW-K8S-encryption-identity", "6:9", "identity"],
   ["SW-K8S-encryption-key-in-file", "6:38", "secret: c2VjcmV0IGlzIHNlY3VyZSwgaXMgaXQgbm90IHNvPz8="],
   ["SW-K8S-encryption-without-secrets", "3:1", "resources"],
-  ["SW-K8S-kubelet-open", "3:30", "enabled: true"],
   ["SW-K8S-gateway-tls", "9:7", "protocol: HTTP"],
   ["SW-K8S-istio-gateway-tls", "8:38", "protocol: HTTP"],
   ["SW-K8S-route-backend", "7:22", "name: shop"],

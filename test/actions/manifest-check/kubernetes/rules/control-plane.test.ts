@@ -1,4 +1,4 @@
-import { audit, encryption, kubelet } from "../../kubernetes/objects.ts";
+import { audit, encryption } from "../../kubernetes/objects.ts";
 import { testRules } from "../../rule-cases.ts";
 
 testRules({
@@ -33,9 +33,5 @@ testRules({
       encryption("      - kms: {apiVersion: v2, name: a}", "configmaps, secrets"),
       encryption("      - kms: {apiVersion: v2, name: a}", '"*."'),
     ],
-  },
-  "SW-K8S-kubelet-open": {
-    fires: [kubelet("authorization: {mode: AlwaysAllow}"), kubelet("readOnlyPort: 10255")],
-    silent: [kubelet("authorization: {mode: Webhook}\nreadOnlyPort: 0\nauthentication: {anonymous: {enabled: false}}")],
   },
 });
