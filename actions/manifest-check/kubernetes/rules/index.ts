@@ -1,6 +1,8 @@
 import type { Check } from "../check.ts";
 import { podSecurityProblems } from "../pod-security/problems.ts";
+import { admissionConfigChecks } from "./admission-config.ts";
 import { apiVersionChecks } from "./api-versions.ts";
+import { auditPolicyChecks } from "./audit-policy.ts";
 import { availabilityChecks } from "./availability.ts";
 import { bindingChecks } from "./bindings.ts";
 import { consistencyChecks } from "./consistency.ts";
@@ -26,7 +28,9 @@ import { userRuleChecks } from "./users.ts";
 /** All checks, one line per family. */
 export const checks: readonly Check[] = [
   podSecurityProblems,
+  ...admissionConfigChecks,
   ...apiVersionChecks,
+  ...auditPolicyChecks,
   ...availabilityChecks,
   ...bindingChecks,
   ...consistencyChecks,
