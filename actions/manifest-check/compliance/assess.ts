@@ -44,6 +44,7 @@ const subjects: readonly (readonly [prefix: RegExp, counted: string])[] = [
   [/^SW-SCHEDULER-/, "schedulers"],
   [/^SW-ETCD-/, "etcd servers"],
   [/^SW-KUBELET-/, "kubelets"],
+  [/^SW-PROFILE-/, "kernel profiles"],
   [/^SW-PROXY-/, "kube-proxy configurations"],
   [/^SW-(?:COMPOSE|DEPLOY)-/, "services"],
   [/^SW-DAEMON-/, "daemons"],

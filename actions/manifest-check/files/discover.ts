@@ -19,6 +19,7 @@ const endings = ["yaml", "yml", "json"];
 const names = [
   ...endings.map((ending) => `*.${ending}`),
   "Kustomization",
+  ...["apparmor.d/*", "apparmor/*", "apparmor-*", "*.apparmor"],
   ...endings.flatMap((ending) => templateEndings.map((template) => `*.${ending}.${template}`)),
 ];
 const never = ["**/.git/**", "**/node_modules/**", "**/seaworthy-out/**"];

@@ -55,7 +55,7 @@ const weakProvider = defineManifestRule({
   severity: "low",
   summary: "Encrypt with a KMS of version 2 or with secretbox.",
   why: "aescbc is open to padding oracle attacks, aesgcm needs a new key every 200,000 writes, and version 1 of KMS is deprecated and off by default since Kubernetes 1.29.",
-  before: encryption('      - aescbc: {keys: [{name: a, secret: "${KEY}"}]}'),
+  before: encryption('      - aescbc: {keys: [{name: a, secret: "<key>"}]}'),
   after: encryption('      - kms: {apiVersion: v2, name: vault, endpoint: "unix:///run/kms.sock"}'),
   tags: ["security", "CWE-327", "CIS-Kubernetes-1.2.28"],
   links: encryptionLinks,
