@@ -45,6 +45,7 @@ const subjects: readonly (readonly [prefix: RegExp, counted: string])[] = [
   [/^SW-ETCD-/, "etcd servers"],
   [/^SW-KUBELET-/, "kubelets"],
   [/^SW-PROFILE-/, "kernel profiles"],
+  [/^SW-ENGINE-/, "container engines"],
   [/^SW-PROXY-/, "kube-proxy configurations"],
   [/^SW-(?:COMPOSE|DEPLOY)-/, "services"],
   [/^SW-DAEMON-/, "daemons"],
