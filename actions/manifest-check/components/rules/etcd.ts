@@ -117,10 +117,11 @@ export const etcdRules: readonly ComponentRule[] = [
   }),
   ruleAbout(etcd, "trusted-ca-file", authority, (view) => {
     const file = view.text("trusted-ca-file") ?? "";
+    if (file === "") return undefined;
     const isShared = view.neighbors.some(
       ({ name, settings }) => name === "kube-apiserver" && settings.get("client-ca-file")?.values.at(-1) === file,
     );
-    return file !== "" && isShared ? "etcd trusts the certificate authority of the API server's clients" : undefined;
+    return isShared ? "etcd trusts the certificate authority of the API server's clients" : undefined;
   }),
   ruleAbout(etcd, "auto-tls", autoTls, (view) =>
     view.isTrue("auto-tls") ? "etcd makes a self-signed certificate for its clients" : undefined,

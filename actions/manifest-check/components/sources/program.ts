@@ -19,6 +19,9 @@ export interface Program {
   readonly words: readonly Word[];
 }
 
+/** Most containers mention no component, and their commands need not be parsed. A variable may be one. */
+const mention = /kube|etcd|\$\(/;
+
 /** Names under which hyperkube knows the components. */
 const hyperkubeNames: Readonly<Record<string, ComponentName>> = {
   apiserver: "kube-apiserver",
@@ -29,6 +32,8 @@ const hyperkubeNames: Readonly<Record<string, ComponentName>> = {
 
 /** Finds the component that a container runs. Looks through shells, hyperkube and wrappers. */
 export function findProgram(container: Container): Program | undefined {
+  const texts = [container.image ?? "", ...container.field.get("command").texts, ...container.field.get("args").texts];
+  if (!texts.some((text) => mention.test(text))) return undefined;
   const variables = literalVariables(container.field);
   const command = wordsOf(container.field.get("command"), variables);
   const args = wordsOf(container.field.get("args"), variables);
