@@ -1,9 +1,11 @@
-/** Returns a duration in seconds (Go's `time.ParseDuration`, without fractions). Undefined if it is none. */
+const unitSeconds: Readonly<Record<string, number>> = { h: 3600, m: 60, s: 1, ms: 0.001, us: 1e-6, ns: 1e-9 };
+
+/** Returns a duration in seconds (Go's `time.ParseDuration`). Undefined if it is none. */
 export function secondsOf(text: string | undefined): number | undefined {
-  const match = /^(?:(\d{1,6})h)?(?:(\d{1,8})m)?(?:(\d{1,9})s)?$/.exec(text ?? "");
-  if (match === null || text === undefined || text === "") return text === "0" ? 0 : undefined;
-  const [, hours = "0", minutes = "0", seconds = "0"] = match;
-  return Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds);
+  if (text === "0") return 0;
+  if (text === undefined || text.length > 100 || !/^(?:[\d.]+(?:h|ms|us|ns|m|s))+$/.test(text)) return undefined;
+  const parts = [...text.matchAll(/([\d.]+)([a-z]+)/g)];
+  return parts.reduce((sum, [, number, unit = ""]) => sum + Number(number) * (unitSeconds[unit] ?? Number.NaN), 0);
 }
 
 /** Checks whether an address, with or without a port or as a URL, is only reachable from the host itself. */
@@ -14,10 +16,11 @@ export function isLoopback(address: string): boolean {
   );
 }
 
-/** Cipher suites that Go calls insecure or that lack forward secrecy or authenticated encryption (crypto/tls). */
-const weakCipher = /_RC4_|_3DES_|^TLS_RSA_|_CBC_SHA/;
+/** The cipher suites of Go with forward secrecy and authenticated encryption (crypto/tls, `CipherSuites`). */
+const strongCipher =
+  /^TLS_(?:ECDHE_(?:ECDSA|RSA)_WITH_)?(?:AES_128_GCM_SHA256|AES_256_GCM_SHA384|CHACHA20_POLY1305(?:_SHA256)?)$/;
 
-/** Lists the weak ones of cipher suites by their names. */
+/** Lists the cipher suites that are weak, or that Go does not have. */
 export function listWeakCiphers(suites: readonly string[]): string[] {
-  return suites.filter((suite) => weakCipher.test(suite));
+  return suites.filter((suite) => !strongCipher.test(suite));
 }

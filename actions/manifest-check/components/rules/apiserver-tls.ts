@@ -119,7 +119,8 @@ const cipherAliases = ["kics/510d5810-9a30-443a-817d-5c1fa527b110", "CKV_K8S_105
 export function judgeTls(who: string, aliases: readonly string[]): ComponentRule["judge"] {
   return (view) => {
     const [weak] = listWeakCiphers(view.list("tls-cipher-suites") ?? []);
-    if (weak !== undefined) return { message: `${who} allows the weak cipher suite ${weak}`, aliases };
+    if (weak !== undefined)
+      return { message: `${who} has the cipher suite ${weak}, which is weak or unknown`, aliases };
     const version = view.text("tls-min-version");
     if (version !== "VersionTLS10" && version !== "VersionTLS11") return undefined;
     return { message: `${who} allows TLS 1.${version.endsWith("0") ? 0 : 1}`, flag: "tls-min-version" };

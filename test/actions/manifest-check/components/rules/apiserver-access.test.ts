@@ -74,7 +74,12 @@ testRules({
     silent: [server("--cors-allowed-origins=^https://console\\.example\\.com$")],
   },
   "SW-APISERVER-request-timeout": {
-    fires: [server("--request-timeout=1h"), server("--request-timeout=5m1s")],
-    silent: [server(), server("--request-timeout=300s"), server("--request-timeout=soon")],
+    fires: [server("--request-timeout=1h"), server("--request-timeout=5m1s"), server("--request-timeout=1s9m3h")],
+    silent: [
+      server(),
+      server("--request-timeout=300s"),
+      server("--request-timeout=soon"),
+      server("--request-timeout=1.5m"),
+    ],
   },
 });

@@ -44,6 +44,7 @@ testRules({
     fires: [
       server("--tls-cipher-suites=TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256,TLS_RSA_WITH_AES_128_GCM_SHA256"),
       server("--tls-min-version=VersionTLS10"),
+      server("--tls-cipher-suites=TLS_ECDHE_RSA_WITH_AES_64_GCM_SHA256"),
     ],
     silent: [server(), server("--tls-cipher-suites=TLS_AES_128_GCM_SHA256"), server("--tls-min-version=VersionTLS12")],
   },
