@@ -5,7 +5,7 @@ import { isLoopback, listWeakCiphers } from "../values.ts";
 const server = "kube-apiserver";
 
 const kubeletClient = defineFlagRule(server, {
-  id: "SW-APISERVER-kubelet-client-certificate",
+  id: "SW-APISERVER-kubelet-client",
   severity: "medium",
   summary: "Authenticate the API server to kubelets with a client certificate.",
   why: "Otherwise its requests to kubelets are anonymous, so kubelets must accept anonymous requests.",

@@ -19,7 +19,7 @@ const collector = defineFlagRule(manager, {
 });
 
 const credentials = defineFlagRule(manager, {
-  id: "SW-CONTROLLER-service-account-credentials",
+  id: "SW-CONTROLLER-shared-credentials",
   severity: "medium",
   summary: "Give each controller its own service account.",
   why: "Otherwise all controllers share credentials that can do what any of them needs.",
@@ -52,7 +52,7 @@ const rootAuthority = defineFlagRule(manager, {
 });
 
 const rotation = defineFlagRule(manager, {
-  id: "SW-CONTROLLER-rotate-server-certificates",
+  id: "SW-CONTROLLER-server-certificates",
   severity: "low",
   summary: "Keep the feature gate RotateKubeletServerCertificate enabled.",
   why: "Otherwise the certificates of kubelets expire, and nodes use self-signed ones that nobody can verify.",

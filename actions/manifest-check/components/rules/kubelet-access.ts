@@ -76,7 +76,7 @@ const rotation = defineFlagRule(kubelet, {
 });
 
 const serverRotation = defineFlagRule(kubelet, {
-  id: "SW-KUBELET-rotate-server-certificates",
+  id: "SW-KUBELET-server-certificates",
   severity: "low",
   summary: "Keep the feature gate RotateKubeletServerCertificate enabled.",
   why: "Otherwise the kubelet cannot renew its serving certificate.",

@@ -4,7 +4,7 @@ import { kubeadm, run } from "../objects.ts";
 const server = (...flags: readonly string[]): string => run("kube-apiserver", ...flags);
 
 testRules({
-  "SW-APISERVER-kubelet-client-certificate": {
+  "SW-APISERVER-kubelet-client": {
     fires: [server(), server("--kubelet-client-certificate=/a.crt")],
     silent: [server("--kubelet-client-certificate=/a.crt", "--kubelet-client-key=/a.key"), kubeadm("apiServer: {}")],
   },

@@ -10,7 +10,7 @@ testRules({
     fires: [manager("--terminated-pod-gc-threshold=0"), manager("--terminated-pod-gc-threshold=50000")],
     silent: [manager(), manager("--terminated-pod-gc-threshold=1000")],
   },
-  "SW-CONTROLLER-service-account-credentials": {
+  "SW-CONTROLLER-shared-credentials": {
     fires: [manager(), manager("--use-service-account-credentials=false")],
     silent: [manager("--use-service-account-credentials=true"), kubeadm("controllerManager: {}")],
   },
@@ -22,7 +22,7 @@ testRules({
     fires: [manager()],
     silent: [manager("--root-ca-file=/ca.crt")],
   },
-  "SW-CONTROLLER-rotate-server-certificates": {
+  "SW-CONTROLLER-server-certificates": {
     fires: [manager("--feature-gates=A=true,RotateKubeletServerCertificate=false")],
     silent: [manager(), manager("--feature-gates=RotateKubeletServerCertificate=true")],
   },

@@ -30,7 +30,7 @@ testRules({
     fires: [kubelet("rotateCertificates: false"), kubelet("address: 0.0.0.0")],
     silent: [kubelet("rotateCertificates: true"), run("kubelet", "--config=/etc/kubelet.yaml")],
   },
-  "SW-KUBELET-rotate-server-certificates": {
+  "SW-KUBELET-server-certificates": {
     fires: [kubelet("featureGates: {RotateKubeletServerCertificate: false}")],
     silent: [kubelet("featureGates: {RotateKubeletServerCertificate: true}"), kubelet("address: 0.0.0.0")],
   },
