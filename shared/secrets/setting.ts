@@ -1,16 +1,18 @@
-import { isDescriptiveName, isSecretName, isUnset } from "./names.ts";
+import { isDescriptiveName, isSecretName, isUnset, listAssignments } from "./names.ts";
 import { isPasswordLike } from "./password.ts";
-import { isPlaceholder, looksRandom, readsAsWords } from "./randomness.ts";
+import { hasStockWord, isPlaceholder, looksRandom, readsAsWords } from "./randomness.ts";
 import { classifyValue, type SecretKind } from "./value.ts";
 
 /** What a setting is likely to hold by its name alone. */
 type NameStrength = "password" | "secret" | "possible" | "none";
 
 const maxNameLength = 200;
+const maxValueLength = 1000;
 const passwordWord = /^(?:pass(?:words?|wds?|phrases?|wrd)?|pswrd|pword|pwd)$/;
 const secretWord = /^(?:secrets?|tokens?|apikeys?|credentials?|privatekey|accesskey|secretkey)$/;
 /** What comes before "key" in names of keys that are secrets. Other keys name or identify something. */
-const keyKind = /^(?:api|app|access|private|secret|encryption|signing|master|shared|account|client|session|fernet|jwt)$/;
+const keyKind =
+  /^(?:api|app|access|private|secret|encryption|signing|master|shared|account|client|session|fernet|jwt)$/;
 /** First words of settings that describe, count or switch something. */
 const descriptiveStart =
   /^(?:num|max|min|count|enabled?|disabled?|use|uses|has|is|requires?|required|allow|show|hide|skip|with|without|no|validate|verify|generate|existing)$/;
@@ -25,8 +27,37 @@ export function judgeSetting(name: string, value: string): SecretKind | undefine
   const kind = classifyValue(value, name);
   if (kind?.isKnownForm === true) return kind;
   const strength = strengthOf(name);
-  if (strength === "none" || !canBeSecret(value, strength)) return undefined;
-  return { title: "a value that looks like a secret", isKnownForm: false };
+  if (strength === "none" || value.length > maxValueLength || !canBeSecret(value, strength)) return undefined;
+  return likelySecret;
+}
+
+/**
+ * Judges a value of an object that holds secrets, whatever it is called: as a setting, or by being random or mixed as
+ * chosen passwords are. Names of users, addresses, certificates and the like are none.
+ */
+export function judgeSecretValue(name: string, value: string): SecretKind | undefined {
+  const judged = judgeSetting(name, value);
+  if (judged !== undefined || isPublicPart(name) || value.length > maxValueLength) return judged;
+  return isRandomOrMixed(value.trim()) && !isSettingValue(value.trim()) ? likelySecret : undefined;
+}
+
+/** Lists the names of secrets to which a settings file assigns a value. Reads the first 200,000 characters. */
+export function assignedSecretNames(text: string): readonly string[] {
+  return listAssignments(text)
+    .filter(({ name, value }) => judgeSetting(name.replace(/.*[./]/, ""), value) !== undefined)
+    .map(({ name }) => name);
+}
+
+const likelySecret: SecretKind = { title: "a value that looks like a secret", isKnownForm: false };
+const publicPart =
+  /(?:^|[_.-])(?:ids?|uuid|users?|username|login|e?mail|url|uri|host|hostname|ports?|endpoint|region|bucket|database|dbname|db|name|project|type|crt|certs?|certificate|ca|pub|mtime|version|namespace|cluster)$/i;
+
+function isPublicPart(name: string): boolean {
+  return isDescriptiveName(name) || publicPart.test(name.replace(/([a-z0-9])([A-Z])/g, "$1_$2"));
+}
+
+function isRandomOrMixed(text: string): boolean {
+  return isPasswordLike(text) || (/^[\w+/=.~-]{16,512}$/.test(text) && looksRandom(text));
 }
 
 function strengthOf(name: string): NameStrength {
@@ -47,8 +78,8 @@ function strengthOf(name: string): NameStrength {
 
 function canBeSecret(value: string, strength: NameStrength): boolean {
   const text = value.trim();
-  if (isUnset(text) || isSettingValue(text)) return false;
-  if (strength === "possible") return isPasswordLike(text) || (/^[\w+/=.~-]{16,512}$/.test(text) && looksRandom(text));
+  if (isUnset(text) || hasStockWord(text) || isSettingValue(text)) return false;
+  if (strength === "possible") return isRandomOrMixed(text);
   if (strength === "password") return !/^\d{1,3}$/.test(text) && !isCommand(text);
   // A secret or token that a person chose is rare; the name of an object that has it is not.
   return !/^\d+$/.test(text) && !/\s/.test(text) && !isObjectName(text) && !isPlaceholder(text);
@@ -64,8 +95,8 @@ function isSettingValue(text: string): boolean {
   const parts = text.split(",").map((part) => part.trim());
   if (parts.length > 1 && parts.some((part) => /^[\w.-]+=/.test(part))) return true;
   return parts.every((part) =>
-    [address, host, labelKey, quantity, /^(?:on|off|enabled?|disabled?)$/i, /^(?:[A-Z]:)?[\\/]|^\.{1,2}\//].some((form) =>
-      form.test(part),
+    [address, host, labelKey, quantity, /^(?:on|off|enabled?|disabled?)$/i, /^(?:[A-Z]:)?[\\/]|^\.{1,2}\//].some(
+      (form) => form.test(part),
     ),
   );
 }
@@ -77,5 +108,5 @@ function isCommand(text: string): boolean {
 
 /** Returns true for a short word, and for words with dashes, as objects are called. */
 function isObjectName(text: string): boolean {
-  return /^[a-z]{1,8}$/.test(text) || (/^[a-z]+\d*(?:[-.][a-z]*\d*)+$/.test(text) && readsAsWords(text));
+  return /^[a-z]{1,8}$/.test(text) || (/^[a-z]+\d*(?:[-.](?:[a-z]*\d*|k8s))+$/.test(text) && readsAsWords(text));
 }
