@@ -23,7 +23,9 @@ export class BindingsOfRoles {
 
   /** Returns the bindings that grant a role. */
   of({ kind, namespace, name }: Resource): readonly Resource[] {
-    return this.#byRole.get(keyOf(kind, namespace, name)) ?? [];
+    // A role or binding without a namespace in the files gets one when it is applied.
+    const places = kind !== "Role" || namespace === undefined ? [namespace] : [namespace, undefined];
+    return places.flatMap((place) => this.#byRole.get(keyOf(kind, place, name)) ?? []);
   }
 }
 

@@ -124,7 +124,10 @@ function* subjects(resource: Resource, context: KubernetesContext): Generator<Ma
     yield* wide(resource, role, subject, context);
     const name = subject.get("name");
     if (name.text === "default" && subject.get("kind").text === "ServiceAccount") {
-      yield createProblem(defaultSubject, resource, name, "The binding applies to a default service account");
+      const aliases = resource.kind === "RoleBinding" ? ["kics/1e749bc9-fde8-471c-af0c-8254efd2dee5"] : [];
+      yield createProblem(defaultSubject, resource, name, "The binding applies to a default service account", {
+        aliases,
+      });
     }
   }
 }

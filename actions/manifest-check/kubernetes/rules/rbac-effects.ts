@@ -34,6 +34,7 @@ function* effects(resource: Resource): Generator<ManifestProblem> {
     const rule = readPolicyRule(field);
     yield* wildcards(resource, field, rule);
     yield* names(resource, field, rule);
+    yield* bindVerbs(resource, field, rule);
     if (resource.kind === "Role") yield* clusterScoped(resource, field, rule);
   }
 }
@@ -59,6 +60,19 @@ function* names(resource: Resource, field: Field, rule: PolicyRule): Generator<M
     if (text === "*" || rule.resources.some((name) => hasName(text, name))) continue;
     const message = `${text} is never allowed here, because such requests contain no name and the rule has resourceNames`;
     yield createProblem(noEffect, resource, item, message);
+  }
+}
+
+/** The API server asks for `bind` and `escalate` on the role, not on the binding (RBAC, Privilege escalation prevention). */
+function* bindVerbs(resource: Resource, field: Field, rule: PolicyRule): Generator<ManifestProblem> {
+  if (rule.resources.length === 0 || !rule.resources.every((name) => name.endsWith("rolebindings"))) return;
+  for (const item of field.get("verbs").items()) {
+    if (item.text !== "bind" && item.text !== "escalate") continue;
+    const message = `${item.text} has no meaning for ${rule.resources.join(", ")}, only for roles and clusterroles`;
+    const foreign = { kind: resource.kind, name: resource.name, rules: readRules(resource) };
+    yield createProblem(noEffect, resource, item, message, {
+      aliases: listForeignChecks(["escalate"], rule, foreign),
+    });
   }
 }
 

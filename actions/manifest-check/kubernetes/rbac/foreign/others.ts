@@ -48,11 +48,16 @@ export const otherChecks: readonly ForeignCheck[] = [
     verbs: ["impersonate", "*"],
   },
   { id: "C-0188", powers: ["create-pods"], groups: core, resources: ["pods", "*"], verbs: ["create", "*"] },
-  { id: "polaris/rolePodExecAttach", kind: "Role", exempt: /^system:/u, ...polarisExec },
+  {
+    id: "polaris/rolePodExecAttach",
+    kind: "Role",
+    exempt: /^(?:system:|gce:podsecuritypolicy:calico-sa$)/u,
+    ...polarisExec,
+  },
   {
     id: "polaris/clusterrolePodExecAttach",
     kind: "ClusterRole",
-    exempt: /^(?:system:|(?:cluster-admin|admin|edit)$)/u,
+    exempt: /^(?:system:|(?:cluster-admin|admin|edit|gce:podsecuritypolicy:calico-sa)$)/u,
     ...polarisExec,
   },
   { id: "kics/6b896afb-ca07-467a-b256-1a0077a1c08e", powers: ["wildcard"], resources: anything, verbs: anything },
@@ -77,8 +82,8 @@ export const otherChecks: readonly ForeignCheck[] = [
   {
     id: "kics/38fa11ef-dbcc-4da8-9680-7e1fd855b6fb",
     powers: ["port-forward"],
-    resources: ["pods/portforward", "pods/*"],
-    verbs: ["create", "*"],
+    resources: ["pods/portforward"],
+    verbs: ["update", "patch", "create", "*"],
   },
   {
     id: "kics/8320826e-7a9c-4b0b-9535-578333193432",

@@ -12,6 +12,7 @@ testRules({
       role('{apiGroups: [""], resources: [configmaps], resourceNames: [a], verbs: [create, get]}'),
       role('{apiGroups: [""], resources: [configmaps], resourceNames: [a], verbs: [deletecollection]}'),
       role('{apiGroups: [""], resources: [nodes/proxy], verbs: [get]}', "Role"),
+      role("{apiGroups: [rbac.authorization.k8s.io], resources: [rolebindings], verbs: [bind]}"),
     ],
     silent: [
       role('{apiGroups: [""], resources: ["*"], verbs: ["*"]}'),
@@ -19,6 +20,7 @@ testRules({
       role('{apiGroups: [""], resources: [serviceaccounts/token], resourceNames: [a], verbs: [create]}'),
       role('{apiGroups: [""], resources: [configmaps], resourceNames: [a], verbs: [get, list, "*"]}'),
       role('{apiGroups: [""], resources: [nodes/proxy], verbs: [get]}'),
+      role("{apiGroups: [rbac.authorization.k8s.io], resources: [roles, rolebindings], verbs: [bind]}"),
       role('{apiGroups: [""], resources: [namespaces], verbs: [get]}', "Role"),
       role("{apiGroups: [example.com], resources: [nodes], verbs: [get]}", "Role"),
       role("{nonResourceURLs: [/metrics/*], verbs: [get]}"),
