@@ -80,7 +80,12 @@ function wildcardSeverity({ kind }: Resource, rule: PolicyRule, granted: readonl
   const isCluster = kind === "ClusterRole";
   const reachesCore = rule.groups.some((group) => group === "*" || group === "");
   if (reachesCore && rule.verbs.includes("*") && rule.names.length === 0) return isCluster ? "critical" : "high";
-  return worstSeverity([isCluster ? "medium" : "low", ...granted.map(({ severity }) => severity)]) ?? "low";
+  return (
+    worstSeverity([
+      isCluster && rule.verbs.includes("*") ? "medium" : "low",
+      ...granted.map(({ severity }) => severity),
+    ]) ?? "low"
+  );
 }
 
 function describeVerbs({ verbs }: PolicyRule): string {
@@ -94,11 +99,11 @@ function describeGroups({ groups }: PolicyRule): string {
 }
 
 /** Reports all verbs on named resources. The powers over these are findings of their own. */
-function* allVerbs({ resource, field, rule, aliasesOf }: RuleOfRole): Generator<ManifestProblem> {
+function* allVerbs({ resource, field, rule, granted, aliasesOf }: RuleOfRole): Generator<ManifestProblem> {
   const verb = findItem(field, "verbs", "*");
   if (verb === undefined || rule.resources.length === 0) return;
   const message = `The role allows all verbs on ${listNames(rule.resources.toSorted())}${describeGroups(rule)}`;
-  const severity = resource.kind === "ClusterRole" ? "medium" : "low";
+  const severity = resource.kind === "ClusterRole" && granted.length > 0 ? "medium" : "low";
   yield { ...createProblem(wildcard, resource, verb, message, { severity }), aliases: aliasesOf(["wildcard"]) };
 }
 

@@ -41,7 +41,7 @@ export const workloadPowers: readonly Power[] = [
   },
   {
     id: "create-pods",
-    can: "create workloads, which can use every Secret and service account of their namespace",
+    can: "create pods with any service account",
     grants: [
       { groups: [""], resources: ["pods", "replicationcontrollers"], verbs: changing },
       { groups: ["apps", "extensions"], resources: controllers, verbs: changing },
