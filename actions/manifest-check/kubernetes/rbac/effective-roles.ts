@@ -16,6 +16,9 @@ export interface EffectiveRole {
   readonly unit: Unit | undefined;
 }
 
+/** Maximum number of cluster roles that one aggregates. */
+const maxAggregated = 200;
+
 /** Reads the rules that a role itself contains. */
 export function readRules({ root }: Resource): readonly PolicyRule[] {
   return root.get("rules").items().map(readPolicyRule);
@@ -89,6 +92,7 @@ export class EffectiveRoles {
     return this.#context.cluster
       .ofKind("ClusterRole")
       .filter((role) => role.root !== root && selectors.some((selector) => selects(selector, role.labels)))
+      .slice(0, maxAggregated)
       .flatMap(readRules);
   }
 }

@@ -4,7 +4,9 @@ import type { Check } from "../check.ts";
 import { createObjectCheck } from "../checks.ts";
 import { createProblem } from "../problem.ts";
 import { isClusterScoped } from "../rbac/cluster-scoped.ts";
+import { listNames } from "../rbac/descriptions.ts";
 import { readRules } from "../rbac/effective-roles.ts";
+import type { ForeignRole } from "../rbac/foreign/check.ts";
 import { listForeignChecks } from "../rbac/foreign/index.ts";
 import { hasName, type PolicyRule, readPolicyRule } from "../rbac/policy-rule.ts";
 import type { Resource } from "../resource.ts";
@@ -30,21 +32,26 @@ function hasDeadWildcard(text: string): boolean {
 }
 
 function* effects(resource: Resource): Generator<ManifestProblem> {
+  const foreign = { kind: resource.kind, name: resource.name, rules: readRules(resource) };
   for (const field of resource.root.get("rules").items()) {
     const rule = readPolicyRule(field);
-    yield* wildcards(resource, field, rule);
+    yield* wildcards(resource, field, rule, foreign);
     yield* names(resource, field, rule);
-    yield* bindVerbs(resource, field, rule);
+    yield* bindVerbs(resource, field, rule, foreign);
     if (resource.kind === "Role") yield* clusterScoped(resource, field, rule);
   }
 }
 
-function* wildcards(resource: Resource, field: Field, rule: PolicyRule): Generator<ManifestProblem> {
+function* wildcards(
+  resource: Resource,
+  field: Field,
+  rule: PolicyRule,
+  foreign: ForeignRole,
+): Generator<ManifestProblem> {
   for (const key of ["resources", "verbs"]) {
     for (const item of field.get(key).items()) {
       const { text = "" } = item;
       if (!hasDeadWildcard(text)) continue;
-      const foreign = { kind: resource.kind, name: resource.name, rules: readRules(resource) };
       const aliases = listForeignChecks(["exec", "port-forward", "create-pods"], rule, foreign);
       const message = `${text} matches nothing, because only * and */subresource are wildcards`;
       yield createProblem(noEffect, resource, item, message, { aliases });
@@ -57,19 +64,23 @@ function* names(resource: Resource, field: Field, rule: PolicyRule): Generator<M
   if (rule.names.length === 0 || rule.resources.length === 0 || canMatch) return;
   for (const item of field.get("verbs").items()) {
     const { text = "" } = item;
-    if (text === "*" || rule.resources.some((name) => hasName(text, name))) continue;
+    if (text === "*" || hasName(text, "")) continue;
     const message = `${text} is never allowed here, because such requests contain no name and the rule has resourceNames`;
     yield createProblem(noEffect, resource, item, message);
   }
 }
 
 /** The API server asks for `bind` and `escalate` on the role, not on the binding (RBAC, Privilege escalation prevention). */
-function* bindVerbs(resource: Resource, field: Field, rule: PolicyRule): Generator<ManifestProblem> {
+function* bindVerbs(
+  resource: Resource,
+  field: Field,
+  rule: PolicyRule,
+  foreign: ForeignRole,
+): Generator<ManifestProblem> {
   if (rule.resources.length === 0 || !rule.resources.every((name) => name.endsWith("rolebindings"))) return;
   for (const item of field.get("verbs").items()) {
     if (item.text !== "bind" && item.text !== "escalate") continue;
-    const message = `${item.text} has no meaning for ${rule.resources.join(", ")}, only for roles and clusterroles`;
-    const foreign = { kind: resource.kind, name: resource.name, rules: readRules(resource) };
+    const message = `${item.text} has no meaning for ${listNames(rule.resources)}, only for roles and clusterroles`;
     yield createProblem(noEffect, resource, item, message, {
       aliases: listForeignChecks(["escalate"], rule, foreign),
     });

@@ -8,7 +8,7 @@ import { BindingsOfRoles } from "../rbac/bindings-of-roles.ts";
 import { compareWithDefault, findExtension } from "../rbac/default-changes.ts";
 import { describePowers, listNames } from "../rbac/descriptions.ts";
 import { isAggregating, readRules, scopeOf } from "../rbac/effective-roles.ts";
-import { listBindingChecks } from "../rbac/foreign/bindings.ts";
+import { listBindingChecks, readBindings } from "../rbac/foreign/bindings.ts";
 import { listForeignChecks, listForeignIds } from "../rbac/foreign/index.ts";
 import { type GrantedPower, listGrantedPowers } from "../rbac/granted-powers.ts";
 import { type PolicyRule, readPolicyRule } from "../rbac/policy-rule.ts";
@@ -131,10 +131,11 @@ function* roles(resource: Resource, { cluster }: KubernetesContext): Generator<M
   if (compareWithDefault(resource, scope) !== undefined || isAggregating(resource)) return;
   const extension = findExtension(resource);
   const foreign = { kind: resource.kind, name: resource.name, rules: readRules(resource) };
-  const bindings = BindingsOfRoles.in(cluster).of(resource);
+  const bindings = readBindings(BindingsOfRoles.in(cluster).of(resource));
+  const addedBy = new Map(extension?.added.map(({ rule, granted }) => [rule, granted]));
   for (const field of resource.root.get("rules").items()) {
     const rule = readPolicyRule(field);
-    const added = extension?.added.find((one) => one.rule === rule)?.granted ?? [];
+    const added = addedBy.get(rule) ?? [];
     const all = listGrantedPowers(rule, scope);
     const aliasesOf = (ids: readonly string[]): readonly string[] => [
       ...listForeignChecks(ids, rule, foreign),

@@ -42,9 +42,12 @@ function* attackPaths(context: KubernetesContext): Generator<ManifestProblem> {
   const resolver = new PodsOfSubjects(context);
   const roles = EffectiveRoles.in(context);
   const holders = new Map<string, Holders>();
+  const paths = new Map<string, Path | undefined>();
   for (const binding of cluster.ofKind("RoleBinding", "ClusterRoleBinding")) {
     const role = binding.root.get("roleRef", "name");
-    const path = findPath(binding, roles);
+    const place = pathKey(binding);
+    if (!paths.has(place)) paths.set(place, findPath(binding, roles));
+    const path = paths.get(place);
     if (path === undefined) continue;
     const subjects = listSubjects(binding);
     const key = JSON.stringify(subjects);
@@ -99,6 +102,12 @@ interface Path {
   readonly can: string;
   readonly severity: Severity;
   readonly role: EffectiveRole;
+}
+
+/** Returns what is the same for bindings that allow the same. */
+function pathKey({ kind, root, namespace }: Resource): string {
+  const role = root.get("roleRef");
+  return JSON.stringify([kind, namespace, role.get("kind").text, role.get("name").text]);
 }
 
 /** Returns what a binding allows, if its subjects can take over the cluster or a namespace with it. */

@@ -14,25 +14,30 @@ function isAdministrator({ groups, resources, verbs }: PolicyRule): boolean {
   return isEveryVerb && groups.includes("*") && resources.includes("*");
 }
 
+/** How a role is bound, as other tools see it. */
+export interface ForeignBindings {
+  readonly isBound: boolean;
+  /** Kinds of bindings that Polaris does not pass over. */
+  readonly kinds: ReadonlySet<string>;
+}
+
+/** Reads the bindings of a role. */
+export function readBindings(bindings: readonly Resource[]): ForeignBindings {
+  const checked = bindings.filter(({ name }) => !exemptBindings.test(name));
+  return { isBound: bindings.length > 0, kinds: new Set(checked.map(({ kind }) => kind)) };
+}
+
 /**
  * Lists the checks of other tools that fire on the bindings of a role because of a rule. The rule is the cause, so that
  * they are aliases of its finding.
  */
-export function listBindingChecks(
-  rule: PolicyRule,
-  role: ForeignRole,
-  bindings: readonly Resource[],
-): readonly string[] {
-  const ids = bindings
-    .filter(({ name }) => !exemptBindings.test(name))
-    .flatMap(({ kind }) => [
-      ...(isAdministrator(rule) ? [polarisId(kind, role.kind, "ClusterAdmin")] : []),
-      ...(allowsExec(rule) ? [polarisId(kind, role.kind, "PodExecAttach")] : []),
-    ]);
-  const isBound = bindings.length > 0;
-  return [
-    ...new Set([...ids, ...(isBound && isAdministrator(rule) && rule.verbs.includes("*") ? ["C-0035", "C-0185"] : [])]),
-  ];
+export function listBindingChecks(rule: PolicyRule, role: ForeignRole, bindings: ForeignBindings): readonly string[] {
+  const isAdmin = isAdministrator(rule);
+  const ids = [...bindings.kinds].flatMap((kind) => [
+    ...(isAdmin ? [polarisId(kind, role.kind, "ClusterAdmin")] : []),
+    ...(allowsExec(rule) ? [polarisId(kind, role.kind, "PodExecAttach")] : []),
+  ]);
+  return bindings.isBound && isAdmin && rule.verbs.includes("*") ? [...ids, "C-0035", "C-0185"] : ids;
 }
 
 function allowsExec(rule: PolicyRule): boolean {

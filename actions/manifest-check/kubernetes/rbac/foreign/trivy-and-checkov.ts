@@ -1,4 +1,14 @@
-import { anything, deleting, execPowers, type ForeignCheck, fires, pods, rbacGroup, secretPowers } from "./check.ts";
+import {
+  anything,
+  deleting,
+  execPowers,
+  type ForeignCheck,
+  type ForeignRole,
+  fires,
+  pods,
+  rbacGroup,
+  secretPowers,
+} from "./check.ts";
 
 const changes = ["create", "update", "patch", "delete", "deletecollection", "impersonate", "*"];
 const trivyWorkloads = [...pods, "replicationcontrollers"];
@@ -7,6 +17,19 @@ const approval = {
   groups: ["certificates.k8s.io", "*"],
   resources: ["certificatesigningrequests/approval", "*/approval", "*"],
 };
+
+const approvers = new WeakMap<ForeignRole, boolean>();
+
+/** Returns true if a role contains both halves of an approval, in any of its rules. */
+function canApprove(role: ForeignRole): boolean {
+  const known = approvers.get(role);
+  if (known !== undefined) return known;
+  const result =
+    role.rules.some((rule) => fires({ ...approval, verbs: ["update", "patch", "*"] }, rule)) &&
+    role.rules.some((rule) => fires({ ...approval, resources: ["signers", "*"], verbs: ["approve", "*"] }, rule));
+  approvers.set(role, result);
+  return result;
+}
 
 /** Checks of Trivy (KSV) and Checkov (CKV), by what each of them asks for. */
 export const trivyAndCheckov: readonly ForeignCheck[] = [
@@ -88,9 +111,7 @@ export const trivyAndCheckov: readonly ForeignCheck[] = [
     kind: "ClusterRole",
     resources: anything,
     verbs: anything,
-    accepts: (_, { rules }) =>
-      rules.some((rule) => fires({ ...approval, verbs: ["update", "patch", "*"] }, rule)) &&
-      rules.some((rule) => fires({ ...approval, resources: ["signers", "*"], verbs: ["approve", "*"] }, rule)),
+    accepts: (_, role) => canApprove(role),
   },
   {
     id: "CKV_K8S_157",
