@@ -8,7 +8,7 @@ export class BindingsOfRoles {
   readonly #byRole: ReadonlyMap<string, readonly Resource[]>;
 
   private constructor(cluster: Cluster) {
-    this.#byRole = Map.groupBy(cluster.ofKind("RoleBinding", "ClusterRoleBinding"), ({ root, namespace }) => {
+    this.#byRole = Map.groupBy(cluster.ofKind("ClusterRoleBinding", "RoleBinding"), ({ root, namespace }) => {
       const kind = root.get("roleRef", "kind").text ?? "";
       return keyOf(kind, namespace, root.get("roleRef", "name").text ?? "");
     });

@@ -1,5 +1,4 @@
 import type { Severity } from "../../../../shared/findings/index.ts";
-import { oneLine, truncate } from "../../../../shared/text/index.ts";
 import type { Field } from "../../../../shared/yaml/index.ts";
 import { defineManifestRule, type ManifestProblem } from "../../rules/rule.ts";
 import type { Check, KubernetesContext } from "../check.ts";
@@ -9,6 +8,7 @@ import { createProblem } from "../problem.ts";
 import { findDefaultRole } from "../rbac/defaults/default-roles.ts";
 import { EffectiveRoles } from "../rbac/effective-roles.ts";
 import type { PolicyRule } from "../rbac/policy-rule.ts";
+import { formatSubjects } from "../rbac/subjects.ts";
 import type { Resource } from "../resource.ts";
 
 const links = ["https://kubernetes.io/docs/concepts/security/rbac-good-practices/"];
@@ -92,17 +92,6 @@ const harmlessRoles: ReadonlySet<string> = new Set([
   ...["system:service-account-issuer-discovery", "system:cluster-trust-bundle-discovery"],
 ]);
 
-const maxNamed = 300;
-
-/** Names who gets a role, so that a change of the subjects is a change of the finding. */
-function toSubjects(list: readonly Field[]): string {
-  const names = list.map((subject) => {
-    const [kind, namespace, name] = ["kind", "namespace", "name"].map((key) => subject.get(key).text ?? "");
-    return `${kind} ${namespace === "" ? "" : `${namespace}/`}${name}`.trim();
-  });
-  return names.length === 0 ? "" : ` to ${truncate(oneLine(names.join(", ")), maxNamed)}`;
-}
-
 /** Returns true for the group that the API server allows everything anyway (Kubernetes, "User-facing roles"). */
 function isMasters(subject: Field): boolean {
   return subject.get("kind").text === "Group" && subject.get("name").text === "system:masters";
@@ -114,7 +103,8 @@ function* subjects(resource: Resource, context: KubernetesContext): Generator<Ma
   const isClusterAdmin = role.text === "cluster-admin" && resource.root.get("roleRef", "kind").text !== "Role";
   if (isClusterAdmin && !(list.length > 0 && list.every(isMasters))) {
     const isNarrow = resource.kind === "RoleBinding";
-    const message = `The binding grants cluster-admin${toSubjects(list)}`;
+    const names = formatSubjects(resource);
+    const message = `The binding grants cluster-admin${names === "" ? "" : ` to ${names}`}`;
     yield createProblem(clusterAdmin, resource, role, message, {
       severity: isNarrow ? "medium" : "high",
       aliases: adminAliases(resource),

@@ -13,7 +13,8 @@ import { listForeignChecks, listForeignIds } from "../rbac/foreign/index.ts";
 import { type GrantedPower, listGrantedPowers } from "../rbac/granted-powers.ts";
 import { type PolicyRule, readPolicyRule } from "../rbac/policy-rule.ts";
 import { powers } from "../rbac/powers/index.ts";
-import type { Resource } from "../resource.ts";
+import { formatSubjects } from "../rbac/subjects.ts";
+import { formatTitle, type Resource } from "../resource.ts";
 
 const links = ["https://kubernetes.io/docs/concepts/security/rbac-good-practices/"];
 const role = (rule: string): string =>
@@ -61,18 +62,26 @@ interface RuleOfRole {
   readonly granted: readonly GrantedPower[];
   /** Lists the checks of other tools that fire on the rule for these powers. */
   readonly aliasesOf: (ids: readonly string[]) => readonly string[];
+  /** Who gets the role, by bindings of the same unit. */
+  readonly related: NonNullable<ManifestProblem["related"]>;
 }
+
+/** Maximum number of bindings that a finding lists. */
+const maxBindings = 5;
 
 const everyVerb = ["get", "list", "watch", "create", "update", "patch", "delete"];
 
 /** Reports all resources at once, with the powers that they include. */
-function* allResources({ resource, field, rule, granted, aliasesOf }: RuleOfRole): Generator<ManifestProblem> {
+function* allResources({ resource, field, rule, granted, aliasesOf, related }: RuleOfRole): Generator<ManifestProblem> {
   const verb = findItem(field, "verbs", "*");
   const item = verb ?? findItem(field, "resources", "*") ?? field;
   const own = granted.filter(({ power }) => power.isOptIn !== true);
   const all = own.length === 0 ? "" : `: it can ${describePowers(own)}`;
   const message = `The role allows ${verb === undefined ? describeVerbs(rule) : "all verbs"} on all resources${describeGroups(rule)}${all}`;
-  const problem = createProblem(wildcard, resource, item, message, { severity: wildcardSeverity(resource, rule, own) });
+  const problem = createProblem(wildcard, resource, item, message, {
+    severity: wildcardSeverity(resource, rule, own),
+    related,
+  });
   yield { ...problem, aliases: aliasesOf(["wildcard", ...granted.map(({ power }) => power.id)]) };
 }
 
@@ -99,21 +108,24 @@ function describeGroups({ groups }: PolicyRule): string {
 }
 
 /** Reports all verbs on named resources. The powers over these are findings of their own. */
-function* allVerbs({ resource, field, rule, granted, aliasesOf }: RuleOfRole): Generator<ManifestProblem> {
+function* allVerbs({ resource, field, rule, granted, aliasesOf, related }: RuleOfRole): Generator<ManifestProblem> {
   const verb = findItem(field, "verbs", "*");
   if (verb === undefined || rule.resources.length === 0) return;
   const message = `The role allows all verbs on ${listNames(rule.resources.toSorted())}${describeGroups(rule)}`;
   const severity = resource.kind === "ClusterRole" && granted.length > 0 ? "medium" : "low";
-  yield { ...createProblem(wildcard, resource, verb, message, { severity }), aliases: aliasesOf(["wildcard"]) };
+  yield {
+    ...createProblem(wildcard, resource, verb, message, { severity, related }),
+    aliases: aliasesOf(["wildcard"]),
+  };
 }
 
-function* namedPowers({ resource, field, rule, granted, aliasesOf }: RuleOfRole): Generator<ManifestProblem> {
+function* namedPowers({ resource, field, rule, granted, aliasesOf, related }: RuleOfRole): Generator<ManifestProblem> {
   for (const { power, severity, isNamed, resource: item } of granted) {
     const own = powerRules.get(power.id);
     if (own === undefined) continue;
     const limit = isNamed || rule.names.length > 0 ? `, limited to ${listNames(rule.names)}` : "";
     const place = findItem(field, "resources", item) ?? field;
-    const problem = createProblem(own, resource, place, `The role can ${power.can}${limit}`, { severity });
+    const problem = createProblem(own, resource, place, `The role can ${power.can}${limit}`, { severity, related });
     yield { ...problem, aliases: aliasesOf([power.id]) };
   }
 }
@@ -131,7 +143,12 @@ function* roles(resource: Resource, { cluster }: KubernetesContext): Generator<M
   if (compareWithDefault(resource, scope) !== undefined || isAggregating(resource)) return;
   const extension = findExtension(resource);
   const foreign = { kind: resource.kind, name: resource.name, rules: readRules(resource) };
-  const bindings = readBindings(BindingsOfRoles.in(cluster).of(resource));
+  const granting = BindingsOfRoles.in(cluster).of(resource);
+  const bindings = readBindings(granting);
+  const related = granting.slice(0, maxBindings).map((binding) => ({
+    place: binding.root.get("roleRef", "name").place,
+    message: `${formatTitle(binding)} grants it to ${formatSubjects(binding) || "nobody"}`,
+  }));
   const addedBy = new Map(extension?.added.map(({ rule, granted }) => [rule, granted]));
   for (const field of resource.root.get("rules").items()) {
     const rule = readPolicyRule(field);
@@ -141,7 +158,7 @@ function* roles(resource: Resource, { cluster }: KubernetesContext): Generator<M
       ...listForeignChecks(ids, rule, foreign),
       ...(ids.includes("wildcard") || ids.includes("exec") ? listBindingChecks(rule, foreign, bindings) : []),
     ];
-    const found = { resource, field, rule, granted: all, aliasesOf };
+    const found = { resource, field, rule, granted: all, aliasesOf, related };
     if (rule.resources.includes("*")) yield* allResources(found);
     else {
       yield* allVerbs(found);

@@ -293,6 +293,19 @@ describe("a power", () => {
     expect(aliases("certificates", both)).toContain("CKV_K8S_156");
   });
 
+  test("says who gets it", () => {
+    const text = together(
+      role('{apiGroups: [""], resources: [secrets], verbs: [get]}'),
+      binding("ClusterRoleBinding", "web", group("team")),
+      binding("RoleBinding", "web", account),
+    );
+    const [found] = findingsOf("SW-K8S-rbac-secrets", text);
+    expect(found?.locations.slice(1).map(({ message }) => message)).toEqual([
+      "ClusterRoleBinding web grants it to Group team",
+      "RoleBinding shop/web grants it to ServiceAccount shop/app",
+    ]);
+  });
+
   test("that a binding grants has the id of Polaris' check of that binding", () => {
     const exec = role('{apiGroups: [""], resources: [pods/exec], verbs: [create]}', "Role", "web", "shop");
     const [found] = findingsOf(
