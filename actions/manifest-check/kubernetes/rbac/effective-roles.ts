@@ -4,7 +4,8 @@ import type { Cluster } from "../cluster.ts";
 import type { Resource } from "../resource.ts";
 import { compileSelector, selects } from "../selector.ts";
 import { findDefaultRole, listExtendedRoles } from "./defaults/default-roles.ts";
-import type { Scope } from "./granted-powers.ts";
+import { listPowersOf } from "./descriptions.ts";
+import type { GrantedPower, Scope } from "./granted-powers.ts";
 import { type PolicyRule, readPolicyRule } from "./policy-rule.ts";
 
 /** What a role allows in the cluster. */
@@ -18,6 +19,14 @@ export interface EffectiveRole {
 
 /** Maximum number of cluster roles that one aggregates. */
 const maxAggregated = 200;
+
+/** What the subjects of a binding can do. */
+export interface Access {
+  readonly role: EffectiveRole;
+  readonly scope: Scope;
+  /** Powers in the scope, without opt-in ones. */
+  readonly granted: readonly GrantedPower[];
+}
 
 /** Reads the rules that a role itself contains. */
 export function readRules({ root }: Resource): readonly PolicyRule[] {
@@ -40,6 +49,7 @@ const known = new WeakMap<Cluster, EffectiveRoles>();
 export class EffectiveRoles {
   readonly #context: Pick<KubernetesContext, "cluster" | "joins">;
   readonly #extensions = new Map<string, PolicyRule[]>();
+  readonly #access = new Map<string, Access>();
   readonly #roles = new Map<string, EffectiveRole | undefined>();
 
   private constructor(context: Pick<KubernetesContext, "cluster" | "joins">) {
@@ -70,6 +80,17 @@ export class EffectiveRoles {
     const key = JSON.stringify([kind, place, name]);
     if (!this.#roles.has(key)) this.#roles.set(key, this.#find(kind, place, name));
     return this.#roles.get(key);
+  }
+
+  /** Returns what the subjects of a binding can do. Undefined if nothing defines its role. */
+  accessOf(binding: Resource): Access | undefined {
+    const scope = scopeOf(binding);
+    const role = this.ofBinding(binding);
+    if (role === undefined) return undefined;
+    const key = JSON.stringify([scope, binding.namespace, role.kind, role.name]);
+    const known = this.#access.get(key) ?? { role, scope, granted: listPowersOf(role.rules, scope) };
+    this.#access.set(key, known);
+    return known;
   }
 
   #find(kind: string, namespace: string | undefined, name: string): EffectiveRole | undefined {

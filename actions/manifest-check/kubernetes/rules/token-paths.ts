@@ -3,8 +3,8 @@ import { defineManifestRule, type ManifestProblem } from "../../rules/rule.ts";
 import type { Unit } from "../../units/unit.ts";
 import type { Check, KubernetesContext } from "../check.ts";
 import { assumeTogether, createProblem } from "../problem.ts";
-import { describeRules, listPowersOf } from "../rbac/descriptions.ts";
-import { type EffectiveRole, EffectiveRoles, scopeOf } from "../rbac/effective-roles.ts";
+import { describeRules } from "../rbac/descriptions.ts";
+import { type Access, type EffectiveRole, EffectiveRoles } from "../rbac/effective-roles.ts";
 import { listSubjects, PodsOfSubjects, type Subject } from "../rbac/subjects.ts";
 import { formatTitle, type Resource } from "../resource.ts";
 import type { Workload } from "../workload.ts";
@@ -42,12 +42,10 @@ function* attackPaths(context: KubernetesContext): Generator<ManifestProblem> {
   const resolver = new PodsOfSubjects(context);
   const roles = EffectiveRoles.in(context);
   const holders = new Map<string, Holders>();
-  const paths = new Map<string, Path | undefined>();
   for (const binding of cluster.ofKind("RoleBinding", "ClusterRoleBinding")) {
     const role = binding.root.get("roleRef", "name");
-    const place = pathKey(binding);
-    if (!paths.has(place)) paths.set(place, findPath(binding, roles));
-    const path = paths.get(place);
+    const access = roles.accessOf(binding);
+    const path = access === undefined ? undefined : findPath(access);
     if (path === undefined) continue;
     const subjects = listSubjects(binding);
     const key = JSON.stringify(subjects);
@@ -104,22 +102,20 @@ interface Path {
   readonly role: EffectiveRole;
 }
 
-/** Returns what is the same for bindings that allow the same. */
-function pathKey({ kind, root, namespace }: Resource): string {
-  const role = root.get("roleRef");
-  return JSON.stringify([kind, namespace, role.get("kind").text, role.get("name").text]);
-}
+const paths = new WeakMap<Access, Path>();
 
 /** Returns what a binding allows, if its subjects can take over the cluster or a namespace with it. */
-function findPath(binding: Resource, roles: EffectiveRoles): Path | undefined {
-  const role = roles.ofBinding(binding);
-  const scope = scopeOf(binding);
-  const granted = listPowersOf(role?.rules ?? [], scope);
+function findPath(access: Access): Path | undefined {
+  const { role, scope, granted } = access;
+  const known = paths.get(access);
+  if (known !== undefined) return known;
   const strong = granted.filter(({ power, isNamed }) => power.canTakeOver === true && !isNamed);
-  if (role === undefined || strong.length === 0) return undefined;
+  if (strong.length === 0) return undefined;
   // A RoleBinding grants a role in one namespace only, whatever the role is.
   const isNarrow = scope !== "cluster" && scope.namespace !== "kube-system";
-  return { can: describeRules(role.rules, strong, scope), severity: isNarrow ? "medium" : "high", role };
+  const path: Path = { can: describeRules(role.rules, strong, scope), severity: isNarrow ? "medium" : "high", role };
+  paths.set(access, path);
+  return path;
 }
 
 /** Checks of the permissions that pods get through bindings. */
