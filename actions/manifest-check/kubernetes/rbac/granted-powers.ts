@@ -1,5 +1,5 @@
 import { compareSeverity, type Severity } from "../../../../shared/findings/index.ts";
-import { findAllowed, type PolicyRule } from "./policy-rule.ts";
+import { findAllowed, findAllowedUrl, type PolicyRule } from "./policy-rule.ts";
 import type { Power } from "./power.ts";
 import { powers } from "./powers/index.ts";
 
@@ -12,7 +12,7 @@ export interface GrantedPower {
   readonly severity: Severity;
   /** True if the power is limited to named objects that do not give all of it. */
   readonly isNamed: boolean;
-  /** The resource of the rule that grants it, as the rule says it. */
+  /** The resource or path of the rule that grants it, as the rule says it. */
   readonly resource: string;
 }
 
@@ -47,7 +47,8 @@ function grantedPower(power: Power, rule: PolicyRule, place: ScopeKind): Granted
     if (named === undefined && power.needsName === true) continue;
     return { power, severity: named ?? "low", isNamed: named === undefined, resource };
   }
-  return undefined;
+  const url = place === "cluster" && power.urls !== undefined ? findAllowedUrl(rule, power.urls) : undefined;
+  return url === undefined ? undefined : { power, severity: inPlace, isNamed: false, resource: url };
 }
 
 function severityIn({ severity, inSystem = severity, inNamespace }: Power, place: ScopeKind): Severity | undefined {

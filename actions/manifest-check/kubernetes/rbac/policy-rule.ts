@@ -52,6 +52,14 @@ export function findAllowed(rule: PolicyRule, wanted: Permissions): string | und
   return rule.resources.find((item) => resources.some((resource) => matchesResource(item, resource)));
 }
 
+/** Returns the path of a rule that allows to get one of the paths. Only `*` at the end is a wildcard. */
+export function findAllowedUrl({ urls, verbs }: PolicyRule, wanted: readonly string[]): string | undefined {
+  if (!verbs.includes("get") && !verbs.includes("*")) return undefined;
+  return urls.find((url) =>
+    wanted.some((path) => url === path || (url.endsWith("*") && path.startsWith(url.slice(0, -1)))),
+  );
+}
+
 /**
  * Returns false if requests with a verb contain no name, so that a rule with names allows none of them (Kubernetes,
  * "Using RBAC Authorization", Referring to resources). A subresource belongs to an object with a name.

@@ -13,6 +13,8 @@ export interface Power {
   /** What the account can do, as a verb phrase: `read Secrets`. */
   readonly can: string;
   readonly grants: readonly Grant[];
+  /** Paths of the API server that are no resource and give the power to those who may get them. */
+  readonly urls?: readonly string[];
   /** Severity of the power in the whole cluster. */
   readonly severity: Severity;
   /** Severity of the power in one namespace. Absent if it has no effect there, or no harmful one. */

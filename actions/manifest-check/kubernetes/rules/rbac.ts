@@ -124,7 +124,7 @@ function* namedPowers({ resource, field, rule, granted, aliasesOf, related }: Ru
     const own = powerRules.get(power.id);
     if (own === undefined) continue;
     const limit = isNamed || rule.names.length > 0 ? `, limited to ${listNames(rule.names)}` : "";
-    const place = findItem(field, "resources", item) ?? field;
+    const place = findItem(field, "resources", item) ?? findItem(field, "nonResourceURLs", item) ?? field;
     const problem = createProblem(own, resource, place, `The role can ${power.can}${limit}`, { severity, related });
     yield { ...problem, aliases: aliasesOf([power.id]) };
   }

@@ -142,6 +142,7 @@ const places: readonly (readonly [rule: string, at: string, text: string])[] = [
   ["SW-K8S-rbac-delete-events", "6:35", "events"],
   ["SW-K8S-rbac-api-services", "6:55", "apiservices"],
   ["SW-K8S-rbac-custom-resources", "6:53", "customresourcedefinitions"],
+  ["SW-K8S-rbac-urls", "6:24", '"*"'],
   ["SW-K8S-rbac-namespaces", "6:35", "namespaces"],
   ["SW-K8S-rbac-system-config-maps", "6:35", "configmaps"],
   ["SW-K8S-rbac-no-effect", "7:35", '"pods/*"'],

@@ -112,4 +112,15 @@ export const clusterPowers: readonly Power[] = [
     tags: [],
     isOptIn: true,
   },
+  {
+    id: "urls",
+    can: "read logs and profiles of the API server",
+    grants: [],
+    urls: ["/logs/kube-apiserver.log", "/debug/pprof/profile", "/debug/flags/v"],
+    severity: "low",
+    summary: "List the paths of the API server that roles may read.",
+    why: "The paths below /logs and /debug contain logs of control-plane nodes and the memory of the API server.",
+    example: '{nonResourceURLs: ["*"], verbs: [get]}',
+    tags: [],
+  },
 ];

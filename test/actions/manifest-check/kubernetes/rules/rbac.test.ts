@@ -157,6 +157,16 @@ testRules({
     fires: [role("{apiGroups: [apiextensions.k8s.io], resources: [customresourcedefinitions], verbs: [delete]}")],
     silent: [role("{apiGroups: [apiextensions.k8s.io], resources: [customresourcedefinitions], verbs: [list]}")],
   },
+  "SW-K8S-rbac-urls": {
+    fires: [
+      role('{nonResourceURLs: ["*"], verbs: [get]}'),
+      role("{nonResourceURLs: [/metrics, /debug/*], verbs: ['*']}"),
+    ],
+    silent: [
+      role("{nonResourceURLs: [/metrics, /healthz/*], verbs: [get]}"),
+      role('{nonResourceURLs: ["*"], verbs: [post]}'),
+    ],
+  },
   "SW-K8S-rbac-namespaces": {
     fires: [role('{apiGroups: [""], resources: [namespaces], verbs: [update]}')],
     silent: [role('{apiGroups: [""], resources: [namespaces/status], verbs: [update]}')],
