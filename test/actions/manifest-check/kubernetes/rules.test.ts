@@ -129,6 +129,7 @@ const places: readonly (readonly [rule: string, at: string, text: string])[] = [
   ["SW-K8S-rbac-nodes-proxy", "6:35", "nodes/proxy"],
   ["SW-K8S-rbac-exec", "6:35", "pods/exec"],
   ["SW-K8S-rbac-create-pods", "6:35", "pods"],
+  ["SW-K8S-rbac-change-pods", "6:35", "pods"],
   ["SW-K8S-rbac-tokens", "6:35", "serviceaccounts/token"],
   ["SW-K8S-rbac-webhooks", "6:61", "mutatingwebhookconfigurations"],
   ["SW-K8S-rbac-certificates", "6:52", "certificatesigningrequests/approval"],
