@@ -1,5 +1,6 @@
+import { ForgottenMap, largeKey } from "./forgotten-map.ts";
 import { type Line, lineEnd, lineFrom, nextLine } from "./line-cursor.ts";
-import type { ListItem, MapEntry, ScalarNode, TextFile, YamlNode } from "./node.ts";
+import type { ListItem, MapEntry, MapNode, ScalarNode, TextFile, YamlNode } from "./node.ts";
 import { type Fold, foldAt, giveUp, isRestBlank, NotPlainError, QuickFlow, readQuoted } from "./quick-scalars.ts";
 
 const maxDepth = 64;
@@ -90,7 +91,8 @@ class QuickReader {
       while (position < line.end && this.#text.charCodeAt(position) === 32) position += 1;
       const isEmpty = position === line.end || (this.#text.charCodeAt(position) === 35 && position > colon + 1);
       if (!isEmpty && position === colon + 1) giveUp();
-      const value = isEmpty ? this.#below(line, indent, colon) : this.#value(line, position, indent);
+      const read = isEmpty ? this.#below(line, indent, colon) : this.#value(line, position, indent);
+      const value = key.text === largeKey && read.kind === "map" && !read.flow ? this.#forgotten(read) : read;
       entries.push({ key: key.text, keySpan: { start: key.start, end: key.end }, value, file: this.#file });
     }
     if (this.#line !== undefined && this.#line.indent > indent) giveUp();
@@ -113,6 +115,16 @@ class QuickReader {
     if (next === undefined || next.indent <= indent) return undefined;
     if (isDash(this.#text, next) || this.#keyAt(next) !== undefined) return this.#block(next.indent);
     return this.#value(next, next.start, indent);
+  }
+
+  /** Returns a map that is read again when its entries are needed. */
+  #forgotten({ file, start, end }: MapNode): MapNode {
+    const first = this.#text.lastIndexOf("\n", start) + 1;
+    return new ForgottenMap(file, { start, end }, () => {
+      const reader = new QuickReader(this.#file, first, end);
+      const node = reader.read();
+      return node.kind === "map" ? node.entries : [];
+    });
   }
 
   #keyAt(line: Line): ScalarNode | undefined {

@@ -198,6 +198,19 @@ describe("the quick reader", () => {
     expect(shape(quickly(text))).toEqual(shape(fully(text)));
   });
 
+  test("returns the full parser's nodes for schemas of CustomResourceDefinitions, however often", () => {
+    const version = (name: string): string =>
+      `- schema:\n    openAPIV3Schema:\n      type: object\n      # comment\n      properties:\n        ${name}: {type: string}\n\n`;
+    const text = `versions:\n${version("a")}${version("b")}last: x\n`;
+    for (const newline of ["\n", "\r\n"]) {
+      const written = text.replaceAll("\n", newline);
+      const quick = quickly(written);
+      expect(quick).toBeDefined();
+      expect(shape(quick)).toEqual(shape(fully(written)));
+      expect(shape(quick)).toEqual(shape(fully(written)));
+    }
+  });
+
   test("accepts nothing that the full parser rejects", () => {
     fc.assert(
       fc.property(fc.array(pieces, { maxLength: 14 }), (parts) => {
