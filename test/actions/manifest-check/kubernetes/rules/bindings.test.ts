@@ -1,3 +1,5 @@
+import { describe, expect, test } from "vitest";
+import { findingsOf } from "../../checking.ts";
 import { account, binding, group, role, together } from "../../kubernetes/objects.ts";
 import { testRules } from "../../rule-cases.ts";
 
@@ -6,19 +8,25 @@ testRules({
     fires: [
       binding("RoleBinding", "cluster-admin", account),
       binding("ClusterRoleBinding", "cluster-admin", group("developers")),
+      binding("ClusterRoleBinding", "cluster-admin", group("system:nodes")),
+      binding("ClusterRoleBinding", "cluster-admin", group("system:serviceaccounts:kube-system")),
     ],
     silent: [
       binding("ClusterRoleBinding", "cluster-admin", group("system:masters")),
       binding("ClusterRoleBinding", "admin", account),
+      binding("RoleBinding", "cluster-admin", account, "Role"),
     ],
   },
   "SW-K8S-anonymous-binding": {
     fires: [
       binding("ClusterRoleBinding", "view", group("system:authenticated")),
       binding("ClusterRoleBinding", "view", group("system:anonymous")),
+      binding("ClusterRoleBinding", "view", group("system:serviceaccounts")),
+      binding("RoleBinding", "view", group("system:serviceaccounts:shop")),
     ],
     silent: [
       binding("ClusterRoleBinding", "system:public-info-viewer", group("system:unauthenticated")),
+      binding("ClusterRoleBinding", "system:service-account-issuer-discovery", group("system:serviceaccounts")),
       binding("ClusterRoleBinding", "view", group("system:nodes")),
     ],
   },
@@ -32,13 +40,21 @@ testRules({
         binding("RoleBinding", "reader", account, "Role"),
         role('{apiGroups: [""], resources: [pods], verbs: [get]}', "ClusterRole", "reader"),
       ),
-    ],
-    silent: [
-      binding("RoleBinding", "reader", account, "Role"),
       together(
         binding("RoleBinding", "extension-apiserver-authentication-reader", account, "Role"),
         role('{apiGroups: [""], resources: [pods], verbs: [get]}'),
       ),
+    ],
+    silent: [
+      binding("RoleBinding", "reader", account, "Role"),
+      ...[
+        binding("RoleBinding", "extension-apiserver-authentication-reader", account, "Role").replace(
+          "namespace: shop\n",
+          "namespace: kube-system\n",
+        ),
+        binding("ClusterRoleBinding", "system:monitoring", account),
+        binding("ClusterRoleBinding", "system:openshift:scc:privileged", account),
+      ].map((text) => together(text, role('{apiGroups: [""], resources: [pods], verbs: [get]}'))),
       together(
         binding("ClusterRoleBinding", "view", account),
         role('{apiGroups: [""], resources: [pods], verbs: [get]}'),
@@ -49,4 +65,30 @@ testRules({
       ),
     ],
   },
+});
+
+describe("a binding of many accounts", () => {
+  const severityOf = (who: string, rule: string): string | undefined =>
+    findingsOf("SW-K8S-anonymous-binding", together(binding("ClusterRoleBinding", "web", group(who)), role(rule)))[0]
+      ?.severity;
+  const secrets = '{apiGroups: [""], resources: [secrets], verbs: [get]}';
+  const pods = '{apiGroups: [""], resources: [pods], verbs: [get]}';
+  const named = '{apiGroups: [""], resources: [configmaps], resourceNames: [cluster-info], verbs: [get]}';
+
+  test.each([
+    ["system:unauthenticated", "critical", "critical", "low"],
+    ["system:authenticated", "high", "medium", "low"],
+    ["system:serviceaccounts", "high", "medium", "low"],
+    ["system:serviceaccounts:shop", "medium", "low", "low"],
+  ])("%s is as severe as its role", (who, ...expected) => {
+    expect([secrets, pods, named].map((rule) => severityOf(who, rule))).toEqual(expected);
+  });
+
+  test("says who they are", () => {
+    const [found] = findingsOf(
+      "SW-K8S-anonymous-binding",
+      binding("ClusterRoleBinding", "view", group("system:serviceaccounts")),
+    );
+    expect(found?.message).toBe("The binding applies to system:serviceaccounts, which is every pod of the cluster");
+  });
 });
