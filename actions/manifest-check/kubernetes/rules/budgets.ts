@@ -38,6 +38,19 @@ const blockingBudget = defineManifestRule({
   precision: "high",
 });
 
+const missingBudget = defineManifestRule({
+  id: "SW-K8S-pdb-missing",
+  severity: "low",
+  summary: "Protect replicated workloads with a PodDisruptionBudget.",
+  why: "Without a budget, draining nodes can stop all replicas at once.",
+  before: deployment,
+  after: budget("  maxUnavailable: 1\n  selector: {matchLabels: {app: web}}"),
+  tags: ["reliability"],
+  links: ["https://kubernetes.io/docs/tasks/run-application/configure-pdb/"],
+  precision: "high",
+  isOptIn: true,
+});
+
 /** Numbers of pods that a workload runs at least. */
 interface Replicas {
   readonly number: number;
@@ -89,12 +102,14 @@ function* budgets(resource: Resource, { cluster, joins }: KubernetesContext): Ge
     const { scaler, number } = total;
     const required = least.number === undefined ? `${least.text} of the pods` : count(least.number, "pod");
     const minimum = scaler.root.get("spec", "minReplicas");
+    const relation = least.number === number ? "EqualTo" : "GreaterThan";
     yield createProblem(
       blockingBudget,
       resource,
       least,
       `The budget requires ${required} to be available, and the autoscaler runs only ${number} at times`,
       {
+        aliases: least.number === undefined ? [] : [`polaris/pdbMinAvailable${relation}HPAMinReplicas`],
         related: [
           { place: (minimum.exists ? minimum : scaler.root.get("metadata", "name")).place, message: "The autoscaler" },
         ],
@@ -107,7 +122,27 @@ function* budgets(resource: Resource, { cluster, joins }: KubernetesContext): Ge
   }
 }
 
+/** Reports workloads that always have several replicas, none of whose pods a budget selects. */
+function* unprotected({ cluster }: KubernetesContext): Generator<ManifestProblem> {
+  const scalers = scalersOf(cluster);
+  const budgeted = new Set(
+    cluster.ofKind("PodDisruptionBudget").flatMap(({ root, namespace }) => {
+      const selector = root.get("spec", "selector");
+      return selector.isMap ? cluster.podsWith(compileSelector(selector), namespace) : [];
+    }),
+  );
+  for (const owner of cluster.ofKind("Deployment", "StatefulSet")) {
+    const replicas = replicasOf(owner, scalers.get(`${owner.kind}/${owner.name}`));
+    const pods = cluster.workloadsIn(owner);
+    if (owner.group !== "apps" || pods.length === 0 || pods.some((pod) => budgeted.has(pod))) continue;
+    if (replicas === undefined || replicas.number < 2) continue;
+    const name = owner.root.get("metadata", "name");
+    yield createProblem(missingBudget, owner, name, "No PodDisruptionBudget in these files selects the pods");
+  }
+}
+
 /** Checks of PodDisruptionBudgets. */
 export const budgetChecks: readonly Check[] = [
+  { rules: [missingBudget], run: unprotected },
   createObjectCheck([emptyBudget, blockingBudget], ["PodDisruptionBudget"], budgets),
 ];

@@ -12,6 +12,7 @@ import { gatewayChecks } from "./gateway.ts";
 import { identityChecks } from "./identity.ts";
 import { imageChecks } from "./images.ts";
 import { ingressChecks } from "./ingress.ts";
+import { lifecycleChecks } from "./lifecycle.ts";
 import { meshChecks } from "./mesh.ts";
 import { namespaceChecks } from "./namespaces.ts";
 import { networkChecks } from "./network.ts";
@@ -44,6 +45,7 @@ export const checks: readonly Check[] = [
   ...identityChecks,
   ...imageChecks,
   ...ingressChecks,
+  ...lifecycleChecks,
   ...meshChecks,
   ...namespaceChecks,
   ...networkChecks,

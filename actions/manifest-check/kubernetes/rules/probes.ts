@@ -1,3 +1,4 @@
+import type { Field } from "../../../../shared/yaml/index.ts";
 import { defineManifestRule, type ManifestProblem } from "../../rules/rule.ts";
 import type { Check, KubernetesContext } from "../check.ts";
 import { createContainerCheck, isLongRunning, isTerminating } from "../checks.ts";
@@ -35,6 +36,20 @@ const liveness = defineManifestRule({
   after: "ports:\n  - containerPort: 8080\nlivenessProbe:\n  httpGet:\n    path: /healthz\n    port: 8080",
   tags: ["reliability"],
   aliases: ["CKV_K8S_8", "C-0056", "kube-linter/no-liveness-probe", "polaris/livenessProbeMissing"],
+  links,
+  precision: "high",
+  isOptIn: true,
+});
+
+const identical = defineManifestRule({
+  id: "SW-K8S-probes-identical",
+  severity: "low",
+  summary: "Use different liveness and readiness probes.",
+  why: "A container that is only too busy to answer is restarted, and the load moves to the next one.",
+  before: "readinessProbe:\n  httpGet: {path: /, port: 8080}\nlivenessProbe:\n  httpGet: {path: /, port: 8080}",
+  after:
+    "readinessProbe:\n  httpGet: {path: /ready, port: 8080}\nlivenessProbe:\n  httpGet: {path: /healthz, port: 8080}",
+  tags: ["reliability"],
   links,
   precision: "high",
   isOptIn: true,
@@ -123,8 +138,25 @@ function* wrongPorts(container: Container): Generator<ManifestProblem> {
   }
 }
 
+/** Returns the values of a field as text, to compare them. */
+function formatValues(field: Field): string {
+  if (!field.isMap) return JSON.stringify(field.node?.kind === "list" ? field.texts : field.text);
+  const entries = field.fields().map((child) => `${String(child.key)}: ${formatValues(child)}`);
+  return `{${entries.toSorted().join()}}`;
+}
+
 /** Checks of health probes. */
 export const probeChecks: readonly Check[] = [
+  createContainerCheck([identical], function* (container): Generator<ManifestProblem> {
+    const probe = container.field.get("livenessProbe");
+    if (!probe.isMap || formatValues(probe) !== formatValues(container.field.get("readinessProbe"))) return;
+    yield createContainerProblem(
+      identical,
+      container,
+      probe,
+      `The liveness probe of container ${container.name} is the same as its readiness probe`,
+    );
+  }),
   createContainerCheck([readiness, liveness], missing),
   createContainerCheck([unknownPort], wrongPorts),
 ];

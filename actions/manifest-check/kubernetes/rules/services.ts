@@ -157,6 +157,14 @@ function* targetPort(
 
 const internal = /internal|load-balancer-type|scheme/;
 
+/** Returns true for a load balancer that its provider makes reachable from the private network only. */
+function isInternal({ root }: Resource): boolean {
+  const fields = root.get("metadata", "annotations").fields();
+  return fields.some(
+    ({ key, text }) => internal.test(String(key)) && !/^(?:|false|internet-facing|external)$/i.test(text ?? ""),
+  );
+}
+
 /** Checks of Services. */
 export const serviceChecks: readonly Check[] = [
   createObjectCheck(
@@ -169,11 +177,7 @@ export const serviceChecks: readonly Check[] = [
       const type = spec.get("type");
       if (type.text === "NodePort")
         yield createProblem(nodePort, resource, type, "The Service is open on every node's address");
-      const isInternal = resource.root
-        .get("metadata", "annotations")
-        .fields()
-        .some(({ key }) => internal.test(String(key)));
-      if (type.text === "LoadBalancer" && !spec.get("loadBalancerSourceRanges").exists && !isInternal) {
+      if (type.text === "LoadBalancer" && !spec.get("loadBalancerSourceRanges").exists && !isInternal(resource)) {
         yield createProblem(openBalancer, resource, type, "The load balancer is open to everyone");
       }
       const addresses = spec.get("externalIPs");
