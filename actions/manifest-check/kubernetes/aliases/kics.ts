@@ -13,17 +13,16 @@ import {
   ofText,
 } from "./conditions.ts";
 
-/** Returns true for a container without a user above 0 in a pod that sets none. */
+/** Returns true for a container without a user above 0, unless the pod sets one and leaves runAsNonRoot out. */
 function isRoot({ field, workload }: Container): boolean {
   const pods = workload.get("securityContext");
-  const isUnsetByPod = !pods.get("runAsNonRoot").exists && !pods.get("runAsUser").exists;
+  const nonRoot = pods.get("runAsNonRoot");
+  const podUser = pods.get("runAsUser");
+  const isLeftToContainers =
+    nonRoot.isTrue || (!nonRoot.exists && !podUser.exists) || (nonRoot.isFalse && (podUser.number ?? 0) > 0);
   const own = field.get("securityContext");
   const user = own.get("runAsUser");
-  return (
-    (isUnsetByPod || pods.get("runAsNonRoot").isTrue) &&
-    !own.get("runAsNonRoot").isTrue &&
-    (!user.exists || (user.number ?? 1) <= 0)
-  );
+  return isLeftToContainers && !own.get("runAsNonRoot").isTrue && (!user.exists || (user.number ?? 1) <= 0);
 }
 
 const keepsNetRaw: AliasCondition = ofAny(

@@ -51,6 +51,22 @@ const missingBudget = defineManifestRule({
   isOptIn: true,
 });
 
+const stuckPods = defineManifestRule({
+  id: "SW-K8S-pdb-unhealthy-pods",
+  severity: "low",
+  summary: "Let unhealthy pods be evicted.",
+  why: "By default, pods that never become ready block the drain of their node, although they serve nobody.",
+  before: budget("  maxUnavailable: 1\n  selector: {matchLabels: {app: web}}"),
+  after: budget(
+    "  maxUnavailable: 1\n  unhealthyPodEvictionPolicy: AlwaysAllow\n  selector: {matchLabels: {app: web}}",
+  ),
+  tags: ["reliability"],
+  aliases: ["kube-linter/pdb-unhealthy-pod-eviction-policy"],
+  links: ["https://kubernetes.io/docs/tasks/run-application/configure-pdb/#unhealthy-pod-eviction-policy"],
+  precision: "high",
+  isOptIn: true,
+});
+
 /** Numbers of pods that a workload runs at least. */
 interface Replicas {
   readonly number: number;
@@ -145,4 +161,9 @@ function* unprotected({ cluster }: KubernetesContext): Generator<ManifestProblem
 export const budgetChecks: readonly Check[] = [
   { rules: [missingBudget], run: unprotected },
   createObjectCheck([emptyBudget, blockingBudget], ["PodDisruptionBudget"], budgets),
+  createObjectCheck([stuckPods], ["PodDisruptionBudget"], function* (resource): Generator<ManifestProblem> {
+    const field = resource.root.get("spec", "unhealthyPodEvictionPolicy");
+    if (resource.group === "policy" && !field.exists)
+      yield createProblem(stuckPods, resource, field, "Pods that are not ready can block the drain of a node");
+  }),
 ];

@@ -93,8 +93,8 @@ export const lifecycleChecks: readonly Check[] = [
   createObjectCheck([downtime], ["Deployment"], function* (resource): Generator<ManifestProblem> {
     const type = resource.root.get("spec", "strategy", "type");
     const most = resource.root.get("spec", "strategy", "rollingUpdate", "maxUnavailable");
-    if (type.text === "Recreate")
-      yield createProblem(downtime, resource, type, "An update stops all pods before it starts new ones");
+    if (type.exists && type.text !== "RollingUpdate")
+      yield createProblem(downtime, resource, type, `The strategy ${type.text} does not replace pods step by step`);
     else if (most.text === "100%") yield createProblem(downtime, resource, most, "An update can stop all pods at once");
   }),
   createContainerCheck([sudo], function* (container): Generator<ManifestProblem> {

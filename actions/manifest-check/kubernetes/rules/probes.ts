@@ -67,6 +67,19 @@ const unknownPort = defineManifestRule({
   precision: "very-high",
 });
 
+const undeclaredPort = defineManifestRule({
+  id: "SW-K8S-probe-port-undeclared",
+  severity: "low",
+  summary: "Declare the port that a probe uses.",
+  why: "A port number that the container does not declare is often a typo.",
+  before: "ports:\n  - containerPort: 8080\nreadinessProbe:\n  httpGet:\n    port: 8081",
+  after: "ports:\n  - containerPort: 8080\nreadinessProbe:\n  httpGet:\n    port: 8080",
+  tags: ["correctness"],
+  links,
+  precision: "medium",
+  isOptIn: true,
+});
+
 const kinds = ["livenessProbe", "readinessProbe", "startupProbe"] as const;
 const linterNames: Readonly<Record<string, string>> = {
   livenessProbe: "kube-linter/liveness-port",
@@ -121,16 +134,19 @@ function* missing(container: Container, context: KubernetesContext): Generator<M
 
 function* wrongPorts(container: Container): Generator<ManifestProblem> {
   const { field, name } = container;
-  const names = field
-    .get("ports")
-    .items()
-    .map((port) => port.get("name").text);
+  const ports = field.get("ports").items();
+  const names = ports.map((port) => port.get("name").text);
+  const numbers = ports.map((port) => port.get("containerPort").value);
   for (const kind of kinds) {
     for (const action of ["httpGet", "tcpSocket"]) {
       const port = field.get(kind, action, "port");
+      const aliases = [linterNames[kind] ?? ""];
+      if (typeof port.value === "number" && numbers.length > 0 && !numbers.includes(port.value)) {
+        const message = `Container ${name} does not declare port ${port.value}`;
+        yield createContainerProblem(undeclaredPort, container, port, message, { aliases });
+      }
       if (typeof port.value !== "string" || /^\d+$/.test(port.value) || /[${}]/.test(port.value)) continue;
       if (names.includes(port.value)) continue;
-      const aliases = [linterNames[kind] ?? ""];
       yield createContainerProblem(unknownPort, container, port, `Container ${name} has no port named ${port.value}`, {
         aliases,
       });
@@ -158,5 +174,5 @@ export const probeChecks: readonly Check[] = [
     );
   }),
   createContainerCheck([readiness, liveness], missing),
-  createContainerCheck([unknownPort], wrongPorts),
+  createContainerCheck([unknownPort, undeclaredPort], wrongPorts),
 ];

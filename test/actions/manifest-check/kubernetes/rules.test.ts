@@ -18,6 +18,8 @@ const places: readonly (readonly [rule: string, at: string, text: string])[] = [
   ["SW-K8S-limit-range-missing", "4:3", "name: shop"],
   ["SW-K8S-resource-quota-missing", "4:3", "name: shop"],
   ["SW-K8S-probes-identical", "11:7", "livenessProbe"],
+  ["SW-K8S-pdb-unhealthy-pods", "17:1", "spec"],
+  ["SW-K8S-probe-port-undeclared", "13:11", "port: 8081"],
   ["SW-K8S-net-bind-service", "12:17", "NET_BIND_SERVICE"],
   ["SW-K8S-personal-data-in-config-map", "6:3", "username: alice"],
   ["SW-K8S-unknown-field", "10:9", "readOnlyRootFileSystem: true"],

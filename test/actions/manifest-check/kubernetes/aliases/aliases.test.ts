@@ -126,7 +126,11 @@ const kics: readonly Case[] = [
   [
     "run-as-root",
     "cf34805e-3872-4c08-bf92-6ff7bb0cfadb",
-    [secure("runAsUser: 0"), secureBoth("runAsNonRoot: true", "runAsUser: 0")],
+    [
+      secure("runAsUser: 0"),
+      secureBoth("runAsNonRoot: true", "runAsUser: 0"),
+      secureBoth("runAsUser: 1, runAsNonRoot: false", "runAsUser: 0, runAsNonRoot: false"),
+    ],
     [secureBoth("runAsUser: 1", "runAsUser: 0"), secure("runAsUser: 0, runAsNonRoot: true")],
   ],
   [

@@ -10,6 +10,13 @@ const minimum = (spec: string): string =>
 const prometheus = object("monitoring.coreos.com/v1", "Prometheus", "spec: {}", "k8s");
 
 testRules({
+  "SW-K8S-pdb-unhealthy-pods": {
+    fires: [budget("  maxUnavailable: 1\n  selector: {matchLabels: {app: web}}")],
+    silent: [
+      budget("  unhealthyPodEvictionPolicy: AlwaysAllow\n  maxUnavailable: 1"),
+      budget("  unhealthyPodEvictionPolicy: IfHealthyBudget\n  maxUnavailable: 1"),
+    ],
+  },
   "SW-K8S-pdb-missing": {
     fires: [
       deployment("  replicas: 2\n"),
