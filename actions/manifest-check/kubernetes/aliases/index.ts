@@ -1,10 +1,18 @@
 import type { DefinedRule } from "../../../../shared/rules/index.ts";
 import type { Alias, AliasSubject } from "./alias.ts";
 import { kicsAliases } from "./kics.ts";
-import { checkovAliases, kubeLinterAliases, kubeScoreAliases, trivyAliases } from "./linters.ts";
+import { checkovAliases, kubeLinterAliases, kubeScoreAliases, kubescapeAliases, trivyAliases } from "./linters.ts";
 import { polarisAliases } from "./polaris.ts";
 
-const tables = [kicsAliases, polarisAliases, checkovAliases, trivyAliases, kubeLinterAliases, kubeScoreAliases];
+const tables = [
+  kicsAliases,
+  polarisAliases,
+  checkovAliases,
+  trivyAliases,
+  kubescapeAliases,
+  kubeLinterAliases,
+  kubeScoreAliases,
+];
 
 const byRule = new Map<string, readonly Alias[]>();
 for (const [rule, aliases] of tables.flatMap((table) => Object.entries(table)))

@@ -29,6 +29,23 @@ export const trivyAliases: AliasTable = {
   "SW-K8S-tiller": [["KSV-0102", ofAny(() => true)]],
 };
 
+const ofWorkloads = ofKinds("Pod", "Deployment", "ReplicaSet", "DaemonSet", "StatefulSet", "Job", "CronJob");
+const ofControllers = ofKinds("Deployment", "DaemonSet", "StatefulSet");
+const runsIngressNginx = ofAnyMain(({ image = "" }) => image.includes("ingress-nginx/controller"));
+
+/** Kubescape (`rules` of its library). */
+export const kubescapeAliases: AliasTable = {
+  "SW-K8S-host-pid": [["C-0275"]],
+  "SW-K8S-host-ipc": [["C-0276"]],
+  "SW-K8S-default-namespace": [["C-0212", ofWorkloads]],
+  "SW-K8S-selector-mismatch": [["C-0296"]],
+  "SW-K8S-duplicate-name": [
+    ["C-0295", (subject) => subject.field.parent?.parent?.key === "env" && isMain(subject) && ofWorkloads(subject)],
+  ],
+  "SW-K8S-sudo": [["C-0062", (subject) => subject.field.parent?.key === "command" && isMain(subject)]],
+  "SW-K8S-ingress-nginx-retired": [["C-0292", (subject) => ofControllers(subject) && runsIngressNginx(subject)]],
+};
+
 const isMounted: AliasCondition = (subject) => listMounts(subject).length > 0;
 const sensitive = /^\/(?:boot|dev|etc|lib|proc|sys|usr)?$/;
 

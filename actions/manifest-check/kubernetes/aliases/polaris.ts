@@ -1,7 +1,7 @@
 import type { Field } from "../../../../shared/yaml/index.ts";
 import type { Container, Workload } from "../workload.ts";
 import type { AliasCondition, AliasSubject, AliasTable } from "./alias.ts";
-import { getPod, isMain, isUnset, listDropped, ofAny, ofKinds, ofText } from "./conditions.ts";
+import { getEffective, getPod, isMain, isUnset, listDropped, ofAny, ofKinds, ofText } from "./conditions.ts";
 
 /** The capabilities that a container must drop if it does not drop all. */
 const insecure = [
@@ -43,18 +43,19 @@ const canBeRoot: AliasCondition = (subject) => {
 };
 
 /** Returns true for a container that none of four ways restricts: AppArmor, seccomp, SELinux, fewer capabilities. */
-function isUnrestricted({ field, workload, name }: Container): boolean {
+function isUnrestricted(container: Container): boolean {
+  const { field, workload, name } = container;
   const annotation = workload.metadata.get("annotations", `container.apparmor.security.beta.kubernetes.io/${name}`);
   const contexts = [field.get("securityContext"), workload.get("securityContext")];
   const capabilities = field.get("securityContext", "capabilities");
   const dropsSome = capabilities.get("drop").items().length > 0;
+  const profile = getEffective(container, "seccompProfile", "type").text;
   const addsAll = capabilities.get("add").texts.some((added) => added.toUpperCase() === "ALL");
   return (
     !annotation.exists &&
     (!dropsSome || addsAll) &&
-    contexts.every(
-      (context) => context.get("seLinuxOptions").fields().length === 0 && !context.get("seccompProfile", "type").exists,
-    )
+    (profile === undefined || profile === "Unconfined") &&
+    contexts.every((context) => context.get("seLinuxOptions").fields().length === 0)
   );
 }
 
@@ -75,6 +76,7 @@ export const polarisAliases: AliasTable = {
   "SW-K8S-capabilities-not-dropped": [["polaris/insecureCapabilities", ofAny(keepsInsecure)]],
   "SW-K8S-capability-added": [["polaris/dangerousCapabilities", ofText(/^(?:ALL|SYS_ADMIN|NET_ADMIN)$/i)]],
   "SW-K8S-seccomp-unset": [["polaris/linuxHardening", ofAny(isUnrestricted)]],
+  "SW-K8S-seccomp-unconfined": [["polaris/linuxHardening", ofAny(isUnrestricted)]],
   "SW-K8S-run-as-non-root": [["polaris/runAsRootAllowed", canBeRoot]],
   "SW-K8S-run-as-root": [["polaris/runAsRootAllowed", canBeRoot]],
   "SW-K8S-windows-host-process": [["polaris/hostProcess", hostProcess]],

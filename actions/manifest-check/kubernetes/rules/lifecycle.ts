@@ -104,8 +104,7 @@ export const lifecycleChecks: readonly Check[] = [
         .items()
         .find(({ text = "" }) => callsSudo.test(text.slice(0, 10_000)));
       if (field === undefined) continue;
-      const aliases = list === "command" ? ["C-0062"] : [];
-      yield createContainerProblem(sudo, container, field, `Container ${container.name} runs sudo`, { aliases });
+      yield createContainerProblem(sudo, container, field, `Container ${container.name} runs sudo`);
       return;
     }
   }),

@@ -259,6 +259,32 @@ const kics: readonly Case[] = [
 ];
 
 const others: readonly Case[] = [
+  [
+    "seccomp-unconfined",
+    "polaris/linuxHardening",
+    [secureBoth("seccompProfile: {type: RuntimeDefault}", "seccompProfile: {type: Unconfined}")],
+    [secureBoth("seccompProfile: {type: Unconfined}", "seccompProfile: {type: RuntimeDefault}")],
+  ],
+  ["host-pid", "C-0275", [pod('image: "app:1"', "hostPID: true,")]],
+  ["default-namespace", "C-0212", [image("app:1")]],
+  [
+    "duplicate-name",
+    "C-0295",
+    [image("app:1", ", env: [{name: A, value: a}, {name: A, value: b}]")],
+    [
+      init('image: "app:1", env: [{name: A, value: a}, {name: A, value: b}]'),
+      image("app:1", ", ports: [{name: a, containerPort: 1}, {name: a, containerPort: 2}]"),
+    ],
+  ],
+  [
+    "ingress-nginx-retired",
+    "C-0292",
+    [workload("Deployment", "").replace("app:1", "registry.k8s.io/ingress-nginx/controller:v1.14.0")],
+    [
+      image("registry.k8s.io/ingress-nginx/controller:v1.14.0"),
+      object("networking.k8s.io/v1", "IngressClass", "spec: {controller: k8s.io/ingress-nginx}"),
+    ],
+  ],
   ["tiller", "CKV_K8S_34", [image("tiller:v2")], [service("selector: {name: tiller}")]],
   ["tiller", "KSV-0102", [image("tiller:v2")], [service("selector: {name: tiller}")]],
   ["tiller", "CKV_K8S_44", [service("selector: {name: tiller}")], [image("tiller:v2")]],
