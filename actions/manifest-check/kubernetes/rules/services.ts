@@ -105,7 +105,9 @@ function* targets(resource: Resource, { joins }: KubernetesContext): Generator<M
       ? "No pod in these files has the labels in the Service's selector"
       : `The pods with these labels are in the namespace ${elsewhere.namespace}, and a Service selects only pods of its own`;
   const related = elsewhere === undefined ? [] : [{ place: elsewhere.spec.place, message: formatTitle(elsewhere) }];
-  yield createProblem(noPods, resource, field, message, { related });
+  // KICS ignores namespaces.
+  const aliases = elsewhere === undefined ? ["kics/3ca03a61-3249-4c16-8427-6f8e47dda729"] : [];
+  yield createProblem(noPods, resource, field, message, { related, aliases });
 }
 
 /** The names and numbers of the ports that pods declare. */
@@ -155,6 +157,14 @@ function* targetPort(
 
 const internal = /internal|load-balancer-type|scheme/;
 
+/** Returns true for a load balancer that its provider makes reachable from the private network only. */
+function isInternal({ root }: Resource): boolean {
+  const fields = root.get("metadata", "annotations").fields();
+  return fields.some(
+    ({ key, text }) => internal.test(String(key)) && !/^(?:|false|internet-facing|external)$/i.test(text ?? ""),
+  );
+}
+
 /** Checks of Services. */
 export const serviceChecks: readonly Check[] = [
   createObjectCheck(
@@ -167,11 +177,7 @@ export const serviceChecks: readonly Check[] = [
       const type = spec.get("type");
       if (type.text === "NodePort")
         yield createProblem(nodePort, resource, type, "The Service is open on every node's address");
-      const isInternal = resource.root
-        .get("metadata", "annotations")
-        .fields()
-        .some(({ key }) => internal.test(String(key)));
-      if (type.text === "LoadBalancer" && !spec.get("loadBalancerSourceRanges").exists && !isInternal) {
+      if (type.text === "LoadBalancer" && !spec.get("loadBalancerSourceRanges").exists && !isInternal(resource)) {
         yield createProblem(openBalancer, resource, type, "The load balancer is open to everyone");
       }
       const addresses = spec.get("externalIPs");

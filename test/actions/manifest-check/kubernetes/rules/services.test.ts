@@ -85,7 +85,17 @@ testRules({
     silent: [service("  type: ClusterIP\n  ports: [{port: 80}]"), service("  ports: [{port: 80}]")],
   },
   "SW-K8S-load-balancer-open": {
-    fires: [service("  type: LoadBalancer\n  ports: [{port: 80}]")],
+    fires: [
+      service("  type: LoadBalancer\n  ports: [{port: 80}]"),
+      object("v1", "Service", "spec: {type: LoadBalancer}").replace(
+        "  name: web\n",
+        '  name: web\n  annotations: {service.beta.kubernetes.io/aws-load-balancer-internal: "false"}\n',
+      ),
+      object("v1", "Service", "spec: {type: LoadBalancer}").replace(
+        "  name: web\n",
+        "  name: web\n  annotations: {service.beta.kubernetes.io/aws-load-balancer-scheme: internet-facing}\n",
+      ),
+    ],
     silent: [
       service("  type: LoadBalancer\n  loadBalancerSourceRanges: [192.0.2.0/24]\n  ports: [{port: 80}]"),
       object("v1", "Service", "spec: {type: LoadBalancer}").replace(
