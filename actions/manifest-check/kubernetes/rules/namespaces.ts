@@ -101,14 +101,20 @@ const policies = [
   ["ResourceQuota", noQuota],
 ] as const;
 
-/** Reports namespaces with pods in these files but without a policy for their resources. */
+/** Reports namespaces with pods in these files but without a policy for their resources: the Namespace, or the first pod. */
 function* unlimited({ cluster }: KubernetesContext): Generator<ManifestProblem> {
+  const namespaces = cluster.ofKind("Namespace").filter(({ group }) => group === "");
+  const objects = new Map(namespaces.map((resource) => [resource.name, resource]));
+  const byNamespace = Map.groupBy(cluster.workloads, ({ namespace = "default" }) => namespace);
   for (const [kind, rule] of policies) {
     const limited = new Set(cluster.ofKind(kind).map((policy) => policy.namespace ?? "default"));
-    for (const resource of cluster.ofKind("Namespace")) {
-      if (resource.group !== "" || limited.has(resource.name) || cluster.podsIn(resource.name).length === 0) continue;
-      const name = resource.root.get("metadata", "name");
-      yield createProblem(rule, resource, name, `These files contain no ${kind} for the namespace ${resource.name}`);
+    for (const [namespace, [first]] of byNamespace) {
+      const object = objects.get(namespace) ?? first?.resource;
+      if (object === undefined || limited.has(namespace)) continue;
+      const metadata = object.root.get("metadata");
+      const isNamed = object.kind !== "Namespace" && metadata.get("namespace").exists;
+      const field = metadata.get(isNamed ? "namespace" : "name");
+      yield createProblem(rule, object, field, `These files contain no ${kind} for the namespace ${namespace}`);
     }
   }
 }

@@ -9,11 +9,12 @@ testRules({
     fires: [
       together(namespace("  labels: {}"), podIn("shop")),
       together(namespace("  labels: {}"), podIn("shop"), object("v1", "LimitRange", "spec: {limits: []}")),
+      together(namespace("  labels: {}"), podIn("other")),
+      podIn("shop"),
     ],
     silent: [
       together(namespace("  labels: {}"), podIn("shop"), object("v1", "LimitRange", "spec: {}", "web", "shop")),
-      together(namespace("  labels: {}"), podIn("other")),
-      podIn("shop"),
+      namespace("  labels: {}"),
     ],
   },
   "SW-K8S-resource-quota-missing": {
