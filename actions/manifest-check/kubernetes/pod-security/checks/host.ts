@@ -1,6 +1,6 @@
 import { defineManifestRule, type ManifestProblem } from "../../../rules/rule.ts";
 import { createContainerProblem, createProblem } from "../../problem.ts";
-import type { Workload } from "../../workload.ts";
+import { isForWindows, type Workload } from "../../workload.ts";
 import type { PodSecurityCheck } from "../check.ts";
 
 const links = ["https://kubernetes.io/docs/concepts/security/pod-security-standards/"];
@@ -98,7 +98,12 @@ const namespaces = [
 function* hostNamespaceProblems(pod: Workload): Generator<ManifestProblem> {
   for (const [key, rule, namespaceName] of namespaces) {
     const field = pod.get(key);
-    if (field.isTrue) yield createProblem(rule, pod, field, `The pods share the node's ${namespaceName}`);
+    if (!field.isTrue) continue;
+    if (!isForWindows(pod)) yield createProblem(rule, pod, field, `The pods share the node's ${namespaceName}`);
+    else {
+      const effect = key === "hostNetwork" ? ", as HostProcess requires" : " without effect";
+      yield createProblem(rule, pod, field, `The pods for Windows set ${key}${effect}`, { severity: "low" });
+    }
   }
 }
 

@@ -1,4 +1,6 @@
-import { pod } from "../../../kubernetes/objects.ts";
+import { expect, test } from "vitest";
+import { findingsOf } from "../../../checking.ts";
+import { object, pod } from "../../../kubernetes/objects.ts";
 import { testRules } from "../../../rule-cases.ts";
 
 testRules({
@@ -30,3 +32,13 @@ testRules({
     silent: ["securityContext: {windowsOptions: {hostProcess: false}}"],
   },
 });
+
+test.each(["os: {name: windows}", "nodeSelector: {kubernetes.io/os: windows}"])(
+  "the node's namespaces are of little importance with %s, but Pod Security refuses them",
+  (system) => {
+    const text = object("v1", "Pod", `spec:\n  ${system}\n  hostPID: true\n  containers: [{name: a, image: "a:1"}]\n`);
+    expect(findingsOf("SW-K8S-host-pid", text).map(({ severity }) => severity)).toEqual(["low"]);
+    const [refused] = findingsOf("pss/hostNamespaces", text, { podSecurity: { level: "baseline" } });
+    expect(refused?.severity).toBe("high");
+  },
+);
