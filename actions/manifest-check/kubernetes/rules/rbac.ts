@@ -15,6 +15,7 @@ import { type PolicyRule, readPolicyRule } from "../rbac/policy-rule.ts";
 import { powers } from "../rbac/powers/index.ts";
 import { formatSubjects } from "../rbac/subjects.ts";
 import { formatTitle, type Resource } from "../resource.ts";
+import { isOwnGroup } from "../schema/types.ts";
 
 const links = ["https://kubernetes.io/docs/concepts/security/rbac-good-practices/"];
 const role = (rule: string): string =>
@@ -89,9 +90,10 @@ function wildcardSeverity({ kind }: Resource, rule: PolicyRule, granted: readonl
   const isCluster = kind === "ClusterRole";
   const reachesCore = rule.groups.some((group) => group === "*" || group === "");
   if (reachesCore && rule.verbs.includes("*") && rule.names.length === 0) return isCluster ? "critical" : "high";
+  const isWide = rule.groups.some((group) => group === "*" || isOwnGroup(group === "" ? "v1" : `${group}/v1`));
   return (
     worstSeverity([
-      isCluster && rule.verbs.includes("*") ? "medium" : "low",
+      isCluster && isWide && rule.verbs.includes("*") ? "medium" : "low",
       ...granted.map(({ severity }) => severity),
     ]) ?? "low"
   );
@@ -108,13 +110,12 @@ function describeGroups({ groups }: PolicyRule): string {
 }
 
 /** Reports all verbs on named resources. The powers over these are findings of their own. */
-function* allVerbs({ resource, field, rule, granted, aliasesOf, related }: RuleOfRole): Generator<ManifestProblem> {
+function* allVerbs({ resource, field, rule, aliasesOf, related }: RuleOfRole): Generator<ManifestProblem> {
   const verb = findItem(field, "verbs", "*");
   if (verb === undefined || rule.resources.length === 0) return;
   const message = `The role allows all verbs on ${listNames(rule.resources.toSorted())}${describeGroups(rule)}`;
-  const severity = resource.kind === "ClusterRole" && granted.length > 0 ? "medium" : "low";
   yield {
-    ...createProblem(wildcard, resource, verb, message, { severity, related }),
+    ...createProblem(wildcard, resource, verb, message, { severity: "low", related }),
     aliases: aliasesOf(["wildcard"]),
   };
 }
