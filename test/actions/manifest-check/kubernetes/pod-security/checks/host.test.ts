@@ -42,3 +42,22 @@ test.each(["os: {name: windows}", "nodeSelector: {kubernetes.io/os: windows}"])(
     expect(refused?.severity).toBe("high");
   },
 );
+
+test.each([
+  ["hostNetwork: true", "127.0.0.1", "low The livenessProbe of container a sends requests to 127.0.0.1 of the node"],
+  [
+    "hostNetwork: true",
+    "10.0.0.1",
+    "medium The livenessProbe of container a sends requests to 10.0.0.1, not to the pod",
+  ],
+  [
+    "hostNetwork: false",
+    "localhost",
+    "medium The livenessProbe of container a sends requests to localhost, not to the pod",
+  ],
+])("a probe of pods with %s to %s is %s", (network, host, expected) => {
+  const probe = `livenessProbe: {tcpSocket: {host: ${host}, port: 80}}`;
+  const text = object("v1", "Pod", `spec:\n  ${network}\n  containers: [{name: a, image: "a:1", ${probe}}]\n`);
+  const found = findingsOf("SW-K8S-probe-host", text).map(({ severity, message }) => `${severity} ${message}`);
+  expect(found).toEqual([expected]);
+});
