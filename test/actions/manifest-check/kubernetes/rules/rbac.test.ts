@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { findingsOf } from "../../checking.ts";
-import { account, binding, group, labeledRole, object, role, together } from "../../kubernetes/objects.ts";
+import { account, binding, group, labeledRole, object, pod, role, together } from "../../kubernetes/objects.ts";
 import { testRules } from "../../rule-cases.ts";
 
 const defaults = "{kubernetes.io/bootstrapping: rbac-defaults}";
@@ -311,6 +311,26 @@ describe("a power", () => {
       "{apiGroups: [certificates.k8s.io], resources: [signers], verbs: [approve]}",
     );
     expect(aliases("certificates", both)).toContain("CKV_K8S_156");
+  });
+
+  test("over certificates is limited to the signers that the role names", () => {
+    const approver = (signers: string): string =>
+      labeledRole(
+        "web",
+        "{}",
+        "{apiGroups: [certificates.k8s.io], resources: [certificatesigningrequests/approval], verbs: [update]}",
+        `{apiGroups: [certificates.k8s.io], resources: [signers], resourceNames: [${signers}], verbs: [approve]}`,
+      );
+    const serving = "kubernetes.io/kubelet-serving";
+    const limited = `low The role can approve certificate requests, limited to ${serving}`;
+    expect(severities("certificates", approver(serving))).toEqual([limited, limited]);
+    const client = severities("certificates", approver("kubernetes.io/kube-apiserver-client"));
+    expect(client[0]).toBe("high The role can approve certificate requests");
+    const pods = pod("  serviceAccountName: app\n", "  namespace: shop\n");
+    const bound = (signers: string): string =>
+      together(approver(signers), binding("ClusterRoleBinding", "web", account), pods);
+    expect(findingsOf("SW-K8S-token-takes-over", bound(serving))).toEqual([]);
+    expect(findingsOf("SW-K8S-token-takes-over", bound('"*"'))).toHaveLength(1);
   });
 
   test("says who gets it", () => {
