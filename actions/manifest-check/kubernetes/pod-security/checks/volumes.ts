@@ -1,5 +1,6 @@
 import type { Severity } from "../../../../../shared/findings/index.ts";
 import type { Field } from "../../../../../shared/yaml/index.ts";
+import { harmlessPaths } from "../../../rules/host-paths.ts";
 import { defineManifestRule, type ManifestProblem } from "../../../rules/rule.ts";
 import { createProblem } from "../../problem.ts";
 import type { Workload } from "../../workload.ts";
@@ -66,6 +67,7 @@ const readableToTakeOver =
 
 /** Returns the severity of mounting a directory of the node. */
 function severityOf(path: string, isWritable: boolean): Severity {
+  if (!isWritable && harmlessPaths.test(path)) return "low";
   return (isWritable ? writableToTakeOver : readableToTakeOver).test(path) ? "high" : "medium";
 }
 

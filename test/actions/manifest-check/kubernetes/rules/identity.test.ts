@@ -21,7 +21,7 @@ testRules({
     ],
   },
   "SW-K8S-default-service-account": {
-    fires: ["automountServiceAccountToken: false", "serviceAccount: default"],
+    fires: ["automountServiceAccountToken: false", "serviceAccount: default", 'serviceAccountName: ""'],
     silent: ["serviceAccountName: web", "serviceAccount: web"],
   },
   "SW-K8S-service-account-field": {

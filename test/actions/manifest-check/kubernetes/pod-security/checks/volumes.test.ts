@@ -24,7 +24,12 @@ testRules({
 test.each([
   ["/proc", "{name: v, mountPath: /p}", "high"],
   ["/proc", "{name: v, mountPath: /p, readOnly: true}", "medium"],
-  ["/usr/share/zoneinfo", "{name: v, mountPath: /p, readOnly: true}", "medium"],
+  ["/usr/share/zoneinfo", "{name: v, mountPath: /p, readOnly: true}", "low"],
+  ["/usr/share/zoneinfo", "{name: v, mountPath: /p}", "high"],
+  ["/etc/localtime", "{name: v, mountPath: /p, readOnly: true}", "low"],
+  ["/etc/ssl/certs", "{name: v, mountPath: /p, readOnly: true}", "low"],
+  ["/etc/ssl/private", "{name: v, mountPath: /p, readOnly: true}", "medium"],
+  ["/usr/local/lib", "{name: v, mountPath: /p, readOnly: true}", "medium"],
   ["/", "{name: v, mountPath: /p, readOnly: true}", "high"],
   ["/var/lib/kubelet/pods", "{name: v, mountPath: /p, readOnly: true}", "high"],
   ["/var/run", "{name: v, mountPath: /p, readOnly: true}", "high"],
