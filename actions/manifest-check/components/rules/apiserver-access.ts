@@ -166,27 +166,18 @@ function judgeAlwaysAllow(view: ComponentView): ReturnType<ComponentRule["judge"
 function judgeInsecurePort(view: ComponentView): ReturnType<ComponentRule["judge"]> {
   const port = view.integer("insecure-port");
   const portAliases = ["kics/fa4def8c-1898-4a35-a139-7b76b1acdef0", "CKV_K8S_88"];
-  const effect =
-    view.minor >= 20 ? "which Kubernetes 1.20 and later ignore or reject" : "which needs no authentication";
+  const effect = view.minor >= 20 ? "which Kubernetes 1.20 and later ignore or reject" : "without authentication";
   if (port !== undefined && port !== 0) {
     const severity = view.minor >= 20 ? "medium" : "high";
-    return {
-      message: `The API server has the insecure port ${port}, ${effect}`,
-      flag: "insecure-port",
-      severity,
-      aliases: portAliases,
-    };
+    const message = `The API server has the insecure port ${port}, ${effect}`;
+    return { message, flag: "insecure-port", severity, aliases: portAliases };
   }
   const address = view.text("insecure-bind-address");
   if (address !== undefined) {
     const aliases = ["kics/b9380fd3-5ffe-4d10-9290-13e18e71eee1", "CKV_K8S_86"];
     const severity = view.minor >= 20 || isLoopback(address) ? "medium" : "high";
-    return {
-      message: `The API server has an insecure port on ${address}, ${effect}`,
-      flag: "insecure-bind-address",
-      severity,
-      aliases,
-    };
+    const message = `The API server has an insecure port on ${address}, ${effect}`;
+    return { message, flag: "insecure-bind-address", severity, aliases };
   }
   if (view.integer("secure-port") === 0) {
     const aliases = ["kics/3d24b204-b73d-42cb-b0bf-1a5438c5f71e", "CKV_K8S_89", "KCV-0017"];

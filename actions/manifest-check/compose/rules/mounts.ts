@@ -1,8 +1,8 @@
 import { isTrue, isUnresolved, type Mount } from "../../../../shared/compose/index.ts";
 import type { Severity } from "../../../../shared/findings/index.ts";
 import type { Field } from "../../../../shared/yaml/index.ts";
+import { harmlessPaths } from "../../host-paths.ts";
 import { isKicsDirectory } from "../../kics-directories.ts";
-import { harmlessPaths } from "../../rules/host-paths.ts";
 import { defineManifestRule, type ManifestProblem } from "../../rules/rule.ts";
 import { type ComposeCheck, createServiceCheck } from "../check.ts";
 import { type HostSource, listHostSources } from "../host-sources.ts";

@@ -1,6 +1,6 @@
 import type { Severity } from "../../../../../shared/findings/index.ts";
 import type { Field } from "../../../../../shared/yaml/index.ts";
-import { harmlessPaths } from "../../../rules/host-paths.ts";
+import { harmlessPaths } from "../../../host-paths.ts";
 import { defineManifestRule, type ManifestProblem } from "../../../rules/rule.ts";
 import { createProblem } from "../../problem.ts";
 import type { Workload } from "../../workload.ts";
