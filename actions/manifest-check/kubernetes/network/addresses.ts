@@ -49,8 +49,9 @@ export function addressesOf(...ranges: readonly string[]): RangeSet {
   return RangeSet.of(ranges.flatMap((text) => parseCidr(text) ?? []));
 }
 
-/** All unicast addresses of IPv4 that hosts can have, and all of IPv6. */
-const unicast = RangeSet.of([...addressesOf("0.0.0.0/0").subtract(addressesOf("0.0.0.0/8", "224.0.0.0/3")).ranges]);
+export const allAddresses = addressesOf("0.0.0.0/0", "::/0");
+/** The unicast addresses of IPv4 and of IPv6 that hosts can have. */
+const unicast = addressesOf("0.0.0.0/0").subtract(addressesOf("0.0.0.0/8", "224.0.0.0/3"));
 const globalIpv6 = addressesOf("2000::/3");
 
 /** Addresses that pods, Services and nodes usually have: private and shared address space (RFC 1918, 6598, 4193). */

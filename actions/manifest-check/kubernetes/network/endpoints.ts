@@ -104,8 +104,8 @@ export class Endpoints {
 }
 
 /** Checks whether a pod is in the namespace of an object. Objects without a namespace are deployed to the same one. */
-export function isInNamespace({ namespace: { name } }: PodEndpoint, namespace: string | undefined): Decision {
+export function isInNamespace({ workload, namespace: { name } }: PodEndpoint, namespace: string | undefined): Decision {
   if (name === null) return "no";
-  // A pod of the files has the namespace of the other objects; only a pod that no file contains may have any.
+  if (workload === undefined && name === undefined) return "unknown";
   return decide(name === undefined || namespace === undefined || name === namespace);
 }

@@ -37,6 +37,7 @@ const unionOrder = 1000;
 export class Reachability {
   readonly endpoints: Endpoints;
   readonly policies: readonly Policy[];
+  readonly #cluster: Cluster;
   readonly #tiers: readonly (readonly [Tier, readonly Policy[]])[];
   readonly #union: readonly Policy[];
   readonly #admin: readonly Policy[];
@@ -48,6 +49,7 @@ export class Reachability {
   readonly #applies = new Map<Policy, Map<PodEndpoint, Decision>>();
 
   constructor(cluster: Cluster) {
+    this.#cluster = cluster;
     this.endpoints = new Endpoints(cluster);
     this.policies = cluster.ofKind(...policyKinds).flatMap(compilePolicy);
     const of = (layer: Policy["layer"]): Policy[] =>
@@ -93,6 +95,14 @@ export class Reachability {
   /** Returns whether a policy restricts the traffic of a pod in a direction. */
   isIsolated(pod: PodEndpoint, direction: Direction): Decision {
     return any(this.#verdictOf(pod, direction).tiers.map(({ isolates }) => isolates));
+  }
+
+  /** Returns the pods of the unit that a policy surely applies to. */
+  podsOf(policy: Policy): PodEndpoint[] {
+    const { kind, namespace } = policy.resource;
+    const isWide = kind !== "NetworkPolicy" && kind !== "CiliumNetworkPolicy";
+    const pods = this.#cluster.podsIn(isWide ? undefined : namespace).map((pod) => this.endpoints.ofPod(pod));
+    return pods.filter((pod) => this.applies(policy, pod) === "yes");
   }
 
   /** Returns whether a policy applies to a pod. */

@@ -13,6 +13,7 @@ import { ingressChecks } from "./ingress.ts";
 import { meshChecks } from "./mesh.ts";
 import { namespaceChecks } from "./namespaces.ts";
 import { networkChecks } from "./network.ts";
+import { networkPolicyChecks } from "./network-policies.ts";
 import { podChecks } from "./pods.ts";
 import { probeChecks } from "./probes.ts";
 import { rbacChecks } from "./rbac.ts";
@@ -43,6 +44,7 @@ export const checks: readonly Check[] = [
   ...meshChecks,
   ...namespaceChecks,
   ...networkChecks,
+  ...networkPolicyChecks,
   ...podChecks,
   ...probeChecks,
   ...rbacChecks,

@@ -42,16 +42,15 @@ function sideOf(spec: Field, direction: Direction): Side | undefined {
 
 function ruleOf(field: Field, direction: Direction): PolicyRule[] {
   const action = actions[field.get("action").text ?? ""];
-  const peers = field
-    .get(direction === "ingress" ? "from" : "to")
-    .items()
-    .map(peerOf);
+  const peerFields = field.get(direction === "ingress" ? "from" : "to").items();
+  const peers = peerFields.map(peerOf);
   const ports = [...field.get("ports").items(), ...field.get("protocols").items()];
   if (action === undefined) return [];
   return [
     {
       action,
       field,
+      addresses: addressesOf(...peerFields.flatMap((peer) => peer.get("networks").texts)),
       matches: (peer) => any(peers.map((matches) => matches(peer))),
       traffic: (receiver) =>
         ports.length === 0 ? everything : ports.map((port) => portOf(port, receiver)).reduce(joinReach, nothing),

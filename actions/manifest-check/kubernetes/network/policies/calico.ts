@@ -1,7 +1,7 @@
 import type { Field } from "../../../../../shared/yaml/index.ts";
 import type { Cluster } from "../../cluster.ts";
 import type { Resource } from "../../resource.ts";
-import { addressesOf } from "../addresses.ts";
+import { addressesOf, allAddresses } from "../addresses.ts";
 import { all, type Decision, decide, not } from "../decision.ts";
 import { type Endpoint, isInNamespace, type PodEndpoint } from "../endpoints.ts";
 import type { Labels } from "../labels.ts";
@@ -83,6 +83,7 @@ function ruleOf(field: Field, direction: Direction, namespace: string | null | u
     {
       action,
       field,
+      addresses: addressesOfEnd(other),
       matches: (peer, pod) => all([matchEnd(other, peer, namespace), matchEnd(own, pod, namespace)]),
       traffic: (receiver) => {
         const { certain, possible } = trafficBy(field, destination, receiver);
@@ -116,6 +117,15 @@ function matchEnd(side: Field, endpoint: Endpoint, namespace: string | null | un
   if (has("notSelector")) parts.push(not(select(side.get("notSelector"), podLabels(endpoint))));
   if (has("serviceAccounts")) parts.push(matchAccounts(side.get("serviceAccounts"), endpoint));
   return all(parts);
+}
+
+/** Returns the addresses outside of the cluster that one side of a rule surely means. */
+function addressesOfEnd(side: Field): RangeSet {
+  const narrow = ["selector", "namespaceSelector", "serviceAccounts", "services", "domains", "notSelector"];
+  if (narrow.some((name) => side.get(name).node !== undefined)) return RangeSet.empty;
+  const nets = side.get("nets");
+  const meant = nets.node === undefined ? allAddresses : addressesOf(...nets.texts);
+  return meant.subtract(addressesOf(...side.get("notNets").texts));
 }
 
 function matchAccounts(accounts: Field, { account }: PodEndpoint): Decision {

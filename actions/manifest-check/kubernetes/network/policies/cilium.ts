@@ -1,7 +1,7 @@
 import type { Field } from "../../../../../shared/yaml/index.ts";
 import type { Resource } from "../../resource.ts";
 import { compileSelector, type Selector } from "../../selector.ts";
-import { addressesOf } from "../addresses.ts";
+import { addressesOf, allAddresses } from "../addresses.ts";
 import { all, any, type Decision, decide } from "../decision.ts";
 import { type Endpoint, isInNamespace, type PodEndpoint } from "../endpoints.ts";
 import { type Labels, matchSelector } from "../labels.ts";
@@ -64,6 +64,7 @@ function ruleOf(
   return {
     action,
     field,
+    addresses: isEmpty || required.length > 0 ? RangeSet.empty : addressesOfPeers(field, prefix, peers.length),
     matches(peer) {
       // A rule without anything is there to isolate the pods, and allows nothing.
       if (isEmpty) return "no";
@@ -105,6 +106,17 @@ function matchCidrSet(entry: Field, peer: Endpoint): Decision {
       .subtract(addressesOf(...entry.get("except").texts))
       .has(peer.address),
   );
+}
+
+/** Returns the addresses outside of the cluster that a rule surely means. */
+function addressesOfPeers(rule: Field, prefix: string, peers: number): RangeSet {
+  const entities = rule.get(`${prefix}Entities`).texts;
+  if (peers === 0 || entities.some((entity) => entity === "all" || entity === "world")) return allAddresses;
+  const sets = rule
+    .get(`${prefix}CIDRSet`)
+    .items()
+    .map((entry) => addressesOf(entry.get("cidr").text ?? "").subtract(addressesOf(...entry.get("except").texts)));
+  return [addressesOf(...rule.get(`${prefix}CIDR`).texts), ...sets].reduce((sum, set) => sum.union(set));
 }
 
 /** Checks for an entity (Cilium, "Entities based"). */
@@ -158,7 +170,7 @@ function labelsOf({ labels, namespace, account }: PodEndpoint): Labels {
 }
 
 /** Removes the source prefix of Cilium's label names (`k8s:app`). Labels in files come from Kubernetes. */
-export function withoutSources({ labels, expressions }: Selector): Selector {
+function withoutSources({ labels, expressions }: Selector): Selector {
   const bare = (key: string): string => key.replace(/^(?:k8s|any)[:.]/u, "");
   return {
     labels: new Map([...labels].map(([key, value]) => [bare(key), value])),

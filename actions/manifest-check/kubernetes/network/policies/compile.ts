@@ -11,8 +11,16 @@ export const policyKinds = [
   ...["CiliumNetworkPolicy", "CiliumClusterwideNetworkPolicy", "GlobalNetworkPolicy"],
 ];
 
-/** Compiles a network policy of any kind. Returns one policy for each of its specifications. */
-export function compilePolicy(resource: Resource): Policy[] {
+const compiled = new WeakMap<Resource, readonly Policy[]>();
+
+/** Compiles a network policy of any kind, once. Returns one policy for each of its specifications. */
+export function compilePolicy(resource: Resource): readonly Policy[] {
+  const known = compiled.get(resource) ?? compile(resource);
+  compiled.set(resource, known);
+  return known;
+}
+
+function compile(resource: Resource): Policy[] {
   const { group, kind } = resource;
   if (isCalico(resource)) return compileCalicoPolicy(resource);
   if (group === "cilium.io") return compileCiliumPolicy(resource);

@@ -1,10 +1,11 @@
 import type { Field } from "../../../../../shared/yaml/index.ts";
 import type { Resource } from "../../resource.ts";
 import { compileSelector } from "../../selector.ts";
-import { addressesOf } from "../addresses.ts";
+import { addressesOf, allAddresses } from "../addresses.ts";
 import { all, any, type Decision } from "../decision.ts";
 import { type Endpoint, isInNamespace } from "../endpoints.ts";
 import { matchSelector } from "../labels.ts";
+import { RangeSet } from "../range-set.ts";
 import { everything, joinReach, nothing } from "../traffic.ts";
 import { matchAddresses } from "./peers.ts";
 import type { Direction, Policy, PolicyRule, Side } from "./policy.ts";
@@ -38,14 +39,14 @@ function sideOf(resource: Resource, direction: Direction): Side | undefined {
 }
 
 function ruleOf(field: Field, { namespace }: Resource, direction: Direction): PolicyRule {
-  const peers = field
-    .get(direction === "ingress" ? "from" : "to")
-    .items()
-    .map((peer) => peerOf(peer, namespace));
+  const peerFields = field.get(direction === "ingress" ? "from" : "to").items();
+  const peers = peerFields.map((peer) => peerOf(peer, namespace));
   const ports = field.get("ports").items();
   return {
     action: "allow",
     field,
+    addresses:
+      peers.length === 0 ? allAddresses : peerFields.reduce((sum, peer) => sum.union(blockOf(peer)), RangeSet.empty),
     matches: (peer) => (peers.length === 0 ? "yes" : any(peers.map((matches) => matches(peer)))),
     traffic: (receiver) =>
       ports.length === 0
@@ -58,10 +59,16 @@ function ruleOf(field: Field, { namespace }: Resource, direction: Direction): Po
   };
 }
 
+/** Returns the addresses of a peer's `ipBlock`. */
+function blockOf(peer: Field): RangeSet {
+  const block = peer.get("ipBlock");
+  return addressesOf(block.get("cidr").text ?? "").subtract(addressesOf(...block.get("except").texts));
+}
+
 function peerOf(peer: Field, namespace: string | undefined): (endpoint: Endpoint) => Decision {
   const block = peer.get("ipBlock");
   if (block.isMap) {
-    const addresses = addressesOf(block.get("cidr").text ?? "").subtract(addressesOf(...block.get("except").texts));
+    const addresses = blockOf(peer);
     return (endpoint) => matchAddresses(addresses, endpoint);
   }
   const pods = compileSelector(peer.get("podSelector"));

@@ -2,6 +2,7 @@ import type { Field } from "../../../../../shared/yaml/index.ts";
 import type { Resource } from "../../resource.ts";
 import type { Decision } from "../decision.ts";
 import type { Endpoint, PodEndpoint } from "../endpoints.ts";
+import type { RangeSet } from "../range-set.ts";
 import type { Reach } from "../traffic.ts";
 
 export type Direction = "ingress" | "egress";
@@ -36,6 +37,8 @@ export interface Side {
 export interface PolicyRule {
   readonly action: "allow" | "deny" | "pass";
   readonly field: Field;
+  /** Addresses outside of the cluster that the rule surely means. */
+  readonly addresses: RangeSet;
   /** Returns whether the rule means the other end of a connection of a pod. */
   matches(peer: Endpoint, pod: PodEndpoint): Decision;
   /** Returns the traffic that the rule means, to the end that receives the connection. */
