@@ -1,10 +1,11 @@
 import { type ComposeProjects, type ProjectFiles, renderProjects } from "../../shared/compose/index.ts";
 import { isTemplateName, templateMarker } from "../../shared/text/index.ts";
 import { isOver, overtime, type TimeLimits } from "../../shared/values/index.ts";
-import { readDocuments, type TextFile } from "../../shared/yaml/index.ts";
+import type { TextFile } from "../../shared/yaml/index.ts";
 import { listProjectProblems, listProjectUnits } from "./compose/projects.ts";
 import { createDocument, type ManifestDocument } from "./document.ts";
 import { families, findFamily } from "./families.ts";
+import { readParts } from "./files/formats.ts";
 import { type RenderedKustomizations, renderKustomizations } from "./kustomize/render.ts";
 import type { KustomizationTree } from "./kustomize/tree.ts";
 import { createUnreadableProblem } from "./rules/file-rules.ts";
@@ -103,7 +104,7 @@ export function readFile(file: TextFile): FileDocuments {
   const documents: ManifestDocument[] = [];
   const problems: ManifestProblem[] = [];
   let templates = 0;
-  for (const document of readDocuments(file)) {
+  for (const document of readParts(file)) {
     if ("problem" in document && document.isTemplate === true) templates += 1;
     else if ("problem" in document)
       problems.push(createUnreadableProblem(file, reasonOf(file, document.problem), document.offset));

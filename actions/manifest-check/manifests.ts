@@ -19,6 +19,7 @@ import { joinCauses } from "./rules/causes.ts";
 import { fileRules, isGap, listDuplicateKeyProblems } from "./rules/file-rules.ts";
 import { toFindings } from "./rules/findings.ts";
 import { hardeningRules, joinHardening } from "./rules/hardening.ts";
+import { joinNodeComponents } from "./rules/node-components.ts";
 import type { ManifestProblem } from "./rules/rule.ts";
 import { isEnabled } from "./rules/rule-selection.ts";
 import { suppressionRules } from "./rules/suppressions.ts";
@@ -75,7 +76,10 @@ export function checkManifests(
       : oncePerPlace(listDocumentSets(gathered).map((documents) => checkImages(listDeployments(documents), images)))),
   ];
   const reported = foundProblems.filter((problem) => !isGap(problem));
-  const findings = toFindings(joinHardening(joinCauses(reported, suppressor), options, suppressor), suppressor);
+  const findings = toFindings(
+    joinHardening(joinNodeComponents(joinCauses(reported, suppressor), options, suppressor), options, suppressor),
+    suppressor,
+  );
   const config = { path: options.configFile, source: new SourceText("") };
   const leftovers = toFindings([...listSuppressionProblems(suppressor, config, options)], suppressor);
   const rules = [

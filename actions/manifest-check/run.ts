@@ -1,6 +1,7 @@
 import { InvalidError } from "../../shared/errors/index.ts";
 import { diskTree } from "../../shared/files/index.ts";
 import type { CoverageGap, Report } from "../../shared/findings/index.ts";
+import { keepHeapSmall } from "../../shared/layers/heap.ts";
 import { checkAtBase, findHiddenTemplates, type RunContext, type RunResult } from "../../shared/runner/index.ts";
 import { count } from "../../shared/text/index.ts";
 import { defined } from "../../shared/values/index.ts";
@@ -25,6 +26,7 @@ type Context = RunContext<(typeof spec)["inputs"]>;
 /** Checks the manifests that the inputs name, as one report on the checkout. */
 export async function run(context: Context): Promise<RunResult> {
   const { inputs, host } = context;
+  keepHeapSmall();
   const baseOptions = await readOptions(context);
   const discovery = { targets: inputs.files, exclude: inputs.exclude };
   const { paths, problems: unfollowed, named } = await findManifests(host.root, discovery);

@@ -82,5 +82,5 @@ export function examinedText(examined: Readonly<Record<string, number>>): string
 }
 
 function countUnits(number: number, units: string): string {
-  return count(number, units.replace(/^(\w+)s$/u, "$1"), units);
+  return count(number, units.replace(/^([\w -]+)s$/u, "$1"), units);
 }

@@ -1,4 +1,5 @@
-export { assignedSecretNames, isPublishedName, isSecretName, isUnset, mayHoldSecret } from "./names.ts";
+export { isPublishedName, isUnset, mayHoldSecret } from "./names.ts";
+export { assignedSecretNames, judgeSecretValue, judgeSetting } from "./setting.ts";
 export {
   classifyValue,
   findSecrets,

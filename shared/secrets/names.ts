@@ -60,6 +60,7 @@ const assignment = new RegExp(
 );
 const maxTextLength = 200_000;
 const maxLineLength = 2000;
+const maxAssignments = 10;
 
 /**
  * Lists the values that a settings file assigns to secret names. What is not searched, because the text or a line is too
@@ -75,19 +76,25 @@ export function assignedSecretValues(text: string): readonly string[] {
   return values;
 }
 
-/** Lists up to about ten secret names to which a settings file assigns a value. Reads the first 200,000 characters. */
-export function assignedSecretNames(text: string): readonly string[] {
-  const secretNames: string[] = [];
+/** Lists up to about ten assignments of values to secret names. Reads the first 200,000 characters. */
+export function listAssignments(text: string): readonly Assignment[] {
+  const assignments: Assignment[] = [];
   for (const line of text.slice(0, maxTextLength).split("\n")) {
     if (line.length > maxLineLength) continue;
-    secretNames.push(...assignmentsOf(line).map(({ name }) => name));
-    if (secretNames.length > 10) break;
+    assignments.push(...assignmentsOf(line));
+    if (assignments.length > maxAssignments) break;
   }
-  return secretNames;
+  return assignments;
+}
+
+/** A value that a settings file assigns to a name. */
+interface Assignment {
+  readonly name: string;
+  readonly value: string;
 }
 
 /** Lists the values that a line assigns to secret names. Empty for a comment. */
-function assignmentsOf(line: string): readonly { readonly name: string; readonly value: string }[] {
+function assignmentsOf(line: string): readonly Assignment[] {
   if (/^\s*(?:#|\/\/)/.test(line)) return [];
   return Array.from(line.matchAll(assignment), ([, name = "", value = ""]) => ({ name, value })).filter(
     ({ name, value }) => isSecretName(name.replace(/.*[./]/, "")) && !isUnset(value),

@@ -25,6 +25,11 @@ const stock =
 const samplePassword =
   /^(?:pass(?:word|wd)?\d{0,4}|secret\d{0,4}|root|admin|user|postgres|guest|test(?:ing)?|mysql|redis|pw|pwd|token|hunter2|letmein|qwerty|change(?:d|it)?|default|empty|none|null|value|string|foo(?:bar)?|bar|baz|mypassword|my[-_]?secret.*|(?:key|pass(?:word)?|pwd|secret|token|user|admin|test)[-_]?1234\d{0,4}|(.)\1+)$/i;
 
+/** Tells whether a value contains a word of placeholders. A weak password such as `admin` has none. */
+export function hasStockWord(value: string): boolean {
+  return stock.test(value);
+}
+
 /** Returns whether a value is a placeholder from documentation, templates or tests. */
 export function isPlaceholder(secret: string): boolean {
   return stock.test(secret) || samplePassword.test(secret) || new Set(secret).size <= 3;

@@ -8,7 +8,9 @@ export function giveUp(): never {
 }
 const notPlain = new NotPlainError("not in the plain subset");
 
-const escapes: Readonly<Record<string, string>> = { n: "\n", t: "\t", r: "\r", '"': '"', "\\": "\\", "/": "/" };
+const escapes: Readonly<Record<string, string>> = {
+  ...{ n: "\n", t: "\t", r: "\r", '"': '"', "\\": "\\", "/": "/", " ": " " },
+};
 const maxDepth = 64;
 
 /**
@@ -31,7 +33,13 @@ export function readQuoted(file: TextFile, start: number, limit: number, indent?
       position = fold.next - 1;
     } else if (char === "\\" && quote === '"') {
       position += 1;
-      content += escapes[text[position] ?? ""] ?? giveUp();
+      const next = text[position] ?? "";
+      if (next === "\n" || next === "\r") {
+        const fold = indent === undefined ? giveUp() : foldAt(text, position, limit, indent);
+        // The break is removed. Blank lines after it would count.
+        if (fold.text !== " ") giveUp();
+        position = fold.next - 1;
+      } else content += escapes[next] ?? giveUp();
       escaped = content.length;
     } else if (char === quote) {
       if (quote === '"' || text[position + 1] !== "'") {
@@ -78,19 +86,21 @@ export function isRestBlank(text: string, position: number, end: number): boolea
   return next === end || (next > position && text.charCodeAt(next) === 35);
 }
 
-/** Reads collections in brackets and braces that end on the line where they start. */
+/** Reads collections in brackets and braces, whose lines are indented more than `indent`. */
 export class QuickFlow {
   readonly #file: TextFile;
   readonly #text: string;
   readonly #end: number;
+  readonly #indent: number;
   #at: number;
   #depth = 0;
 
-  constructor(file: TextFile, start: number, lineEnd: number) {
+  constructor(file: TextFile, start: number, limit: number, indent: number) {
     this.#file = file;
     this.#text = file.source.text;
     this.#at = start;
-    this.#end = lineEnd;
+    this.#end = limit;
+    this.#indent = indent;
   }
 
   read(): YamlNode {
@@ -148,9 +158,14 @@ export class QuickFlow {
     return this.#at;
   }
 
+  /** Returns the next character that is no blank, also on a line below. */
   #peek(): string {
-    while (this.#at < this.#end && this.#text.charCodeAt(this.#at) === 32) this.#at += 1;
-    return this.#at < this.#end ? (this.#text[this.#at] ?? "") : giveUp();
+    for (;;) {
+      while (this.#at < this.#end && this.#text.charCodeAt(this.#at) === 32) this.#at += 1;
+      const char = this.#at < this.#end ? (this.#text[this.#at] ?? "") : giveUp();
+      if (char !== "\n" && char !== "\r") return char;
+      this.#at = foldAt(this.#text, this.#at, this.#end, this.#indent).next;
+    }
   }
 
   #plain(): ScalarNode {

@@ -1,11 +1,12 @@
+import { ForgottenMap, largeKey } from "./forgotten-map.ts";
 import { type Line, lineEnd, lineFrom, nextLine } from "./line-cursor.ts";
-import type { ListItem, MapEntry, ScalarNode, TextFile, YamlNode } from "./node.ts";
+import type { ListItem, MapEntry, MapNode, ScalarNode, TextFile, YamlNode } from "./node.ts";
 import { type Fold, foldAt, giveUp, isRestBlank, NotPlainError, QuickFlow, readQuoted } from "./quick-scalars.ts";
 
 const maxDepth = 64;
 const plainKey = /[A-Za-z0-9_./$][\w./$-]*(?=:(?:[ \r\n]|$))/y;
 const plainStart = /[^\s,[\]{}#&*!|>'"%@`?:-]|[?:-][^\s,[\]{}]/y;
-const literalHead = /\|([+-]?)(?= *(?:#|\r?\n|$))/y;
+const literalHead = /\|([1-9]?)([+-]?)(?= *(?:#|\r?\n|$))/y;
 /** Tabs, other control characters and line breaks that only YAML defines have special rules. */
 const special = /[\u0000-\u0009\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029\ufeff]|\r(?!\n)/;
 
@@ -68,7 +69,8 @@ class QuickReader {
     const dash = line.indent;
     let position = line.start + 1;
     while (position < line.end && this.#text.charCodeAt(position) === 32) position += 1;
-    if (position === line.end || this.#text.charCodeAt(position) === 35) giveUp();
+    if (position === line.end) return this.#nested(line, dash) ?? giveUp();
+    if (this.#text.charCodeAt(position) === 35) giveUp();
     line.indent += position - line.start;
     line.start = position;
     if (isDash(this.#text, line) || this.#keyAt(line) !== undefined) return this.#block(line.indent);
@@ -89,7 +91,8 @@ class QuickReader {
       while (position < line.end && this.#text.charCodeAt(position) === 32) position += 1;
       const isEmpty = position === line.end || (this.#text.charCodeAt(position) === 35 && position > colon + 1);
       if (!isEmpty && position === colon + 1) giveUp();
-      const value = isEmpty ? this.#below(line, indent, colon) : this.#value(line, position, indent);
+      const read = isEmpty ? this.#below(line, indent, colon) : this.#value(line, position, indent);
+      const value = key.text === largeKey && read.kind === "map" && !read.flow ? this.#forgotten(read) : read;
       entries.push({ key: key.text, keySpan: { start: key.start, end: key.end }, value, file: this.#file });
     }
     if (this.#line !== undefined && this.#line.indent > indent) giveUp();
@@ -98,12 +101,30 @@ class QuickReader {
 
   /** Reads the value of a key with nothing after the colon. */
   #below(line: Line, indent: number, keyEnd: number): YamlNode {
+    const nested = this.#nested(line, indent);
+    if (nested !== undefined) return nested;
+    const next = this.#line;
+    if (next?.indent === indent && isDash(this.#text, next)) return this.#block(indent);
+    return { kind: "scalar", file: this.#file, start: keyEnd, end: keyEnd, text: "", style: "plain" };
+  }
+
+  /** Reads the node on the lines below that are indented more. Undefined if there is none. */
+  #nested(line: Line, indent: number): YamlNode | undefined {
     this.#line = lineFrom(this.#text, nextLine(this.#text, line.end, this.#limit), this.#limit);
     const next = this.#line;
-    if (next !== undefined && (next.indent > indent || (next.indent === indent && isDash(this.#text, next)))) {
-      return this.#block(next.indent);
-    }
-    return { kind: "scalar", file: this.#file, start: keyEnd, end: keyEnd, text: "", style: "plain" };
+    if (next === undefined || next.indent <= indent) return undefined;
+    if (isDash(this.#text, next) || this.#keyAt(next) !== undefined) return this.#block(next.indent);
+    return this.#value(next, next.start, indent);
+  }
+
+  /** Returns a map that is read again when its entries are needed. */
+  #forgotten({ file, start, end }: MapNode): MapNode {
+    const first = this.#text.lastIndexOf("\n", start) + 1;
+    return new ForgottenMap(file, { start, end }, () => {
+      const reader = new QuickReader(this.#file, first, end);
+      const node = reader.read();
+      return node.kind === "map" ? node.entries : [];
+    });
   }
 
   #keyAt(line: Line): ScalarNode | undefined {
@@ -131,7 +152,7 @@ class QuickReader {
     if (char === "|") return this.#literal(line, position, indent);
     let node: YamlNode;
     if (char === '"' || char === "'") node = readQuoted(this.#file, position, this.#limit, indent);
-    else if (char === "[" || char === "{") node = new QuickFlow(this.#file, position, line.end).read();
+    else if (char === "[" || char === "{") node = new QuickFlow(this.#file, position, this.#limit, indent).read();
     else node = this.#plain(line, position, indent);
     const next = nextLine(this.#text, node.end, this.#limit);
     if (!isRestBlank(this.#text, node.end, lineEnd(this.#text, node.end, this.#limit))) giveUp();
@@ -179,9 +200,10 @@ class QuickReader {
 
   #literal(line: Line, position: number, indent: number): ScalarNode {
     literalHead.lastIndex = position;
-    const chomping = literalHead.exec(this.#text)?.[1] ?? giveUp();
+    const [, digit = "", chomping = ""] = literalHead.exec(this.#text) ?? giveUp();
     const lines: string[] = [];
-    let width = -1;
+    let width = digit === "" ? -1 : indent + Number(digit);
+    let widestBlank = 0;
     let next = nextLine(this.#text, line.end, this.#limit);
     let end = next;
     while (next < this.#limit) {
@@ -189,18 +211,24 @@ class QuickReader {
       const content = this.#text.slice(next, after).replace(/\r?\n$/, "");
       const blank = content.trimStart() === "";
       const columns = content.length - content.trimStart().length;
-      if (width === -1 && blank && columns > 0) giveUp();
+      if (width === -1 && blank) widestBlank = Math.max(widestBlank, columns);
       if (width === -1 && !blank && columns > indent) width = columns;
+      if (width !== -1 && widestBlank > width) giveUp();
       if (!blank && (width === -1 || columns < width)) {
         if (columns > indent) giveUp();
         break;
       }
-      lines.push(blank && columns < width ? "" : content.slice(Math.max(0, width)));
+      lines.push(blank && (width === -1 || columns < width) ? "" : content.slice(width));
       next = after;
       // Blank lines at the end are not part of the scalar.
       if (!blank || columns > width) end = after;
     }
-    if (width === -1 || chomping === "+" || !this.#text.slice(position, end).endsWith("\n")) giveUp();
+    if (
+      lines.every((content) => content.trim() === "") ||
+      chomping === "+" ||
+      !this.#text.slice(position, end).endsWith("\n")
+    )
+      giveUp();
     while (lines.at(-1) === "") lines.pop();
     this.#line = lineFrom(this.#text, next, this.#limit);
     const text = `${lines.join("\n")}${chomping === "-" ? "" : "\n"}`;

@@ -57,6 +57,7 @@ const entryPoints = new Set([
     "layers/limits.ts",
     "layers/worker.ts",
     "packages/purl.ts",
+    "projects/manifests/toml-texts.ts",
     "sbom/licenses.ts",
     "sbom/read/index.ts",
   ].map((name) => `shared/${name}`),

@@ -36,7 +36,17 @@ export interface Assessment {
 
 /** The counter in reports for the subjects of rules, by rule prefix. */
 const subjects: readonly (readonly [prefix: RegExp, counted: string])[] = [
-  [/^(?:SW-K8S-|SW-DEPLOY-|pss\/)/, "objects"],
+  [/^(?:SW-K8S-(?!audit-|encryption-)|SW-DEPLOY-|pss\/)/, "objects"],
+  [/^SW-APISERVER-/, "API servers"],
+  [/^SW-K8S-audit-/, "audit configurations"],
+  [/^SW-K8S-encryption-/, "encryption configurations"],
+  [/^SW-CONTROLLER-/, "controller managers"],
+  [/^SW-SCHEDULER-/, "schedulers"],
+  [/^SW-ETCD-/, "etcd servers"],
+  [/^SW-KUBELET-/, "kubelets"],
+  [/^SW-PROFILE-/, "kernel profiles"],
+  [/^SW-ENGINE-/, "container engines"],
+  [/^SW-PROXY-/, "kube-proxy configurations"],
   [/^SW-(?:COMPOSE|DEPLOY)-/, "services"],
   [/^SW-DAEMON-/, "daemons"],
   [/^SW-FALCO-/, "detections"],

@@ -19,6 +19,9 @@ const endings = ["yaml", "yml", "json"];
 const names = [
   ...endings.map((ending) => `*.${ending}`),
   "Kustomization",
+  ...["apparmor.d/*", "apparmor/*", "apparmor-*", "*.apparmor"],
+  ...["*config.toml", "containerd*.toml", "hosts.toml", "{crio,containers,registries}*.conf"],
+  "{crio,containers,registries}.conf.d/*.conf",
   ...endings.flatMap((ending) => templateEndings.map((template) => `*.${ending}.${template}`)),
 ];
 const never = ["**/.git/**", "**/node_modules/**", "**/seaworthy-out/**"];

@@ -39,8 +39,9 @@ function toFinding(problem: ManifestProblem, suppressor: Pick<ManifestSuppressor
   return Object.keys(context).length === 0 ? finding : { ...finding, context };
 }
 
-function listValues({ rule, field, joined }: ManifestProblem): HiddenValues | undefined {
+function listValues({ rule, field, joined, secrets }: ManifestProblem): HiddenValues | undefined {
   if (joined !== undefined) return new HiddenValues(joined.settings);
+  if (secrets !== undefined) return new HiddenValues(secrets.flatMap(listSecrets));
   return rule.tags.includes("secret") ? new HiddenValues(listSecrets(field.text ?? "")) : undefined;
 }
 

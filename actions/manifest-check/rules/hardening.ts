@@ -3,6 +3,7 @@ import type { Field } from "../../../shared/yaml/index.ts";
 import { joinEdits } from "../fixes/join.ts";
 import type { CheckOptions } from "../options.ts";
 import type { ManifestSuppressor } from "../suppressions/suppressor.ts";
+import { nodeComponent } from "./node-components.ts";
 import { defineManifestRule, type ManifestProblem, type ManifestRule } from "./rule.ts";
 
 const details = {
@@ -32,10 +33,11 @@ const ofServices = defineManifestRule({
   ...details,
 });
 
-/** The rules that report missing hardening of a workload or service as a whole. */
-export const hardeningRules: Readonly<Record<"kubernetes" | "compose", ManifestRule>> = {
+/** The rules that report several settings of a workload or service as a whole. */
+export const hardeningRules: Readonly<Record<"kubernetes" | "compose" | "nodes", ManifestRule>> = {
   kubernetes: ofWorkloads,
   compose: ofServices,
+  nodes: nodeComponent,
 };
 
 interface Setting {

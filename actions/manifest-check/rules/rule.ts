@@ -36,6 +36,8 @@ export interface ManifestProblem extends Problem<ManifestRule, TextEdit> {
   readonly joined?: { readonly message: string; readonly settings: readonly string[] };
   /** What causes the problem of several owners alike. Absent if it is only this one's. */
   readonly cause?: Cause | undefined;
+  /** Secrets that it is about. Compared in place of the field's own, and never shown. */
+  readonly secrets?: readonly string[];
   readonly related?: readonly { readonly place: Place | undefined; readonly message: string }[];
 }
 

@@ -12,22 +12,40 @@ export interface TomlText {
   readonly start: number;
 }
 
+/** A scalar in a TOML document. */
+export interface TomlValue extends TomlText {
+  /** False for numbers, booleans and dates. Their value is their text. */
+  readonly isString: boolean;
+  /** True for strings whose text in the document differs from their value. Their place includes the quotes. */
+  readonly isEscaped: boolean;
+}
+
 const maxTexts = 20_000;
 const maxDepth = 16;
 
 /**
  * Lists the strings of a TOML document with their places, which parsers do not report: values of keys, and those in
  * lists and inline tables. Skips strings with escapes and multi-line strings, whose places differ from their values.
- * @throws Error if it is not TOML, has more than 20,000 strings or keys of more than 16 parts.
+ * @throws Error if it is not TOML, has more than 20,000 scalars or keys of more than 16 parts.
  */
 export function listTomlTexts(text: string): readonly TomlText[] {
+  return listTomlValues(text)
+    .filter(({ isString, isEscaped }) => isString && !isEscaped)
+    .map(({ path, value, span, start }) => ({ path, value, span, start }));
+}
+
+/**
+ * Lists the scalars of a TOML document with their places.
+ * @throws Error if it is not TOML, has more than 20,000 scalars or keys of more than 16 parts.
+ */
+export function listTomlValues(text: string): readonly TomlValue[] {
   parse(text);
   return new TomlReader(text).read();
 }
 
 class TomlReader {
   readonly #text: string;
-  readonly #texts: TomlText[] = [];
+  readonly #texts: TomlValue[] = [];
   readonly #counts = new Map<string, number>();
   #at = 0;
 
@@ -35,7 +53,7 @@ class TomlReader {
     this.#text = text;
   }
 
-  read(): readonly TomlText[] {
+  read(): readonly TomlValue[] {
     let table: readonly string[] = [];
     for (;;) {
       this.#skip(/(?:\s|#[^\n]*)*/y);
@@ -43,15 +61,28 @@ class TomlReader {
       if (this.#take(/\[\[/y) !== undefined) {
         const path = this.#key();
         this.#expect(/[ \t]*\]\]/y);
-        const name = path.join("\0");
-        const index = this.#counts.get(name) ?? 0;
-        this.#counts.set(name, index + 1);
-        table = [...path, String(index)];
+        table = this.#resolve(path, true);
       } else if (this.#take(/\[/y) !== undefined) {
-        table = this.#key();
+        const path = this.#key();
         this.#expect(/[ \t]*\]/y);
+        table = this.#resolve(path, false);
       } else this.#entry(table, 0);
     }
+  }
+
+  /** Adds the index of the current element for each list of tables in a header, and of a new element for `[[…]]`. */
+  #resolve(path: readonly string[], isElement: boolean): string[] {
+    const resolved: string[] = [];
+    for (const [position, part] of path.entries()) {
+      resolved.push(part);
+      const name = resolved.join("\0");
+      const count = this.#counts.get(name);
+      const isNew = isElement && position === path.length - 1;
+      if (isNew) this.#counts.set(name, (count ?? 0) + 1);
+      if (isNew) resolved.push(String(count ?? 0));
+      else if (count !== undefined) resolved.push(String(count - 1));
+    }
+    return resolved;
   }
 
   #entry(table: readonly string[], depth: number): void {
@@ -76,15 +107,24 @@ class TomlReader {
   #value(path: readonly string[], start: number, depth: number): void {
     if (depth > maxDepth) throw new Error("it is nested too deeply");
     const at = this.#at;
-    if (this.#take(/"""(?:[^\\]|\\[\s\S])*?"{3,5}|'''[\s\S]*?'{3,5}/y) !== undefined) return;
-    const quoted = this.#take(/"(?:[^"\\\n]|\\.)*"|'[^'\n]*'/y);
+    const long = this.#take(/"""(?:[^\\]|\\[\s\S])*?"{3,5}|'''[\s\S]*?'{3,5}/y);
+    const quoted = long ?? this.#take(/"(?:[^"\\\n]|\\.)*"|'[^'\n]*'/y);
     if (quoted !== undefined) {
-      if (quoted.startsWith('"') && quoted.includes("\\")) return;
-      if (this.#texts.length >= maxTexts) throw new Error(`it has more than ${maxTexts} texts`);
-      this.#texts.push({ path, value: quoted.slice(1, -1), span: { start: at + 1, end: this.#at - 1 }, start });
+      const isEscaped = long !== undefined || (quoted.startsWith('"') && quoted.includes("\\"));
+      const value = isEscaped ? String(parse(`value = ${quoted}`)["value"]) : quoted.slice(1, -1);
+      const span = isEscaped ? { start: at, end: this.#at } : { start: at + 1, end: this.#at - 1 };
+      this.#add({ path, value, span, start, isString: true, isEscaped });
     } else if (this.#take(/\[/y) !== undefined) this.#list(path, depth);
     else if (this.#take(/\{/y) !== undefined) this.#inlineTable(path, depth);
-    else this.#expect(/[^\s,\]}#]+(?:[ \t]+\d[^\s,\]}#]*)?/y);
+    else {
+      const value = this.#expect(/[^\s,\]}#]+(?:[ \t]+\d[^\s,\]}#]*)?/y);
+      this.#add({ path, value, span: { start: at, end: this.#at }, start, isString: false, isEscaped: false });
+    }
+  }
+
+  #add(value: TomlValue): void {
+    if (this.#texts.length >= maxTexts) throw new Error(`it has more than ${maxTexts} values`);
+    this.#texts.push(value);
   }
 
   #list(path: readonly string[], depth: number): void {

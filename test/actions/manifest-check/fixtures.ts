@@ -39,6 +39,7 @@ export const exampleImages: ImageStatus = {
 export function wholeFixture({ id }: Pick<ManifestRule, "id">, text: string): Readonly<Record<string, string>> {
   if (id.startsWith("SW-COMPOSE-")) return { "compose.yaml": wholeProject(text) };
   if (id.startsWith("SW-FALCO-")) return { "falco_rules.yaml": `${text}\n` };
+  if (id.startsWith("SW-ENGINE-")) return { "containerd/config.toml": `${text}\n` };
   if (id.startsWith("SW-DAEMON-")) return { "daemon.json": `${text}\n` };
   return { "app.yaml": wholeExample(text) };
 }

@@ -1,11 +1,6 @@
 import { describe, expect, test } from "vitest";
-import {
-  assignedSecretNames,
-  isPublishedName,
-  isSecretName,
-  isUnset,
-  mayHoldSecret,
-} from "../../../shared/secrets/index.ts";
+import { assignedSecretNames, isPublishedName, isUnset, mayHoldSecret } from "../../../shared/secrets/index.ts";
+import { isSecretName } from "../../../shared/secrets/names.ts";
 
 test.each(["DB_PASSWORD", "apiKey", "auth.token", "CLIENT_SECRET", "SIGNING_KEY"])("%s names a secret", (name) => {
   expect(isSecretName(name)).toBe(true);

@@ -79,7 +79,27 @@ const pieces = fc.constantFrom(
     ",",
     "\t",
   ],
-  ...["&x", "*x", "!t", "?", "a: ", "k: v", "key:\n", "- - ", "\r\n", "%", "---", "\\", "text more", "\u0085", "<<: "],
+  ...[
+    "&x",
+    "*x",
+    "!t",
+    "?",
+    "a: ",
+    "k: v",
+    "key:\n",
+    "- - ",
+    "\r\n",
+    "%",
+    "---",
+    "\\",
+    "\\\n",
+    "[\n",
+    "{}\n",
+    "|2",
+    "text more",
+    "\u0085",
+    "<<: ",
+  ],
 );
 
 describe("the quick reader", () => {
@@ -154,13 +174,41 @@ describe("the quick reader", () => {
   test("ends literal blocks where the full parser does", () => {
     const line = fc.constantFrom("", " ", "   ", "     ", "   a", "    b ", "   # c", "   - d", "  e", "\r");
     fc.assert(
-      fc.property(fc.constantFrom("|", "|-", "| # c"), fc.array(line, { maxLength: 6 }), (head, lines) => {
+      fc.property(fc.constantFrom("|", "|-", "| # c", "|1", "|2-"), fc.array(line, { maxLength: 6 }), (head, lines) => {
         const text = `k:\n  d: ${head}\n${lines.map((each) => `${each}\n`).join("")}  e: last\n`;
         const quick = quickly(text);
         if (quick !== undefined) expect(shape(quick), JSON.stringify(text)).toEqual(shape(fully(text)));
       }),
       { numRuns: 2000 },
     );
+  });
+
+  test.each([
+    "k:\n  {}\n",
+    "k:\n  []\ne: last\n",
+    "k:\n  null\n",
+    "k:\n  two\n  words\n",
+    'k: [a,\n  "b",\n\n  {c: d,\n   e: f}]\n',
+    "k:\n  -\n    a: b\n  -\n    - c\n",
+    "k: |2\n    a\n   b\n",
+    "k: |\n\n  \n  a\n",
+    'k: "a \\\n  b\\ c"\n',
+  ])("takes %j", (text) => {
+    expect(quickly(text)).toBeDefined();
+    expect(shape(quickly(text))).toEqual(shape(fully(text)));
+  });
+
+  test("returns the full parser's nodes for schemas of CustomResourceDefinitions, however often", () => {
+    const version = (name: string): string =>
+      `- schema:\n    openAPIV3Schema:\n      type: object\n      # comment\n      properties:\n        ${name}: {type: string}\n\n`;
+    const text = `versions:\n${version("a")}${version("b")}last: x\n`;
+    for (const newline of ["\n", "\r\n"]) {
+      const written = text.replaceAll("\n", newline);
+      const quick = quickly(written);
+      expect(quick).toBeDefined();
+      expect(shape(quick)).toEqual(shape(fully(written)));
+      expect(shape(quick)).toEqual(shape(fully(written)));
+    }
   });
 
   test("accepts nothing that the full parser rejects", () => {

@@ -1,14 +1,127 @@
-import { coveredControl, type StandardText, uncoveredControl } from "../control.ts";
+import { type Control, coveredControl, type StandardText, uncoveredControl } from "../control.ts";
 
-/** Section 5, policies, of the CIS Kubernetes Benchmark. The numbers are the benchmark's, the titles our own. */
+const byUsers = "how users authenticate is not in a manifest";
+const byFileSystem = "owners and permissions of files are only visible on the node";
+
+/** Controls about the owners and permissions of files: a number, and what the files are. */
+function fileControls(section: string, files: readonly (readonly [number: number, files: string])[]): Control[] {
+  return files.map(([number, title]) => uncoveredControl(`${section}.${number}`, title, byFileSystem));
+}
+
+const controlPlaneFiles = [
+  "The API server's manifest",
+  "The controller manager's manifest",
+  "The scheduler's manifest",
+  "etcd's manifest",
+  "Files of the network plugin",
+  "etcd's data directory",
+  "The administrator's kubeconfig",
+  "The scheduler's kubeconfig",
+  "The controller manager's kubeconfig",
+];
+
+const permissions = fileControls("1.1", [
+  ...controlPlaneFiles.flatMap((title, index) => [
+    [index * 2 + 1, `${title} is private`] as const,
+    [index * 2 + 2, `${title} belongs to its owner`] as const,
+  ]),
+  [19, "Keys and certificates belong to root"],
+  [20, "Certificates are not writable for others"],
+  [21, "Keys are private"],
+]);
+
+const nodeFiles = [
+  "The kubelet's service file",
+  "kube-proxy's kubeconfig",
+  "The kubelet's kubeconfig",
+  "The certificate authority for clients",
+  "The kubelet's configuration",
+];
+
+const nodePermissions = fileControls(
+  "4.1",
+  nodeFiles.flatMap((title, index) => [
+    [index * 2 + 1, `${title} is private`] as const,
+    [index * 2 + 2, `${title} belongs to root`] as const,
+  ]),
+);
+
+/** Sections 1 to 5 of the CIS Kubernetes Benchmark. The numbers are the benchmark's, the titles our own. */
 export const cisKubernetes: StandardText = {
   id: "cis-kubernetes",
   name: "CIS Kubernetes Benchmark",
   version: "1.12",
   uri: "https://www.cisecurity.org/benchmark/kubernetes",
-  basis: "Numbers are from benchmark 1.12, section 5. Seaworthy chose the rules.",
+  basis: "Numbers are from benchmark 1.12, sections 1 to 5. Seaworthy chose the rules.",
   tag: "CIS-Kubernetes-",
   controls: [
+    ...permissions,
+    coveredControl("1.2.1", "The API server refuses anonymous requests"),
+    coveredControl("1.2.2", "No static tokens authenticate users"),
+    coveredControl("1.2.3", "Services claim no external addresses"),
+    coveredControl("1.2.4", "The API server has a certificate for kubelets"),
+    coveredControl("1.2.5", "The API server verifies kubelets"),
+    coveredControl("1.2.6", "Requests to the API server are authorized"),
+    coveredControl("1.2.7", "Kubelets are authorized as nodes"),
+    coveredControl("1.2.8", "Users are authorized with RBAC"),
+    coveredControl("1.2.9", "Events are limited"),
+    coveredControl("1.2.10", "AlwaysAdmit is not enabled"),
+    coveredControl("1.2.11", "Images are pulled with each pod's credentials"),
+    coveredControl("1.2.12", "The plugin ServiceAccount is enabled"),
+    coveredControl("1.2.13", "The plugin NamespaceLifecycle is enabled"),
+    coveredControl("1.2.14", "The plugin NodeRestriction is enabled"),
+    coveredControl("1.2.15", "The API server serves no profiles"),
+    coveredControl("1.2.16", "The API server writes an audit log"),
+    coveredControl("1.2.17", "Audit logs are kept for 30 days"),
+    coveredControl("1.2.18", "Ten old audit logs are kept"),
+    coveredControl("1.2.19", "Audit logs rotate at 100 MB"),
+    coveredControl("1.2.20", "Requests end after a short time"),
+    coveredControl("1.2.21", "Tokens of deleted service accounts are invalid"),
+    coveredControl("1.2.22", "Service account tokens have a key of their own"),
+    coveredControl("1.2.23", "The API server has a certificate for etcd"),
+    coveredControl("1.2.24", "The API server has a TLS certificate"),
+    coveredControl("1.2.25", "Clients authenticate with certificates"),
+    coveredControl("1.2.26", "The API server verifies etcd"),
+    coveredControl("1.2.27", "Secrets are encrypted in etcd"),
+    coveredControl("1.2.28", "The encryption provider is strong"),
+    coveredControl("1.2.29", "The API server uses strong ciphers"),
+    coveredControl("1.2.30", "Service account tokens expire soon"),
+    coveredControl("1.3.1", "Terminated pods are deleted"),
+    coveredControl("1.3.2", "The controller manager serves no profiles"),
+    coveredControl("1.3.3", "Each controller has its own service account"),
+    coveredControl("1.3.4", "The controller manager has a key for tokens"),
+    coveredControl("1.3.5", "Pods can verify the API server"),
+    coveredControl("1.3.6", "Certificates of kubelets are renewed"),
+    coveredControl("1.3.7", "The controller manager serves on loopback"),
+    coveredControl("1.4.1", "The scheduler serves no profiles"),
+    coveredControl("1.4.2", "The scheduler serves on loopback"),
+    coveredControl("2.1", "etcd has a TLS certificate"),
+    coveredControl("2.2", "etcd requires client certificates"),
+    coveredControl("2.3", "etcd makes no certificates of its own"),
+    coveredControl("2.4", "etcd's members use TLS"),
+    coveredControl("2.5", "etcd's members require certificates"),
+    coveredControl("2.6", "etcd's members make no certificates of their own"),
+    coveredControl("2.7", "etcd has a certificate authority of its own"),
+    uncoveredControl("3.1.1", "Users do not authenticate with client certificates", byUsers),
+    uncoveredControl("3.1.2", "Users do not authenticate with service account tokens", byUsers),
+    uncoveredControl("3.1.3", "Users do not authenticate with bootstrap tokens", byUsers),
+    coveredControl("3.2.1", "An audit policy exists"),
+    coveredControl("3.2.2", "The audit policy covers what matters"),
+    ...nodePermissions,
+    coveredControl("4.2.1", "The kubelet refuses anonymous requests"),
+    coveredControl("4.2.2", "Requests to the kubelet are authorized"),
+    coveredControl("4.2.3", "The kubelet verifies client certificates"),
+    coveredControl("4.2.4", "The read-only port is disabled"),
+    coveredControl("4.2.5", "Idle sessions end"),
+    coveredControl("4.2.6", "The kubelet manages its firewall chains"),
+    coveredControl("4.2.7", "Nodes keep their names"),
+    coveredControl("4.2.8", "Events are recorded"),
+    coveredControl("4.2.9", "The kubelet has a TLS certificate"),
+    coveredControl("4.2.10", "The client certificate is renewed"),
+    coveredControl("4.2.11", "The serving certificate is renewed"),
+    coveredControl("4.2.12", "The kubelet uses strong ciphers"),
+    coveredControl("4.2.13", "The processes of pods are limited"),
+    coveredControl("4.3.1", "kube-proxy serves its metrics on loopback"),
     coveredControl("5.1.1", "cluster-admin is bound only where required"),
     coveredControl("5.1.2", "Access to secrets is limited"),
     coveredControl("5.1.3", "Roles contain no wildcards"),

@@ -45,7 +45,8 @@ export const nsaCisa: StandardText = {
     coveredControl(
       "network-4",
       "The control plane is hardened",
-      "SW-K8S-kubelet-open",
+      "SW-KUBELET-anonymous-auth",
+      "SW-KUBELET-read-only-port",
       "SW-K8S-anonymous-binding",
       "SW-K8S-dashboard",
     ),
@@ -58,7 +59,13 @@ export const nsaCisa: StandardText = {
       ...topics.storage,
     ),
     coveredControl("network-8", "Cloud metadata is not reachable", "SW-K8S-network-egress-open"),
-    coveredControl("access-1", "Anonymous access is disabled", "SW-K8S-anonymous-binding", "SW-K8S-kubelet-open"),
+    coveredControl(
+      "access-1",
+      "Anonymous access is disabled",
+      "SW-K8S-anonymous-binding",
+      "SW-KUBELET-anonymous-auth",
+      "SW-KUBELET-read-only-port",
+    ),
     coveredControl("access-2", "Roles have minimal permissions", ...topics.authorization),
     coveredControl("audit-1", "API requests are logged", "SW-K8S-audit-off", "SW-K8S-audit-logs-secrets"),
     coveredControl(

@@ -21,7 +21,13 @@ export const owaspKubernetes: StandardText = {
     coveredControl("K03", "Secrets management failures", ...topics.secrets.filter(isKubernetes), ...topics.storage),
     coveredControl("K04", "Lack of policy enforcement", ...topics.policies),
     coveredControl("K05", "Missing network segmentation", ...topics.segmentation.filter(isKubernetes)),
-    coveredControl("K06", "Overly exposed components", ...topics.exposure.filter(isKubernetes), "SW-K8S-kubelet-open"),
+    coveredControl(
+      "K06",
+      "Overly exposed components",
+      ...topics.exposure.filter(isKubernetes),
+      "SW-KUBELET-anonymous-auth",
+      "SW-KUBELET-read-only-port",
+    ),
     coveredControl(
       "K07",
       "Misconfigured and vulnerable cluster components",

@@ -1,7 +1,8 @@
-import { interpolate } from "../../../../shared/compose/index.ts";
-import { classifyValue, isSecretName, isUnset, secretIn } from "../../../../shared/secrets/index.ts";
+import { interpolate, isUnresolved } from "../../../../shared/compose/index.ts";
+import { judgeSetting, secretIn } from "../../../../shared/secrets/index.ts";
 import type { Field } from "../../../../shared/yaml/index.ts";
 import { defineManifestRule, type ManifestProblem } from "../../rules/rule.ts";
+import { listSecretArguments } from "../../rules/secret-arguments.ts";
 import { type ComposeCheck, createServiceCheck } from "../check.ts";
 import { createProjectProblem, createServiceProblem, type Service } from "../service.ts";
 
@@ -73,19 +74,10 @@ function* assigned(
   for (const field of map.fields()) {
     const value = committed(field);
     const name = String(field.key);
-    const kind = classifyValue(value, name);
-    const secretKind = kind?.isKnownForm === true ? kind.title : undefined;
-    if (secretKind === undefined && (!isSecretName(name) || isUnset(value))) continue;
-    const severity = secretKind === undefined ? rule.severity : "critical";
-    yield createServiceProblem(
-      rule,
-      service,
-      field,
-      `The ${label} ${name} contains ${secretKind ?? "a value that looks like a secret"}`,
-      {
-        severity,
-      },
-    );
+    const kind = judgeSetting(name, value);
+    if (kind === undefined) continue;
+    const severity = kind.isKnownForm ? "critical" : rule.severity;
+    yield createServiceProblem(rule, service, field, `The ${label} ${name} contains ${kind.title}`, { severity });
   }
 }
 
@@ -101,6 +93,13 @@ export const secretChecks: readonly ComposeCheck[] = [
       service.field.get("entrypoint"),
       service.field.get("healthcheck", "test"),
     ];
+    for (const list of lists) {
+      for (const { field, option, kind } of listSecretArguments(list.items())) {
+        if (option === undefined || isUnresolved(field)) continue;
+        const message = `The option ${option} contains ${kind.title}`;
+        yield createServiceProblem(inCommand, service, field, message, { severity: "high" });
+      }
+    }
     const words = lists.flatMap((field) => (field.node?.kind === "list" ? field.items() : [field]));
     for (const field of [...words, ...service.field.get("labels").fields()]) {
       const kind = secretIn(committed(field));

@@ -1,6 +1,8 @@
 import type { Check } from "../check.ts";
 import { podSecurityProblems } from "../pod-security/problems.ts";
+import { admissionConfigChecks } from "./admission-config.ts";
 import { apiVersionChecks } from "./api-versions.ts";
+import { auditPolicyChecks } from "./audit-policy.ts";
 import { availabilityChecks } from "./availability.ts";
 import { bindingChecks } from "./bindings.ts";
 import { budgetChecks } from "./budgets.ts";
@@ -31,7 +33,9 @@ import { validationChecks } from "./validation.ts";
 /** All checks, one line per family. */
 export const checks: readonly Check[] = [
   podSecurityProblems,
+  ...admissionConfigChecks,
   ...apiVersionChecks,
+  ...auditPolicyChecks,
   ...availabilityChecks,
   ...bindingChecks,
   ...budgetChecks,

@@ -1,16 +1,13 @@
-import {
-  assignedSecretNames,
-  classifyValue,
-  isSecretName,
-  isUnset,
-  secretIn,
-} from "../../../../shared/secrets/index.ts";
+import { assignedSecretNames, judgeSetting, secretIn } from "../../../../shared/secrets/index.ts";
+import { count } from "../../../../shared/text/index.ts";
 import type { Field } from "../../../../shared/yaml/index.ts";
 import { defineManifestRule, type ManifestProblem } from "../../rules/rule.ts";
+import { listSecretArguments } from "../../rules/secret-arguments.ts";
 import type { Check } from "../check.ts";
 import { createContainerCheck, createObjectCheck } from "../checks.ts";
 import { createContainerProblem, createProblem } from "../problem.ts";
 import type { Resource } from "../resource.ts";
+import { listSecretEntries } from "../secrets/secret-object.ts";
 
 const links = ["https://kubernetes.io/docs/concepts/configuration/secret/"];
 const tags = ["security", "secret", "CWE-798", "CIS-Kubernetes-5.4.1", "NIST-SP-800-190-4.1.4"];
@@ -96,17 +93,11 @@ function* environment(container: Parameters<typeof createContainerProblem>[1]): 
   for (const variable of container.field.get("env").items()) {
     const name = variable.get("name").text ?? "";
     const value = variable.get("value");
-    const kind = classifyValue(value.text ?? "", name);
-    const secretKind = kind?.isKnownForm === true ? kind.title : undefined;
-    if (secretKind !== undefined || (isSecretName(name) && !isUnset(value.text ?? ""))) {
-      const severity = secretKind === undefined ? inEnvironment.severity : ("critical" as const);
-      yield createContainerProblem(
-        inEnvironment,
-        container,
-        value,
-        `The variable ${name} contains ${secretKind ?? "a value that looks like a secret"}`,
-        { severity },
-      );
+    const kind = judgeSetting(name, value.text ?? "");
+    if (kind !== undefined) {
+      const severity = kind.isKnownForm ? ("critical" as const) : inEnvironment.severity;
+      const message = `The variable ${name} contains ${kind.title}`;
+      yield createContainerProblem(inEnvironment, container, value, message, { severity });
     }
     const reference = variable.get("valueFrom", "secretKeyRef");
     if (reference.exists)
@@ -117,21 +108,28 @@ function* environment(container: Parameters<typeof createContainerProblem>[1]): 
         `The variable ${name} gets its value from a Secret; mount it as a file`,
       );
   }
-}
-
-function* values(resource: Resource): Generator<ManifestProblem> {
-  if (resource.root.get("sops").isMap) return;
-  for (const list of ["stringData", "data"]) {
-    for (const field of resource.root.get(list).fields()) {
-      const text = list === "data" ? decoded(field.text ?? "") : (field.text ?? "");
-      if (isUnset(text) || /^(?:ENC\[|vault:|ref\+)/.test(text)) continue;
-      yield createProblem(secretObject, resource, field, `The value of ${String(field.key)} is in plain text`);
-    }
+  for (const source of container.field.get("envFrom").items()) {
+    const reference = source.get("secretRef");
+    const message = `All values of the Secret ${reference.get("name").text ?? ""} are variables; mount them as files`;
+    if (reference.exists) yield createContainerProblem(asVariable, container, reference, message);
   }
 }
 
-function decoded(text: string): string {
-  return /^[\w+/=\s-]*$/.test(text) ? Buffer.from(text, "base64").toString("latin1") : text;
+/** Reports a Secret once, at its worst value, because one decision removes all of them. */
+function* committed(resource: Resource): Generator<ManifestProblem> {
+  const [worst, ...others] = listSecretEntries(resource);
+  if (worst === undefined) return;
+  const more = others.length === 0 ? "" : `, and ${count(others.length, "more value")}`;
+  yield {
+    ...createProblem(
+      secretObject,
+      resource,
+      worst.field,
+      `The Secret contains ${worst.kind.title} in plain text (${worst.key}${more})`,
+      { related: others.map(({ key, field }) => ({ place: field.place, message: `${key} is one, too` })) },
+    ),
+    secrets: [worst, ...others].map(({ value }) => value),
+  };
 }
 
 function* settings(resource: Resource): Generator<ManifestProblem> {
@@ -146,10 +144,11 @@ function* settings(resource: Resource): Generator<ManifestProblem> {
 function settingKind(field: Field): { readonly description: string; readonly trivy: boolean } | undefined {
   const text = field.text ?? "";
   const name = String(field.key);
-  const kind = classifyValue(text, name);
-  if (kind?.isKnownForm === true) return { description: kind.title, trivy: false };
-  if (isSecretName(name) && !text.includes("\n") && !isUnset(text))
-    return { description: `a value that looks like a secret (${name})`, trivy: true };
+  const isContent = text.trim().includes("\n");
+  const kind = isContent ? undefined : judgeSetting(name, text);
+  if (kind !== undefined && !kind.isKnownForm) return { description: `${kind.title} (${name})`, trivy: true };
+  const title = kind?.title ?? secretIn(text);
+  if (title !== undefined) return { description: title, trivy: false };
   const [assigned] = assignedSecretNames(text);
   return assigned === undefined
     ? undefined
@@ -163,22 +162,18 @@ const personalText = /(?:user_?name|e-?mail|phone|iban)[ \t]*[=:]|[\w.-]{1,64}@(
 export const secretChecks: readonly Check[] = [
   createContainerCheck([inEnvironment, asVariable], environment),
   createContainerCheck([inArguments], function* (container): Generator<ManifestProblem> {
-    for (const list of ["command", "args"]) {
-      for (const field of container.field.get(list).items()) {
-        const kind = secretIn(field.text ?? "");
-        if (kind !== undefined)
-          yield createContainerProblem(
-            inArguments,
-            container,
-            field,
-            `This looks like ${kind}; remove it and revoke it`,
-          );
-      }
+    const words = ["command", "args"].flatMap((list) => container.field.get(list).items());
+    for (const { field, option, kind } of listSecretArguments(words)) {
+      const message =
+        option === undefined || kind.isKnownForm
+          ? `This looks like ${kind.title}; remove it and revoke it`
+          : `The option ${option} contains ${kind.title}`;
+      const severity = kind.isKnownForm ? inArguments.severity : "high";
+      yield createContainerProblem(inArguments, container, field, message, { severity });
     }
   }),
   createObjectCheck([secretObject], ["Secret"], function* (resource): Generator<ManifestProblem> {
-    const type = resource.root.get("type").text ?? "";
-    if (type !== "kubernetes.io/service-account-token" && resource.group === "") yield* values(resource);
+    if (resource.group === "") yield* committed(resource);
   }),
   createObjectCheck([inConfigMap], ["ConfigMap"], settings),
   createObjectCheck([personal], ["ConfigMap"], function* (resource): Generator<ManifestProblem> {

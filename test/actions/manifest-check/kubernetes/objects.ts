@@ -73,10 +73,6 @@ export function encryption(providers: string, resources = "secrets"): string {
   return `apiVersion: apiserver.config.k8s.io/v1\nkind: EncryptionConfiguration\nresources:\n  - resources: [${resources}]\n    providers:\n${providers}`;
 }
 
-export function kubelet(text: string): string {
-  return `apiVersion: kubelet.config.k8s.io/v1beta1\nkind: KubeletConfiguration\n${text}`;
-}
-
 export function service(spec: string): string {
   return object("v1", "Service", `spec:\n${spec}`);
 }

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { parse, stringify } from "smol-toml";
 import { describe, expect, test } from "vitest";
-import { listTomlTexts } from "../../../../shared/projects/manifests/toml-texts.ts";
+import { listTomlTexts, listTomlValues } from "../../../../shared/projects/manifests/toml-texts.ts";
 import { isDictionary } from "../../../../shared/values/index.ts";
 
 /** Lists the strings of a parsed document by their path, without those whose text has escapes or line ends. */
@@ -64,4 +64,26 @@ c.d = "e"
     expect(() => listTomlTexts(`a = ${"[".repeat(100_000)}`)).toThrow();
     expect(() => listTomlTexts(`a = "${"\\".repeat(100_001)}`)).toThrow();
   });
+});
+
+test("the scalars of a TOML document include numbers, booleans and strings with escapes", () => {
+  const values = listTomlValues('a = true\nb = [1, "x"]\n[c]\nd = "y\\tz"\ne = """\nf"""');
+  expect(values.map(({ path, value }) => [path.join("."), value])).toEqual([
+    ["a", "true"],
+    ["b.0", "1"],
+    ["b.1", "x"],
+    ["c.d", "y\tz"],
+    ["c.e", "f"],
+  ]);
+});
+
+test("lists of tables inside others belong to the last element", () => {
+  const text = '[[a]]\nb = "1"\n[[a.c]]\nd = "2"\n[[a.c]]\nd = "3"\n[[a]]\n[[a.c]]\nd = "4"\n[a.e]\nf = "5"';
+  expect(listTomlTexts(text).map(({ path }) => path.join("."))).toEqual([
+    "a.0.b",
+    "a.0.c.0.d",
+    "a.0.c.1.d",
+    "a.1.c.0.d",
+    "a.1.e.f",
+  ]);
 });

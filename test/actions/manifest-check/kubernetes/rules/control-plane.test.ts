@@ -1,24 +1,24 @@
-import { audit, encryption, kubelet } from "../../kubernetes/objects.ts";
+import { encryption } from "../../kubernetes/objects.ts";
 import { testRules } from "../../rule-cases.ts";
 
 testRules({
-  "SW-K8S-audit-off": {
-    fires: [audit("  - level: None\n  - level: Metadata")],
-    silent: [audit("  - level: None\n    users: [kube-proxy]\n  - level: Metadata"), audit("  - level: Metadata")],
-  },
-  "SW-K8S-audit-logs-secrets": {
-    fires: [
-      audit("  - level: Request"),
-      audit('  - level: RequestResponse\n    resources: [{group: "", resources: [secrets]}]'),
-    ],
-    silent: [
-      audit('  - level: Metadata\n    resources: [{group: "", resources: [secrets]}]\n  - level: RequestResponse'),
-      audit('  - level: RequestResponse\n    resources: [{group: "", resources: [pods]}]\n  - level: Metadata'),
-    ],
-  },
   "SW-K8S-encryption-identity": {
     fires: [encryption("      - identity: {}\n      - kms: {apiVersion: v2, name: a}")],
-    silent: [encryption("      - kms: {apiVersion: v2, name: a}\n      - identity: {}")],
+    silent: [
+      encryption("      - kms: {apiVersion: v2, name: a}\n      - identity: {}"),
+      `${encryption("      - identity: {}", "events")}\n  - resources: ["*.*"]\n    providers: [{kms: {apiVersion: v2, name: a}}]`,
+    ],
+  },
+  "SW-K8S-encryption-weak-provider": {
+    fires: [
+      encryption("      - aescbc: {keys: []}"),
+      encryption("      - aesgcm: {keys: []}"),
+      encryption("      - kms: {name: a}"),
+    ],
+    silent: [
+      encryption("      - kms: {apiVersion: v2, name: a}\n      - aescbc: {keys: []}"),
+      encryption("      - secretbox: {keys: []}"),
+    ],
   },
   "SW-K8S-encryption-key-in-file": {
     fires: [encryption("      - aescbc: {keys: [{name: a, secret: c2VjcmV0}]}")],
@@ -33,9 +33,5 @@ testRules({
       encryption("      - kms: {apiVersion: v2, name: a}", "configmaps, secrets"),
       encryption("      - kms: {apiVersion: v2, name: a}", '"*."'),
     ],
-  },
-  "SW-K8S-kubelet-open": {
-    fires: [kubelet("authorization: {mode: AlwaysAllow}"), kubelet("readOnlyPort: 10255")],
-    silent: [kubelet("authorization: {mode: Webhook}\nreadOnlyPort: 0\nauthentication: {anonymous: {enabled: false}}")],
   },
 });

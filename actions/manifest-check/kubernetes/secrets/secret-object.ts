@@ -1,0 +1,110 @@
+import {
+  assignedSecretNames,
+  isUnset,
+  judgeSecretValue,
+  judgeSetting,
+  type SecretKind,
+  secretIn,
+} from "../../../../shared/secrets/index.ts";
+import type { Field } from "../../../../shared/yaml/index.ts";
+import type { Resource } from "../resource.ts";
+
+/** A value of a Secret that is a secret. */
+export interface SecretEntry {
+  readonly key: string;
+  readonly field: Field;
+  /** The decoded value. */
+  readonly value: string;
+  readonly kind: SecretKind;
+}
+
+/** The key of each Secret type that holds the secret (Kubernetes, "Types of Secret"), and what it is. Other keys are public. */
+const typeKeys: Readonly<Record<string, readonly [key: string, title: string]>> = {
+  "kubernetes.io/tls": ["tls.key", "a private key"],
+  "kubernetes.io/basic-auth": ["password", "a password"],
+  "kubernetes.io/ssh-auth": ["ssh-privatekey", "a private key"],
+  "kubernetes.io/dockerconfigjson": [".dockerconfigjson", "a login of a registry"],
+  "kubernetes.io/dockercfg": [".dockercfg", "a login of a registry"],
+  "kubernetes.io/service-account-token": ["token", "a token of a service account"],
+  "bootstrap.kubernetes.io/token": ["token-secret", "a token of a node"],
+};
+
+const likely: SecretKind = { title: "a value that looks like a secret", isKnownForm: false };
+const passwordHash = /^[^:\s]{1,200}:\s{0,4}["']?\$(?:2[abxy]?|apr1|5|6|argon2i?d?)\$/m;
+const keyStore = /\.(?:jks|p12|pfx|keystore)$/i;
+/** Values that other tools encrypt or fetch. */
+const encrypted = /^(?:ENC\[|vault:|ref\+|AgA[A-Za-z0-9+/=]{100})/;
+
+/** Lists the values of a Secret that are secrets in plain text, those of known form first. */
+export function listSecretEntries(resource: Resource): readonly SecretEntry[] {
+  if (resource.root.get("sops").isMap) return [];
+  const type = resource.root.get("type").text ?? "Opaque";
+  if (type.startsWith("helm.sh/release")) return [];
+  const entries = ["stringData", "data"].flatMap((list) =>
+    resource.root
+      .get(list)
+      .fields()
+      .flatMap((field): SecretEntry[] => {
+        const key = String(field.key);
+        const value = list === "data" ? decoded(field.text ?? "") : (field.text ?? "");
+        const kind = judge(value, { key, type, object: resource.name });
+        return kind === undefined ? [] : [{ key, field, value, kind }];
+      }),
+  );
+  return entries.toSorted((a, b) => Number(b.kind.isKnownForm) - Number(a.kind.isKnownForm));
+}
+
+function decoded(text: string): string {
+  return /^[\w+/=\s-]*$/.test(text) ? Buffer.from(text, "base64").toString("latin1") : text;
+}
+
+interface Entry {
+  readonly key: string;
+  readonly type: string;
+  readonly object: string;
+}
+
+function judge(value: string, { key, type, object }: Entry): SecretKind | undefined {
+  if (encrypted.test(value)) return undefined;
+  const [typeKey, title = ""] = Object.hasOwn(typeKeys, type) ? (typeKeys[type] ?? []) : [];
+  const byType = key === typeKey ? { title, isKnownForm: false } : undefined;
+  if (type.startsWith("kubernetes.io/docker")) return hasLogin(value) ? byType : undefined;
+  if (isUnset(value)) return undefined;
+  const known = judgeSetting(key, value);
+  if (known?.isKnownForm === true) return known;
+  if (typeKey !== undefined) return byType;
+  if (keyStore.test(key)) return value.length > 64 ? { title: "a key store", isKnownForm: false } : undefined;
+  if (value.trim().includes("\n") || /^\s*[[{]/.test(value)) return judgeContent(value);
+  // A neutral key says less than the name of its object: `db-password: {value: …}`.
+  const isNeutral = /^(?:value|data|content|secret|key)$/i.test(key);
+  return judgeSecretValue(isNeutral ? object : key, value);
+}
+
+/** Judges a file with settings. */
+function judgeContent(text: string): SecretKind | undefined {
+  const title = secretIn(text);
+  if (title !== undefined) return { title, isKnownForm: true };
+  if (passwordHash.test(text.slice(0, 100_000))) return { title: "the hash of a password", isKnownForm: false };
+  return assignedSecretNames(text).length > 0 ? likely : undefined;
+}
+
+/** Returns true if a configuration of Docker has logins, or cannot be parsed. */
+function hasLogin(text: string): boolean {
+  try {
+    const parsed: unknown = JSON.parse(text);
+    if (typeof parsed !== "object" || parsed === null) return false;
+    const auths = "auths" in parsed ? parsed.auths : parsed;
+    if (typeof auths !== "object" || auths === null) return false;
+    return Object.values(auths).some(
+      (login: unknown) =>
+        typeof login === "object" &&
+        login !== null &&
+        ["auth", "password", "identitytoken"].some((name) => {
+          const value: unknown = Reflect.get(login, name);
+          return typeof value === "string" && !isUnset(value);
+        }),
+    );
+  } catch {
+    return !isUnset(text);
+  }
+}
