@@ -67,7 +67,9 @@ export const topics = {
     ...["cluster-admin", "anonymous-binding", "default-account-binding", "token-takes-over", "rbac-wildcard"],
     ...["rbac-secrets", "rbac-change-secrets", "rbac-escalate", "rbac-impersonate", "rbac-manage-rbac"],
     ...["rbac-nodes-proxy", "rbac-exec", "rbac-create-pods", "rbac-tokens", "rbac-webhooks", "rbac-certificates"],
-    ...["rbac-persistent-volumes"],
+    ...["rbac-persistent-volumes", "rbac-impersonate-extras", "rbac-port-forward", "rbac-delete-workloads"],
+    ...["rbac-api-services", "rbac-custom-resources", "rbac-namespaces", "rbac-system-config-maps"],
+    ...["default-role-changed"],
   ),
   tokens: kubernetes("service-account-token", "default-account-token", "default-service-account"),
   images: [
@@ -78,7 +80,10 @@ export const topics = {
     ...kubernetes("memory-limit", "memory-request", "cpu-request", "cpu-limit", "limit-range", "resource-quota"),
     ...compose("memory-limit", "cpu-limit", "pids-limit", "ulimit-unlimited"),
   ],
-  logging: [...kubernetes("audit-off", "rbac-delete-logs", "network-denials-unlogged"), ...compose("logging-off")],
+  logging: [
+    ...kubernetes("audit-off", "rbac-delete-logs", "rbac-delete-events", "network-denials-unlogged"),
+    ...compose("logging-off"),
+  ],
   policies: kubernetes("namespace-without-pod-security", "pod-security-label"),
   namespaces: kubernetes("default-namespace", "system-namespace"),
   health: [...kubernetes("readiness-probe", "liveness-probe"), ...compose("healthcheck", "healthcheck-disabled")],

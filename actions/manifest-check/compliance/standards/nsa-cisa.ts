@@ -72,6 +72,7 @@ export const nsaCisa: StandardText = {
       "audit-2",
       "Pod and network logs are kept",
       "SW-K8S-rbac-delete-logs",
+      "SW-K8S-rbac-delete-events",
       "SW-K8S-network-denials-unlogged",
     ),
     uncoveredControl("audit-3", "Threats are detected and raise alerts", "only visible on the running cluster"),

@@ -1,3 +1,4 @@
+import { oneLine, truncate } from "../../../../shared/text/index.ts";
 import type { KubernetesContext } from "../check.ts";
 import type { Neighbor } from "../joins/surroundings.ts";
 import type { Resource } from "../resource.ts";
@@ -43,6 +44,20 @@ export function listSubjects({ root, namespace: own = "" }: Resource): Subject[]
           return [];
       }
     });
+}
+
+const maxSubjectNames = 300;
+
+/** Formats who gets the role of a binding: `Group developers, ServiceAccount shop/app`. Empty if nobody does. */
+export function formatSubjects({ root }: Resource): string {
+  const names = root
+    .get("subjects")
+    .items()
+    .map((subject) => {
+      const [kind, namespace, name] = ["kind", "namespace", "name"].map((key) => subject.get(key).text ?? "");
+      return `${kind} ${namespace === "" ? "" : `${namespace}/`}${name}`.trim();
+    });
+  return truncate(oneLine(names.join(", ")), maxSubjectNames);
 }
 
 /** Finds the pods of subjects. */

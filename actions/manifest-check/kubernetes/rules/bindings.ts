@@ -1,11 +1,14 @@
 import type { Severity } from "../../../../shared/findings/index.ts";
-import { oneLine, truncate } from "../../../../shared/text/index.ts";
 import type { Field } from "../../../../shared/yaml/index.ts";
 import { defineManifestRule, type ManifestProblem } from "../../rules/rule.ts";
 import type { Check, KubernetesContext } from "../check.ts";
 import { createObjectCheck } from "../checks.ts";
 import { describeMissing } from "../joins/joins.ts";
 import { createProblem } from "../problem.ts";
+import { findDefaultRole } from "../rbac/defaults/default-roles.ts";
+import { EffectiveRoles } from "../rbac/effective-roles.ts";
+import type { PolicyRule } from "../rbac/policy-rule.ts";
+import { formatSubjects } from "../rbac/subjects.ts";
 import type { Resource } from "../resource.ts";
 
 const links = ["https://kubernetes.io/docs/concepts/security/rbac-good-practices/"];
@@ -21,13 +24,7 @@ const clusterAdmin = defineManifestRule({
   before: binding("cluster-admin", account),
   after: binding("view", account),
   tags: ["security", "CWE-250", "CIS-Kubernetes-5.1.1", "OWASP-K8S-K02"],
-  aliases: [
-    "KSV-0111",
-    "C-0035",
-    "C-0185",
-    "kube-linter/cluster-admin-role-binding",
-    "polaris/clusterrolebindingClusterAdmin",
-  ],
+  aliases: ["KSV-0111", "C-0035", "C-0185", "kube-linter/cluster-admin-role-binding"],
   links,
   precision: "very-high",
 });
@@ -36,7 +33,7 @@ const broadSubject = defineManifestRule({
   id: "SW-K8S-anonymous-binding",
   severity: "critical",
   summary: "Bind roles to named accounts.",
-  why: "Anonymous users are everyone who can reach the API server. Authenticated users are everyone with any account, often in the whole cloud.",
+  why: "Anonymous users are everyone who can reach the API server. Authenticated users are everyone with any account, often in the whole cloud. Groups of service accounts are all pods, including those that come later.",
   before: binding("view", '{apiGroup: rbac.authorization.k8s.io, kind: Group, name: "system:unauthenticated"}'),
   after: binding("view", account),
   tags: ["security", "CWE-306", "CIS-Kubernetes-5.1.7", "OWASP-K8S-K02"],
@@ -69,64 +66,119 @@ const missingRole = defineManifestRule({
   precision: "medium",
 });
 
-const anonymous: Readonly<Record<string, readonly [severity: Severity, aliases: readonly string[]]>> = {
-  "system:anonymous": ["critical", ["KSV-0122", "C-0262"]],
-  "system:unauthenticated": ["critical", ["KSV-0122", "C-0262"]],
-  "system:authenticated": ["high", ["KSV-0123"]],
-};
 const bindings = ["RoleBinding", "ClusterRoleBinding"];
 
-const maxNamed = 300;
+/** Users and groups that are many accounts at once. */
+const wideSubjects: readonly {
+  readonly name: RegExp;
+  readonly severity: Severity;
+  readonly aliases: readonly string[];
+  readonly who: string;
+}[] = [
+  {
+    name: /^system:(?:anonymous|unauthenticated)$/u,
+    severity: "critical",
+    aliases: ["KSV-0122", "C-0262"],
+    who: "everyone without an account",
+  },
+  { name: /^system:authenticated$/u, severity: "high", aliases: ["KSV-0123"], who: "everyone with any account" },
+  { name: /^system:serviceaccounts$/u, severity: "high", aliases: [], who: "every pod of the cluster" },
+  { name: /^system:serviceaccounts:/u, severity: "medium", aliases: [], who: "every pod of a namespace" },
+];
 
-/** Names who gets a role, so that a change of the subjects is a change of the finding. */
-function toSubjects(list: readonly Field[]): string {
-  const names = list.map((subject) => {
-    const [kind, namespace, name] = ["kind", "namespace", "name"].map((key) => subject.get(key).text ?? "");
-    return `${kind} ${namespace === "" ? "" : `${namespace}/`}${name}`.trim();
-  });
-  return names.length === 0 ? "" : ` to ${truncate(oneLine(names.join(", ")), maxNamed)}`;
+/** Default roles that Kubernetes itself binds to such subjects. */
+const harmlessRoles: ReadonlySet<string> = new Set([
+  ...["system:public-info-viewer", "system:discovery", "system:basic-user"],
+  ...["system:service-account-issuer-discovery", "system:cluster-trust-bundle-discovery"],
+]);
+
+/** Returns true for the group that the API server allows everything anyway (Kubernetes, "User-facing roles"). */
+function isMasters(subject: Field): boolean {
+  return subject.get("kind").text === "Group" && subject.get("name").text === "system:masters";
 }
 
-function* subjects(resource: Resource): Generator<ManifestProblem> {
+function* subjects(resource: Resource, context: KubernetesContext): Generator<ManifestProblem> {
   const role = resource.root.get("roleRef", "name");
   const list = resource.root.get("subjects").items();
-  const isMasters =
-    list.length > 0 &&
-    list.every((subject) =>
-      /^system:(?:masters|nodes?|serviceaccounts:kube-system)/.test(subject.get("name").text ?? ""),
-    );
-  if (role.text === "cluster-admin" && !isMasters) {
-    const severity: Severity = resource.kind === "RoleBinding" ? "medium" : "high";
-    const message = `The binding grants cluster-admin${toSubjects(list)}`;
-    yield createProblem(clusterAdmin, resource, role, message, { severity });
+  const isClusterAdmin = role.text === "cluster-admin" && resource.root.get("roleRef", "kind").text !== "Role";
+  if (isClusterAdmin && !(list.length > 0 && list.every(isMasters))) {
+    const isNarrow = resource.kind === "RoleBinding";
+    const names = formatSubjects(resource);
+    const message = `The binding grants cluster-admin${names === "" ? "" : ` to ${names}`}`;
+    yield createProblem(clusterAdmin, resource, role, message, {
+      severity: isNarrow ? "medium" : "high",
+      aliases: adminAliases(resource),
+    });
   }
   for (const subject of list) {
+    yield* wide(resource, role, subject, context);
     const name = subject.get("name");
-    const open = anonymous[name.text ?? ""];
-    const isHarmless = /^system:(?:public-info-viewer|discovery|basic-user)$/.test(role.text ?? "");
-    if (open !== undefined && !isHarmless) {
-      yield createProblem(broadSubject, resource, name, `The binding applies to ${name.text}`, {
-        severity: open[0],
-        aliases: open[1],
-      });
-    }
     if (name.text === "default" && subject.get("kind").text === "ServiceAccount") {
-      yield createProblem(defaultSubject, resource, name, "The binding applies to a default service account");
+      const aliases = resource.kind === "RoleBinding" ? ["kics/1e749bc9-fde8-471c-af0c-8254efd2dee5"] : [];
+      yield createProblem(defaultSubject, resource, name, "The binding applies to a default service account", {
+        aliases,
+      });
     }
   }
 }
 
-/** Roles that Kubernetes creates (RBAC, "Default roles and role bindings"). */
-const builtInRole = /^(?:cluster-admin|admin|edit|view|extension-apiserver-authentication-reader|system:.*)$/;
+/** Other tools look at some bindings of cluster-admin only. */
+function adminAliases({ kind, name }: Resource): readonly string[] {
+  const isExempt = name.startsWith("system:");
+  if (kind === "RoleBinding") return isExempt ? [] : ["polaris/rolebindingClusterAdminClusterRole"];
+  return [
+    "kics/249328b8-5f0f-409f-b1dd-029f07882e11",
+    ...(isExempt || name === "cluster-admin" ? [] : ["polaris/clusterrolebindingClusterAdmin"]),
+  ];
+}
+
+function* wide(
+  resource: Resource,
+  role: Field,
+  subject: Field,
+  context: KubernetesContext,
+): Generator<ManifestProblem> {
+  const name = subject.get("name");
+  const found = wideSubjects.find(({ name: pattern }) => pattern.test(name.text ?? ""));
+  if (found === undefined || subject.get("kind").text === "ServiceAccount" || harmlessRoles.has(role.text ?? ""))
+    return;
+  const effective = EffectiveRoles.in(context).ofBinding(resource);
+  const isHarmless = effective?.rules.every(isNamedRead) === true;
+  const message = `The binding applies to ${name.text}, which is ${found.who}`;
+  yield createProblem(broadSubject, resource, name, message, {
+    severity: isHarmless ? "low" : found.severity,
+    aliases: found.aliases,
+  });
+}
+
+/** Returns true for a rule that only allows to read named objects. */
+function isNamedRead({ verbs, names, resources }: PolicyRule): boolean {
+  return (
+    names.length > 0 && !resources.includes("secrets") && verbs.every((verb) => ["get", "list", "watch"].includes(verb))
+  );
+}
+
+/** Prefixes of roles that distributions and cloud providers create. */
+const distributionRole = /^(?:system:|kubeadm:|gce:|eks:|aks-|openshift-)/u;
 
 function* roles(resource: Resource, { joins }: KubernetesContext): Generator<ManifestProblem> {
   const kind = resource.root.get("roleRef", "kind").text ?? "";
   const name = resource.root.get("roleRef", "name");
-  if (name.text === undefined || builtInRole.test(name.text)) return;
   const namespace = kind === "Role" ? resource.namespace : undefined;
+  if (name.text === undefined || isDefaultRole(kind, namespace, name.text)) return;
   const result = joins.findObject(resource, kind, name, namespace, ["Role", "ClusterRole"]);
   if (result.answer !== "no") return;
+  if (distributionRole.test(name.text)) {
+    joins.undecided.add(resource, "distributions of Kubernetes create roles");
+    return;
+  }
   yield createProblem(missingRole, resource, name, describeMissing(result, kind, name.text));
+}
+
+/** Returns true for a role that Kubernetes creates. A binding without a namespace may be in any. */
+function isDefaultRole(kind: string, namespace: string | undefined, name: string): boolean {
+  const namespaces = kind === "Role" && namespace === undefined ? ["kube-system", "kube-public"] : [namespace];
+  return namespaces.some((place) => findDefaultRole({ kind, namespace: place, name }) !== undefined);
 }
 
 /** Checks of role bindings. */

@@ -8,6 +8,7 @@ import { bindingChecks } from "./bindings.ts";
 import { budgetChecks } from "./budgets.ts";
 import { consistencyChecks } from "./consistency.ts";
 import { controlPlaneChecks } from "./control-plane.ts";
+import { defaultRoleChecks } from "./default-roles.ts";
 import { gatewayChecks } from "./gateway.ts";
 import { identityChecks } from "./identity.ts";
 import { imageChecks } from "./images.ts";
@@ -19,6 +20,7 @@ import { networkPolicyChecks } from "./network-policies.ts";
 import { podChecks } from "./pods.ts";
 import { probeChecks } from "./probes.ts";
 import { rbacChecks } from "./rbac.ts";
+import { rbacEffectChecks } from "./rbac-effects.ts";
 import { referenceChecks } from "./references.ts";
 import { resourceChecks } from "./resources.ts";
 import { schemaChecks } from "./schema.ts";
@@ -41,6 +43,7 @@ export const checks: readonly Check[] = [
   ...budgetChecks,
   ...consistencyChecks,
   ...controlPlaneChecks,
+  ...defaultRoleChecks,
   ...gatewayChecks,
   ...identityChecks,
   ...imageChecks,
@@ -52,6 +55,7 @@ export const checks: readonly Check[] = [
   ...podChecks,
   ...probeChecks,
   ...rbacChecks,
+  ...rbacEffectChecks,
   ...referenceChecks,
   ...resourceChecks,
   ...schemaChecks,

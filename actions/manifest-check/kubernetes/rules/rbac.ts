@@ -1,13 +1,20 @@
-import type { Severity } from "../../../../shared/findings/index.ts";
-import { oneLine, truncate } from "../../../../shared/text/index.ts";
+import { type Severity, worstSeverity } from "../../../../shared/findings/index.ts";
 import type { Field } from "../../../../shared/yaml/index.ts";
 import { defineManifestRule, type ManifestProblem, type ManifestRule } from "../../rules/rule.ts";
-import type { Check } from "../check.ts";
+import type { Check, KubernetesContext } from "../check.ts";
 import { createObjectCheck } from "../checks.ts";
 import { createProblem } from "../problem.ts";
-import { type GrantedPermission, listNamedPermissions } from "../rbac/permissions.ts";
-import { riskyPermissions } from "../rbac/risky-permissions.ts";
-import type { Resource } from "../resource.ts";
+import { BindingsOfRoles } from "../rbac/bindings-of-roles.ts";
+import { compareWithDefault, findExtension } from "../rbac/default-changes.ts";
+import { describePowers, listNames } from "../rbac/descriptions.ts";
+import { isAggregating, readRules, scopeOf } from "../rbac/effective-roles.ts";
+import { listBindingChecks, readBindings } from "../rbac/foreign/bindings.ts";
+import { listForeignChecks, listForeignIds } from "../rbac/foreign/index.ts";
+import { type GrantedPower, listGrantedPowers } from "../rbac/granted-powers.ts";
+import { type PolicyRule, readPolicyRule } from "../rbac/policy-rule.ts";
+import { powers } from "../rbac/powers/index.ts";
+import { formatSubjects } from "../rbac/subjects.ts";
+import { formatTitle, type Resource } from "../resource.ts";
 
 const links = ["https://kubernetes.io/docs/concepts/security/rbac-good-practices/"];
 const role = (rule: string): string =>
@@ -22,14 +29,14 @@ const wildcard = defineManifestRule({
   before: role('{apiGroups: [""], resources: ["*"], verbs: [get]}'),
   after: harmless,
   tags: ["security", "CWE-250", "CIS-Kubernetes-5.1.3", "OWASP-K8S-K02"],
-  aliases: ["CKV_K8S_49", "kube-linter/wildcard-in-rules"],
+  aliases: listForeignIds("wildcard"),
   links,
   precision: "very-high",
 });
 
-/** One rule for each risky permission. */
+/** One rule for each power. */
 const powerRules: ReadonlyMap<string, ManifestRule> = new Map(
-  riskyPermissions.map((power) => [
+  powers.map((power) => [
     power.id,
     defineManifestRule({
       id: `SW-K8S-rbac-${power.id}`,
@@ -39,7 +46,7 @@ const powerRules: ReadonlyMap<string, ManifestRule> = new Map(
       before: role(power.example),
       after: harmless,
       tags: ["security", "CWE-269", "OWASP-K8S-K02", ...power.tags],
-      aliases: power.aliases,
+      aliases: listForeignIds(power.id),
       links,
       precision: "high",
       isOptIn: power.isOptIn ?? false,
@@ -47,68 +54,120 @@ const powerRules: ReadonlyMap<string, ManifestRule> = new Map(
   ]),
 );
 
-/** Trivy has one check for Secrets for each kind of role. */
-const otherKind: Readonly<Record<string, string>> = { Role: "KSV-0041", ClusterRole: "KSV-0113" };
-
-/** Returns true for roles that Kubernetes creates, and for roles that only aggregate others. */
-function isBuiltIn({ name, root }: Resource): boolean {
-  return name.startsWith("system:") || root.get("aggregationRule").isMap;
+/** A rule of a role, with what is needed to report it. */
+interface RuleOfRole {
+  readonly resource: Resource;
+  readonly field: Field;
+  readonly rule: PolicyRule;
+  readonly granted: readonly GrantedPower[];
+  /** Lists the checks of other tools that fire on the rule for these powers. */
+  readonly aliasesOf: (ids: readonly string[]) => readonly string[];
+  /** Who gets the role, by bindings of the same unit. */
+  readonly related: NonNullable<ManifestProblem["related"]>;
 }
 
-function* wildcards(resource: Resource, rule: Field): Generator<ManifestProblem> {
-  const verbs = rule
-    .get("verbs")
-    .items()
-    .find(({ text }) => text === "*");
-  const resources = rule
-    .get("resources")
-    .items()
-    .find(({ text }) => text === "*");
-  if (verbs === undefined && resources === undefined) return;
-  const both = verbs !== undefined && resources !== undefined;
-  const severity: Severity = both && resource.kind === "ClusterRole" ? "critical" : "high";
-  const aliases = both ? ["KSV-0044", "KSV-0045", "KSV-0046"] : verbs === undefined ? ["KSV-0046"] : ["KSV-0045"];
-  const scope = both ? "all verbs on all resources" : verbs === undefined ? "every resource" : "every verb";
-  const groups = rule.get("apiGroups").items();
-  const named = groups.map(({ text = "" }) => (text === "" ? "core" : text)).toSorted();
-  // Named, so that a change of the groups is a change of the finding.
-  const isEvery = named.length === 0 || groups.some(({ text }) => text === "*");
-  const message = `The role allows ${scope}${isEvery ? "" : ` in ${truncate(oneLine(named.join(", ")), 300)}`}`;
-  yield createProblem(wildcard, resource, verbs ?? resources ?? rule, message, {
-    severity,
-    aliases,
+/** Maximum number of bindings that a finding lists. */
+const maxBindings = 5;
+
+const everyVerb = ["get", "list", "watch", "create", "update", "patch", "delete"];
+
+/** Reports all resources at once, with the powers that they include. */
+function* allResources({ resource, field, rule, granted, aliasesOf, related }: RuleOfRole): Generator<ManifestProblem> {
+  const verb = findItem(field, "verbs", "*");
+  const item = verb ?? findItem(field, "resources", "*") ?? field;
+  const own = granted.filter(({ power }) => power.isOptIn !== true);
+  const all = own.length === 0 ? "" : `: it can ${describePowers(own)}`;
+  const message = `The role allows ${verb === undefined ? describeVerbs(rule) : "all verbs"} on all resources${describeGroups(rule)}${all}`;
+  const problem = createProblem(wildcard, resource, item, message, {
+    severity: wildcardSeverity(resource, rule, own),
+    related,
   });
+  yield { ...problem, aliases: aliasesOf(["wildcard", ...granted.map(({ power }) => power.id)]) };
 }
 
-function* granted(resource: Resource, rule: Field): Generator<ManifestProblem> {
-  for (const grant of listNamedPermissions(rule)) {
-    const own = powerRules.get(grant.permission.id);
+function wildcardSeverity({ kind }: Resource, rule: PolicyRule, granted: readonly GrantedPower[]): Severity {
+  const isCluster = kind === "ClusterRole";
+  const reachesCore = rule.groups.some((group) => group === "*" || group === "");
+  if (reachesCore && rule.verbs.includes("*") && rule.names.length === 0) return isCluster ? "critical" : "high";
+  return (
+    worstSeverity([
+      isCluster && rule.verbs.includes("*") ? "medium" : "low",
+      ...granted.map(({ severity }) => severity),
+    ]) ?? "low"
+  );
+}
+
+function describeVerbs({ verbs }: PolicyRule): string {
+  return everyVerb.every((verb) => verbs.includes(verb)) ? "almost all verbs" : listNames(verbs.toSorted());
+}
+
+/** Names the groups, so that a change of them is a change of the finding. */
+function describeGroups({ groups }: PolicyRule): string {
+  if (groups.length === 0 || groups.includes("*")) return "";
+  return ` in ${listNames(groups.map((group) => (group === "" ? "core" : group)).toSorted())}`;
+}
+
+/** Reports all verbs on named resources. The powers over these are findings of their own. */
+function* allVerbs({ resource, field, rule, granted, aliasesOf, related }: RuleOfRole): Generator<ManifestProblem> {
+  const verb = findItem(field, "verbs", "*");
+  if (verb === undefined || rule.resources.length === 0) return;
+  const message = `The role allows all verbs on ${listNames(rule.resources.toSorted())}${describeGroups(rule)}`;
+  const severity = resource.kind === "ClusterRole" && granted.length > 0 ? "medium" : "low";
+  yield {
+    ...createProblem(wildcard, resource, verb, message, { severity, related }),
+    aliases: aliasesOf(["wildcard"]),
+  };
+}
+
+function* namedPowers({ resource, field, rule, granted, aliasesOf, related }: RuleOfRole): Generator<ManifestProblem> {
+  for (const { power, severity, isNamed, resource: item } of granted) {
+    const own = powerRules.get(power.id);
     if (own === undefined) continue;
-    const problem = createProblem(own, resource, grant.field, grant.permission.message, {
-      severity: severityOf(grant, resource),
-    });
-    yield { ...problem, aliases: (problem.aliases ?? []).filter((id) => id !== otherKind[resource.kind]) };
+    const limit = isNamed || rule.names.length > 0 ? `, limited to ${listNames(rule.names)}` : "";
+    const place = findItem(field, "resources", item) ?? findItem(field, "nonResourceURLs", item) ?? field;
+    const problem = createProblem(own, resource, place, `The role can ${power.can}${limit}`, { severity, related });
+    yield { ...problem, aliases: aliasesOf([power.id]) };
   }
 }
 
-/** Returns the severity of a permission. It is lower for named objects or within one namespace. */
-function severityOf({ permission: power, isNamed }: GrantedPermission, { kind }: Resource): Severity {
-  if (isNamed) return "low";
-  if (kind === "ClusterRole" || power.severity !== "high") return power.severity;
-  return power.isNamespaceBound === true ? "medium" : power.severity;
+function findItem(rule: Field, list: string, text: string): Field | undefined {
+  return rule
+    .get(list)
+    .items()
+    .find((item) => item.text === text);
+}
+
+function* roles(resource: Resource, { cluster }: KubernetesContext): Generator<ManifestProblem> {
+  const scope = scopeOf(resource);
+  // Another rule reports what was added to default roles.
+  if (compareWithDefault(resource, scope) !== undefined || isAggregating(resource)) return;
+  const extension = findExtension(resource);
+  const foreign = { kind: resource.kind, name: resource.name, rules: readRules(resource) };
+  const granting = BindingsOfRoles.in(cluster).of(resource);
+  const bindings = readBindings(granting);
+  const related = granting.slice(0, maxBindings).map((binding) => ({
+    place: binding.root.get("roleRef", "name").place,
+    message: `${formatTitle(binding)} grants it to ${formatSubjects(binding) || "nobody"}`,
+  }));
+  const addedBy = new Map(extension?.added.map(({ rule, granted }) => [rule, granted]));
+  for (const field of resource.root.get("rules").items()) {
+    const rule = readPolicyRule(field);
+    const added = addedBy.get(rule) ?? [];
+    const all = listGrantedPowers(rule, scope);
+    const aliasesOf = (ids: readonly string[]): readonly string[] => [
+      ...listForeignChecks(ids, rule, foreign),
+      ...(ids.includes("wildcard") || ids.includes("exec") ? listBindingChecks(rule, foreign, bindings) : []),
+    ];
+    const found = { resource, field, rule, granted: all, aliasesOf, related };
+    if (rule.resources.includes("*")) yield* allResources(found);
+    else {
+      yield* allVerbs(found);
+      yield* namedPowers({ ...found, granted: all.filter((power) => !added.includes(power)) });
+    }
+  }
 }
 
 /** Checks of the permissions of roles. */
 export const rbacChecks: readonly Check[] = [
-  createObjectCheck(
-    [wildcard, ...powerRules.values()],
-    ["Role", "ClusterRole"],
-    function* (resource): Generator<ManifestProblem> {
-      if (isBuiltIn(resource)) return;
-      for (const rule of resource.root.get("rules").items()) {
-        yield* wildcards(resource, rule);
-        yield* granted(resource, rule);
-      }
-    },
-  ),
+  createObjectCheck([wildcard, ...powerRules.values()], ["Role", "ClusterRole"], roles),
 ];

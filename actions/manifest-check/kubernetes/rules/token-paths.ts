@@ -1,8 +1,10 @@
+import type { Severity } from "../../../../shared/findings/index.ts";
 import { defineManifestRule, type ManifestProblem } from "../../rules/rule.ts";
 import type { Unit } from "../../units/unit.ts";
 import type { Check, KubernetesContext } from "../check.ts";
 import { assumeTogether, createProblem } from "../problem.ts";
-import { listAllPermissions } from "../rbac/permissions.ts";
+import { describeRules } from "../rbac/descriptions.ts";
+import { type Access, type EffectiveRole, EffectiveRoles } from "../rbac/effective-roles.ts";
 import { listSubjects, PodsOfSubjects, type Subject } from "../rbac/subjects.ts";
 import { formatTitle, type Resource } from "../resource.ts";
 import type { Workload } from "../workload.ts";
@@ -23,13 +25,6 @@ const attackPath = defineManifestRule({
   precision: "high",
 });
 
-/** Built-in roles that can take over the cluster or read all of it. */
-const builtInPowers: ReadonlyMap<string, string> = new Map([
-  ["cluster-admin", "can do everything"],
-  ["admin", "can read Secrets and run commands in pods"],
-  ["edit", "can read Secrets and run commands in pods"],
-]);
-
 /** Maximum number of pods that a finding names in its message, and that it lists as related places. */
 const maxNamed = 3;
 const maxRelated = 50;
@@ -45,32 +40,36 @@ interface Holders {
 function* attackPaths(context: KubernetesContext): Generator<ManifestProblem> {
   const { cluster } = context;
   const resolver = new PodsOfSubjects(context);
+  const roles = EffectiveRoles.in(context);
   const holders = new Map<string, Holders>();
   for (const binding of cluster.ofKind("RoleBinding", "ClusterRoleBinding")) {
     const role = binding.root.get("roleRef", "name");
-    const power = powerOf(binding, context);
-    if (power === undefined) continue;
+    const access = roles.accessOf(binding);
+    const path = access === undefined ? undefined : findPath(access);
+    if (path === undefined) continue;
     const subjects = listSubjects(binding);
     const key = JSON.stringify(subjects);
     const { pods, unit } = holders.get(key) ?? holdersOf(subjects, resolver, context);
     holders.set(key, { pods, unit });
     const [first] = pods;
     if (first === undefined) continue;
-    // A RoleBinding grants a role in one namespace only, whatever the role is.
-    const isNarrow = binding.kind === "RoleBinding" && binding.namespace !== "kube-system";
-    const where = isNarrow
-      ? ` in ${binding.namespace === undefined ? "one namespace" : `the namespace ${binding.namespace}`}`
-      : "";
     const who = pods.length === 1 ? `The token of ${formatTitle(first)}` : `The tokens of ${namesOf(pods)}`;
-    const problem = createProblem(attackPath, binding, role, `${who} ${power.allows}${where}`, {
-      ...(isNarrow ? { severity: "medium" } : {}),
-      related: pods.slice(0, maxRelated).map((pod) => ({
-        place: (pod.get("serviceAccountName").node === undefined ? pod.spec : pod.get("serviceAccountName")).place,
-        message: `${formatTitle(pod)} has the token`,
-      })),
-    });
+    const problem = createProblem(
+      attackPath,
+      binding,
+      role,
+      `${who} can ${path.can} through ${routeOf(binding, path)}`,
+      {
+        severity: path.severity,
+        related: pods.slice(0, maxRelated).map((pod) => ({
+          place: (pod.get("serviceAccountName").node === undefined ? pod.spec : pod.get("serviceAccountName")).place,
+          message: `${formatTitle(pod)} has the token`,
+        })),
+      },
+    );
     if (unit !== undefined) yield assumeTogether(problem, unit, `both name the namespace ${first.namespace}`);
-    else if (power.unit !== undefined) yield assumeTogether(problem, power.unit, `it has the role ${role.text}`);
+    else if (path.role.unit !== undefined)
+      yield assumeTogether(problem, path.role.unit, `it has the role ${role.text}`);
     else yield problem;
   }
 }
@@ -87,34 +86,36 @@ function holdersOf(subjects: readonly Subject[], resolver: PodsOfSubjects, conte
   return { pods: [...new Set(others.map(({ owner }) => owner))], unit: first?.unit };
 }
 
+function routeOf(binding: Resource, { role }: Path): string {
+  return `${formatTitle(binding)} → ${role.kind} ${role.name}`;
+}
+
 function namesOf(pods: readonly Workload[]): string {
   const named = pods.slice(0, maxNamed).map(formatTitle).join(", ");
   return pods.length <= maxNamed ? named : `${pods.length} workloads (${named} and others)`;
 }
 
-/** What a binding allows, and the other unit that its role is in. */
-interface Power {
-  readonly allows: string;
-  readonly unit: Unit | undefined;
+/** What a binding allows, and the role that does. */
+interface Path {
+  readonly can: string;
+  readonly severity: Severity;
+  readonly role: EffectiveRole;
 }
 
-function powerOf(binding: Resource, { cluster, joins }: KubernetesContext): Power | undefined {
-  const kind = binding.root.get("roleRef", "kind").text ?? "";
-  const name = binding.root.get("roleRef", "name").text ?? "";
-  const builtIn = builtInPowers.get(name);
-  if (builtIn !== undefined) return { allows: builtIn, unit: undefined };
-  const namespace = kind === "Role" ? binding.namespace : undefined;
-  const own = cluster.find(kind, name, namespace);
-  const other = own === undefined ? joins.around.find(kind, name, namespace) : undefined;
-  const reach = ((own ?? other?.owner)?.root.get("rules").items() ?? [])
-    .flatMap(listAllPermissions)
-    .filter(({ permission: power }) => power.canTakeOverCluster === true);
-  const worst = reach.find(({ permission: power }) => power.severity === "high") ?? reach[0];
-  if (worst === undefined) return undefined;
-  return {
-    allows: worst.permission.message.replace(/^The role(?: lets an account)? (?:can )?/, "can "),
-    unit: other?.unit,
-  };
+const paths = new WeakMap<Access, Path>();
+
+/** Returns what a binding allows, if its subjects can take over the cluster or a namespace with it. */
+function findPath(access: Access): Path | undefined {
+  const { role, scope, granted } = access;
+  const known = paths.get(access);
+  if (known !== undefined) return known;
+  const strong = granted.filter(({ power, isNamed }) => power.canTakeOver === true && !isNamed);
+  if (strong.length === 0) return undefined;
+  // A RoleBinding grants a role in one namespace only, whatever the role is.
+  const isNarrow = scope !== "cluster" && scope.namespace !== "kube-system";
+  const path: Path = { can: describeRules(role.rules, strong, scope), severity: isNarrow ? "medium" : "high", role };
+  paths.set(access, path);
+  return path;
 }
 
 /** Checks of the permissions that pods get through bindings. */

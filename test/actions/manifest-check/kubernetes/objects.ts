@@ -61,8 +61,14 @@ export function binding(kind: string, role: string, subject: string, roleKind = 
   return object(`${rbac}/v1`, kind, text, "web", kind === "RoleBinding" ? "shop" : "");
 }
 
-export function role(rule: string, kind = "ClusterRole", name = "web"): string {
-  return object(`${rbac}/v1`, kind, `rules:\n  - ${rule}`, name);
+export function role(rule: string, kind = "ClusterRole", name = "web", namespace = ""): string {
+  return object(`${rbac}/v1`, kind, `rules:\n  - ${rule}`, name, namespace);
+}
+
+/** A ClusterRole with labels, in flow style, and rules. */
+export function labeledRole(name: string, labels: string, ...rules: readonly string[]): string {
+  const lines = rules.map((rule) => `\n  - ${rule}`).join("");
+  return object(`${rbac}/v1`, "ClusterRole", `  labels: ${labels}\nrules:${lines}`, name);
 }
 
 export function audit(rules: string): string {

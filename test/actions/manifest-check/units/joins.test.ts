@@ -28,7 +28,7 @@ describe("a binding and its pods", () => {
     expect(found).toHaveLength(1);
     expect(found[0]?.severity).toBe("high");
     expect(found[0]?.message).toBe(
-      "The tokens of 4 workloads (Pod shop/a, Pod shop/b, Pod shop/c and others) can do everything",
+      "The tokens of 4 workloads (Pod shop/a, Pod shop/b, Pod shop/c and others) can do everything in the cluster through ClusterRoleBinding web → ClusterRole cluster-admin",
     );
     expect(found[0]?.locations.map(({ file }) => file)).toEqual([
       "k8s/rbac.yaml",
@@ -41,7 +41,7 @@ describe("a binding and its pods", () => {
     expect(others).toEqual([]);
     expect(found?.severity).toBe("medium");
     expect(found?.message).toBe(
-      "The token of Pod shop/a can do everything (assumed: apps is deployed to the same cluster, because both name the namespace shop)",
+      "The token of Pod shop/a can do everything in the cluster through ClusterRoleBinding web → ClusterRole cluster-admin (assumed: apps is deployed to the same cluster, because both name the namespace shop)",
     );
   });
 
@@ -52,9 +52,9 @@ describe("a binding and its pods", () => {
       (files) => findingsOf(takesOver, files).map(({ severity, message }) => `${severity} ${message}`),
     );
     expect(severities).toEqual([
-      ["high The token of Pod shop/a can read Secrets"],
+      ["high The token of Pod shop/a can read Secrets in the cluster through ClusterRoleBinding web → ClusterRole web"],
       [
-        "medium The token of Pod shop/a can read Secrets (assumed: rbac is deployed to the same cluster, because it has the role web)",
+        "medium The token of Pod shop/a can read Secrets in the cluster through ClusterRoleBinding web → ClusterRole web (assumed: rbac is deployed to the same cluster, because it has the role web)",
       ],
     ]);
   });
@@ -108,7 +108,7 @@ describe("a binding and its pods", () => {
     const [found] = findingsOf(takesOver, together(binding("RoleBinding", "cluster-admin", account), inShop("a")));
     expect([found?.severity, found?.message]).toEqual([
       "medium",
-      "The token of Pod shop/a can do everything in the namespace shop",
+      "The token of Pod shop/a can do everything in the namespace shop through RoleBinding shop/web → ClusterRole cluster-admin",
     ]);
   });
 });

@@ -1,0 +1,125 @@
+import type { Power } from "../power.ts";
+
+const changing = ["create", "update", "patch"];
+const deleting = ["delete", "deletecollection"];
+const controllers = ["deployments", "statefulsets", "daemonsets", "replicasets"];
+
+/** Powers over pods, their nodes and what they leave behind. */
+export const workloadPowers: readonly Power[] = [
+  {
+    id: "nodes-proxy",
+    can: "run commands in every pod through the kubelet",
+    grants: [
+      {
+        groups: [""],
+        resources: ["nodes/proxy"],
+        verbs: ["get", ...changing, "delete"],
+        isClusterScoped: true,
+      },
+    ],
+    severity: "high",
+    canTakeOver: true,
+    summary: "Do not allow access to nodes/proxy.",
+    why: "nodes/proxy is the kubelet's API. It runs commands in every pod of the node and bypasses admission control and the audit log.",
+    example: '{apiGroups: [""], resources: [nodes/proxy], verbs: [get]}',
+    tags: ["CIS-Kubernetes-5.1.10"],
+  },
+  {
+    id: "exec",
+    can: "run commands in pods",
+    grants: [
+      { groups: [""], resources: ["pods/exec", "pods/attach"], verbs: ["create", "get"] },
+      { groups: [""], resources: ["pods/ephemeralcontainers"], verbs: ["update", "patch"] },
+    ],
+    severity: "high",
+    inNamespace: "medium",
+    canTakeOver: true,
+    summary: "Do not let roles run commands in pods.",
+    why: "A command in a pod has its token, its secrets and its network.",
+    example: '{apiGroups: [""], resources: [pods/exec], verbs: [create]}',
+    tags: ["CIS-Kubernetes-5.1.8"],
+  },
+  {
+    id: "create-pods",
+    can: "create pods with any service account",
+    grants: [
+      { groups: [""], resources: ["pods", "replicationcontrollers"], verbs: changing },
+      { groups: ["apps", "extensions"], resources: controllers, verbs: changing },
+      { groups: ["batch"], resources: ["jobs", "cronjobs"], verbs: changing },
+    ],
+    severity: "medium",
+    inNamespace: "medium",
+    canTakeOver: true,
+    summary: "Limit the roles that can create workloads.",
+    why: "Anyone who can create a pod can use every Secret and every service account of its namespace.",
+    example: '{apiGroups: [""], resources: [pods], verbs: [create]}',
+    tags: ["CIS-Kubernetes-5.1.4"],
+  },
+  {
+    id: "port-forward",
+    can: "connect to any port of pods",
+    grants: [
+      { groups: [""], resources: ["pods/portforward"], verbs: ["create", "get"] },
+      { groups: [""], resources: ["pods/proxy", "services/proxy"], verbs: ["get", ...changing, "delete"] },
+    ],
+    severity: "medium",
+    inNamespace: "low",
+    summary: "Do not let roles forward ports of pods.",
+    why: "The connection comes from the node or the API server. It also reaches ports on localhost, and no network policy applies to it.",
+    example: '{apiGroups: [""], resources: [pods/portforward], verbs: [create]}',
+    tags: [],
+  },
+  {
+    id: "persistent-volumes",
+    can: "create volumes with directories of the node",
+    grants: [{ groups: [""], resources: ["persistentvolumes"], verbs: ["create"], isClusterScoped: true }],
+    severity: "medium",
+    summary: "Let only administrators create PersistentVolumes.",
+    why: "A PersistentVolume with hostPath gives access to the node's file system.",
+    example: '{apiGroups: [""], resources: [persistentvolumes], verbs: [create]}',
+    tags: ["CIS-Kubernetes-5.1.9"],
+  },
+  {
+    id: "delete-workloads",
+    can: "delete workloads or their data",
+    grants: [
+      {
+        groups: [""],
+        resources: ["pods", "replicationcontrollers", "services", "persistentvolumeclaims"],
+        verbs: deleting,
+      },
+      { groups: [""], resources: ["namespaces", "persistentvolumes"], verbs: deleting, isClusterScoped: true },
+      { groups: ["apps", "extensions"], resources: controllers, verbs: deleting },
+      { groups: ["batch"], resources: ["jobs", "cronjobs"], verbs: deleting },
+    ],
+    severity: "low",
+    inNamespace: "low",
+    summary: "Limit the roles that can delete workloads.",
+    why: "Anyone who can delete workloads, volumes or namespaces can stop a service and destroy its data.",
+    example: "{apiGroups: [apps], resources: [deployments], verbs: [delete]}",
+    tags: [],
+    isOptIn: true,
+  },
+  {
+    id: "delete-events",
+    can: "delete events",
+    grants: [{ groups: ["", "events.k8s.io"], resources: ["events"], verbs: deleting }],
+    severity: "low",
+    inNamespace: "low",
+    summary: "Do not let roles delete events.",
+    why: "Deleting events hides what an intruder did.",
+    example: '{apiGroups: [""], resources: [events], verbs: [delete]}',
+    tags: [],
+  },
+  {
+    id: "delete-logs",
+    can: "delete pod logs",
+    grants: [{ groups: [""], resources: ["pods/log"], verbs: deleting }],
+    severity: "low",
+    inNamespace: "low",
+    summary: "Do not let roles delete logs.",
+    why: "Deleting logs hides an intrusion.",
+    example: '{apiGroups: [""], resources: [pods/log], verbs: [delete]}',
+    tags: [],
+  },
+];
