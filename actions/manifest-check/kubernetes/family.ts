@@ -60,6 +60,6 @@ function checkUnit(member: UnitCluster, zone: Zone, { options, profileUses, isDr
       ...countComponents(components),
     },
     notes: joins.undecided.listNotes(unit.name),
-    ...(isDrawn ? { draw: () => drawUnit(member) } : {}),
+    ...(isDrawn ? { draw: () => drawUnit(unit, { cluster, joins, options }) } : {}),
   };
 }

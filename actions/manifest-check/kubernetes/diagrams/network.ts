@@ -10,10 +10,13 @@ import { allTraffic, formatTraffic, type Reach } from "../network/traffic.ts";
 import type { Workload } from "../workload.ts";
 import { isDatabase } from "./databases.ts";
 import { EdgeList } from "./edges.ts";
+import { workloadGroup, workloadGroups, workloadId, workloadNode } from "./workloads.ts";
 
-/** Maximum number of workloads that are drawn and that are compared, and of arrows. */
+/** Maximum numbers of workloads that are drawn, and that are compared for it. */
 const maxWorkloads = 20;
 const maxCompared = 200;
+/** Maximum numbers of ways into the cluster, and of arrows. */
+const maxEntries = 12;
 const maxEdges = 60;
 
 const internet: Endpoint = { kind: "address", address: internetAddress };
@@ -22,43 +25,26 @@ const [clients, anyPod, anyAddress] = ["clients", "any pod", "any address"];
 /** Draws which workloads of a unit reach each other and what is outside. Undefined if there are no workloads. */
 export function drawNetwork(cluster: Cluster, name: string): Diagram | undefined {
   const all = cluster.workloads
-    .filter(({ partial, resource }) => !partial && resource.group !== "argoproj.io")
+    .filter(({ partial, resource }) => !partial && !resource.kind.includes("Workflow"))
     .slice(0, maxCompared);
   if (all.length === 0) return undefined;
   const connections = new Connections(cluster);
   const entries = listEntries(cluster, connections.reachability);
   const workloads = choose(all, entries, connections);
-  const edges = new EdgeList(new Map(workloads.map((workload) => [idOf(workload), groupOf(workload)])));
-  for (const entry of entries) drawEntry(entry, edges);
+  const edges = new EdgeList(new Map(workloads.map((workload) => [workloadId(workload), workloadGroup(workload)])));
+  const shown = new Set(workloads);
+  for (const entry of entries.slice(0, maxEntries)) drawEntry(entry, shown, edges);
   for (const to of workloads) drawIncoming(to, workloads, connections, edges);
   for (const from of workloads) drawOutgoing(from, connections, edges);
   const drawn = edges.list().slice(0, maxEdges);
   const left = cluster.workloads.length - workloads.length;
-  const nodes = [...outsideNodes(drawn, entries), ...workloads.map(nodeOf)];
+  const nodes = [...outsideNodes(drawn, entries), ...workloads.map(workloadNode)];
   return {
     title: `Network of ${name}`,
     legend: `Who can connect to what, by the network policies in these files.${left > 0 ? ` ${count(left, "more workload")} not drawn.` : ""} Dotted: cannot be decided. Crossed: a policy denies it.`,
     nodes,
-    groups: new Map(workloads.map((workload) => [groupOf(workload), workload.namespace ?? "namespace not set"])),
+    groups: workloadGroups(workloads),
     edges: drawn,
-  };
-}
-
-function idOf({ kind, namespace = "", name }: Workload): string {
-  return `workload ${kind} ${namespace} ${name}`;
-}
-
-function groupOf({ namespace }: Workload): string {
-  return `group ${namespace ?? ""}`;
-}
-
-function nodeOf(workload: Workload): DiagramNode {
-  const { kind, name } = workload;
-  return {
-    id: idOf(workload),
-    label: `${name} (${kind})`,
-    group: groupOf(workload),
-    shape: isDatabase(workload) ? "database" : "box",
   };
 }
 
@@ -70,7 +56,7 @@ function choose(all: readonly Workload[], entries: readonly Entry[], connections
     const isRestricted = connections.reachability.isIsolated(pod, "ingress") !== "no";
     return (exposed.has(workload) ? 0 : 4) + (isDatabase(workload) ? 0 : 2) + (isRestricted ? 0 : 1);
   };
-  const unique = [...new Map(all.map((workload) => [idOf(workload), workload])).values()];
+  const unique = [...new Map(all.map((workload) => [workloadId(workload), workload])).values()];
   return unique.toSorted((a, b) => rank(a) - rank(b)).slice(0, maxWorkloads);
 }
 
@@ -80,18 +66,20 @@ function entryId({ resource: { kind, namespace = "", name } }: Entry): string {
 
 const styles = { yes: "solid", unknown: "dotted", no: "crossed" } as const;
 
-function drawEntry(entry: Entry, edges: EdgeList): void {
+function drawEntry(entry: Entry, shown: ReadonlySet<Workload>, edges: EdgeList): void {
   const id = entryId(entry);
+  const targets = entry.targets.filter(({ workload }) => shown.has(workload));
+  if (targets.length === 0) return;
   edges.add({ from: clients, to: id, label: "", style: entry.isPublic ? "solid" : "dotted" });
-  for (const { workload, ports, reaches } of entry.targets)
-    edges.add({ from: id, to: idOf(workload), label: ports, style: styles[reaches] });
+  for (const { workload, ports, reaches } of targets)
+    edges.add({ from: id, to: workloadId(workload), label: ports, style: styles[reaches] });
 }
 
 /** Draws who reaches a workload: any pod, or the pods that reach more of it than any pod. */
 function drawIncoming(to: Workload, workloads: readonly Workload[], connections: Connections, edges: EdgeList): void {
   const target = connections.reachability.endpoints.ofPod(to);
   const common = connections.between(stranger, target);
-  addReach(edges, anyPod, idOf(to), common);
+  addReach(edges, anyPod, workloadId(to), common);
   for (const from of workloads) {
     if (from === to) continue;
     const source = connections.reachability.endpoints.ofPod(from);
@@ -100,7 +88,7 @@ function drawIncoming(to: Workload, workloads: readonly Workload[], connections:
     const certain = isSpecific ? own.certain : own.certain.subtract(common.certain);
     const possible = isSpecific ? own.possible : own.possible.subtract(common.possible);
     if (!certain.isEmpty || !possible.isEmpty)
-      addReach(edges, idOf(from), idOf(to), certain.isEmpty ? { certain, possible: own.possible } : own);
+      addReach(edges, workloadId(from), workloadId(to), certain.isEmpty ? { certain, possible: own.possible } : own);
   }
 }
 
@@ -118,11 +106,11 @@ function drawOutgoing(from: Workload, connections: Connections, edges: EdgeList)
   const pod: PodEndpoint = connections.reachability.endpoints.ofPod(from);
   const open = connections.between(pod, internet);
   if (!open.certain.isEmpty) {
-    addReach(edges, idOf(from), anyAddress, open);
+    addReach(edges, workloadId(from), anyAddress, open);
     return;
   }
   for (const destination of listDestinations(pod, connections.reachability))
-    edges.add({ from: idOf(from), to: `address ${destination}`, label: "", style: "solid" });
+    edges.add({ from: workloadId(from), to: `address ${destination}`, label: "", style: "solid" });
 }
 
 function outsideNodes(edges: readonly DiagramEdge[], entries: readonly Entry[]): DiagramNode[] {
