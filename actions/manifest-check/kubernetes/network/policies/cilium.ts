@@ -58,9 +58,9 @@ function ruleOf(
   const prefix = direction === "ingress" ? "from" : "to";
   const ports = field.get("toPorts").items();
   const hasIcmp = field.get("icmps").items().length > 0;
-  const peers = peerFields.map((name) => field.get(`${prefix}${name}`)).filter(({ node }) => node !== undefined);
+  const peers = peerFields.map((name) => field.get(`${prefix}${name}`)).filter(({ exists }) => exists);
   const required = field.get(`${prefix}Requires`).items();
-  const isEmpty = peers.length === 0 && ports.length === 0 && !hasIcmp && required.length === 0;
+  const isEmpty = peers.length === 0 && ports.length === 0 && !hasIcmp;
   return {
     action,
     field,
