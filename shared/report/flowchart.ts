@@ -29,5 +29,10 @@ export function renderDiagram({ title, legend, nodes, groups, edges }: Diagram):
     return start === undefined || end === undefined ? [] : [`  ${start} ${arrows[style]}${text} ${end}`];
   });
   const picture = mermaid(["flowchart LR", ...outside.map((node) => `  ${draw(node)}`), ...inside, ...lines]);
-  return `### ${escapeMarkdown(title)}\n\n${escapeMarkdown(legend)}\n\n${picture}`;
+  const used = new Set(edges.map(({ style }) => style));
+  const styles = [
+    used.has("dotted") ? " Dotted arrows cannot be decided." : "",
+    used.has("crossed") ? " Crossed ones do not get through." : "",
+  ];
+  return `### ${escapeMarkdown(title)}\n\n${escapeMarkdown(legend)}${styles.join("")}\n\n${picture}`;
 }

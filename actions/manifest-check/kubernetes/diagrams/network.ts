@@ -41,7 +41,7 @@ export function drawNetwork(cluster: Cluster, name: string): Diagram | undefined
   const nodes = [...outsideNodes(drawn, entries), ...workloads.map(workloadNode)];
   return {
     title: `Network of ${name}`,
-    legend: `Who can connect to what, by the network policies in these files.${left > 0 ? ` ${count(left, "more workload")} not drawn.` : ""} Dotted: cannot be decided. Crossed: a policy denies it.`,
+    legend: `Who can connect to what, by the network policies in these files.${left > 0 ? ` ${count(left, "more workload")} not drawn.` : ""}`,
     nodes,
     groups: workloadGroups(workloads),
     edges: drawn,

@@ -2,10 +2,9 @@ import type { KubernetesContext } from "../check.ts";
 import type { Cluster } from "../cluster.ts";
 import type { Neighbor, Surroundings } from "../joins/surroundings.ts";
 import type { Resource } from "../resource.ts";
-import { compileSelector, type Selector } from "../selector.ts";
 import type { Workload } from "../workload.ts";
 import { Endpoints, unknownPod } from "./endpoints.ts";
-import { compilePolicy, isCalico } from "./policies/compile.ts";
+import { compilePolicy } from "./policies/compile.ts";
 import type { Direction, Policy } from "./policies/policy.ts";
 import { trafficOf } from "./traffic.ts";
 
@@ -42,11 +41,10 @@ export class NetworkCoverage {
   }
 
   #podsOf(policy: Policy, cluster: Cluster): readonly Workload[] {
-    const { resource } = policy;
+    const { resource, podSelector } = policy;
     const namespace = wideKinds.includes(resource.kind) ? undefined : resource.namespace;
-    const selector = indexedSelector(resource);
-    const pods = selector === undefined ? cluster.podsIn(namespace) : cluster.podsWith(selector, namespace);
-    return selector === undefined ? pods.filter((pod) => this.#applies(policy, pod)) : pods;
+    if (podSelector !== undefined) return cluster.podsWith(podSelector, namespace);
+    return cluster.podsIn(namespace).filter((pod) => this.#applies(policy, pod));
   }
 
   /** What cannot be decided counts as a match, so that pods are not reported on a guess. */
@@ -60,12 +58,6 @@ const wideKinds = [
   ...["CiliumClusterwideNetworkPolicy", "GlobalNetworkPolicy"],
   ...["AdminNetworkPolicy", "BaselineAdminNetworkPolicy", "ClusterNetworkPolicy"],
 ];
-
-/** Returns the selector of pods of a NetworkPolicy of Kubernetes, which the index of labels answers. */
-function indexedSelector(policy: Resource): Selector | undefined {
-  const isPlain = policy.kind === "NetworkPolicy" && !isCalico(policy);
-  return isPlain ? compileSelector(policy.root.get("spec", "podSelector")) : undefined;
-}
 
 /** Returns true if a policy denies by default, or denies the traffic of all pods. */
 function restricts(policy: Policy, direction: Direction): boolean {

@@ -2,6 +2,9 @@ import type { Field } from "../../../../shared/yaml/index.ts";
 import type { PodEndpoint } from "./endpoints.ts";
 import type { Reachability } from "./reachability.ts";
 
+/** Maximum number of ranges and names for one pod. */
+const maxDestinations = 8;
+
 /** Lists what the policies of a pod allow it to reach outside of the cluster: ranges of addresses and names. */
 export function listDestinations(pod: PodEndpoint, reachability: Reachability): string[] {
   const found = reachability.policies.flatMap((policy) => {
@@ -9,7 +12,7 @@ export function listDestinations(pod: PodEndpoint, reachability: Reachability): 
     if (rules.length === 0 || reachability.applies(policy, pod) !== "yes") return [];
     return rules.flatMap(({ field }) => destinationsOf(field));
   });
-  return [...new Set(found)];
+  return [...new Set(found)].slice(0, maxDestinations);
 }
 
 /** Reads the outside peers of a rule of any kind of policy. */

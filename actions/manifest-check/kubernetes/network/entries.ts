@@ -9,7 +9,7 @@ import { type Endpoint, type PodEndpoint, unknownPod } from "./endpoints.ts";
 import { isOpenLoadBalancer } from "./load-balancers.ts";
 import { protocolOf, trafficToPort } from "./policies/ports.ts";
 import type { Reachability } from "./reachability.ts";
-import { formatTraffic, joinReach, nothing, type Reach } from "./traffic.ts";
+import { formatTraffic, joinReaches, type Reach } from "./traffic.ts";
 
 /** A way from outside of the cluster to pods. */
 export interface Entry {
@@ -109,7 +109,7 @@ function targetsOf(
     );
   return cluster.podsWith({ labels, expressions: [] }, service.namespace).map((workload) => {
     const pod = reachability.endpoints.ofPod(workload);
-    const meant = ports.map((port) => trafficTo(port, pod)).reduce(joinReach, nothing);
+    const meant = joinReaches(ports.map((port) => trafficTo(port, pod)));
     const reaches = any(sources.map((source) => isAllowed(meant, reachability.between(source, pod))));
     return { workload, ports: meant.possible.isEmpty ? "" : formatTraffic(meant.possible), reaches };
   });

@@ -31,6 +31,12 @@ export class RangeSet {
     return joined.length === 0 ? RangeSet.empty : new RangeSet(joined);
   }
 
+  /** Joins any number of sets at once. */
+  static join(sets: readonly RangeSet[]): RangeSet {
+    const [only] = sets;
+    return sets.length === 1 && only !== undefined ? only : RangeSet.of(sets.flatMap(({ ranges }) => ranges));
+  }
+
   get isEmpty(): boolean {
     return this.ranges.length === 0;
   }
@@ -56,7 +62,7 @@ export class RangeSet {
       if (own.last < its.last) a += 1;
       else b += 1;
     }
-    return RangeSet.of(common);
+    return new RangeSet(common);
   }
 
   subtract(other: RangeSet): RangeSet {
@@ -74,11 +80,20 @@ export class RangeSet {
       }
       if (start <= last) remaining.push({ first: start, last });
     }
-    return RangeSet.of(remaining);
+    return new RangeSet(remaining);
   }
 
   has(value: bigint): boolean {
-    return this.ranges.some(({ first, last }) => first <= value && value <= last);
+    let [low, high] = [0, this.ranges.length - 1];
+    while (low <= high) {
+      const middle = (low + high) >> 1;
+      const range = this.ranges[middle];
+      if (range === undefined) return false;
+      if (range.last < value) low = middle + 1;
+      else if (range.first > value) high = middle - 1;
+      else return true;
+    }
+    return false;
   }
 
   /** Returns true if the set contains all of another one. */

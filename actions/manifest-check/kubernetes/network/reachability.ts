@@ -18,6 +18,8 @@ interface Verdict {
   readonly admin: readonly AppliedRule[];
   readonly tiers: readonly TierRules[];
   readonly baseline: readonly AppliedRule[];
+  /** Number of rules. */
+  readonly size: number;
 }
 
 interface TierRules {
@@ -27,6 +29,8 @@ interface TierRules {
   readonly passes: boolean;
 }
 
+/** Maximum number of rules for one pod that are evaluated. */
+const maxRules = 1000;
 /** Order of what Kubernetes and Cilium allow in Calico's default tier. */
 const unionOrder = 1000;
 
@@ -80,7 +84,8 @@ export class Reachability {
     if (pod.workload === undefined || pod.usesHostNetwork) return everything;
     const receiver = direction === "ingress" ? pod : peer;
     const course = new Course(pod, peer, receiver);
-    const { admin, tiers, baseline } = this.#verdictOf(pod, direction);
+    const { admin, tiers, baseline, size } = this.#verdictOf(pod, direction);
+    if (size > maxRules) return { certain: RangeSet.empty, possible: allTraffic };
     course.run(admin);
     for (const tier of tiers) {
       course.startTier();
@@ -98,11 +103,17 @@ export class Reachability {
   }
 
   /** Returns the pods of the unit that a policy surely applies to. */
-  podsOf(policy: Policy): PodEndpoint[] {
+  *podsOf(policy: Policy): Generator<PodEndpoint> {
     const { kind, namespace } = policy.resource;
     const isWide = kind !== "NetworkPolicy" && kind !== "CiliumNetworkPolicy";
-    const pods = this.#cluster.podsIn(isWide ? undefined : namespace).map((pod) => this.endpoints.ofPod(pod));
-    return pods.filter((pod) => this.applies(policy, pod) === "yes");
+    const place = isWide ? undefined : namespace;
+    const { podSelector } = policy;
+    const candidates =
+      podSelector === undefined ? this.#cluster.podsIn(place) : this.#cluster.podsWith(podSelector, place);
+    for (const workload of candidates) {
+      const pod = this.endpoints.ofPod(workload);
+      if (this.applies(policy, pod) === "yes") yield pod;
+    }
   }
 
   /** Returns whether a policy applies to a pod. */
@@ -140,11 +151,10 @@ export class Reachability {
     });
     const hasDefault = this.#tiers.some(([{ name }]) => name === "default");
     const own: TierRules = { rules: union, isolates: isolates(this.#union), passes: false };
-    const verdict = {
-      admin: rulesOf(this.#admin),
-      tiers: hasDefault ? tiers : [...tiers, own],
-      baseline: rulesOf(this.#baseline),
-    };
+    const [admin, baseline] = [rulesOf(this.#admin), rulesOf(this.#baseline)];
+    const all = hasDefault ? tiers : [...tiers, own];
+    const size = all.reduce((sum, { rules }) => sum + rules.length, admin.length + baseline.length);
+    const verdict: Verdict = { admin, tiers: all, baseline, size };
     this.#verdicts[direction].set(pod, verdict);
     return verdict;
   }

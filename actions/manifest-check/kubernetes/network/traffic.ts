@@ -42,6 +42,14 @@ export function joinReach(a: Reach, b: Reach): Reach {
   return { certain: a.certain.union(b.certain), possible: a.possible.union(b.possible) };
 }
 
+/** Joins any number of traffics at once. */
+export function joinReaches(reaches: readonly Reach[]): Reach {
+  return {
+    certain: RangeSet.join(reaches.map(({ certain }) => certain)),
+    possible: RangeSet.join(reaches.map(({ possible }) => possible)),
+  };
+}
+
 /** Returns the traffic that both allow. */
 export function limitReach(a: Reach, b: Reach): Reach {
   if (b === everything) return a;

@@ -3,7 +3,9 @@ import type { Field } from "../../../../shared/yaml/index.ts";
 import { defineManifestRule, type ManifestProblem } from "../../rules/rule.ts";
 import type { Check, KubernetesContext } from "../check.ts";
 import { createObjectCheck } from "../checks.ts";
+import type { Cluster } from "../cluster.ts";
 import { parseAddress } from "../network/addresses.ts";
+import type { PodEndpoint } from "../network/endpoints.ts";
 import { listMetadataRules, listOpenRules } from "../network/open-rules.ts";
 import { listCiliumSpecs } from "../network/policies/cilium.ts";
 import { compilePolicy, isCalico, policyKinds } from "../network/policies/compile.ts";
@@ -131,28 +133,43 @@ function* openRequests(resource: Resource): Generator<ManifestProblem> {
 }
 
 /** Reports the first rule of each policy that lets its pods reach the metadata service, unless another one denies it. */
-function* metadataRules(resource: Resource, reachability: () => Reachability): Generator<ManifestProblem> {
+function* metadataRules(resource: Resource, metadataAccess: MetadataAccess): Generator<ManifestProblem> {
   for (const compiled of compilePolicy(resource)) {
     const [first] = listMetadataRules(compiled);
-    if (first === undefined || isDenied(compiled, first.address, reachability())) continue;
-    yield createProblem(
-      metadata,
-      resource,
-      first.field,
-      `The policy allows pods to reach the metadata service of the cloud (${first.address})`,
-    );
+    if (first === undefined || metadataAccess.isDenied(compiled, first.address)) continue;
+    const message = `The policy allows pods to reach the metadata service of the cloud (${first.address})`;
+    yield createProblem(metadata, resource, first.field, message);
   }
 }
 
-function isDenied(compiled: Policy, address: string, reachability: Reachability): boolean {
-  const number = parseAddress(address);
-  if (number === undefined) return false;
-  const pods = reachability.podsOf(compiled);
-  const isReached = pods.some((pod) => {
-    const { possible } = reachability.allowed(pod, "egress", { kind: "address", address: number });
-    return possible.overlaps(trafficTo("TCP", 80));
-  });
-  return pods.length > 0 && !isReached;
+/** Answers whether all policies together let pods reach a metadata service, once for each pod. */
+class MetadataAccess {
+  readonly #cluster: Cluster;
+  #reachability: Reachability | undefined;
+  readonly #known = new Map<string, Map<PodEndpoint, boolean>>();
+
+  constructor(cluster: Cluster) {
+    this.#cluster = cluster;
+  }
+
+  /** Returns true if the policy applies to pods of the unit, and other policies deny all of them the address. */
+  isDenied(policy: Policy, address: string): boolean {
+    const number = parseAddress(address);
+    if (number === undefined) return false;
+    this.#reachability ??= new Reachability(this.#cluster);
+    const known = this.#known.get(address) ?? new Map<PodEndpoint, boolean>();
+    this.#known.set(address, known);
+    let hasPods = false;
+    for (const pod of this.#reachability.podsOf(policy)) {
+      hasPods = true;
+      const { possible } = known.has(pod)
+        ? { possible: undefined }
+        : this.#reachability.allowed(pod, "egress", { kind: "address", address: number });
+      if (possible !== undefined) known.set(pod, possible.overlaps(trafficTo("TCP", 80)));
+      if (known.get(pod) === true) return false;
+    }
+    return hasPods;
+  }
 }
 
 function* shadowedRules({ root }: Resource): Generator<Field> {
@@ -203,14 +220,10 @@ export const networkPolicyChecks: readonly Check[] = [
   {
     rules: [allowsAll, metadata],
     *run({ cluster }): Generator<ManifestProblem> {
-      let known: Reachability | undefined;
-      const reachability = (): Reachability => {
-        known ??= new Reachability(cluster);
-        return known;
-      };
+      const metadataAccess = new MetadataAccess(cluster);
       for (const resource of cluster.ofKind(...policyKinds)) {
         yield* openRules(resource);
-        yield* metadataRules(resource, reachability);
+        yield* metadataRules(resource, metadataAccess);
       }
     },
   },

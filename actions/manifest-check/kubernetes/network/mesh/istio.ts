@@ -5,10 +5,10 @@ import { addressesOf } from "../addresses.ts";
 import { all, any, type Decision, decide, not } from "../decision.ts";
 import { type Endpoint, isInNamespace, type PodEndpoint } from "../endpoints.ts";
 import { matchSelector } from "../labels.ts";
-import { matchAddresses } from "../policies/peers.ts";
+import { compileAddresses } from "../policies/peers.ts";
 import { RangeSet } from "../range-set.ts";
-import { everything, joinReach, known, nothing, type Reach, trafficTo } from "../traffic.ts";
-import { isInMesh, limitInMesh } from "./membership.ts";
+import { everything, joinReaches, known, nothing, type Reach, trafficTo } from "../traffic.ts";
+import { isInMesh, limitInMesh, maxPolicies, undecided } from "./membership.ts";
 
 /** The namespace whose policies apply to the whole mesh. */
 const rootNamespace = "istio-system";
@@ -29,6 +29,7 @@ export class Istio {
   /** Returns the traffic from an endpoint that the proxy of a pod accepts. */
   accepts(pod: PodEndpoint, from: Endpoint): Reach {
     if (this.#policies.length + this.#peers.length === 0) return everything;
+    if (this.#policies.length + this.#peers.length > maxPolicies) return undecided;
     return limitInMesh(this.#isInside(pod), () => this.#authorized(pod, from));
   }
 
@@ -50,20 +51,16 @@ export class Istio {
       .filter(({ applies }) => applies !== "no");
     const of = (action: string): typeof applied =>
       applied.filter(({ policy }) => (policy.root.get("spec", "action").text ?? "ALLOW") === action);
-    const denied = of("DENY")
-      .map(({ policy, applies }) => this.#matched(policy, from, applies, true))
-      .reduce(joinReach, nothing);
+    const denied = joinReaches(of("DENY").map(({ policy, applies }) => this.#matched(policy, from, applies, true)));
     const asked = of("CUSTOM").map(({ policy }) => this.#matched(policy, from, "unknown", false));
     const allowing = of("ALLOW");
-    const allowed = allowing
-      .map(({ policy, applies }) => this.#matched(policy, from, applies, false))
-      .reduce(joinReach, nothing);
+    const allowed = joinReaches(allowing.map(({ policy, applies }) => this.#matched(policy, from, applies, false)));
     const limits = any(allowing.map(({ applies }) => applies));
     const accepted: Reach =
       limits === "no"
         ? everything
         : { certain: allowed.certain, possible: limits === "yes" ? allowed.possible : everything.possible };
-    const doubtful = [denied, ...asked].reduce(joinReach, nothing).possible;
+    const doubtful = joinReaches([denied, ...asked]).possible;
     const result = {
       certain: accepted.certain.subtract(doubtful),
       possible: accepted.possible.subtract(denied.certain),
@@ -92,10 +89,9 @@ export class Istio {
 
   /** Returns the traffic that the rules of a policy mean. A denial of some requests denies no traffic as a whole. */
   #matched(policy: Resource, from: Endpoint, applies: Decision, isDenial: boolean): Reach {
-    return policy.root
-      .get("spec", "rules")
-      .items()
-      .map((rule): Reach => {
+    const rules = policy.root.get("spec", "rules").items();
+    return joinReaches(
+      rules.map((rule): Reach => {
         const sources = rule.get("from").items();
         const isMeant =
           sources.length === 0 ? "yes" : any(sources.map((entry) => this.#isFrom(entry.get("source"), from)));
@@ -104,8 +100,8 @@ export class Istio {
         const traffic = operationsOf(rule, isDenial);
         if (decision === "no") return nothing;
         return { certain: decision === "yes" ? traffic.certain : RangeSet.empty, possible: traffic.possible };
-      })
-      .reduce(joinReach, nothing);
+      }),
+    );
   }
 
   #isFrom(source: Field, from: Endpoint): Decision {
@@ -132,7 +128,7 @@ function appliesTo(policy: Resource, pod: PodEndpoint): Decision {
 }
 
 function matchSource(name: string, text: string, from: Endpoint, inside: Decision): Decision {
-  if (name === "ipBlocks" || name === "remoteIpBlocks") return matchAddresses(addressesOf(text), from);
+  if (name === "ipBlocks" || name === "remoteIpBlocks") return compileAddresses(addressesOf(text))(from);
   if (from.kind !== "pod") return name === "requestPrincipals" ? "unknown" : "no";
   const { namespace, account } = from;
   if (name === "namespaces") return all([inside, matchText(text, namespace.name)]);
@@ -159,18 +155,15 @@ const requestFields = ["hosts", "notHosts", "methods", "notMethods", "paths", "n
 function operationsOf(rule: Field, isDenial: boolean): Reach {
   const operations = rule.get("to").items();
   if (operations.length === 0) return everything;
-  return operations
-    .map((entry): Reach => {
+  return joinReaches(
+    operations.map((entry): Reach => {
       const operation = entry.get("operation");
       const isOfRequests = requestFields.some((name) => operation.get(name).items().length > 0);
       if (isDenial && isOfRequests) return nothing;
       const portsOf = (name: string): RangeSet =>
-        operation
-          .get(name)
-          .texts.map((text) => trafficTo("TCP", Number(text)))
-          .reduce((sum, traffic) => sum.union(traffic), RangeSet.empty);
+        RangeSet.join(operation.get(name).texts.map((text) => trafficTo("TCP", Number(text))));
       const meant = operation.get("ports").items().length > 0 ? portsOf("ports") : everything.possible;
       return known(meant.subtract(portsOf("notPorts")));
-    })
-    .reduce(joinReach, nothing);
+    }),
+  );
 }

@@ -6,11 +6,11 @@ import { addressesOf } from "../addresses.ts";
 import { all, any, type Decision, decide } from "../decision.ts";
 import { type Endpoint, isInNamespace, type PodEndpoint } from "../endpoints.ts";
 import { matchSelector } from "../labels.ts";
-import { matchAddresses } from "../policies/peers.ts";
+import { compileAddresses } from "../policies/peers.ts";
 import { trafficToPort } from "../policies/ports.ts";
 import { RangeSet } from "../range-set.ts";
 import { everything, joinReach, nothing, type Reach } from "../traffic.ts";
-import { isInMesh, limitInMesh } from "./membership.ts";
+import { isInMesh, limitInMesh, maxPolicies, undecided } from "./membership.ts";
 
 /** Answers which traffic Linkerd's Servers and policies accept (`policy.linkerd.io`). */
 export class Linkerd {
@@ -25,6 +25,7 @@ export class Linkerd {
   /** Returns the traffic from an endpoint that the proxy of a pod accepts. Ports without a Server accept everything. */
   accepts(pod: PodEndpoint, from: Endpoint): Reach {
     if (this.#servers.length === 0) return everything;
+    if (this.#servers.length > maxPolicies) return undecided;
     return limitInMesh(this.#isInside(pod), () => this.#authorized(pod, from));
   }
 
@@ -85,7 +86,7 @@ export class Linkerd {
     const isNear =
       networks.length === 0
         ? "yes"
-        : any(networks.map((network) => matchAddresses(addressesOf(network.get("cidr").text ?? ""), from)));
+        : any(networks.map((network) => compileAddresses(addressesOf(network.get("cidr").text ?? ""))(from)));
     const mesh = client.get("meshTLS");
     if (client.get("unauthenticated").isTrue || mesh.get("unauthenticatedTLS").isTrue) return isNear;
     const accounts = mesh.get("serviceAccounts").items();
@@ -110,7 +111,7 @@ export class Linkerd {
           .items()
           .map((network) => {
             const addresses = addressesOf(network.get("cidr").text ?? "");
-            return matchAddresses(addresses.subtract(addressesOf(...network.get("except").texts)), from);
+            return compileAddresses(addresses.subtract(addressesOf(...network.get("except").texts)))(from);
           }),
       );
     if (kind !== "MeshTLSAuthentication") return "unknown";

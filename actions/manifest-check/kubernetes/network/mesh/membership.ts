@@ -1,6 +1,7 @@
 import type { Cluster } from "../../cluster.ts";
 import type { Decision } from "../decision.ts";
 import type { Endpoint } from "../endpoints.ts";
+import { RangeSet } from "../range-set.ts";
 import { everything, type Reach } from "../traffic.ts";
 
 /** Returns what labels or annotations say about a pod, its own first: those of its template, then of its namespace. */
@@ -36,6 +37,10 @@ export function isInMesh(
   if (endpoint.workload === undefined) return endpoint.namespace.name === null ? "no" : "unknown";
   return decide((key) => settingOf(endpoint, key, cluster));
 }
+
+/** Maximum number of policies of a mesh that are evaluated. */
+export const maxPolicies = 300;
+export const undecided: Reach = { certain: RangeSet.empty, possible: everything.possible };
 
 /** Limits traffic by what a mesh allows, if the pod that receives it is in the mesh. */
 export function limitInMesh(inMesh: Decision, limit: () => Reach): Reach {

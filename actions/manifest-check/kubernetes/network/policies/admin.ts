@@ -6,10 +6,10 @@ import { all, any, type Decision } from "../decision.ts";
 import type { Endpoint, PodEndpoint } from "../endpoints.ts";
 import { matchSelector } from "../labels.ts";
 import { RangeSet } from "../range-set.ts";
-import { allTraffic, everything, joinReach, known, nothing, type Reach, trafficTo } from "../traffic.ts";
-import { matchAddresses } from "./peers.ts";
+import { allTraffic, everything, joinReaches, known, type Reach, trafficTo } from "../traffic.ts";
+import { compileAddresses } from "./peers.ts";
 import type { Direction, Policy, PolicyRule, Side } from "./policy.ts";
-import { protocolOf, trafficToNamed } from "./ports.ts";
+import { compileTraffic, protocolOf, trafficToNamed } from "./ports.ts";
 
 /** Compiles an AdminNetworkPolicy, BaselineAdminNetworkPolicy or ClusterNetworkPolicy (`policy.networking.k8s.io`). */
 export function compileAdminPolicy(resource: Resource): Policy[] {
@@ -52,8 +52,10 @@ function ruleOf(field: Field, direction: Direction): PolicyRule[] {
       field,
       addresses: addressesOf(...peerFields.flatMap((peer) => peer.get("networks").texts)),
       matches: (peer) => any(peers.map((matches) => matches(peer))),
-      traffic: (receiver) =>
-        ports.length === 0 ? everything : ports.map((port) => portOf(port, receiver)).reduce(joinReach, nothing),
+      traffic: compileTraffic(
+        ports.map((port) => port.get("namedPort")),
+        (receiver) => (ports.length === 0 ? everything : joinReaches(ports.map((port) => portOf(port, receiver)))),
+      ),
     },
   ];
 }
@@ -76,11 +78,11 @@ function podsOf(field: Field): (pod: PodEndpoint) => Decision {
 function peerOf(peer: Field): (endpoint: Endpoint) => Decision {
   const pods = podsOf(peer);
   const networks = peer.get("networks").texts;
-  const addresses = addressesOf(...networks);
+  const matchesAddress = compileAddresses(addressesOf(...networks));
   const isOther = peer.get("nodes").isMap || peer.get("domainNames").items().length > 0;
   return (endpoint) => {
     if (endpoint.kind === "pod" && !endpoint.usesHostNetwork && networks.length === 0) return pods(endpoint);
-    if (networks.length > 0) return matchAddresses(addresses, endpoint);
+    if (networks.length > 0) return matchesAddress(endpoint);
     return isOther ? "unknown" : "no";
   };
 }

@@ -6,11 +6,11 @@ import { all, type Decision, decide, not } from "../decision.ts";
 import { type Endpoint, isInNamespace, type PodEndpoint } from "../endpoints.ts";
 import type { Labels } from "../labels.ts";
 import { RangeSet } from "../range-set.ts";
-import { allTraffic, joinReach, known, nothing, type Protocol, type Reach, trafficOf, trafficTo } from "../traffic.ts";
-import { parseCalicoSelector } from "./calico-selector.ts";
-import { matchAddresses } from "./peers.ts";
+import { allTraffic, joinReaches, known, type Protocol, type Reach, trafficOf, trafficTo } from "../traffic.ts";
+import { type CalicoSelector, parseCalicoSelector } from "./calico-selector.ts";
+import { compileAddresses } from "./peers.ts";
 import { type Direction, directions, type Policy, type PolicyRule, type Side } from "./policy.ts";
-import { trafficToNamed } from "./ports.ts";
+import { compileTraffic, trafficToNamed } from "./ports.ts";
 
 /** Compiles a NetworkPolicy or GlobalNetworkPolicy of Calico (`projectcalico.org/v3`, `crd.projectcalico.org/v1`). */
 export function compileCalicoPolicy(resource: Resource): Policy[] {
@@ -18,6 +18,7 @@ export function compileCalicoPolicy(resource: Resource): Policy[] {
   // These apply to the interfaces of nodes only.
   if (spec.get("preDNAT").isTrue || spec.get("doNotTrack").isTrue) return [];
   const namespace = resource.kind === "GlobalNetworkPolicy" ? null : resource.namespace;
+  const [own, spaces] = [spec.get("selector"), spec.get("namespaceSelector")].map(compile);
   return [
     {
       resource,
@@ -26,9 +27,9 @@ export function compileCalicoPolicy(resource: Resource): Policy[] {
       selects: (pod) =>
         all([
           namespace === null ? "yes" : isInNamespace(pod, namespace),
-          select(spec.get("selector"), podLabels(pod)),
-          select(spec.get("namespaceSelector"), namespaceLabels(pod)),
-          select(spec.get("serviceAccountSelector"), () => undefined),
+          own?.(podLabels(pod)) ?? "unknown",
+          spaces?.(namespaceLabels(pod)) ?? "unknown",
+          spec.get("serviceAccountSelector").exists ? "unknown" : "yes",
         ]),
       ingress: sideOf(spec, "ingress", namespace),
       egress: sideOf(spec, "egress", namespace),
@@ -78,17 +79,21 @@ function ruleOf(field: Field, direction: Direction, namespace: string | null | u
   if (action === undefined) return [];
   const [source, destination] = [field.get("source"), field.get("destination")];
   const [own, other] = direction === "ingress" ? [destination, source] : [source, destination];
+  const [ownMatches, otherMatches] = [compileEnd(own, namespace), compileEnd(other, namespace)];
   const isNarrow = field.get("icmp").isMap || field.get("notICMP").isMap || hasPorts(source);
   return [
     {
       action,
       field,
       addresses: addressesOfEnd(other),
-      matches: (peer, pod) => all([matchEnd(other, peer, namespace), matchEnd(own, pod, namespace)]),
-      traffic: (receiver) => {
-        const { certain, possible } = trafficBy(field, destination, receiver);
-        return { certain: isNarrow ? RangeSet.empty : certain, possible };
-      },
+      matches: (peer, pod) => all([otherMatches(peer), ownMatches(pod)]),
+      traffic: compileTraffic(
+        [...destination.get("ports").items(), ...destination.get("notPorts").items()],
+        (receiver) => {
+          const { certain, possible } = trafficBy(field, destination, receiver);
+          return { certain: isNarrow ? RangeSet.empty : certain, possible };
+        },
+      ),
     },
   ];
 }
@@ -97,27 +102,50 @@ function hasPorts(side: Field): boolean {
   return side.get("ports").items().length > 0 || side.get("notPorts").items().length > 0;
 }
 
-/** Checks one side of a rule (Calico, `EntityRule`). All of its parts must match. */
-function matchEnd(side: Field, endpoint: Endpoint, namespace: string | null | undefined): Decision {
-  if (!side.isMap) return "yes";
+/** Compiles one side of a rule (Calico, `EntityRule`). All of its parts must match. */
+function compileEnd(side: Field, namespace: string | null | undefined): (endpoint: Endpoint) => Decision {
+  if (!side.isMap) return () => "yes";
   const has = (...names: readonly string[]): boolean => names.some((name) => side.get(name).node !== undefined);
-  const parts: Decision[] = [];
-  if (has("nets")) parts.push(matchAddresses(addressesOf(...side.get("nets").texts), endpoint));
-  if (has("notNets")) parts.push(not(matchAddresses(addressesOf(...side.get("notNets").texts), endpoint)));
-  if (has("services", "domains")) parts.push("unknown");
-  const isOfPods = has("selector", "namespaceSelector", "serviceAccounts");
-  if (isOfPods && endpoint.kind !== "pod") return all([...parts, "no"]);
-  if (endpoint.kind !== "pod") return all(parts);
-  const spaces = side.get("namespaceSelector");
-  const isGlobal = /^\s*global\(\s*\)\s*$/u.test(spaces.text ?? "");
-  if (has("selector", "serviceAccounts") && !has("namespaceSelector") && namespace !== null)
-    parts.push(isInNamespace(endpoint, namespace));
-  if (has("namespaceSelector")) parts.push(isGlobal ? "no" : select(spaces, namespaceLabels(endpoint)));
-  if (has("selector")) parts.push(select(side.get("selector"), podLabels(endpoint)));
-  if (has("notSelector")) parts.push(not(select(side.get("notSelector"), podLabels(endpoint))));
-  if (has("serviceAccounts")) parts.push(matchAccounts(side.get("serviceAccounts"), endpoint));
-  return all(parts);
+  const [nets, notNets] = ["nets", "notNets"].map((name) =>
+    has(name) ? compileAddresses(addressesOf(...side.get(name).texts)) : undefined,
+  );
+  const isOther = has("services", "domains");
+  const matchesPod = compilePods(side, namespace, has);
+  return (endpoint) =>
+    all([
+      nets === undefined ? "yes" : nets(endpoint),
+      notNets === undefined ? "yes" : not(notNets(endpoint)),
+      isOther ? "unknown" : "yes",
+      matchesPod(endpoint),
+    ]);
 }
+
+/** Compiles what a side says about pods. Without any of it, all endpoints match. */
+function compilePods(
+  side: Field,
+  namespace: string | null | undefined,
+  has: (...names: readonly string[]) => boolean,
+): (endpoint: Endpoint) => Decision {
+  const isOfPods = has("selector", "namespaceSelector", "serviceAccounts");
+  const isOfOwnNamespace = has("selector", "serviceAccounts") && !has("namespaceSelector") && namespace !== null;
+  const isGlobal = /^\s*global\(\s*\)\s*$/u.test(side.get("namespaceSelector").text ?? "");
+  const [own, excluded, spaces] = ["selector", "notSelector", "namespaceSelector"].map((name) =>
+    has(name) ? (compile(side.get(name)) ?? undecided) : everyone,
+  );
+  return (endpoint) => {
+    if (endpoint.kind !== "pod") return isOfPods ? "no" : "yes";
+    return all([
+      isOfOwnNamespace ? isInNamespace(endpoint, namespace) : "yes",
+      isGlobal ? "no" : (spaces ?? everyone)(namespaceLabels(endpoint)),
+      (own ?? everyone)(podLabels(endpoint)),
+      has("notSelector") ? not((excluded ?? everyone)(podLabels(endpoint))) : "yes",
+      has("serviceAccounts") ? matchAccounts(side.get("serviceAccounts"), endpoint) : "yes",
+    ]);
+  };
+}
+
+const everyone: CalicoSelector = () => "yes";
+const undecided: CalicoSelector = () => "unknown";
 
 /** Returns the addresses outside of the cluster that one side of a rule surely means. */
 function addressesOfEnd(side: Field): RangeSet {
@@ -135,9 +163,8 @@ function matchAccounts(accounts: Field, { account }: PodEndpoint): Decision {
   return account === undefined ? "unknown" : decide(names.includes(account));
 }
 
-function select(field: Field, labels: Labels): Decision {
-  const selector = parseCalicoSelector(field.text ?? "");
-  return selector === undefined ? "unknown" : selector(labels);
+function compile(field: Field): CalicoSelector | undefined {
+  return parseCalicoSelector(field.text ?? "");
 }
 
 function podLabels({ labels, namespace, account }: PodEndpoint): Labels {
@@ -161,7 +188,7 @@ function trafficBy(rule: Field, destination: Field, receiver: Endpoint): Reach {
   const ports = destination.get("ports").items();
   const excluded = destination.get("notPorts").items();
   const of = (list: readonly Field[]): Reach =>
-    list.map((port) => portOf(port.text ?? "", protocol, receiver)).reduce(joinReach, nothing);
+    joinReaches(list.map((port) => portOf(port.text ?? "", protocol, receiver)));
   const included = ports.length === 0 ? known(meant) : of(ports);
   const { certain, possible } = of(excluded);
   return {
@@ -183,5 +210,5 @@ function portOf(text: string, protocol: string | undefined, receiver: Endpoint):
   if (range === null) return trafficToNamed(text, named, receiver);
   const [first, last] = [Number(range[1]), Number(range[2] ?? range[1])];
   const protocols: readonly Protocol[] = named === undefined ? ["TCP", "UDP", "SCTP"] : [named];
-  return protocols.map((name) => known(trafficTo(name, first, last))).reduce(joinReach, nothing);
+  return joinReaches(protocols.map((name) => known(trafficTo(name, first, last))));
 }

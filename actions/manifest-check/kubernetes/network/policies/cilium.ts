@@ -6,9 +6,9 @@ import { all, any, type Decision, decide } from "../decision.ts";
 import { type Endpoint, isInNamespace, type PodEndpoint } from "../endpoints.ts";
 import { type Labels, matchSelector } from "../labels.ts";
 import { RangeSet } from "../range-set.ts";
-import { everything, joinReach, known, nothing, type Protocol, type Reach, trafficOf } from "../traffic.ts";
+import { everything, joinReach, joinReaches, known, type Protocol, type Reach, trafficOf } from "../traffic.ts";
 import type { Direction, Policy, PolicyRule, Side } from "./policy.ts";
-import { trafficToPort } from "./ports.ts";
+import { compileTraffic, trafficToPort } from "./ports.ts";
 
 /** Compiles the specifications of a CiliumNetworkPolicy or CiliumClusterwideNetworkPolicy (`cilium.io/v2`). */
 export function compileCiliumPolicy(resource: Resource): Policy[] {
@@ -22,7 +22,8 @@ export function compileCiliumPolicy(resource: Resource): Policy[] {
         resource,
         layer: "union",
         order: 0,
-        selects: (pod) => selectPod(selector, pod, namespace),
+        podSelector: ownSelector(selector),
+        selects: compilePods(selector, namespace),
         ingress: sideOf(spec, "ingress", namespace),
         egress: sideOf(spec, "egress", namespace),
       },
@@ -58,8 +59,14 @@ function ruleOf(
   const prefix = direction === "ingress" ? "from" : "to";
   const ports = field.get("toPorts").items();
   const hasIcmp = field.get("icmps").items().length > 0;
-  const peers = peerFields.map((name) => field.get(`${prefix}${name}`)).filter(({ exists }) => exists);
-  const required = field.get(`${prefix}Requires`).items();
+  const peers = peerFields
+    .map((name) => field.get(`${prefix}${name}`))
+    .filter(({ exists }) => exists)
+    .map((list) => compilePeers(list, prefix, namespace));
+  const required = field
+    .get(`${prefix}Requires`)
+    .items()
+    .map((selector) => compilePods(selector, null));
   const isEmpty = peers.length === 0 && ports.length === 0 && !hasIcmp;
   return {
     action,
@@ -68,44 +75,51 @@ function ruleOf(
     matches(peer) {
       // A rule without anything is there to isolate the pods, and allows nothing.
       if (isEmpty) return "no";
-      const isMeant = peers.length === 0 ? "yes" : any(peers.map((list) => matchPeers(list, prefix, peer, namespace)));
-      return all([isMeant, ...required.map((selector) => selectPod(selector, peer, null))]);
+      const isMeant = peers.length === 0 ? "yes" : any(peers.map((matches) => matches(peer)));
+      return all([isMeant, ...required.map((selects) => selects(peer))]);
     },
-    traffic(receiver) {
-      if (ports.length === 0 && !hasIcmp) return everything;
-      const own = ports.map((entry) => trafficBy(entry, receiver)).reduce(joinReach, nothing);
-      return hasIcmp ? joinReach(own, { certain: RangeSet.empty, possible: trafficOf("other") }) : own;
-    },
+    traffic: compileTraffic(
+      ports.flatMap((entry) => entry.get("ports").items()).map((port) => port.get("port")),
+      (receiver) => {
+        if (ports.length === 0 && !hasIcmp) return everything;
+        const own = joinReaches(ports.map((entry) => trafficBy(entry, receiver)));
+        return hasIcmp ? joinReach(own, { certain: RangeSet.empty, possible: trafficOf("other") }) : own;
+      },
+    ),
   };
 }
 
 const peerFields = ["Endpoints", "Entities", "CIDR", "CIDRSet", "FQDNs", "Services", "Groups", "Nodes"];
 
-function matchPeers(list: Field, prefix: string, peer: Endpoint, namespace: string | null | undefined): Decision {
+function compilePeers(list: Field, prefix: string, namespace: string | null | undefined): (peer: Endpoint) => Decision {
   switch (String(list.key).slice(prefix.length)) {
-    case "Endpoints":
-      return any(list.items().map((selector) => selectPod(selector, peer, namespace)));
+    case "Endpoints": {
+      const selectors = list.items().map((selector) => compilePods(selector, namespace));
+      return (peer) => any(selectors.map((selects) => selects(peer)));
+    }
     case "Entities":
-      return any(list.texts.map((entity) => matchEntity(entity, peer)));
-    case "CIDR":
-      return peer.kind === "address" ? decide(addressesOf(...list.texts).has(peer.address)) : "no";
-    case "CIDRSet":
-      return any(list.items().map((entry) => matchCidrSet(entry, peer)));
+      return (peer) => any(list.texts.map((entity) => matchEntity(entity, peer)));
+    case "CIDR": {
+      const addresses = addressesOf(...list.texts);
+      return (peer) => decide(peer.kind === "address" && addresses.has(peer.address));
+    }
+    case "CIDRSet": {
+      const sets = list.items().map(compileCidrSet);
+      return (peer) => any(sets.map((matches) => matches(peer)));
+    }
     default:
       // Names, Services and groups of cloud providers become addresses in the cluster only.
-      return peer.kind === "address" || list.key === "toServices" ? "unknown" : "no";
+      return (peer) => (peer.kind === "address" || list.key === "toServices" ? "unknown" : "no");
   }
 }
 
-function matchCidrSet(entry: Field, peer: Endpoint): Decision {
-  if (peer.kind !== "address") return "no";
+function compileCidrSet(entry: Field): (peer: Endpoint) => Decision {
   const cidr = entry.get("cidr").text;
-  if (cidr === undefined) return "unknown";
-  return decide(
-    addressesOf(cidr)
-      .subtract(addressesOf(...entry.get("except").texts))
-      .has(peer.address),
-  );
+  const addresses = addressesOf(cidr ?? "").subtract(addressesOf(...entry.get("except").texts));
+  return (peer) => {
+    if (peer.kind !== "address") return "no";
+    return cidr === undefined ? "unknown" : decide(addresses.has(peer.address));
+  };
 }
 
 /** Returns the addresses outside of the cluster that a rule surely means. */
@@ -116,7 +130,7 @@ function addressesOfPeers(rule: Field, prefix: string, peers: number): RangeSet 
     .get(`${prefix}CIDRSet`)
     .items()
     .map((entry) => addressesOf(entry.get("cidr").text ?? "").subtract(addressesOf(...entry.get("except").texts)));
-  return [addressesOf(...rule.get(`${prefix}CIDR`).texts), ...sets].reduce((sum, set) => sum.union(set));
+  return RangeSet.join([addressesOf(...rule.get(`${prefix}CIDR`).texts), ...sets]);
 }
 
 /** Checks for an entity (Cilium, "Entities based"). */
@@ -134,21 +148,31 @@ function matchEntity(entity: string, peer: Endpoint): Decision {
 }
 
 /**
- * Checks whether a selector means an endpoint.
+ * Compiles a selector of endpoints.
  * @param namespace that of the policy, which its selectors are limited to if they name none. Null for policies of the
  * whole cluster.
  */
-function selectPod(field: Field, endpoint: Endpoint, namespace: string | null | undefined): Decision {
+function compilePods(field: Field, namespace: string | null | undefined): (endpoint: Endpoint) => Decision {
   const selector = withoutSources(compileSelector(field));
   const keys = [...selector.labels.keys(), ...selector.expressions.map(({ key }) => key)];
-  if (endpoint.kind !== "pod") return matchReserved(keys, endpoint);
-  if (keys.some((key) => key.startsWith(reserved))) return "no";
-  const isOfAny =
-    namespace === null ||
-    keys.some((key) => key.startsWith("io.kubernetes.pod.namespace") || key.startsWith(namespaceLabel));
-  const own = isOfAny ? "yes" : isInNamespace(endpoint, namespace);
-  const decision = all([own, matchSelector(selector, labelsOf(endpoint))]);
-  return endpoint.usesHostNetwork && decision === "yes" ? "unknown" : decision;
+  const isReserved = keys.some((key) => key.startsWith(reserved));
+  const namesNamespace = keys.some(
+    (key) => key.startsWith("io.kubernetes.pod.namespace") || key.startsWith(namespaceLabel),
+  );
+  return (endpoint) => {
+    if (endpoint.kind !== "pod") return matchReserved(keys, endpoint);
+    if (isReserved) return "no";
+    const own = namespace === null || namesNamespace ? "yes" : isInNamespace(endpoint, namespace);
+    const decision = all([own, matchSelector(selector, labelsOf(endpoint))]);
+    return endpoint.usesHostNetwork && decision === "yes" ? "unknown" : decision;
+  };
+}
+
+/** Returns a selector that only asks for labels of the pods themselves. */
+function ownSelector(field: Field): Selector | undefined {
+  const selector = withoutSources(compileSelector(field));
+  const keys = [...selector.labels.keys(), ...selector.expressions.map(({ key }) => key)];
+  return keys.some((key) => key.startsWith("io.") || key.startsWith(reserved)) ? undefined : selector;
 }
 
 const reserved = "reserved:";
@@ -182,8 +206,8 @@ function withoutSources({ labels, expressions }: Selector): Selector {
 function trafficBy(entry: Field, receiver: Endpoint): Reach {
   const ports = entry.get("ports").items();
   if (ports.length === 0) return everything;
-  return ports
-    .flatMap((port) => {
+  return joinReaches(
+    ports.flatMap((port) => {
       const protocol = (port.get("protocol").text ?? "ANY").toUpperCase();
       const protocols: readonly Protocol[] =
         protocol === "ANY"
@@ -193,6 +217,6 @@ function trafficBy(entry: Field, receiver: Endpoint): Reach {
       return protocols.map((name) =>
         isAll ? known(trafficOf(name)) : trafficToPort(port.get("port"), port.get("endPort"), name, receiver),
       );
-    })
-    .reduce(joinReach, nothing);
+    }),
+  );
 }

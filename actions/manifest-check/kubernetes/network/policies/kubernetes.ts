@@ -6,10 +6,10 @@ import { all, any, type Decision } from "../decision.ts";
 import { type Endpoint, isInNamespace } from "../endpoints.ts";
 import { matchSelector } from "../labels.ts";
 import { RangeSet } from "../range-set.ts";
-import { everything, joinReach, nothing } from "../traffic.ts";
-import { matchAddresses } from "./peers.ts";
+import { everything, joinReaches } from "../traffic.ts";
+import { compileAddresses } from "./peers.ts";
 import type { Direction, Policy, PolicyRule, Side } from "./policy.ts";
-import { protocolOf, trafficToPort } from "./ports.ts";
+import { compileTraffic, protocolOf, trafficToPort } from "./ports.ts";
 
 /** Compiles a NetworkPolicy (Kubernetes, `networking.k8s.io/v1`). */
 export function compileNetworkPolicy(resource: Resource): Policy[] {
@@ -20,6 +20,7 @@ export function compileNetworkPolicy(resource: Resource): Policy[] {
       resource,
       layer: "union",
       order: 0,
+      podSelector: selector,
       selects: (pod) => all([isInNamespace(pod, resource.namespace), matchSelector(selector, pod.labels)]),
       ingress: sideOf(resource, "ingress"),
       egress: sideOf(resource, "egress"),
@@ -40,22 +41,31 @@ function sideOf(resource: Resource, direction: Direction): Side | undefined {
 
 function ruleOf(field: Field, { namespace }: Resource, direction: Direction): PolicyRule {
   const peerFields = field.get(direction === "ingress" ? "from" : "to").items();
-  const peers = peerFields.map((peer) => peerOf(peer, namespace));
+  const { blocks = [], others = [] } = Object.groupBy(peerFields, (peer) =>
+    peer.get("ipBlock").isMap ? "blocks" : "others",
+  );
+  const addresses = RangeSet.join(blocks.map(blockOf));
+  const peers = [
+    ...(blocks.length === 0 ? [] : [compileAddresses(addresses)]),
+    ...others.map((peer) => compilePods(peer, namespace)),
+  ];
   const ports = field.get("ports").items();
   return {
     action: "allow",
     field,
-    addresses:
-      peers.length === 0 ? allAddresses : peerFields.reduce((sum, peer) => sum.union(blockOf(peer)), RangeSet.empty),
+    addresses: peers.length === 0 ? allAddresses : addresses,
     matches: (peer) => (peers.length === 0 ? "yes" : any(peers.map((matches) => matches(peer)))),
-    traffic: (receiver) =>
-      ports.length === 0
-        ? everything
-        : ports
-            .map((port) =>
-              trafficToPort(port.get("port"), port.get("endPort"), protocolOf(port.get("protocol")), receiver),
-            )
-            .reduce(joinReach, nothing),
+    traffic: compileTraffic(
+      ports.map((port) => port.get("port")),
+      (receiver) =>
+        ports.length === 0
+          ? everything
+          : joinReaches(
+              ports.map((port) =>
+                trafficToPort(port.get("port"), port.get("endPort"), protocolOf(port.get("protocol")), receiver),
+              ),
+            ),
+    ),
   };
 }
 
@@ -65,12 +75,8 @@ function blockOf(peer: Field): RangeSet {
   return addressesOf(block.get("cidr").text ?? "").subtract(addressesOf(...block.get("except").texts));
 }
 
-function peerOf(peer: Field, namespace: string | undefined): (endpoint: Endpoint) => Decision {
-  const block = peer.get("ipBlock");
-  if (block.isMap) {
-    const addresses = blockOf(peer);
-    return (endpoint) => matchAddresses(addresses, endpoint);
-  }
+/** Compiles a peer of pods. */
+function compilePods(peer: Field, namespace: string | undefined): (endpoint: Endpoint) => Decision {
   const pods = compileSelector(peer.get("podSelector"));
   const namespaces = peer.get("namespaceSelector");
   const selector = namespaces.isMap ? compileSelector(namespaces) : undefined;

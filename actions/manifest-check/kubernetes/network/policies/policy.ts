@@ -1,5 +1,6 @@
 import type { Field } from "../../../../../shared/yaml/index.ts";
 import type { Resource } from "../../resource.ts";
+import type { Selector } from "../../selector.ts";
 import type { Decision } from "../decision.ts";
 import type { Endpoint, PodEndpoint } from "../endpoints.ts";
 import type { RangeSet } from "../range-set.ts";
@@ -14,6 +15,8 @@ export interface Policy {
   readonly layer: Layer;
   /** Position within the layer. Policies with a lower one are first. */
   readonly order: number;
+  /** Selects the same pods in the namespace, if their own labels decide. */
+  readonly podSelector?: Selector | undefined;
   /** Returns whether the policy applies to a pod. */
   selects(pod: PodEndpoint): Decision;
   /** Undefined for a direction that the policy is not about. */

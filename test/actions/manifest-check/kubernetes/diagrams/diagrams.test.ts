@@ -133,3 +133,30 @@ test.each([
       /^(?:flowchart LR|end|(?:subgraph )?n\d+[([]{1,2}"[^"`<>#;\\\p{Cc}\u2028\u202e]*"[)\]]{1,2}|n\d+ -->(?:\|"\w+"\|)? n\d+)$/u,
     );
 });
+
+test.each([
+  [
+    "ports",
+    "  podSelector: {}\n  ingress: [{ports: [LIST]}]",
+    (index: number) => `{port: ${2 * (index % 30_000) + 1}}`,
+  ],
+  [
+    "ranges",
+    "  podSelector: {}\n  egress: [{to: [LIST]}]",
+    (index: number) => `{ipBlock: {cidr: 1.${index >> 8}.${index & 255}.0/24}}`,
+  ],
+  [
+    "rules",
+    "  podSelector: {}\n  ingress: [LIST]",
+    (index: number) => `{ports: [{port: ${2 * (index % 30_000) + 1}}]}`,
+  ],
+])("a policy with thousands of %s takes no time", (_, spec, item) => {
+  const policy = networkPolicy(
+    spec.replace("LIST", Array.from({ length: 5000 }, (_, index) => item(index)).join(", ")),
+  );
+  const pods = Array.from({ length: 30 }, (_, index) => podIn("shop", `web-${index}`));
+  const result = check(together(...pods, policy));
+  const start = performance.now();
+  expect(result.draw()).toHaveLength(1);
+  expect(performance.now() - start).toBeLessThan(1500);
+});
