@@ -36,6 +36,7 @@ const groups: readonly (readonly [heading: string, inputs: readonly string[]])[]
       ...["profile", "enable", "ignore", "trusted-registries", "require-label", "strict-labels", "shellcheck"],
       ...["hygiene", "secrets", "secret-rules", "newer-base", "explain", "check-registry", "compliance"],
       ...["pod-security-level", "pod-security-version", "kubernetes-version", "author", "supplier"],
+      ...["deployment-units", "compose-profiles"],
     ],
   ],
   [

@@ -106,7 +106,7 @@ function isCommand(text: string): boolean {
   return /^\S+\s+(?:-|\/|\S*[/|<>])|[|<>]\s/.test(text);
 }
 
-/** Returns true for a short word, and for words with dashes, as objects are called. */
+/** Returns true for a short word, and for words with dashes or underscores, as objects and files are called. */
 function isObjectName(text: string): boolean {
-  return /^[a-z]{1,8}$/.test(text) || (/^[a-z]+\d*(?:[-.](?:[a-z]*\d*|k8s))+$/.test(text) && readsAsWords(text));
+  return /^[a-z]{1,8}$/.test(text) || (/^[a-z]+\d*(?:[-._](?:[a-z]*\d*|k8s))+$/.test(text) && readsAsWords(text));
 }

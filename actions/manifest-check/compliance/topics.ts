@@ -67,7 +67,15 @@ export const topics = {
   authorization: kubernetes(
     ...["cluster-admin", "anonymous-binding", "default-account-binding", "token-takes-over", "rbac-wildcard"],
     ...["rbac-secrets", "rbac-change-secrets", "rbac-escalate", "rbac-impersonate", "rbac-manage-rbac"],
-    ...["rbac-nodes-proxy", "rbac-exec", "rbac-create-pods", "rbac-tokens", "rbac-webhooks", "rbac-certificates"],
+    ...[
+      "rbac-nodes-proxy",
+      "rbac-exec",
+      "rbac-create-pods",
+      "rbac-change-pods",
+      "rbac-tokens",
+      "rbac-webhooks",
+      "rbac-certificates",
+    ],
     ...["rbac-persistent-volumes", "rbac-impersonate-extras", "rbac-port-forward", "rbac-delete-workloads"],
     ...["rbac-api-services", "rbac-custom-resources", "rbac-namespaces", "rbac-system-config-maps"],
     ...["default-role-changed"],

@@ -2,6 +2,7 @@ import { lowerByOne } from "../../../shared/findings/index.ts";
 import type { Field } from "../../../shared/yaml/index.ts";
 import type { ManifestProblem, ManifestRule } from "../rules/rule.ts";
 import type { Unit } from "../units/unit.ts";
+import { listAliases } from "./aliases/index.ts";
 import type { Resource } from "./resource.ts";
 import type { Container, Workload } from "./workload.ts";
 
@@ -21,7 +22,7 @@ export function createProblem(
     field,
     message,
     ...extra,
-    aliases: filterAliases(owner, [...rule.aliases, ...(extra.aliases ?? [])]),
+    aliases: filterAliases(owner, listAliases(rule, extra.aliases ?? [], { owner, container: undefined, field })),
   };
 }
 
@@ -42,18 +43,20 @@ export function assumeTogether(problem: ManifestProblem, { name }: Pick<Unit, "n
 /** Creates a problem of one container. */
 export function createContainerProblem(
   rule: ManifestRule,
-  { workload, name, role }: Container,
+  container: Container,
   field: Field,
   message: string,
   extra: ProblemDetails = {},
 ): ManifestProblem {
-  const aliases = filterAliases(workload, [...rule.aliases, ...(extra.aliases ?? [])]);
+  const { workload, name, role } = container;
+  const all = listAliases(rule, extra.aliases ?? [], { owner: workload, container, field });
+  const aliases = filterAliases(workload, all);
   const seen = role === "ephemeral" ? aliases.filter((id) => !ignoresEphemeral.test(id)) : aliases;
   return { rule, owner: workload, part: name, field, message, ...extra, aliases: seen };
 }
 
 /** Tools that ignore ephemeral containers. */
-const ignoresEphemeral = /^(?:KSV-|CKV_|kube-linter\/|kube-score\/|polaris\/|kubesec\/|C-)/;
+const ignoresEphemeral = /^(?:KSV-|CKV_|kics\/|kube-linter\/|kube-score\/|polaris\/|kubesec\/|C-)/;
 const readByAll = new Set([
   ...["Pod", "PodTemplate", "ReplicationController", "ReplicaSet", "Deployment", "StatefulSet", "DaemonSet", "Job"],
   ...["CronJob", "DeploymentConfig"],

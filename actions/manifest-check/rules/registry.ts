@@ -1,6 +1,7 @@
 import { RuleRegistry } from "../../../shared/rules/index.ts";
 import { families } from "../families.ts";
 import { imageRules } from "../images/rules.ts";
+import { rulesByConditionalId } from "../kubernetes/aliases/index.ts";
 import { podSecurityChecks } from "../kubernetes/pod-security/evaluate.ts";
 import { fileRules } from "./file-rules.ts";
 import { hardeningRules } from "./hardening.ts";
@@ -18,5 +19,5 @@ const rules = [
 export const manifestRules = new RuleRegistry(
   rules,
   "manifest",
-  podSecurityChecks.map(({ id }) => `pss/${id}`),
+  new Map([...podSecurityChecks.map(({ id }) => [`pss/${id}`, []] as const), ...rulesByConditionalId]),
 );

@@ -1,9 +1,10 @@
-import { getEndOfDay, isCalendarDay, normalizeId, parseClauses } from "../../../shared/rules/index.ts";
+import { getEndOfDay, getIds, isCalendarDay, normalizeId, parseClauses } from "../../../shared/rules/index.ts";
 import type { Field, TextFile, YamlNode } from "../../../shared/yaml/index.ts";
 import type { ManifestDocument } from "../document.ts";
 import { pointAt } from "../rules/file-rules.ts";
 import type { ManifestProblem } from "../rules/rule.ts";
 import { createDirective, type ManifestDirective } from "./directive.ts";
+import { parseKicsComment } from "./kics-comments.ts";
 
 /** A comment that looks like a suppression but is invalid, so it has no effect. */
 export interface MalformedComment {
@@ -18,7 +19,7 @@ export interface Comments {
   readonly malformed: readonly MalformedComment[];
 }
 
-const comment = /(?<=^|[ \t])#[ \t]*((?:seaworthy[ \t]|trivy:ignore:)[^\r\n]*)/gm;
+const comment = /(?<=^|[ \t])#[ \t]*((?:seaworthy[ \t]|trivy:ignore:|kics-scan[ \t])[^\r\n]*)/gm;
 const own =
   /^seaworthy[\t ]+(?:(global)[\t ]+)?ignore[\t ]*=[\t ]*([\w/*-]+(?:[\t ]*,[\t ]*[\w/*-]+)*)(?:[\t ]+(.*))?$/;
 const trivy = /^trivy:ignore:([\w-]+)(?::exp:(\d{4}-\d\d-\d\d))?[\t ]*$/;
@@ -26,17 +27,18 @@ const trivy = /^trivy:ignore:([\w-]+)(?::exp:(\d{4}-\d\d-\d\d))?[\t ]*$/;
 /** Maximum number of suppression comments per file. */
 const maxComments = 2000;
 
-/** Parses the suppression comments of a file: Seaworthy's and Trivy's. Ignores text in strings. */
+/** Parses the suppression comments of a file: Seaworthy's, Trivy's and KICS's. Ignores text in strings. */
 export function readComments(file: TextFile, documents: readonly ManifestDocument[]): Comments {
   const { text } = file.source;
   const directives: ManifestDirective[] = [];
   const malformed: MalformedComment[] = [];
-  if (!text.includes("seaworthy") && !text.includes("trivy:ignore:")) return { directives, malformed };
+  if (!/seaworthy|trivy:ignore:|kics-scan/.test(text)) return { directives, malformed };
   const strings = documents.flatMap(({ root }) => stringsOf(root.node));
+  const contentStart = text.search(/^[ \t]*[^#\s]/m);
   for (const match of text.matchAll(comment)) {
     if (directives.length + malformed.length >= maxComments) break;
     if (strings.some(({ start, end }) => start <= match.index && match.index < end)) continue;
-    const read = readComment(file, match.index, (match[1] ?? "").trimEnd());
+    const read = readComment(file, match.index, (match[1] ?? "").trimEnd(), contentStart);
     if (read === undefined) continue;
     if ("problem" in read) malformed.push(read);
     else directives.push(read);
@@ -44,10 +46,24 @@ export function readComments(file: TextFile, documents: readonly ManifestDocumen
   return { directives, malformed };
 }
 
-function readComment(file: TextFile, offset: number, text: string): ManifestDirective | MalformedComment | undefined {
+function readComment(
+  file: TextFile,
+  offset: number,
+  text: string,
+  contentStart: number,
+): ManifestDirective | MalformedComment | undefined {
   const field = pointAt(file, offset, offset + file.source.text.slice(offset).search(/\r?\n|$/));
   const base = { kind: "inline", source: `# ${text}`, field } as const;
   const malformed = (problem: string): MalformedComment => ({ file, field, text, problem });
+  if (text.startsWith("kics-scan")) {
+    const command = parseKicsComment(text, offset < contentStart);
+    if (command === undefined) return undefined;
+    const { ids, scope, except = [] } = command;
+    const cover = { file: fileCover(file), line: startCover(file, offset), block: lineCover(file, offset) }[scope];
+    const covers = (problem: ManifestProblem): boolean =>
+      cover(problem) && !getIds(problem).some((id) => except.includes(id));
+    return createDirective({ ...base, ids, own: false, covers });
+  }
   const external = trivy.exec(text);
   if (external !== null) {
     const [, id = "", day] = external;
@@ -79,17 +95,28 @@ const fileCover =
   ({ field, owner }: ManifestProblem): boolean =>
     (field.place?.file ?? owner.document.file) === file;
 
+/** Returns the line that a comment is about: its own, or, for a comment on its own line, the next with content. */
+function findLine({ source }: TextFile, offset: number): number {
+  let { line } = source.positionAt(offset);
+  if (source.text.slice(source.lineSpan(line).start, offset).trim() !== "") return line;
+  do line += 1;
+  while (line <= source.lineCount && /^\s*(?:#.*)?$/.test(source.slice(source.lineSpan(line))));
+  return line;
+}
+
+/** Returns what a comment about a line covers: the problems that are reported there. */
+function startCover(file: TextFile, offset: number): (problem: ManifestProblem) => boolean {
+  const line = findLine(file, offset);
+  return ({ field: { place } }) => place?.file === file && file.source.positionAt(place.span.start).line === line;
+}
+
 /**
- * Returns what a comment covers: what starts on its line, or, for a comment on its own line, the next line with
- * content. That is a field, or everything in a container, mapping or document that starts there.
+ * Returns what a comment covers: what starts on its line. That is a field, or everything in a container, mapping or
+ * document that starts there.
  */
 function lineCover(file: TextFile, offset: number): (problem: ManifestProblem) => boolean {
   const { source } = file;
-  let { line } = source.positionAt(offset);
-  if (source.text.slice(source.lineSpan(line).start, offset).trim() === "") {
-    do line += 1;
-    while (line <= source.lineCount && /^\s*(?:#.*)?$/.test(source.slice(source.lineSpan(line))));
-  }
+  const line = findLine(file, offset);
   return ({ field }) => {
     for (let ancestor: Field | undefined = field.nearest; ancestor !== undefined; ancestor = ancestor.parent) {
       const { place } = ancestor;

@@ -36,7 +36,12 @@ function* problemsOf(
     isExpired: suppressor.isExpired(directive),
     unusedIds: suppressor
       .unusedIds(directive)
-      .filter((id) => manifestRules.isKnown(id) && !id.endsWith("/*") && manifestRules.isAnswered(id, isRunning)),
+      .filter(
+        (id) =>
+          (own ? manifestRules.isKnown(id) : manifestRules.isListed(id)) &&
+          !id.endsWith("/*") &&
+          manifestRules.isAnswered(id, isRunning),
+      ),
     unknownIds: own ? ids.filter((id) => !manifestRules.isKnown(id)) : [],
     isReasonRequired: own && kind === "inline",
   });

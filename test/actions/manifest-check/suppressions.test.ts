@@ -89,6 +89,55 @@ describe("a comment suppresses", () => {
   });
 });
 
+describe("a comment for KICS suppresses", () => {
+  const privileged = "dd29336b-fe57-445b-a26e-e6aa867ae609";
+  const other = "5572cc5e-1e4c-4113-92a6-7a8a3bd25e6d";
+
+  test("findings with these ids, or with others, at the start of a file", () => {
+    for (const head of [
+      "# kics-scan ignore\n",
+      "# A note.\n\n# kics-scan ignore\n",
+      `# kics-scan disable=${other}, ${privileged}\n`,
+      `# kics-scan disable=${privileged.toUpperCase()}\n`,
+      `# kics-scan enable=${other}\n`,
+    ]) {
+      expect(suppression({ head }), head).toMatchObject({ kind: "inline" });
+    }
+    for (const head of [
+      `# kics-scan disable=${other}\n`,
+      `# kics-scan enable=${privileged}\n`,
+      "# kics-scan disable=all\n",
+      "# kics-scan fly\n",
+      "a: b\n---\n# kics-scan ignore\n",
+      "note: '\n# kics-scan ignore'\n---\n",
+    ]) {
+      expect(suppression({ head }), head).toBeUndefined();
+    }
+  });
+
+  test("findings on the next line", () => {
+    const comment = "# kics-scan ignore-line";
+    expect(suppression({ above: `            ${comment}\n` })).toBeDefined();
+    expect(suppression({ line: ` ${comment}` })).toBeDefined();
+    expect(suppression({ container: `        ${comment}\n` })).toBeUndefined();
+  });
+
+  test("findings in the next block, if KICS has the rule", () => {
+    const comment = "# kics-scan ignore-block";
+    expect(suppression({ container: `        ${comment}\n` })).toBeDefined();
+    expect(suppression({ head: `---\n${comment}\n` })).toBeDefined();
+    const { findings } = check(deployment({ head: `---\n${comment}\n` }));
+    const kept = findings.filter((finding) => finding.suppression === undefined);
+    expect(kept.filter(({ aliases }) => aliases.some((id) => id.startsWith("kics/")))).toEqual([]);
+    expect(kept).not.toEqual([]);
+  });
+
+  test("and one for a rule that only KICS has is not reported", () => {
+    const head = `# kics-scan disable=00000000-0000-0000-0000-000000000000\n`;
+    expect(about({ head }, { profile: "strict" })).toEqual([]);
+  });
+});
+
 describe("an annotation suppresses", () => {
   test.each([
     [`ignore.seaworthy/${rule}: loads a kernel module`],

@@ -8,7 +8,7 @@ const rule = defineRule(
 
 describe("a registry knows", () => {
   test("its rules by id, and their ids and aliases", () => {
-    const rules = new RuleRegistry([rule], "dockerfile", ["pss/a"]);
+    const rules = new RuleRegistry([rule], "dockerfile", new Map([["pss/a", []]]));
     expect([rules.get("SW-XX-a"), rules.get("other/a")]).toEqual([rule, undefined]);
     expect(["SW-XX-a", "other/a", "pss/a", "SW-XX-b"].map((id) => rules.isKnown(id))).toEqual([
       true,
@@ -16,6 +16,17 @@ describe("a registry knows", () => {
       true,
       false,
     ]);
+  });
+  test("whether a rule that runs can answer for an id", () => {
+    const others = new Map([
+      ["pss/a", []],
+      ["other/b", ["SW-XX-a"]],
+    ]);
+    const rules = new RuleRegistry([rule], "dockerfile", others);
+    const answered = (isEnabled: boolean): string[] =>
+      ["SW-XX-a", "other/a", "other/b", "pss/a"].filter((id) => rules.isAnswered(id, () => isEnabled));
+    expect(answered(true)).toEqual(["SW-XX-a", "other/a", "other/b", "pss/a"]);
+    expect(answered(false)).toEqual(["pss/a"]);
   });
   test.each([
     ["dockerfile", ["SC2086", "CKV_DOCKER_1", "DS-0001", "CIS-DI-0001", "FromAsCasing"], ["KSV-0001", "SC1", "tool/*"]],

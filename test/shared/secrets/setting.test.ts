@@ -34,6 +34,7 @@ describe("judgeSetting", () => {
     ["servingCertificateSecret", "name"],
     ["servingCertificateSecret", "my-serving-cert"],
     ["ETCD_INITIAL_CLUSTER_TOKEN", "etcd-cluster-k8s"],
+    ["KAFKA_SSL_KEY_CREDENTIALS", "kafka1_sslkey_creds"],
     ["ETCD_AUTH_TOKEN", "jwt,priv-key=/certs/jwt-token.pem,sign-method=RS256,ttl=10m"],
     ["key", "value"],
     ["TOKEN_TTL", "30s"],

@@ -39,7 +39,9 @@ export const nsaCisa: StandardText = {
       "network-3",
       "Resources are limited",
       "SW-K8S-limit-range",
+      "SW-K8S-limit-range-missing",
       "SW-K8S-resource-quota",
+      "SW-K8S-resource-quota-missing",
       "SW-K8S-memory-limit",
     ),
     coveredControl(

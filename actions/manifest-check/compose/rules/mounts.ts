@@ -1,6 +1,7 @@
 import { isTrue, isUnresolved, type Mount } from "../../../../shared/compose/index.ts";
 import type { Severity } from "../../../../shared/findings/index.ts";
 import type { Field } from "../../../../shared/yaml/index.ts";
+import { isKicsDirectory } from "../../kics-directories.ts";
 import { defineManifestRule, type ManifestProblem } from "../../rules/rule.ts";
 import { type ComposeCheck, createServiceCheck } from "../check.ts";
 import { type HostSource, listHostSources } from "../host-sources.ts";
@@ -148,10 +149,7 @@ function* bind(service: Service, mount: Mount, path: string): Generator<Manifest
 
 /** Returns KICS's id for paths in the directories that it lists. */
 function systemAliases(written: string): readonly string[] {
-  const isListed = /^\/(?:$|s?bin|boot|cdrom|dev|etc|home|lib|media|proc|root|run|seLinux|srv|usr|var|sys)/.test(
-    written,
-  );
-  return isListed ? ["kics/1c1325ff-831d-43a1-973e-839ae57dfcc0"] : [];
+  return isKicsDirectory(written) ? ["kics/1c1325ff-831d-43a1-973e-839ae57dfcc0"] : [];
 }
 
 function isSensitive(path: string): boolean {

@@ -32,6 +32,19 @@ const privilegedPort = defineManifestRule({
   isOptIn: true,
 });
 
+const lowTarget = defineManifestRule({
+  id: "SW-COMPOSE-privileged-target",
+  severity: "info",
+  summary: "Listen on ports above 1023 in containers.",
+  why: "On some hosts, lower ports require root or the capability NET_BIND_SERVICE.",
+  before: 'ports: ["127.0.0.1:8080:80"]',
+  after: 'ports: ["127.0.0.1:8080:8080"]',
+  tags: ["security", "network"],
+  links,
+  precision: "high",
+  isOptIn: true,
+});
+
 const ssh = defineManifestRule({
   id: "SW-COMPOSE-ssh-port",
   severity: "medium",
@@ -85,7 +98,18 @@ function* published(service: Service): Generator<ManifestProblem> {
     const [first] = parseRange(port.published ?? "");
     const place = field.isMap ? field.get("published") : field;
     if (first > 0 && first < 1024)
-      yield createServiceProblem(privilegedPort, service, place, `Port ${first} is a privileged port of the host`);
+      yield createServiceProblem(privilegedPort, service, place, `Port ${first} is a privileged port of the host`, {
+        aliases: privilegedAliases(service),
+      });
+    const [inside] = parseRange(target);
+    if (inside > 0 && inside < 1024)
+      yield createServiceProblem(
+        lowTarget,
+        service,
+        field.isMap ? field.get("target") : field,
+        `The service listens on the privileged port ${inside}`,
+        { aliases: privilegedAliases(service) },
+      );
     if (target === "22")
       yield createServiceProblem(
         ssh,
@@ -94,6 +118,12 @@ function* published(service: Service): Generator<ManifestProblem> {
         "Port 22 suggests an SSH server",
       );
   }
+}
+
+/** Returns KICS's id unless the service drops the capability for privileged ports by name. */
+function privilegedAliases({ field }: Service): readonly string[] {
+  const drops = field.get("cap_drop").texts.includes("NET_BIND_SERVICE");
+  return drops ? [] : ["kics/bc2908f3-f73c-40a9-8793-c1b7d5544f79"];
 }
 
 interface HostPort {
@@ -139,7 +169,7 @@ function* scaledPorts(service: Service): Generator<ManifestProblem> {
 
 /** Checks of the networks and ports of a service. */
 export const networkChecks: readonly ComposeCheck[] = [
-  createServiceCheck([allInterfaces, privilegedPort, ssh], published),
+  createServiceCheck([allInterfaces, privilegedPort, lowTarget, ssh], published),
   {
     rules: [duplicate],
     *run({ project }): Generator<ManifestProblem> {

@@ -1,3 +1,4 @@
+import { count } from "../../../../shared/text/index.ts";
 import { defineManifestRule, type ManifestProblem } from "../../rules/rule.ts";
 import type { Check, KubernetesContext } from "../check.ts";
 import { createObjectCheck } from "../checks.ts";
@@ -73,6 +74,19 @@ const fixedReplicas = defineManifestRule({
   precision: "high",
 });
 
+const idleScaler = defineManifestRule({
+  id: "SW-K8S-hpa-without-range",
+  severity: "low",
+  summary: "Let an autoscaler choose between numbers of replicas.",
+  why: "With equal limits, the autoscaler never adds or removes a replica.",
+  before: `${deployment("")}\n${scaler("web")}\n  minReplicas: 5`,
+  after: `${deployment("")}\n${scaler("web")}\n  minReplicas: 2`,
+  tags: ["correctness"],
+  aliases: ["polaris/hpaMaxAvailability"],
+  links: ["https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/"],
+  precision: "high",
+});
+
 const unlimitedJob = defineManifestRule({
   id: "SW-K8S-job-not-cleaned-up",
   severity: "info",
@@ -110,6 +124,8 @@ function* scaling({ cluster }: KubernetesContext): Generator<ManifestProblem> {
   }
 }
 
+const kicsReplicas = "kics/5744cbb8-5946-4b75-a196-ade44449525b";
+
 function* copies(resource: Resource, scaled: Resource | undefined, cluster: Cluster): Generator<ManifestProblem> {
   const field = resource.root.get("spec", "replicas");
   if (scaled !== undefined && field.exists) {
@@ -121,6 +137,7 @@ function* copies(resource: Resource, scaled: Resource | undefined, cluster: Clus
       `${scaled.kind} ${scaled.name} also sets the number of replicas`,
       {
         related,
+        aliases: scaled.kind === "HorizontalPodAutoscaler" && resource.kind === "Deployment" ? [kicsReplicas] : [],
       },
     );
   }
@@ -158,6 +175,18 @@ function isSpread(pod: Workload): boolean {
 /** Checks of availability during node and pod changes. */
 export const availabilityChecks: readonly Check[] = [
   { rules: [replicas, spread, fixedReplicas], run: scaling },
+  createObjectCheck(
+    [replicas, idleScaler],
+    ["HorizontalPodAutoscaler"],
+    function* (resource): Generator<ManifestProblem> {
+      const least = resource.root.get("spec", "minReplicas");
+      const most = resource.root.get("spec", "maxReplicas");
+      if (least.number === 1)
+        yield createProblem(replicas, resource, least, "The autoscaler runs only one replica at times");
+      if (least.number !== undefined && least.number > 0 && least.number === most.number)
+        yield createProblem(idleScaler, resource, most, `The autoscaler always runs ${count(least.number, "replica")}`);
+    },
+  ),
   createObjectCheck(
     [lostScaler],
     ["HorizontalPodAutoscaler"],

@@ -1,4 +1,4 @@
-import type { Severity } from "../../../../shared/findings/index.ts";
+import { lowerByOne, type Severity } from "../../../../shared/findings/index.ts";
 import type { Field } from "../../../../shared/yaml/index.ts";
 import { defineManifestRule, type ManifestProblem } from "../../rules/rule.ts";
 import type { Check, KubernetesContext } from "../check.ts";
@@ -6,7 +6,7 @@ import { createObjectCheck } from "../checks.ts";
 import { describeMissing } from "../joins/joins.ts";
 import { createProblem } from "../problem.ts";
 import { findDefaultRole } from "../rbac/defaults/default-roles.ts";
-import { EffectiveRoles } from "../rbac/effective-roles.ts";
+import { type Access, EffectiveRoles } from "../rbac/effective-roles.ts";
 import type { PolicyRule } from "../rbac/policy-rule.ts";
 import { formatSubjects } from "../rbac/subjects.ts";
 import type { Resource } from "../resource.ts";
@@ -142,13 +142,18 @@ function* wide(
   const found = wideSubjects.find(({ name: pattern }) => pattern.test(name.text ?? ""));
   if (found === undefined || subject.get("kind").text === "ServiceAccount" || harmlessRoles.has(role.text ?? ""))
     return;
-  const effective = EffectiveRoles.in(context).ofBinding(resource);
-  const isHarmless = effective?.rules.every(isNamedRead) === true;
+  const access = EffectiveRoles.in(context).accessOf(resource);
   const message = `The binding applies to ${name.text}, which is ${found.who}`;
   yield createProblem(broadSubject, resource, name, message, {
-    severity: isHarmless ? "low" : found.severity,
+    severity: wideSeverity(found.severity, access),
     aliases: found.aliases,
   });
+}
+
+/** Returns the severity of a role for many accounts. Without powers, it is milder for accounts that are known. */
+function wideSeverity(severity: Severity, access: Access | undefined): Severity {
+  if (access?.role.rules.every(isNamedRead) === true) return "low";
+  return access?.granted.length === 0 && severity !== "critical" ? lowerByOne(severity) : severity;
 }
 
 /** Returns true for a rule that only allows to read named objects. */

@@ -38,6 +38,35 @@ const blockingBudget = defineManifestRule({
   precision: "high",
 });
 
+const missingBudget = defineManifestRule({
+  id: "SW-K8S-pdb-missing",
+  severity: "low",
+  summary: "Protect replicated workloads with a PodDisruptionBudget.",
+  why: "Without a budget, draining nodes can stop all replicas at once.",
+  before: deployment,
+  after: budget("  maxUnavailable: 1\n  selector: {matchLabels: {app: web}}"),
+  tags: ["reliability"],
+  links: ["https://kubernetes.io/docs/tasks/run-application/configure-pdb/"],
+  precision: "high",
+  isOptIn: true,
+});
+
+const stuckPods = defineManifestRule({
+  id: "SW-K8S-pdb-unhealthy-pods",
+  severity: "low",
+  summary: "Let unhealthy pods be evicted.",
+  why: "By default, pods that never become ready block the drain of their node, although they serve nobody.",
+  before: budget("  maxUnavailable: 1\n  selector: {matchLabels: {app: web}}"),
+  after: budget(
+    "  maxUnavailable: 1\n  unhealthyPodEvictionPolicy: AlwaysAllow\n  selector: {matchLabels: {app: web}}",
+  ),
+  tags: ["reliability"],
+  aliases: ["kube-linter/pdb-unhealthy-pod-eviction-policy"],
+  links: ["https://kubernetes.io/docs/tasks/run-application/configure-pdb/#unhealthy-pod-eviction-policy"],
+  precision: "high",
+  isOptIn: true,
+});
+
 /** Numbers of pods that a workload runs at least. */
 interface Replicas {
   readonly number: number;
@@ -89,12 +118,14 @@ function* budgets(resource: Resource, { cluster, joins }: KubernetesContext): Ge
     const { scaler, number } = total;
     const required = least.number === undefined ? `${least.text} of the pods` : count(least.number, "pod");
     const minimum = scaler.root.get("spec", "minReplicas");
+    const relation = least.number === number ? "EqualTo" : "GreaterThan";
     yield createProblem(
       blockingBudget,
       resource,
       least,
       `The budget requires ${required} to be available, and the autoscaler runs only ${number} at times`,
       {
+        aliases: least.number === undefined ? [] : [`polaris/pdbMinAvailable${relation}HPAMinReplicas`],
         related: [
           { place: (minimum.exists ? minimum : scaler.root.get("metadata", "name")).place, message: "The autoscaler" },
         ],
@@ -107,7 +138,32 @@ function* budgets(resource: Resource, { cluster, joins }: KubernetesContext): Ge
   }
 }
 
+/** Reports workloads that always have several replicas, none of whose pods a budget selects. */
+function* unprotected({ cluster }: KubernetesContext): Generator<ManifestProblem> {
+  const scalers = scalersOf(cluster);
+  const budgeted = new Set(
+    cluster.ofKind("PodDisruptionBudget").flatMap(({ root, namespace }) => {
+      const selector = root.get("spec", "selector");
+      return selector.isMap ? cluster.podsWith(compileSelector(selector), namespace) : [];
+    }),
+  );
+  for (const owner of cluster.ofKind("Deployment", "StatefulSet")) {
+    const replicas = replicasOf(owner, scalers.get(`${owner.kind}/${owner.name}`));
+    const pods = cluster.workloadsIn(owner);
+    if (owner.group !== "apps" || pods.length === 0 || pods.some((pod) => budgeted.has(pod))) continue;
+    if (replicas === undefined || replicas.number < 2) continue;
+    const name = owner.root.get("metadata", "name");
+    yield createProblem(missingBudget, owner, name, "No PodDisruptionBudget in these files selects the pods");
+  }
+}
+
 /** Checks of PodDisruptionBudgets. */
 export const budgetChecks: readonly Check[] = [
+  { rules: [missingBudget], run: unprotected },
   createObjectCheck([emptyBudget, blockingBudget], ["PodDisruptionBudget"], budgets),
+  createObjectCheck([stuckPods], ["PodDisruptionBudget"], function* (resource): Generator<ManifestProblem> {
+    const field = resource.root.get("spec", "unhealthyPodEvictionPolicy");
+    if (resource.group === "policy" && !field.exists)
+      yield createProblem(stuckPods, resource, field, "Pods that are not ready can block the drain of a node");
+  }),
 ];

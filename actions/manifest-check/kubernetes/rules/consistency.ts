@@ -109,7 +109,8 @@ function* duplicates(container: Container): Generator<ManifestProblem> {
     for (const [duplicate, first] of repeated(container.field.get(list).items(), key)) {
       const field = list === "volumeMounts" ? duplicate.get("mountPath") : duplicate.get("name");
       const related = [{ place: first.place, message: "The first occurrence" }];
-      const aliases = list === "env" ? ["kube-linter/duplicate-env-vars"] : [];
+      const aliases =
+        list === "env" ? ["kube-linter/duplicate-env-var", "kube-score/environment-variable-key-duplication"] : [];
       const severity = list === "env" ? ("medium" as const) : ("high" as const);
       yield createContainerProblem(
         duplicateName,

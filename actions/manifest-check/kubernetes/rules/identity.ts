@@ -11,6 +11,9 @@ import type { Workload } from "../workload.ts";
 
 const links = ["https://kubernetes.io/docs/tasks/configure-pod-container/configure-service-account/"];
 
+const owned = (name: string, account: string): string =>
+  `apiVersion: v1\nkind: Pod\nmetadata:\n  name: ${name}\nspec:\n  serviceAccountName: ${account}\n  containers: [{name: app, image: "app:1"}]`;
+
 const token = defineManifestRule({
   id: "SW-K8S-service-account-token",
   severity: "low",
@@ -48,13 +51,26 @@ const oldField = defineManifestRule({
   id: "SW-K8S-service-account-field",
   severity: "low",
   summary: "Set the service account with serviceAccountName.",
-  why: "serviceAccount is the old name of the field, which newer tools do not read.",
+  why: "serviceAccount is the old name of the field, which newer tools do not read. If both are set, Kubernetes ignores the old one.",
   before: "serviceAccount: web",
   after: "serviceAccountName: web",
   tags: ["correctness"],
   aliases: ["kube-linter/deprecated-service-account-field"],
   links,
   precision: "very-high",
+});
+
+const sharedAccount = defineManifestRule({
+  id: "SW-K8S-shared-service-account",
+  severity: "low",
+  summary: "Give each workload its own service account.",
+  why: "Each of the workloads has the permissions that any of them needs.",
+  before: `${owned("web", "app")}\n---\n${owned("worker", "app")}`,
+  after: `${owned("web", "web")}\n---\n${owned("worker", "worker")}`,
+  tags: ["security", "CWE-250", "CIS-Kubernetes-5.1.5"],
+  links,
+  precision: "high",
+  isOptIn: true,
 });
 
 const accountToken = defineManifestRule({
@@ -119,14 +135,48 @@ function mountingAccount(account: Resource, cluster: Cluster): Cause {
   }));
 }
 
+/** Reports the accounts that pods of several objects of a namespace name. */
+function* sharedAccounts({ cluster }: KubernetesContext): Generator<ManifestProblem> {
+  const named = cluster.workloads.filter((pod) => getServiceAccount(pod) !== "default");
+  const groups = Map.groupBy(named, (pod) => JSON.stringify([pod.namespace, getServiceAccount(pod)]));
+  for (const pods of groups.values()) {
+    const owners = [...new Set(pods.map(({ resource }) => resource))];
+    const [first] = pods;
+    if (owners.length < 2 || first === undefined) continue;
+    const name = getServiceAccount(first);
+    const account = cluster.find("ServiceAccount", name, first.namespace);
+    for (const pod of pods) {
+      const other = owners.find((owner) => owner !== pod.resource);
+      const field = pod.get("serviceAccountName").exists ? pod.get("serviceAccountName") : pod.get("serviceAccount");
+      const message = `${other === undefined ? "" : formatTitle(other)} uses the service account ${name}, too`;
+      const cause = account === undefined ? {} : { cause: sharedBy(account, cluster) };
+      yield createProblem(sharedAccount, pod, field, message, cause);
+    }
+  }
+}
+
+/** Returns the cause of pods that share a service account. */
+function sharedBy(account: Resource, cluster: Cluster): Cause {
+  return getCause(cluster, `users of ${formatTitle(account)}`, () => ({
+    owner: account,
+    field: account.root.get("metadata", "name"),
+    message: (owners) => `${owners} share the service account ${account.name}`,
+  }));
+}
+
 /** Checks of the service accounts of pods. */
 export const identityChecks: readonly Check[] = [
   createPodCheck([token], tokens),
+  { rules: [sharedAccount], run: sharedAccounts },
   createPodCheck([defaultAccount, oldField], function* (pod): Generator<ManifestProblem> {
     const named = pod.get("serviceAccountName");
     const old = pod.get("serviceAccount");
     if (!pod.partial && getServiceAccount(pod) === "default") {
       yield createProblem(defaultAccount, pod, named, "The pods use the namespace's default service account");
+    }
+    if (old.exists && named.exists && old.text !== named.text) {
+      const message = `The pods use the service account ${named.text}, not ${old.text} as serviceAccount says`;
+      yield createProblem(oldField, pod, old, message, { severity: "medium" });
     }
     if (old.exists && !named.exists)
       yield createProblem(

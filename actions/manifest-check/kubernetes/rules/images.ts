@@ -9,8 +9,8 @@ import { replaceScalar } from "../../fixes/edits.ts";
 import { createFix } from "../../fixes/fix.ts";
 import { defineManifestRule, type ManifestProblem } from "../../rules/rule.ts";
 import type { Check } from "../check.ts";
-import { createContainerCheck } from "../checks.ts";
-import { createContainerProblem } from "../problem.ts";
+import { createContainerCheck, createObjectCheck } from "../checks.ts";
+import { createContainerProblem, createProblem } from "../problem.ts";
 import { isPlaceholder } from "../schema/placeholder.ts";
 import type { Container } from "../workload.ts";
 
@@ -203,7 +203,8 @@ export const imageChecks: readonly Check[] = [
         );
       }
       const policy = field.get("imagePullPolicy");
-      if (policy.text !== "Always" && digest === undefined && (policy.exists || tag !== undefined)) {
+      const isPulledByDefault = tag === undefined || tag === "latest";
+      if (policy.text !== "Always" && digest === undefined && (policy.exists || !isPulledByDefault)) {
         yield createContainerProblem(
           pullPolicy,
           container,
@@ -219,4 +220,11 @@ export const imageChecks: readonly Check[] = [
       }
     },
   ),
+  createObjectCheck([tiller], ["Service"], function* (service): Generator<ManifestProblem> {
+    const selector = service.root.get("spec", "selector");
+    const isTiller = /tiller/.test(service.name) || ["name", "app"].some((key) => selector.get(key).text === "tiller");
+    const place = service.root.get("metadata", "name");
+    if (service.group === "" && isTiller)
+      yield createProblem(tiller, service, place, "The Service lets every pod use Helm 2's Tiller");
+  }),
 ];

@@ -13,6 +13,7 @@ import { gatewayChecks } from "./gateway.ts";
 import { identityChecks } from "./identity.ts";
 import { imageChecks } from "./images.ts";
 import { ingressChecks } from "./ingress.ts";
+import { lifecycleChecks } from "./lifecycle.ts";
 import { meshChecks } from "./mesh.ts";
 import { namespaceChecks } from "./namespaces.ts";
 import { networkChecks } from "./network.ts";
@@ -48,6 +49,7 @@ export const checks: readonly Check[] = [
   ...identityChecks,
   ...imageChecks,
   ...ingressChecks,
+  ...lifecycleChecks,
   ...meshChecks,
   ...namespaceChecks,
   ...networkChecks,

@@ -1,9 +1,9 @@
 import type { Field } from "../../../../shared/yaml/index.ts";
 import { defineManifestRule, type ManifestProblem } from "../../rules/rule.ts";
 import type { Check, KubernetesContext } from "../check.ts";
-import { createObjectCheck } from "../checks.ts";
+import { createContainerCheck, createObjectCheck } from "../checks.ts";
 import { describeMissing } from "../joins/joins.ts";
-import { createProblem } from "../problem.ts";
+import { createContainerProblem, createProblem } from "../problem.ts";
 import type { Resource } from "../resource.ts";
 
 const links = ["https://kubernetes.io/docs/concepts/services-networking/ingress/"];
@@ -70,6 +70,22 @@ const snippet = defineManifestRule({
   precision: "very-high",
 });
 
+const retired = defineManifestRule({
+  id: "SW-K8S-ingress-nginx-retired",
+  severity: "medium",
+  summary: "Replace ingress-nginx with a maintained controller.",
+  why: "The Kubernetes project ended ingress-nginx in March 2026. It gets no more releases, bug fixes or security fixes. Controllers of the Gateway API are maintained.",
+  before: "image: registry.k8s.io/ingress-nginx/controller:v1.14.0",
+  after: "image: registry.example.com/gateway:1.0",
+  tags: ["security", "supply-chain", "CWE-1104"],
+  links: ["https://kubernetes.io/blog/2025/11/11/ingress-nginx-retirement/"],
+  precision: "very-high",
+});
+
+/** Images of the project's controller, with its names before 2020. Other vendors' controllers have other names. */
+const controllerImage =
+  /(?:^|\/)(?:ingress-nginx\/controller(?:-chroot)?|(?:kubernetes-ingress-controller|google_containers)\/nginx-ingress-controller(?:-\w+)?|ingress-nginx-controller)(?=[:@]|$)/;
+
 const prefix = "nginx.ingress.kubernetes.io/";
 const injectable = new Set(["auth-url", "auth-tls-match-cn", "mirror-target", "mirror-host"]);
 /** Characters that end a directive or open a block in nginx's configuration, or are invalid in a URL. */
@@ -129,6 +145,22 @@ function* backends(resource: Resource, { joins }: KubernetesContext): Generator<
 
 /** Checks of Ingresses. */
 export const ingressChecks: readonly Check[] = [
+  createContainerCheck([retired], function* (container): Generator<ManifestProblem> {
+    if (!controllerImage.test(container.image ?? "")) return;
+    const place = container.field.get("image");
+    yield createContainerProblem(
+      retired,
+      container,
+      place,
+      `${container.image} has had no security fixes since March 2026`,
+    );
+  }),
+  createObjectCheck([retired], ["IngressClass"], function* (resource): Generator<ManifestProblem> {
+    const field = resource.root.get("spec", "controller");
+    if (field.text !== "k8s.io/ingress-nginx") return;
+    const message = "The controller of the class, ingress-nginx, has had no security fixes since March 2026";
+    yield createProblem(retired, resource, field, message, { severity: "low" });
+  }),
   createObjectCheck(
     [noTls, noBackend, injection, snippet],
     ["Ingress"],

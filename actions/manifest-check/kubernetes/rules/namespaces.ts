@@ -1,5 +1,5 @@
 import { defineManifestRule, type ManifestProblem } from "../../rules/rule.ts";
-import type { Check } from "../check.ts";
+import type { Check, KubernetesContext } from "../check.ts";
 import { createObjectCheck } from "../checks.ts";
 import { podSecurityLevels } from "../pod-security/check.ts";
 import { labelPrefix, parseMinor } from "../pod-security/level.ts";
@@ -65,6 +65,60 @@ const weakQuota = defineManifestRule({
   isOptIn: true,
 });
 
+const container =
+  '---\napiVersion: v1\nkind: Pod\nmetadata:\n  name: web\n  namespace: shop\nspec:\n  containers: [{name: app, image: "app:1"}]';
+const within = (kind: string, spec: string): string =>
+  `---\napiVersion: v1\nkind: ${kind}\nmetadata:\n  name: shop\n  namespace: shop\nspec:\n${spec}`;
+
+const noRange = defineManifestRule({
+  id: "SW-K8S-limit-range-missing",
+  severity: "low",
+  summary: "Set default limits with a LimitRange in each Namespace.",
+  why: "Containers that set no limits run without limits.",
+  before: `${namespace("")}${container}`,
+  after: `${namespace("")}${container}\n${within("LimitRange", "  limits: [{type: Container, default: {memory: 1Gi}}]")}`,
+  tags: ["reliability", "NSA-CISA"],
+  links: ["https://kubernetes.io/docs/concepts/policy/limit-range/"],
+  precision: "high",
+  isOptIn: true,
+});
+
+const noQuota = defineManifestRule({
+  id: "SW-K8S-resource-quota-missing",
+  severity: "low",
+  summary: "Limit the resources of each Namespace with a ResourceQuota.",
+  why: "The pods of one namespace can use the resources of the whole cluster.",
+  before: `${namespace("")}${container}`,
+  after: `${namespace("")}${container}\n${within("ResourceQuota", "  hard: {limits.memory: 8Gi}")}`,
+  tags: ["reliability", "NSA-CISA"],
+  links: ["https://kubernetes.io/docs/concepts/policy/resource-quotas/"],
+  precision: "high",
+  isOptIn: true,
+});
+
+const policies = [
+  ["LimitRange", noRange],
+  ["ResourceQuota", noQuota],
+] as const;
+
+/** Reports namespaces with pods in these files but without a policy for their resources: the Namespace, or the first pod. */
+function* unlimited({ cluster }: KubernetesContext): Generator<ManifestProblem> {
+  const namespaces = cluster.ofKind("Namespace").filter(({ group }) => group === "");
+  const objects = new Map(namespaces.map((resource) => [resource.name, resource]));
+  const byNamespace = Map.groupBy(cluster.workloads, ({ namespace = "default" }) => namespace);
+  for (const [kind, rule] of policies) {
+    const limited = new Set(cluster.ofKind(kind).map((policy) => policy.namespace ?? "default"));
+    for (const [namespace, [first]] of byNamespace) {
+      const object = objects.get(namespace) ?? first?.resource;
+      if (object === undefined || limited.has(namespace)) continue;
+      const metadata = object.root.get("metadata");
+      const isNamed = object.kind !== "Namespace" && metadata.get("namespace").exists;
+      const field = metadata.get(isNamed ? "namespace" : "name");
+      yield createProblem(rule, object, field, `These files contain no ${kind} for the namespace ${namespace}`);
+    }
+  }
+}
+
 const modes = ["enforce", "warn", "audit"];
 
 function* labels(resource: Resource): Generator<ManifestProblem> {
@@ -86,6 +140,7 @@ function* labels(resource: Resource): Generator<ManifestProblem> {
 
 /** Checks of namespaces and their limits. */
 export const namespaceChecks: readonly Check[] = [
+  { rules: [noRange, noQuota], run: unlimited },
   createObjectCheck([badLabel, noLabel], ["Namespace"], labels),
   createObjectCheck([weakRange], ["LimitRange"], function* (resource): Generator<ManifestProblem> {
     const list = resource.root.get("spec", "limits");

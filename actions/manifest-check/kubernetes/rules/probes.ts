@@ -1,3 +1,4 @@
+import type { Field } from "../../../../shared/yaml/index.ts";
 import { defineManifestRule, type ManifestProblem } from "../../rules/rule.ts";
 import type { Check, KubernetesContext } from "../check.ts";
 import { createContainerCheck, isLongRunning, isTerminating } from "../checks.ts";
@@ -40,6 +41,20 @@ const liveness = defineManifestRule({
   isOptIn: true,
 });
 
+const identical = defineManifestRule({
+  id: "SW-K8S-probes-identical",
+  severity: "low",
+  summary: "Use different liveness and readiness probes.",
+  why: "A container that is only too busy to answer is restarted, and the load moves to the next one.",
+  before: "readinessProbe:\n  httpGet: {path: /, port: 8080}\nlivenessProbe:\n  httpGet: {path: /, port: 8080}",
+  after:
+    "readinessProbe:\n  httpGet: {path: /ready, port: 8080}\nlivenessProbe:\n  httpGet: {path: /healthz, port: 8080}",
+  tags: ["reliability"],
+  links,
+  precision: "high",
+  isOptIn: true,
+});
+
 const unknownPort = defineManifestRule({
   id: "SW-K8S-probe-port",
   severity: "high",
@@ -50,6 +65,19 @@ const unknownPort = defineManifestRule({
   tags: ["correctness"],
   links,
   precision: "very-high",
+});
+
+const undeclaredPort = defineManifestRule({
+  id: "SW-K8S-probe-port-undeclared",
+  severity: "low",
+  summary: "Declare the port that a probe uses.",
+  why: "A port number that the container does not declare is often a typo.",
+  before: "ports:\n  - containerPort: 8080\nreadinessProbe:\n  httpGet:\n    port: 8081",
+  after: "ports:\n  - containerPort: 8080\nreadinessProbe:\n  httpGet:\n    port: 8080",
+  tags: ["correctness"],
+  links,
+  precision: "medium",
+  isOptIn: true,
 });
 
 const kinds = ["livenessProbe", "readinessProbe", "startupProbe"] as const;
@@ -106,16 +134,19 @@ function* missing(container: Container, context: KubernetesContext): Generator<M
 
 function* wrongPorts(container: Container): Generator<ManifestProblem> {
   const { field, name } = container;
-  const names = field
-    .get("ports")
-    .items()
-    .map((port) => port.get("name").text);
+  const ports = field.get("ports").items();
+  const names = ports.map((port) => port.get("name").text);
+  const numbers = ports.map((port) => port.get("containerPort").value);
   for (const kind of kinds) {
     for (const action of ["httpGet", "tcpSocket"]) {
       const port = field.get(kind, action, "port");
+      const aliases = [linterNames[kind] ?? ""];
+      if (typeof port.value === "number" && numbers.length > 0 && !numbers.includes(port.value)) {
+        const message = `Container ${name} does not declare port ${port.value}`;
+        yield createContainerProblem(undeclaredPort, container, port, message, { aliases });
+      }
       if (typeof port.value !== "string" || /^\d+$/.test(port.value) || /[${}]/.test(port.value)) continue;
       if (names.includes(port.value)) continue;
-      const aliases = [linterNames[kind] ?? ""];
       yield createContainerProblem(unknownPort, container, port, `Container ${name} has no port named ${port.value}`, {
         aliases,
       });
@@ -123,8 +154,25 @@ function* wrongPorts(container: Container): Generator<ManifestProblem> {
   }
 }
 
+/** Returns the values of a field as text, to compare them. */
+function formatValues(field: Field): string {
+  if (!field.isMap) return JSON.stringify(field.node?.kind === "list" ? field.texts : field.text);
+  const entries = field.fields().map((child) => `${String(child.key)}: ${formatValues(child)}`);
+  return `{${entries.toSorted().join()}}`;
+}
+
 /** Checks of health probes. */
 export const probeChecks: readonly Check[] = [
+  createContainerCheck([identical], function* (container): Generator<ManifestProblem> {
+    const probe = container.field.get("livenessProbe");
+    if (!probe.isMap || formatValues(probe) !== formatValues(container.field.get("readinessProbe"))) return;
+    yield createContainerProblem(
+      identical,
+      container,
+      probe,
+      `The liveness probe of container ${container.name} is the same as its readiness probe`,
+    );
+  }),
   createContainerCheck([readiness, liveness], missing),
-  createContainerCheck([unknownPort], wrongPorts),
+  createContainerCheck([unknownPort, undeclaredPort], wrongPorts),
 ];

@@ -107,7 +107,9 @@ function* targets(resource: Resource, { joins }: KubernetesContext): Generator<M
       ? "No pod in these files has the labels in the Service's selector"
       : `The pods with these labels are in the namespace ${elsewhere.namespace}, and a Service selects only pods of its own`;
   const related = elsewhere === undefined ? [] : [{ place: elsewhere.spec.place, message: formatTitle(elsewhere) }];
-  yield createProblem(noPods, resource, field, message, { related });
+  // KICS ignores namespaces.
+  const aliases = elsewhere === undefined ? ["kics/3ca03a61-3249-4c16-8427-6f8e47dda729"] : [];
+  yield createProblem(noPods, resource, field, message, { related, aliases });
 }
 
 /** The names and numbers of the ports that pods declare. */

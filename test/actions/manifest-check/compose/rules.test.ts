@@ -43,6 +43,7 @@ const places: readonly (readonly [rule: string, at: string, text: string])[] = [
   ["SW-COMPOSE-cgroup-parent", "4:5", "cgroup_parent: m-executor-abcd"],
   ["SW-COMPOSE-port-all-interfaces", "4:13", '"8080:80"'],
   ["SW-COMPOSE-privileged-port", "4:13", '"127.0.0.1:80:8080"'],
+  ["SW-COMPOSE-privileged-target", "4:13", '"127.0.0.1:8080:80"'],
   ["SW-COMPOSE-ssh-port", "4:13", '"127.0.0.1:2222:22"'],
   ["SW-COMPOSE-port-twice", "4:34", '"127.0.0.1:8080:81"'],
   ["SW-COMPOSE-network-unset", "2:3", "web"],

@@ -7,6 +7,19 @@ const options = { profile: "strict", trustedRegistries: ["registry.example.com"]
 
 /** Each rule with line and column of the finding in its own bad example, and the text that is pointed at there. */
 const places: readonly (readonly [rule: string, at: string, text: string])[] = [
+  ["SW-K8S-hpa-without-range", "17:3", "maxReplicas: 5"],
+  ["SW-K8S-pdb-missing", "4:3", "name: web"],
+  ["SW-K8S-shared-service-account", "6:3", "serviceAccountName: app"],
+  ["SW-K8S-ingress-nginx-retired", "8:7", "image: registry.k8s.io/ingress-nginx/controller:v1.14.0"],
+  ["SW-K8S-cron-job-deadline", "5:1", "spec"],
+  ["SW-K8S-naked-pod", "4:3", "name: web"],
+  ["SW-K8S-update-downtime", "6:14", "type: Recreate"],
+  ["SW-K8S-sudo", "9:17", "sudo"],
+  ["SW-K8S-limit-range-missing", "4:3", "name: shop"],
+  ["SW-K8S-resource-quota-missing", "4:3", "name: shop"],
+  ["SW-K8S-probes-identical", "11:7", "livenessProbe"],
+  ["SW-K8S-pdb-unhealthy-pods", "17:1", "spec"],
+  ["SW-K8S-probe-port-undeclared", "13:11", "port: 8081"],
   ["SW-K8S-net-bind-service", "12:17", "NET_BIND_SERVICE"],
   ["SW-K8S-personal-data-in-config-map", "6:3", "username: alice"],
   ["SW-K8S-unknown-field", "10:9", "readOnlyRootFileSystem: true"],
@@ -133,6 +146,7 @@ const places: readonly (readonly [rule: string, at: string, text: string])[] = [
   ["SW-K8S-rbac-nodes-proxy", "6:35", "nodes/proxy"],
   ["SW-K8S-rbac-exec", "6:35", "pods/exec"],
   ["SW-K8S-rbac-create-pods", "6:35", "pods"],
+  ["SW-K8S-rbac-change-pods", "6:35", "pods"],
   ["SW-K8S-rbac-tokens", "6:35", "serviceaccounts/token"],
   ["SW-K8S-rbac-webhooks", "6:61", "mutatingwebhookconfigurations"],
   ["SW-K8S-rbac-certificates", "6:52", "certificatesigningrequests/approval"],

@@ -112,7 +112,7 @@ function keptAliases(dropped: readonly string[]): string[] {
   const isAll = dropped.some((name) => name.toUpperCase() === "ALL");
   const isNetRaw = dropped.some((name) => /^(?:CAP_)?NET_RAW$/i.test(name));
   return [
-    ...(isAll ? [] : ["KSV-0106", "KSV-0003", "CKV_K8S_37", "polaris/insecureCapabilities"]),
+    ...(isAll ? [] : ["KSV-0106", "KSV-0003", "CKV_K8S_37"]),
     ...(isAll || isNetRaw ? [] : ["CKV_K8S_28", "kube-linter/drop-net-raw-capability"]),
     ...(dropped.length === 0 ? ["KSV-0004"] : []),
   ];

@@ -70,7 +70,7 @@ function aliasesOf(containers: readonly { readonly container: Container }[]): st
       container.workload.get("securityContext", "runAsUser").number;
     return user !== undefined && user > 0;
   });
-  return hasUser ? [] : ["CKV_K8S_23", "kube-linter/run-as-non-root", "polaris/runAsRootAllowed"];
+  return hasUser ? [] : ["CKV_K8S_23", "kube-linter/run-as-non-root"];
 }
 
 function* rootUserProblems(pod: Workload, minor: number): Generator<ManifestProblem> {

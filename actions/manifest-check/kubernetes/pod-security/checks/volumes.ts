@@ -72,10 +72,10 @@ function hostPathProblem(pod: Workload, volume: Field): ManifestProblem {
   const path = source.get("path");
   const normal = (path.text ?? "").replace(/(?<=.)\/+$/, "");
   const field = path.exists ? path : source;
-  const trivy = trivyPaths.has(path.text ?? "") ? ["KSV-0121", "kube-linter/sensitive-host-mounts"] : [];
+  const trivy = trivyPaths.has(path.text ?? "") ? ["KSV-0121"] : [];
   const writable = isWritable(pod, volume.get("name").text) ? ["C-0045"] : [];
   if (socketPath.test(normal)) {
-    const docker = /\/docker\.sock$/.test(normal) ? ["C-0074", "kube-linter/docker-sock"] : [];
+    const docker = /\/docker\.sock$/.test(normal) ? ["C-0074"] : [];
     if (path.text === "/var/run/docker.sock") docker.push("KSV-0006", "CKV_K8S_27");
     const message = `The pods mount ${normal} of the node, which lets them start any container there`;
     return createProblem(runtimeSocket, pod, field, message, { aliases: [...docker, ...writable] });

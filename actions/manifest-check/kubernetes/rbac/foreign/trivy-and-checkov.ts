@@ -73,7 +73,12 @@ export const trivyAndCheckov: readonly ForeignCheck[] = [
     verbs: ["create", "update", "delete", "deletecollection", "impersonate", "*", "list", "get"],
   },
   { id: "KSV-0047", powers: ["nodes-proxy"], resources: ["nodes/proxy"], verbs: ["get", "create"] },
-  { id: "KSV-0048", powers: ["create-pods", "delete-workloads"], resources: trivyWorkloads, verbs: changes },
+  {
+    id: "KSV-0048",
+    powers: ["create-pods", "change-pods", "delete-workloads"],
+    resources: trivyWorkloads,
+    verbs: changes,
+  },
   { id: "KSV-0049", powers: ["config-maps", "system-config-maps"], resources: ["configmaps"], verbs: changes },
   {
     id: "KSV-0050",

@@ -43,7 +43,8 @@ export const workloadPowers: readonly Power[] = [
     id: "create-pods",
     can: "create pods with any service account",
     grants: [
-      { groups: [""], resources: ["pods", "replicationcontrollers"], verbs: changing },
+      { groups: [""], resources: ["pods"], verbs: ["create"] },
+      { groups: [""], resources: ["replicationcontrollers"], verbs: changing },
       { groups: ["apps", "extensions"], resources: controllers, verbs: changing },
       { groups: ["batch"], resources: ["jobs", "cronjobs"], verbs: changing },
     ],
@@ -53,6 +54,17 @@ export const workloadPowers: readonly Power[] = [
     summary: "Limit the roles that can create workloads.",
     why: "Anyone who can create a pod can use every Secret and every service account of its namespace.",
     example: '{apiGroups: [""], resources: [pods], verbs: [create]}',
+    tags: ["CIS-Kubernetes-5.1.4"],
+  },
+  {
+    id: "change-pods",
+    can: "change the images of pods",
+    grants: [{ groups: [""], resources: ["pods"], verbs: ["update", "patch"] }],
+    severity: "medium",
+    inNamespace: "low",
+    summary: "Limit the roles that can change pods.",
+    why: "The image of a pod can be changed while it runs. The new one gets the pod's token, its Secrets and its privileges.",
+    example: '{apiGroups: [""], resources: [pods], verbs: [patch]}',
     tags: ["CIS-Kubernetes-5.1.4"],
   },
   {

@@ -6,6 +6,10 @@ function two(web: string, api: string): string {
 }
 
 testRules({
+  "SW-COMPOSE-privileged-target": {
+    fires: ['ports: ["127.0.0.1:8443:443"]', "ports: [{target: 80}]"],
+    silent: ['ports: ["127.0.0.1:443:8443"]'],
+  },
   "SW-COMPOSE-port-all-interfaces": {
     fires: ['ports: ["0.0.0.0:80:80"]', 'ports: [{target: 80, published: "8080"}]', 'ports: ["[::]:80:80"]'],
     silent: [

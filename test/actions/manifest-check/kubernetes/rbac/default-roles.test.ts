@@ -24,7 +24,10 @@ describe("a default role", () => {
 
   test.each([
     ["view", []],
-    ["edit", ["change-secrets", "create-pods", "exec", "impersonate", "port-forward", "secrets", "tokens"]],
+    [
+      "edit",
+      ["change-pods", "change-secrets", "create-pods", "exec", "impersonate", "port-forward", "secrets", "tokens"],
+    ],
     ["system:discovery", []],
     ["system:kubelet-api-admin", ["nodes-proxy"]],
     ["system:kube-dns", []],

@@ -7,8 +7,12 @@ const spreadConstraint = (app: string): string =>
   `      topologySpreadConstraints: [{maxSkew: 1, topologyKey: kubernetes.io/hostname, whenUnsatisfiable: ScheduleAnyway, labelSelector: {matchLabels: {app: ${app}}}}]\n`;
 
 testRules({
+  "SW-K8S-hpa-without-range": {
+    fires: [`${scaler("web")}\n  minReplicas: 5`],
+    silent: [scaler("web"), `${scaler("web")}\n  minReplicas: 4`],
+  },
   "SW-K8S-single-replica": {
-    fires: [deployment(""), deployment("  replicas: 1\n")],
+    fires: [deployment(""), deployment("  replicas: 1\n"), `${scaler("web")}\n  minReplicas: 1`],
     silent: [deployment("  replicas: 2\n"), together(deployment(""), scaler("web"))],
   },
   "SW-K8S-replicas-not-spread": {

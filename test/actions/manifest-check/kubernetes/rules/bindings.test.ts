@@ -1,3 +1,5 @@
+import { describe, expect, test } from "vitest";
+import { findingsOf } from "../../checking.ts";
 import { account, binding, group, role, together } from "../../kubernetes/objects.ts";
 import { testRules } from "../../rule-cases.ts";
 
@@ -63,4 +65,30 @@ testRules({
       ),
     ],
   },
+});
+
+describe("a binding of many accounts", () => {
+  const severityOf = (who: string, rule: string): string | undefined =>
+    findingsOf("SW-K8S-anonymous-binding", together(binding("ClusterRoleBinding", "web", group(who)), role(rule)))[0]
+      ?.severity;
+  const secrets = '{apiGroups: [""], resources: [secrets], verbs: [get]}';
+  const pods = '{apiGroups: [""], resources: [pods], verbs: [get]}';
+  const named = '{apiGroups: [""], resources: [configmaps], resourceNames: [cluster-info], verbs: [get]}';
+
+  test.each([
+    ["system:unauthenticated", "critical", "critical", "low"],
+    ["system:authenticated", "high", "medium", "low"],
+    ["system:serviceaccounts", "high", "medium", "low"],
+    ["system:serviceaccounts:shop", "medium", "low", "low"],
+  ])("%s is as severe as its role", (who, ...expected) => {
+    expect([secrets, pods, named].map((rule) => severityOf(who, rule))).toEqual(expected);
+  });
+
+  test("says who they are", () => {
+    const [found] = findingsOf(
+      "SW-K8S-anonymous-binding",
+      binding("ClusterRoleBinding", "view", group("system:serviceaccounts")),
+    );
+    expect(found?.message).toBe("The binding applies to system:serviceaccounts, which is every pod of the cluster");
+  });
 });

@@ -10,6 +10,26 @@ const minimum = (spec: string): string =>
 const prometheus = object("monitoring.coreos.com/v1", "Prometheus", "spec: {}", "k8s");
 
 testRules({
+  "SW-K8S-pdb-unhealthy-pods": {
+    fires: [budget("  maxUnavailable: 1\n  selector: {matchLabels: {app: web}}")],
+    silent: [
+      budget("  unhealthyPodEvictionPolicy: AlwaysAllow\n  maxUnavailable: 1"),
+      budget("  unhealthyPodEvictionPolicy: IfHealthyBudget\n  maxUnavailable: 1"),
+    ],
+  },
+  "SW-K8S-pdb-missing": {
+    fires: [
+      deployment("  replicas: 2\n"),
+      together(deployment("  replicas: 2\n"), budget("  maxUnavailable: 1\n  selector: {matchLabels: {app: other}}")),
+      together(deployment(""), minimum("  minReplicas: 2\n")),
+    ],
+    silent: [
+      together(deployment("  replicas: 2\n"), budget("  maxUnavailable: 1\n  selector: {matchLabels: {app: web}}")),
+      deployment("  replicas: 1\n"),
+      deployment(""),
+      together(deployment("  replicas: 2\n"), minimum("  minReplicas: 1\n")),
+    ],
+  },
   "SW-K8S-pdb-without-pods": {
     fires: [
       together(deployment(""), budget("  minAvailable: 1\n  selector: {matchLabels: {app: wep}}")),

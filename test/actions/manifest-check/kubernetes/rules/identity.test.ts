@@ -23,8 +23,24 @@ testRules({
     silent: ["serviceAccountName: web", "serviceAccount: web"],
   },
   "SW-K8S-service-account-field": {
-    fires: ["serviceAccount: shop"],
+    fires: ["serviceAccount: shop", "serviceAccount: shop\nserviceAccountName: web"],
     silent: ["serviceAccountName: shop", "serviceAccount: shop\nserviceAccountName: shop"],
+  },
+  "SW-K8S-shared-service-account": {
+    fires: [
+      together(
+        pod("  serviceAccountName: app\n"),
+        object("v1", "ServiceAccount", "secrets: []", "app"),
+        object("v1", "Pod", "spec: {serviceAccountName: app, containers: [{name: a, image: 'a:1'}]}", "other"),
+      ),
+    ],
+    silent: [
+      together(
+        pod("  serviceAccountName: app\n"),
+        object("v1", "Pod", "spec: {serviceAccountName: app, containers: [{name: a, image: 'a:1'}]}", "web", "shop"),
+      ),
+      together(pod(), object("v1", "Pod", "spec: {containers: [{name: a, image: 'a:1'}]}", "other")),
+    ],
   },
   "SW-K8S-default-account-token": {
     fires: [object("v1", "ServiceAccount", "automountServiceAccountToken: true", "default")],

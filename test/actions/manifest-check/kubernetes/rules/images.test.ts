@@ -1,4 +1,4 @@
-import { digest } from "../../kubernetes/objects.ts";
+import { digest, object } from "../../kubernetes/objects.ts";
 import { testRules } from "../../rule-cases.ts";
 
 testRules({
@@ -16,7 +16,12 @@ testRules({
   },
   "SW-K8S-image-pull-policy": {
     fires: ["image: nginx:1.29", "image: nginx:1.29\nimagePullPolicy: Never"],
-    silent: ["image: nginx:1.29\nimagePullPolicy: Always", `image: nginx:1.29${digest}`, "image: nginx"],
+    silent: [
+      "image: nginx:1.29\nimagePullPolicy: Always",
+      `image: nginx:1.29${digest}`,
+      "image: nginx",
+      "image: nginx:latest",
+    ],
   },
   "SW-K8S-image-missing": {
     fires: ['image: ""', "image: # none"],
@@ -44,8 +49,12 @@ testRules({
     silent: ["image: registry.k8s.io/pause:3.2", "image: ghcr.io/k8s.gcr.io/pause:3.2"],
   },
   "SW-K8S-tiller": {
-    fires: ["image: ghcr.io/helm/tiller:v2.17.0"],
-    silent: ["image: ghcr.io/helm/chartmuseum:v0.16"],
+    fires: [
+      "image: ghcr.io/helm/tiller:v2.17.0",
+      object("v1", "Service", "spec: {selector: {name: tiller}}"),
+      object("v1", "Service", "spec: {ports: [{port: 44134}]}", "tiller-deploy"),
+    ],
+    silent: ["image: ghcr.io/helm/chartmuseum:v0.16", object("v1", "Service", "spec: {selector: {name: web}}")],
   },
   "SW-K8S-dashboard": {
     fires: [

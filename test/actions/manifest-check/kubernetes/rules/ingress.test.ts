@@ -2,6 +2,19 @@ import { annotation, ingress, ingressTo, object, together } from "../../kubernet
 import { testRules } from "../../rule-cases.ts";
 
 testRules({
+  "SW-K8S-ingress-nginx-retired": {
+    fires: [
+      "image: registry.k8s.io/ingress-nginx/controller:v1.14.0",
+      "image: mirror.example.com/ingress-nginx/controller-chroot@sha256:0000000000000000000000000000000000000000000000000000000000000000",
+      "image: quay.io/kubernetes-ingress-controller/nginx-ingress-controller:0.26.1",
+      object("networking.k8s.io/v1", "IngressClass", "spec: {controller: k8s.io/ingress-nginx}"),
+    ],
+    silent: [
+      "image: nginx/nginx-ingress:5.0.0",
+      "image: registry.k8s.io/ingress-nginx/kube-webhook-certgen:v1.6.0",
+      object("networking.k8s.io/v1", "IngressClass", "spec: {controller: nginx.org/ingress-controller}"),
+    ],
+  },
   "SW-K8S-ingress-tls": {
     fires: [ingress("  rules: [{host: a.example.com}]"), ingress("  tls: []\n  rules: [{host: a.example.com}]")],
     silent: [ingress("  tls: [{hosts: [a.example.com], secretName: t}]")],

@@ -1,7 +1,29 @@
-import { namespace, object } from "../../kubernetes/objects.ts";
+import { namespace, object, together } from "../../kubernetes/objects.ts";
 import { testRules } from "../../rule-cases.ts";
 
+const podIn = (name: string): string =>
+  object("v1", "Pod", "spec: {containers: [{name: a, image: 'a:1'}]}", "web", name);
+
 testRules({
+  "SW-K8S-limit-range-missing": {
+    fires: [
+      together(namespace("  labels: {}"), podIn("shop")),
+      together(namespace("  labels: {}"), podIn("shop"), object("v1", "LimitRange", "spec: {limits: []}")),
+      together(namespace("  labels: {}"), podIn("other")),
+      podIn("shop"),
+    ],
+    silent: [
+      together(namespace("  labels: {}"), podIn("shop"), object("v1", "LimitRange", "spec: {}", "web", "shop")),
+      namespace("  labels: {}"),
+    ],
+  },
+  "SW-K8S-resource-quota-missing": {
+    fires: [together(namespace("  labels: {}"), podIn("shop"), object("v1", "LimitRange", "spec: {}", "web", "shop"))],
+    silent: [
+      together(namespace("  labels: {}"), podIn("shop"), object("v1", "ResourceQuota", "spec: {}", "web", "shop")),
+      namespace("  labels: {}"),
+    ],
+  },
   "SW-K8S-pod-security-label": {
     fires: [
       namespace("  labels: {pod-security.kubernetes.io/warn: Baseline}"),

@@ -2,6 +2,26 @@ import { labeledPod, object, service, together } from "../../kubernetes/objects.
 import { testRules } from "../../rule-cases.ts";
 
 testRules({
+  "SW-K8S-probe-port-undeclared": {
+    fires: ["ports: [{containerPort: 8080}]\nlivenessProbe: {tcpSocket: {port: 8081}}"],
+    silent: [
+      "ports: [{containerPort: 8080}]\nlivenessProbe: {tcpSocket: {port: 8080}}",
+      "livenessProbe: {tcpSocket: {port: 8081}}",
+      "ports: [{containerPort: 8080}]\nlivenessProbe: {tcpSocket: {port: web}}",
+    ],
+  },
+  "SW-K8S-probes-identical": {
+    fires: [
+      "livenessProbe: {httpGet: {path: /, port: 80}, periodSeconds: 5}\nreadinessProbe: {periodSeconds: 5, httpGet: {port: 80, path: /}}",
+      "livenessProbe: {exec: {command: [a, b]}}\nreadinessProbe: {exec: {command: [a, b]}}",
+    ],
+    silent: [
+      "livenessProbe: {httpGet: {path: /, port: 80}}\nreadinessProbe: {httpGet: {path: /ready, port: 80}}",
+      "livenessProbe: {exec: {command: [a, b]}}\nreadinessProbe: {exec: {command: [a, c]}}",
+      "livenessProbe: {tcpSocket: {port: 80}, failureThreshold: 9}\nreadinessProbe: {tcpSocket: {port: 80}}",
+      "env: []",
+    ],
+  },
   "SW-K8S-readiness-probe": {
     fires: [
       "ports: [{containerPort: 8080}]\nlivenessProbe: {tcpSocket: {port: 8080}}",

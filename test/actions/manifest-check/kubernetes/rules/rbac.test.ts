@@ -85,7 +85,16 @@ testRules({
     silent: [
       role("{apiGroups: [apps], resources: [deployments], verbs: [get]}", "Role"),
       role('{apiGroups: [""], resources: [deployments], verbs: [create]}', "Role"),
+      // Only the image of a pod can be changed, not its service account.
+      role('{apiGroups: [""], resources: [pods], verbs: [patch]}', "Role"),
       role('{apiGroups: [""], resources: [pods], resourceNames: [web], verbs: [create]}', "Role"),
+    ],
+  },
+  "SW-K8S-rbac-change-pods": {
+    fires: [role('{apiGroups: [""], resources: [pods], verbs: [update]}', "Role")],
+    silent: [
+      role('{apiGroups: [""], resources: [pods/status], verbs: [patch]}'),
+      role('{apiGroups: [""], resources: [pods], verbs: [create]}'),
     ],
   },
   "SW-K8S-rbac-tokens": {
