@@ -4,6 +4,7 @@ import { gate } from "./gate.ts";
 import { image } from "./image/index.ts";
 import { lintProcesses } from "./lint-processes.ts";
 import { manifestCheck } from "./manifest-check.ts";
+import { manifestProcesses } from "./manifest-processes.ts";
 import { matching } from "./matching.ts";
 import type { Benchmark, Figure } from "./measure.ts";
 import { secrets } from "./secrets.ts";
@@ -20,6 +21,7 @@ const benchmarks: readonly Benchmark[] = [
   secrets,
   matching,
   manifestCheck,
+  manifestProcesses,
   gate,
   signing,
 ];

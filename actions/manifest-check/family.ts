@@ -1,4 +1,5 @@
 import type { CoverageGap } from "../../shared/findings/index.ts";
+import type { Diagram } from "../../shared/report/index.ts";
 import type { Field, TextFile } from "../../shared/yaml/index.ts";
 import type { ManifestDocument } from "./document.ts";
 import type { CheckOptions } from "./options.ts";
@@ -14,6 +15,8 @@ export interface FamilyResult {
   readonly examined: Readonly<Record<string, number>>;
   /** What could not be decided. Absent if there is nothing. */
   readonly notes?: readonly CoverageGap[];
+  /** Draws the unit. Absent if it is not among those that are drawn. */
+  readonly draw?: () => readonly Diagram[];
 }
 
 /** A kind of file to check, such as Kubernetes objects. One directory per family, one line in `families.ts`. */

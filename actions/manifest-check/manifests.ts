@@ -1,6 +1,7 @@
 import { SourceText } from "../../shared/dockerfile/index.ts";
 import type { ImageUse } from "../../shared/evidence/index.ts";
 import type { CoverageGap, Finding, Rule } from "../../shared/findings/index.ts";
+import type { Diagram } from "../../shared/report/index.ts";
 import { compareByLocation, toReportedRule } from "../../shared/rules/index.ts";
 import { count } from "../../shared/text/index.ts";
 import { isOver, overtime, type TimeLimits } from "../../shared/values/index.ts";
@@ -43,6 +44,8 @@ export interface CheckResult {
   readonly others: readonly string[];
   /** The deployed images. An image of a base in several overlays counts for each. */
   readonly images: readonly ImageUse[];
+  /** Draws what the objects mean together. */
+  readonly draw: () => readonly Diagram[];
 }
 
 /** Checks all files together, and the objects that their kustomizations build. Pure; never throws. */
@@ -108,6 +111,7 @@ export function checkManifests(
     templates: pathsOf(templates),
     others: pathsOf(read.filter((entry) => isNothing(entry))),
     images: listDocumentSets(gathered).flatMap(listDeployedImages),
+    draw: () => results.flatMap(({ draw }) => draw?.() ?? []),
   };
 }
 

@@ -77,12 +77,16 @@ export async function run(context: Context): Promise<RunResult> {
       );
   const facts = { images: result.images, ...defined({ atBase }) };
   if (inputs.compliance.length === 0) {
-    return { examined: [{ report, ...facts }], outputs: { "compliance-report": "" } };
+    return { examined: [{ report, ...facts }], diagrams: result.draw, outputs: { "compliance-report": "" } };
   }
   const { listIdleRules, addCompliance } = await import("./compliance/report.ts");
   const { result: withStandards, lines } = addCompliance(report, inputs.compliance, listIdleRules(options));
   for (const line of lines) host.info(line);
-  return { ...withStandards, examined: withStandards.examined.map((entry) => ({ ...entry, ...facts })) };
+  return {
+    ...withStandards,
+    diagrams: result.draw,
+    examined: withStandards.examined.map((entry) => ({ ...entry, ...facts })),
+  };
 }
 
 /** Writes each changed file once. */

@@ -1,6 +1,6 @@
 import type { DirectorySize, WalkedLayer } from "../../shared/layers/index.ts";
 import type { BomInput, BomLayer } from "../../shared/sbom/index.ts";
-import { byteCount, count, oneLine, truncate } from "../../shared/text/index.ts";
+import { byteCount, count, mermaid, mermaidLabel } from "../../shared/text/index.ts";
 
 /** Maximum number of slices; the others are combined. */
 const maxSlices = 10;
@@ -49,7 +49,7 @@ function pie(
   if (sorted.length < 2) return "";
   const otherTotal = sorted.slice(maxSlices).reduce((sum, [, value]) => sum + value, 0);
   const drawn = [...sorted.slice(0, maxSlices), ...(otherTotal > 0 ? [["others", otherTotal] as const] : [])];
-  const lines = drawn.map(([name, value]) => `    ${label(name)} : ${value}`);
+  const lines = drawn.map(([name, value]) => `    ${mermaidLabel(name)} : ${value}`);
   const head = ["pie", legend, `title ${title.replace(/[;#:"]/g, " ")}`].filter((word) => word !== "").join(" ");
   return mermaid([head, ...lines]);
 }
@@ -72,16 +72,4 @@ function directorySlices(
 
 function totalOf(directories: readonly DirectorySize[]): number {
   return directories.reduce((sum, [, bytes]) => sum + bytes, 0);
-}
-
-function mermaid(lines: readonly string[]): string {
-  return `\`\`\`mermaid\n${lines.join("\n")}\n\`\`\`\n`;
-}
-
-/** Quotes a label. Mermaid ends it at the next quote and reads `#…;` as an entity. */
-function label(text: string): string {
-  const plain = oneLine(text)
-    .replace(/["`<>#;\\]/g, " ")
-    .trim();
-  return `"${truncate(plain, 60)}"`;
 }

@@ -1,6 +1,7 @@
 export { chooseAnnotations } from "./annotations.ts";
 export { type CountRow, countTable } from "./count-table.ts";
 export { coverageItem, gapLines } from "./coverage-items.ts";
+export type { Diagram, DiagramEdge, DiagramNode } from "./diagram.ts";
 export {
   changeSentence,
   countExisting,
@@ -23,6 +24,7 @@ export {
 } from "./filter.ts";
 export { findingList, fixedList, messageMarkdown } from "./finding-items.ts";
 export { fixPlan, hasFixStep } from "./fix-plan.ts";
+export { renderDiagram } from "./flowchart.ts";
 export { commitUrl, type Links, type LinkTarget, rulePages } from "./links.ts";
 export { byImportance, examinedText, tally, totalExamined } from "./order.ts";
 export { sectionTitle, shortTitles, titleMarkdown } from "./section-title.ts";

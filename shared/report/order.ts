@@ -81,6 +81,7 @@ export function examinedText(examined: Readonly<Record<string, number>>): string
   return parts.join(", ");
 }
 
+/** Formats a number of units. `read by table of contents` is no noun, and has no singular. */
 function countUnits(number: number, units: string): string {
-  return count(number, units.replace(/^([\w -]+)s$/u, "$1"), units);
+  return count(number, units.replace(/^(?!.* of )([\w -]+)s$/u, "$1"), units);
 }

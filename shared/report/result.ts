@@ -1,5 +1,6 @@
 import type { AdvisoryData, DockerfileDigest, EvidencePayload, ImageUse } from "../evidence/index.ts";
 import type { AtBase, Finding, Report } from "../findings/index.ts";
+import type { Diagram } from "./diagram.ts";
 import type { GateDecision } from "./document/model.ts";
 
 /** A document next to the evidence record, with a file name or a suffix for the base name of the subject's files. */
@@ -108,6 +109,8 @@ export interface RunResult {
   readonly summary?: string;
   /** Markdown that follows the job summary. */
   readonly appendix?: string;
+  /** Draws diagrams for the job summary and for the formats `markdown` and `html`. */
+  readonly diagrams?: () => readonly Diagram[];
   /** The gate's verdict, for the first line of the pull-request comment. */
   readonly ruling?: Ruling;
   /** The gate's decision, for the formats `json` and `html`. */

@@ -45,7 +45,7 @@ async function formatted(run: FinishedRun, context: RunContext): Promise<string>
     }
     case "html": {
       const { toHtml } = await import("../report/html/page.ts");
-      return toHtml(await documentOf(run, context), run.result.examined);
+      return toHtml(await documentOf(run, context), run.result.examined, run.result.diagrams?.());
     }
     case "markdown":
       return run.markdown;

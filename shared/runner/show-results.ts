@@ -8,6 +8,7 @@ import {
   filterSentence,
   filterText,
   isShown,
+  renderDiagram,
   toMarkdown,
   unknownSentences,
   withoutExisting,
@@ -56,7 +57,8 @@ export async function showResults(publication: Publication<RunContext>): Promise
   const filtered = filterSentence(filterText(filter), countFiltered(reports, filter));
   if (filtered !== "") host.info(filtered);
   const showsPage = host.summarize !== undefined || context.inputs["format"] === "markdown";
-  const markdown = showsPage ? `${toPage()}${result.appendix ?? ""}` : "";
+  const drawn = showsPage ? (result.diagrams?.() ?? []).map((diagram) => `\n${renderDiagram(diagram)}`) : [];
+  const markdown = showsPage ? [toPage(), result.appendix ?? "", ...drawn].join("") : "";
   await host.summarize?.(markdown);
   writeOutputs(result, decision, delivered, context);
   await printFormat({ action, result, decision, markdown, reports: visible, isNewOnly }, context);

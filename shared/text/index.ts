@@ -1,6 +1,7 @@
 export { changedLines } from "./changed-lines.ts";
 export * from "./markdown.ts";
 export * from "./masks.ts";
+export { mermaid, mermaidLabel } from "./mermaid.ts";
 export { byteCount, count, oneLine, plain, truncate, withCommas } from "./plain.ts";
 export * from "./printed.ts";
 export * from "./suggest.ts";

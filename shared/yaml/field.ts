@@ -1,7 +1,7 @@
 import type { Span } from "../dockerfile/index.ts";
 import type { ListItem, MapEntry, TextFile, YamlNode } from "./node.ts";
 import { getEntry } from "./node.ts";
-import { resolveScalar, type ScalarValue } from "./scalar.ts";
+import { isNull, resolveScalar, type ScalarValue } from "./scalar.ts";
 
 /** A range of a file. */
 export interface Place {
@@ -66,7 +66,7 @@ export class Field {
 
   /** True if there is a value other than null. Empty maps and lists are values. */
   get exists(): boolean {
-    return this.node !== undefined && this.value !== null;
+    return this.node !== undefined && !(this.node.kind === "scalar" && isNull(this.node));
   }
 
   get isMap(): boolean {
@@ -80,7 +80,7 @@ export class Field {
 
   /** The text of a scalar other than null. */
   get text(): string | undefined {
-    return this.node?.kind === "scalar" && resolveScalar(this.node) !== null ? this.node.text : undefined;
+    return this.node?.kind === "scalar" && !isNull(this.node) ? this.node.text : undefined;
   }
 
   /** The texts of a list's scalars. */

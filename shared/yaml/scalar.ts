@@ -17,11 +17,26 @@ const floats = /^[-+]?(?:\.\d+|\d[\d_]*(?:\.[\d_]*)?)(?:[eE][-+]?\d+)?$/;
  */
 export function resolveScalar({ text, style, tag }: ScalarNode): ScalarValue {
   if (tag === undefined ? style !== "plain" : !resolved.test(tag)) return text;
+  if (text === "" || text === "~") return null;
   const first = text.charCodeAt(0);
-  if (first > 0x7a && first !== 0x7e) return text;
+  return first < 0x3a ? numberOf(text) : wordOf(text);
+}
+
+/** Returns true if a scalar is null. Costs less than its value. */
+export function isNull({ text, style, tag }: ScalarNode): boolean {
+  if (text.length > 4 || (tag === undefined ? style !== "plain" : !resolved.test(tag))) return false;
+  return nulls.test(text);
+}
+
+function wordOf(text: string): ScalarValue {
+  if (text.length > 5) return text;
   if (nulls.test(text)) return null;
   if (trues.test(text)) return true;
-  if (falses.test(text)) return false;
+  return falses.test(text) ? false : text;
+}
+
+/** Resolves a text that begins with a sign, a point or a digit, or is no number. */
+function numberOf(text: string): ScalarValue {
   if (integers.test(text)) return integerOf(text.replaceAll("_", ""));
   return floats.test(text) ? Number(text.replaceAll("_", "")) : text;
 }

@@ -40,6 +40,7 @@ export const topics = {
   /** Network traffic between workloads. */
   segmentation: [
     ...kubernetes("network-ingress-open", "network-egress-open", "network-policy-allows-all"),
+    ...kubernetes("network-http-allows-all", "network-metadata-reachable"),
     ...kubernetes("network-policy-selector", "network-policy-without-pods"),
     ...compose("network-unset", "default-bridge", "host-network"),
   ],

@@ -8,6 +8,7 @@ import { canHaveProfile, isProfileDocument } from "../kernel-profiles/profiles.t
 import type { CheckOptions } from "../options.ts";
 import { runChecks } from "../rules/rule-selection.ts";
 import { Cluster } from "./cluster.ts";
+import { chooseDrawn, drawUnit } from "./diagrams/units.ts";
 import { Joins } from "./joins/joins.ts";
 import { Surroundings, type UnitCluster, Zone } from "./joins/surroundings.ts";
 import { isResource } from "./resource.ts";
@@ -23,11 +24,12 @@ export const kubernetes: Family = {
   accepts: (document) => isResource(document) || isProfileDocument(document),
   check(units, options) {
     const members = units.map((unit) => ({ unit, cluster: Cluster.read(unit.documents) }));
+    const drawn = chooseDrawn(members);
     const zones = [...Map.groupBy(members, ({ unit }) => unit.zone).values()];
     return zones.flatMap((inside) => {
       const zone = new Zone(inside);
       const profileUses = listUses(inside.flatMap(({ cluster }) => cluster.workloads));
-      return inside.map((member) => checkUnit(member, zone, { options, profileUses }));
+      return inside.map((member) => checkUnit(member, zone, { options, profileUses, isDrawn: drawn.has(member) }));
     });
   },
 };
@@ -36,9 +38,10 @@ interface UnitCheck {
   readonly options: CheckOptions;
   /** Where pods of the zone name profiles of the kernel. */
   readonly profileUses: readonly ProfileUse[];
+  readonly isDrawn: boolean;
 }
 
-function checkUnit(member: UnitCluster, zone: Zone, { options, profileUses }: UnitCheck): FamilyResult {
+function checkUnit(member: UnitCluster, zone: Zone, { options, profileUses, isDrawn }: UnitCheck): FamilyResult {
   const { unit, cluster } = member;
   const joins = new Joins(cluster, new Surroundings(member, zone));
   const components = listComponents(cluster);
@@ -57,5 +60,6 @@ function checkUnit(member: UnitCluster, zone: Zone, { options, profileUses }: Un
       ...countComponents(components),
     },
     notes: joins.undecided.listNotes(unit.name),
+    ...(isDrawn ? { draw: () => drawUnit(unit, { cluster, joins, options }) } : {}),
   };
 }

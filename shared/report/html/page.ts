@@ -1,8 +1,10 @@
 import { createHash } from "node:crypto";
 import { severities } from "../../findings/index.ts";
+import type { Diagram } from "../diagram.ts";
 import type { ReportDocument } from "../document/model.ts";
 import type { Examined } from "../result.ts";
 import { resultMark } from "../words.ts";
+import { diagramSections } from "./diagrams.ts";
 import { imageSections } from "./images.ts";
 import { pageScript } from "./script.ts";
 import { coverageSection, gateRules, notExamined, otherFindings, savingsSection, whatToDo } from "./sections.ts";
@@ -18,7 +20,11 @@ const maxBytes = 14_500_000;
  * read without JavaScript. Its policy (CSP level 3) allows the page's own style sheet and script, by hash, and nothing
  * else.
  */
-export function toHtml(document: ReportDocument, examined: readonly Examined[]): string {
+export function toHtml(
+  document: ReportDocument,
+  examined: readonly Examined[],
+  diagrams: readonly Diagram[] = [],
+): string {
   const script = pageScript();
   const { verdict, action } = document;
   const headline = verdict.headline === "" ? verdict.outcome : verdict.headline;
@@ -28,6 +34,7 @@ export function toHtml(document: ReportDocument, examined: readonly Examined[]):
     imageSections(document, examined),
     savingsSection(document),
     gateRules(document),
+    diagramSections(diagrams),
     coverageSection(document),
     otherFindings(document),
   ];

@@ -171,3 +171,25 @@ describe("manifest-check", () => {
     expect((await check("../elsewhere")).exitCode).toBe(2);
   });
 });
+
+describe("diagrams", () => {
+  beforeEach(() => write({ "app.yaml": pod }));
+
+  test("end the page of Markdown, after the compliance tables", async () => {
+    const { stdout } = await check("--format", "markdown", "--compliance", "pss");
+    expect(stdout).toMatch(
+      /\| control \|[\s\S]*### Network of the top directory\n\n.*\n\n```mermaid\nflowchart LR\n[\s\S]*```\n$/u,
+    );
+  });
+
+  test("are tables in the HTML page", async () => {
+    const { stdout } = await check("--format", "html");
+    expect(stdout).toContain("<summary>Network of the top directory</summary>");
+    expect(stdout).toContain("Any pod in the cluster");
+  });
+
+  test.each(["text", "json", "sarif"])("are not in the format %s", async (format) => {
+    const { stdout } = await check("--format", format);
+    expect(stdout).not.toMatch(/flowchart|Any pod in the cluster/u);
+  });
+});

@@ -1,4 +1,5 @@
 import { isOpenAddress, isUnresolved, type PublishedPort, parseRange } from "../../../../shared/compose/index.ts";
+import { internalPorts } from "../../internal-ports.ts";
 import { defineManifestRule, type ManifestProblem } from "../../rules/rule.ts";
 import { type ComposeCheck, createServiceCheck } from "../check.ts";
 import { createProjectProblem, createServiceProblem, listProfiles, type Service } from "../service.ts";
@@ -82,26 +83,6 @@ const oneNetwork = defineManifestRule({
   precision: "high",
   isOptIn: true,
 });
-
-/** Ports of databases, brokers and consoles that should not be public. */
-const internalPorts: ReadonlyMap<string, string> = new Map([
-  ["1433", "SQL Server"],
-  ["2375", "Docker's API"],
-  ["2376", "Docker's API"],
-  ["2379", "etcd"],
-  ["3306", "MySQL"],
-  ["5432", "PostgreSQL"],
-  ["5601", "Kibana"],
-  ["5672", "RabbitMQ"],
-  ["6379", "Redis"],
-  ["8500", "Consul"],
-  ["9000", "an administration port"],
-  ["9042", "Cassandra"],
-  ["9092", "Kafka"],
-  ["9200", "Elasticsearch"],
-  ["11211", "memcached"],
-  ["27017", "MongoDB"],
-]);
 
 function* published(service: Service): Generator<ManifestProblem> {
   for (const port of service.ports) {

@@ -17,6 +17,7 @@ import { lifecycleChecks } from "./lifecycle.ts";
 import { meshChecks } from "./mesh.ts";
 import { namespaceChecks } from "./namespaces.ts";
 import { networkChecks } from "./network.ts";
+import { networkPolicyChecks } from "./network-policies.ts";
 import { podChecks } from "./pods.ts";
 import { probeChecks } from "./probes.ts";
 import { rbacChecks } from "./rbac.ts";
@@ -52,6 +53,7 @@ export const checks: readonly Check[] = [
   ...meshChecks,
   ...namespaceChecks,
   ...networkChecks,
+  ...networkPolicyChecks,
   ...podChecks,
   ...probeChecks,
   ...rbacChecks,

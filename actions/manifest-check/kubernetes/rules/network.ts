@@ -1,10 +1,10 @@
-import type { Field } from "../../../../shared/yaml/index.ts";
 import { type Cause, defineManifestRule, type ManifestProblem } from "../../rules/rule.ts";
 import type { Check, KubernetesContext } from "../check.ts";
 import { createObjectCheck } from "../checks.ts";
 import type { Cluster } from "../cluster.ts";
 import { getCause } from "../joins/causes.ts";
-import { type Direction, NetworkCoverage } from "../network/coverage.ts";
+import { NetworkCoverage } from "../network/coverage.ts";
+import type { Direction } from "../network/policies/policy.ts";
 import { createProblem } from "../problem.ts";
 import type { Resource } from "../resource.ts";
 import { compileSelector } from "../selector.ts";
@@ -43,20 +43,6 @@ const openEgress = defineManifestRule({
   before: `${pod}${policy("  podSelector: {}\n  policyTypes: [Ingress]")}`,
   after: `${pod}${policy("  podSelector: {}\n  policyTypes: [Egress]")}`,
   tags: ["security", "CWE-284", "CIS-Kubernetes-5.3.2", "NSA-CISA", "NIST-SP-800-190-4.4.2"],
-  links,
-  precision: "high",
-});
-
-const allowsAll = defineManifestRule({
-  id: "SW-K8S-network-policy-allows-all",
-  severity: "medium",
-  summary: "Name the peers in NetworkPolicy rules.",
-  why: "A rule without peers, or with the whole address space as a peer, allows the same traffic as no policy.",
-  before: policy("  podSelector: {matchLabels: {app: web}}\n  ingress: [{}]"),
-  after: policy(
-    "  podSelector: {matchLabels: {app: web}}\n  ingress: [{from: [{podSelector: {matchLabels: {app: edge}}}]}]",
-  ),
-  tags: ["security", "CWE-284"],
   links,
   precision: "high",
 });
@@ -112,8 +98,6 @@ const unlogged = defineManifestRule({
   links: ["https://docs.tigera.io/calico/latest/network-policy/policy-rules/log-rules"],
   precision: "high",
 });
-
-const everywhere = /^(?:0\.0\.0\.0\/0|::\/0)$/;
 
 function* coverage(context: KubernetesContext): Generator<ManifestProblem> {
   const { cluster, joins } = context;
@@ -186,31 +170,6 @@ const peerLists = [
   ["egress", "to"],
 ] as const;
 
-function* openRules(resource: Resource): Generator<ManifestProblem> {
-  const spec = resource.root.get("spec");
-  for (const [direction, peers] of peerLists) {
-    for (const rule of spec.get(direction).items()) {
-      const open = openPeer(rule, peers);
-      if (open === undefined || rule.get("ports").items().length > 0) continue;
-      yield createProblem(
-        allowsAll,
-        resource,
-        open,
-        `The policy allows ${direction === "ingress" ? "traffic from" : "traffic to"} everywhere`,
-      );
-    }
-  }
-}
-
-/** Returns the part of a rule that allows everyone: the rule itself without peers, or an address block for all. */
-function openPeer(rule: Field, peers: string): Field | undefined {
-  const list = rule.get(peers).items();
-  if (list.length === 0) return rule;
-  return list
-    .map((peer) => peer.get("ipBlock", "cidr"))
-    .find((cidr) => everywhere.test(cidr.text ?? "") && (cidr.parent?.get("except").items().length ?? 0) === 0);
-}
-
 function hasPeerSelector({ root }: Resource): boolean {
   const rules = [...root.get("spec", "ingress").items(), ...root.get("spec", "egress").items()];
   const peers = rules.flatMap((rule) => [...rule.get("from").items(), ...rule.get("to").items()]);
@@ -223,9 +182,8 @@ export const networkChecks: readonly Check[] = [
   createObjectCheck([emptyPeer], ["NetworkPolicy"], function* (resource, context): Generator<ManifestProblem> {
     if (!resource.group.endsWith("projectcalico.org")) yield* emptyPeers(resource, context);
   }),
-  createObjectCheck([allowsAll, noSelector], ["NetworkPolicy"], function* (resource): Generator<ManifestProblem> {
+  createObjectCheck([noSelector], ["NetworkPolicy"], function* (resource): Generator<ManifestProblem> {
     if (resource.group.endsWith("projectcalico.org")) return;
-    yield* openRules(resource);
     const selector = resource.root.get("spec", "podSelector");
     if (selector.isMap) return;
     const aliases = hasPeerSelector(resource) ? [] : ["KSV-0038"];

@@ -1,7 +1,9 @@
 import type { Field } from "../../../../shared/yaml/index.ts";
+import { internalPorts } from "../../internal-ports.ts";
 import { defineManifestRule, type ManifestProblem } from "../../rules/rule.ts";
 import type { Check, KubernetesContext } from "../check.ts";
 import { createObjectCheck } from "../checks.ts";
+import { isOpenLoadBalancer } from "../network/load-balancers.ts";
 import { createProblem } from "../problem.ts";
 import { formatTitle, type Resource } from "../resource.ts";
 import type { Workload } from "../workload.ts";
@@ -155,14 +157,18 @@ function* targetPort(
   }
 }
 
-const internal = /internal|load-balancer-type|scheme/;
-
-/** Returns true for a load balancer that its provider makes reachable from the private network only. */
-function isInternal({ root }: Resource): boolean {
-  const fields = root.get("metadata", "annotations").fields();
-  return fields.some(
-    ({ key, text }) => internal.test(String(key)) && !/^(?:|false|internet-facing|external)$/i.test(text ?? ""),
-  );
+/** Reports an open load balancer, which is worse for ports that only other services use. */
+function openTo(resource: Resource): ManifestProblem {
+  const spec = resource.root.get("spec");
+  const ports = spec.get("ports").items();
+  const usage = ports
+    .map((port) =>
+      internalPorts.get((port.get("targetPort").exists ? port.get("targetPort") : port.get("port")).text ?? ""),
+    )
+    .find((name) => name !== undefined && !name.startsWith("an "));
+  const message = `The load balancer is open to everyone${usage === undefined ? "" : ` and its port is used by ${usage}`}`;
+  const severity = usage === undefined ? openBalancer.severity : "medium";
+  return createProblem(openBalancer, resource, spec.get("type"), message, { severity });
 }
 
 /** Checks of Services. */
@@ -177,9 +183,7 @@ export const serviceChecks: readonly Check[] = [
       const type = spec.get("type");
       if (type.text === "NodePort")
         yield createProblem(nodePort, resource, type, "The Service is open on every node's address");
-      if (type.text === "LoadBalancer" && !spec.get("loadBalancerSourceRanges").exists && !isInternal(resource)) {
-        yield createProblem(openBalancer, resource, type, "The load balancer is open to everyone");
-      }
+      if (isOpenLoadBalancer(resource)) yield openTo(resource);
       const addresses = spec.get("externalIPs");
       if (addresses.items().length > 0)
         yield createProblem(

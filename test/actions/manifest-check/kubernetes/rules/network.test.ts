@@ -42,17 +42,6 @@ testRules({
       networkPolicy("  podSelector: {}\n  ingress: [{from: [{podSelector: {matchLabels: {app: edge}}}]}]"),
     ],
   },
-  "SW-K8S-network-policy-allows-all": {
-    fires: [
-      networkPolicy("  podSelector: {}\n  ingress: [{from: [{ipBlock: {cidr: 0.0.0.0/0}}]}]"),
-      networkPolicy("  podSelector: {}\n  egress: [{}]"),
-    ],
-    silent: [
-      networkPolicy("  podSelector: {}\n  ingress: [{from: [{ipBlock: {cidr: 0.0.0.0/0, except: [10.0.0.0/8]}}]}]"),
-      networkPolicy("  podSelector: {}\n  ingress: [{ports: [{port: 80}]}]"),
-      networkPolicy("  podSelector: {}\n  ingress: []"),
-    ],
-  },
   "SW-K8S-network-policy-selector": {
     fires: [networkPolicy("  ingress: [{from: [{podSelector: {}}]}]")],
     silent: [networkPolicy("  podSelector: {}\n  policyTypes: [Ingress]")],

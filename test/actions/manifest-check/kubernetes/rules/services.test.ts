@@ -23,6 +23,14 @@ const operators: readonly (readonly [apiVersion: string, kind: string, selector:
   ["helm.toolkit.fluxcd.io/v2", "HelmRelease", "app: events"],
 ];
 
+/** A Service with a load balancer that has an annotation. */
+function balancer(annotation: string): string {
+  return object("v1", "Service", "spec: {type: LoadBalancer}").replace(
+    "  name: web\n",
+    `  name: web\n  annotations: {${annotation}}\n`,
+  );
+}
+
 testRules({
   "SW-K8S-service-without-pods": {
     fires: [
@@ -87,21 +95,22 @@ testRules({
   "SW-K8S-load-balancer-open": {
     fires: [
       service("  type: LoadBalancer\n  ports: [{port: 80}]"),
-      object("v1", "Service", "spec: {type: LoadBalancer}").replace(
-        "  name: web\n",
-        '  name: web\n  annotations: {service.beta.kubernetes.io/aws-load-balancer-internal: "false"}\n',
-      ),
-      object("v1", "Service", "spec: {type: LoadBalancer}").replace(
-        "  name: web\n",
-        "  name: web\n  annotations: {service.beta.kubernetes.io/aws-load-balancer-scheme: internet-facing}\n",
-      ),
+      service("  type: LoadBalancer\n  loadBalancerSourceRanges: [0.0.0.0/1, 128.0.0.0/1]\n  ports: [{port: 80}]"),
+      balancer('service.beta.kubernetes.io/aws-load-balancer-internal: "false"'),
+      balancer("service.beta.kubernetes.io/aws-load-balancer-type: nlb"),
+      balancer("service.beta.kubernetes.io/aws-load-balancer-scheme: internet-facing"),
+      balancer('service.beta.kubernetes.io/azure-load-balancer-internal: "false"'),
+      balancer("networking.gke.io/load-balancer-type: External"),
     ],
     silent: [
       service("  type: LoadBalancer\n  loadBalancerSourceRanges: [192.0.2.0/24]\n  ports: [{port: 80}]"),
-      object("v1", "Service", "spec: {type: LoadBalancer}").replace(
-        "  name: web\n",
-        "  name: web\n  annotations: {networking.gke.io/load-balancer-type: Internal}\n",
-      ),
+      balancer("networking.gke.io/load-balancer-type: Internal"),
+      balancer('service.beta.kubernetes.io/aws-load-balancer-internal: "true"'),
+      balancer("service.beta.kubernetes.io/aws-load-balancer-internal: 0.0.0.0/0"),
+      balancer("service.beta.kubernetes.io/aws-load-balancer-scheme: internal"),
+      balancer("service.beta.kubernetes.io/aws-load-balancer-type: external"),
+      balancer('service.beta.kubernetes.io/azure-load-balancer-internal: "true"'),
+      balancer("service.beta.kubernetes.io/load-balancer-source-ranges: 192.0.2.0/24"),
     ],
   },
   "SW-K8S-external-ip": {
