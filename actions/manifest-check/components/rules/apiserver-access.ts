@@ -166,30 +166,26 @@ function judgeAlwaysAllow(view: ComponentView): ReturnType<ComponentRule["judge"
 function judgeInsecurePort(view: ComponentView): ReturnType<ComponentRule["judge"]> {
   const port = view.integer("insecure-port");
   const portAliases = ["kics/fa4def8c-1898-4a35-a139-7b76b1acdef0", "CKV_K8S_88"];
-  const effect = view.minor >= 20 ? "which Kubernetes 1.20 and later ignore or reject" : "without authentication";
+  const isOld = view.minor < 20;
+  const effect = isOld ? "without authentication" : "which Kubernetes 1.20 and later ignore or reject";
   if (port !== undefined && port !== 0) {
-    const severity = view.minor >= 20 ? "medium" : "high";
     const message = `The API server has the insecure port ${port}, ${effect}`;
-    return { message, flag: "insecure-port", severity, aliases: portAliases };
+    return { message, flag: "insecure-port", severity: isOld ? "high" : "medium", aliases: portAliases };
   }
   const address = view.text("insecure-bind-address");
   if (address !== undefined) {
     const aliases = ["kics/b9380fd3-5ffe-4d10-9290-13e18e71eee1", "CKV_K8S_86"];
-    const severity = view.minor >= 20 || isLoopback(address) ? "medium" : "high";
     const message = `The API server has an insecure port on ${address}, ${effect}`;
+    const severity = isOld && !isLoopback(address) ? "high" : "medium";
     return { message, flag: "insecure-bind-address", severity, aliases };
   }
   if (view.integer("secure-port") === 0) {
     const aliases = ["kics/3d24b204-b73d-42cb-b0bf-1a5438c5f71e", "CKV_K8S_89", "KCV-0017"];
     return { message: "The API server does not serve with TLS", flag: "secure-port", aliases };
   }
-  if (view.minor < 20 && view.isDefault("insecure-port")) {
-    return {
-      message: "The API server has the insecure port 8080 by default before 1.20",
-      flag: "insecure-port",
-      severity: "medium",
-      aliases: portAliases,
-    };
+  if (isOld && view.isDefault("insecure-port")) {
+    const message = "The API server has the insecure port 8080 by default before 1.20";
+    return { message, flag: "insecure-port", severity: "medium", aliases: portAliases };
   }
   return undefined;
 }
