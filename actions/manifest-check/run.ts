@@ -122,11 +122,8 @@ function chartFiles(total: number): CoverageGap[] {
 }
 
 function noManifest(targets: readonly string[]): InvalidError {
-  return new InvalidError(
-    "NO_MANIFEST",
-    `found no manifest in ${targets.length === 0 ? "the checkout" : targets.join(", ")}`,
-    {
-      advice: "Set `files` to the paths of your manifests, or set `allow-empty` if the checkout may have none",
-    },
-  );
+  const isAll = targets.every((target) => target === ".");
+  return new InvalidError("NO_MANIFEST", `found no manifest in ${isAll ? "the checkout" : targets.join(", ")}`, {
+    advice: "Set `files` to the paths of your manifests, or set `allow-empty` if the checkout may have none",
+  });
 }

@@ -8,8 +8,9 @@ export interface TableOptions {
 }
 
 const gap = "  ";
-/** Characters that the last column has at least, however narrow the terminal is. */
+/** Characters that the last column has at least. In narrower terminals, its cells are below their rows. */
 const minLastWidth = 30;
+const indent = "      ";
 
 /**
  * Formats rows as a table without borders, with two spaces between columns. Cells of the last column have no styles if
@@ -21,13 +22,16 @@ export function table(rows: readonly (readonly string[])[], { width, shown = row
     Math.max(1, ...shown.map((row) => row[column]?.length ?? 0)),
   );
   const before = widths.reduce((sum, column) => sum + column + gap.length, 0);
-  const lastWidth = width === undefined ? Number.POSITIVE_INFINITY : Math.max(minLastWidth, width - before);
+  const isBelow = width !== undefined && columns > 1 && width - before < minLastWidth;
+  const lastWidth = Math.max(minLastWidth, (width ?? Number.POSITIVE_INFINITY) - (isBelow ? indent.length : before));
   const lines = rows.map((row, index) => {
     const cells = widths.map((column, position) => {
       const cell = row[position] ?? "";
       return `${cell}${" ".repeat(Math.max(0, column - (shown[index]?.[position]?.length ?? 0)))}${gap}`;
     });
-    const [first = "", ...others] = wrapText(row[columns - 1] ?? "", lastWidth).split("\n");
+    const texts = wrapText(row[columns - 1] ?? "", lastWidth).split("\n");
+    if (isBelow) return [cells.join(""), ...texts.filter((line) => line !== "").map((line) => `${indent}${line}`)];
+    const [first = "", ...others] = texts;
     return [`${cells.join("")}${first}`, ...others.map((line) => `${" ".repeat(before)}${line}`)];
   });
   return lines

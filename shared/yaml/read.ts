@@ -1,4 +1,4 @@
-import { parseAllDocuments, parseDocument } from "yaml";
+import { parseAllDocuments, parseDocument, Scalar, visit } from "yaml";
 import { messageOf } from "../errors/index.ts";
 import { withoutConstructs } from "../text/index.ts";
 import { Conversion, type DuplicateKey, RejectedDocumentError } from "./convert.ts";
@@ -56,12 +56,32 @@ function readChunk(file: TextFile, start: number, end: number): YamlDocument[] {
 
 /** Reads a document of YAML 1.2, or one in which Go's parser ignores the indentation inside quotes and brackets. */
 function readOwn(file: TextFile, start: number, own: string): YamlDocument[] {
-  const document = parseDocument(own, options);
+  const document = parseLikeGo(own);
   const joined = document.errors.length === 0 ? undefined : joinLines(own);
-  const tolerant = joined === undefined ? document : parseDocument(joined, options);
+  const tolerant = joined === undefined ? document : parseLikeGo(joined);
   return tolerant.errors.length === 0 && joined !== undefined
     ? converted(file, start, tolerant, own)
     : converted(file, start, document);
+}
+
+/** Parses a document. Go's parser also reads the escape `\'` in double quotes, which YAML 1.2.2 (5.7) does not have. */
+function parseLikeGo(text: string): ReturnType<typeof parseDocument> {
+  const document = parseDocument(text, options);
+  const errors = document.errors.filter(
+    ({ code, pos: [start] }) => code !== "BAD_DQ_ESCAPE" || !text.startsWith("\\'", start),
+  );
+  if (errors.length === document.errors.length) return document;
+  document.errors = errors;
+  visit(document, {
+    Scalar(_key, node) {
+      const [start, end] = node.range ?? [0, 0];
+      const written = node.type === Scalar.QUOTE_DOUBLE ? text.slice(start, end) : "";
+      if (!written.includes("\\'")) return;
+      const unescaped = written.replace(/\\(.)/gsu, (pair, char: string) => (char === "'" ? char : pair));
+      node.value = parseDocument(unescaped, options).toJS();
+    },
+  });
+  return document;
 }
 
 /** Checks whether a text that is not YAML is YAML without the constructs of a template language. */

@@ -49,6 +49,12 @@ const knownPaths: Readonly<Record<string, readonly string[]>> = {
 export const coreGroups: ReadonlySet<string> = new Set(["", "apps", "batch", "extensions"]);
 const maxDepth = 40;
 
+/** Checks for pods that only run on Windows nodes. */
+export function isForWindows(pod: Workload): boolean {
+  const system = pod.get("os", "name").text ?? pod.get("nodeSelector", "kubernetes.io/os").text;
+  return system === "windows";
+}
+
 /**
  * Lists the pod specifications of an object: at their known path for built-in kinds, by shape at any depth for all
  * others (a map with `containers` whose items have name and image; Argo's single `container` and `script`). Ignores

@@ -12,6 +12,7 @@ import { knownFields } from "./known-fields.ts";
 import { readKustomization } from "./kustomization.ts";
 import { getTextAt } from "./nodes.ts";
 import { applyPatches } from "./patches.ts";
+import { createReferenceProblem } from "./reference-problem.ts";
 import { applyReplacements } from "./replacements.ts";
 import { type BuiltObject, createBuiltObject } from "./target.ts";
 import { addAnnotations, addLabels, affixNames, setNamespace, setReplicas } from "./transform.ts";
@@ -64,7 +65,7 @@ export class KustomizationBuilder {
   #configure(from: TextFile, field: Field): void {
     const target = resolveReference(this.#tree, getDirectory(from), field.text ?? "");
     if (target.kind !== "file") {
-      this.#refuse(target, from, field);
+      this.problems.push(createReferenceProblem(target, from, field));
       return;
     }
     const { references, unsupported: unknown } = readConfiguration(target.file);
@@ -120,7 +121,7 @@ export class KustomizationBuilder {
       case "directory":
         return this.#isTooMuch(target.file, from, field) ? [] : this.build(target.file);
       default:
-        this.#refuse(target, from, field);
+        this.problems.push(createReferenceProblem(target, from, field));
         return [];
     }
   }
@@ -129,7 +130,7 @@ export class KustomizationBuilder {
     const target = resolveReference(this.#tree, getDirectory(from), field.text ?? "");
     if (target.kind === "directory")
       return this.#isTooMuch(target.file, from, field) ? objects : this.build(target.file, objects);
-    if (target.kind !== "file") this.#refuse(target, from, field);
+    if (target.kind !== "file") this.problems.push(createReferenceProblem(target, from, field));
     return objects;
   }
 
@@ -143,24 +144,6 @@ export class KustomizationBuilder {
       : "kustomizations are nested too deeply, or there are too many";
     this.problems.push(createUnreadableProblemAt(field, from, why));
     return true;
-  }
-
-  #refuse(target: { kind: string; problem?: ManifestProblem }, from: TextFile, field: Field): void {
-    const { text = "" } = field;
-    if (target.problem !== undefined) this.problems.push(target.problem);
-    else if (target.kind === "remote")
-      this.problems.push(
-        createNotCheckedProblemAt(
-          field,
-          from,
-          `${text} is on another machine and was not fetched, so it was not checked`,
-        ),
-      );
-    else if (target.kind === "outside")
-      this.problems.push(
-        createNotCheckedProblemAt(field, from, `${text} is outside the checkout, so it was not checked`),
-      );
-    else this.problems.push(createUnreadableProblemAt(field, from, `${text} does not exist`));
   }
 
   #documents(file: TextFile): BuiltObject[] {
@@ -180,7 +163,7 @@ export class KustomizationBuilder {
     const lookup = (field: Field, path: string): TextFile | undefined => {
       const target = resolveReference(this.#tree, getDirectory(file), path);
       if (target.kind === "file") return target.file;
-      if (target.kind !== "missing") this.#refuse(target, file, field);
+      if (target.kind !== "missing") this.problems.push(createReferenceProblem(target, file, field));
       return undefined;
     };
     let result = objects;
@@ -226,7 +209,7 @@ export class KustomizationBuilder {
     const path = field.get("path").text;
     const target = path === undefined ? undefined : resolveReference(this.#tree, getDirectory(file), path);
     if (target !== undefined && target.kind !== "file") {
-      this.#refuse(target, file, field.get("path"));
+      this.problems.push(createReferenceProblem(target, file, field.get("path")));
       return objects;
     }
     const documents =

@@ -5,6 +5,7 @@ import type { ManifestProblem } from "../rules/rule.ts";
 import { applyJsonPatch, PatchError } from "./json-patch.ts";
 import { parseInlineDocuments } from "./kustomization.ts";
 import { getTextAt } from "./nodes.ts";
+import { createReferenceProblem } from "./reference-problem.ts";
 import { applyStrategicMerge } from "./strategic.ts";
 import { type BuiltObject, groupVersion, isOwnKind, isTarget, kindOf } from "./target.ts";
 import { type KustomizationTree, resolveReference } from "./tree.ts";
@@ -45,11 +46,7 @@ function documentsOf(patch: Field, { tree, file, problems }: Surroundings): Yaml
   }
   const target = resolveReference(tree, getDirectory(file), path.text ?? "");
   if (target.kind !== "file") {
-    problems.push(
-      target.kind === "unreadable"
-        ? target.problem
-        : createUnreadableProblemAt(path, file, `${path.text ?? "the patch"} does not exist`),
-    );
+    problems.push(createReferenceProblem(target, file, path));
     return [];
   }
   return readDocuments(target.file).flatMap((document) => {

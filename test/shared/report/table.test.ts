@@ -27,6 +27,19 @@ test("the last column wraps at blanks, and longer words are whole", () => {
   ).toEqual(["1   one two three four five six", "    seven eight", `    ${long}`, "    nine", "22  ten"]);
 });
 
+test("the last column is below the others where it has no room next to them", () => {
+  const rows = [
+    ["1:1", "SW-A", "one two three four five six seven eight"],
+    ["22:2", "SW-B", ""],
+  ];
+  expect(table(rows, { width: 40 }).split("\n")).toEqual([
+    "1:1   SW-A",
+    "      one two three four five six seven",
+    "      eight",
+    "22:2  SW-B",
+  ]);
+});
+
 test("styles do not count", () => {
   const red = "\u001b[31mred\u001b[39m";
   const shown = [

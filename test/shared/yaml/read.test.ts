@@ -59,6 +59,16 @@ describe("texts that Go's parser accepts", () => {
     else expect(root.get(...path).text).toBe(value);
   });
 
+  test("have escaped apostrophes in double quotes", () => {
+    const root = rootOf(String.raw`{a: "it\'s \\'so\'", b: 'c\', "d\'": "e"}`);
+    expect(root.fields().map(({ key, text }) => [key, text])).toEqual([
+      ["a", String.raw`it's \'so'`],
+      ["b", "c\\"],
+      ["d'", "e"],
+    ]);
+    expect(read(String.raw`a: "\q\'"`)).toMatchObject([{ problem: expect.stringContaining("escape") }]);
+  });
+
   test("have brackets that close at the column of their key", () => {
     const text = "spec:\n  args: [\n    a, # first\n    'b\n  c',\n  d\n  e\n  ]\n  map: {\n  x: 1\n  }\n  y: 2\n";
     const spec = rootOf(text).get("spec");

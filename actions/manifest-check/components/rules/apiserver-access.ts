@@ -20,7 +20,7 @@ const staticCredentials = defineFlagRule(server, {
   id: "SW-APISERVER-static-credentials",
   severity: "medium",
   summary: "Do not authenticate users with tokens or passwords in a file.",
-  why: "The file holds credentials in plain text. They never expire, and a change needs a restart of the API server.",
+  why: "The file contains credentials in plain text. They never expire, and a change needs a restart of the API server.",
   before: "--token-auth-file=/etc/kubernetes/tokens.csv",
   after: "--oidc-issuer-url=https://login.example.com",
   tags: ["security", "CWE-256", "CIS-Kubernetes-1.2.2"],
@@ -166,28 +166,26 @@ function judgeAlwaysAllow(view: ComponentView): ReturnType<ComponentRule["judge"
 function judgeInsecurePort(view: ComponentView): ReturnType<ComponentRule["judge"]> {
   const port = view.integer("insecure-port");
   const portAliases = ["kics/fa4def8c-1898-4a35-a139-7b76b1acdef0", "CKV_K8S_88"];
-  const effect = view.minor >= 20 ? "Kubernetes 1.20 and later ignore or reject it" : "it needs no authentication";
+  const isOld = view.minor < 20;
+  const effect = isOld ? "without authentication" : "which Kubernetes 1.20 and later ignore or reject";
   if (port !== undefined && port !== 0) {
-    const severity = view.minor >= 20 ? "medium" : "high";
-    return { message: `The insecure port ${port}: ${effect}`, flag: "insecure-port", severity, aliases: portAliases };
+    const message = `The API server has the insecure port ${port}, ${effect}`;
+    return { message, flag: "insecure-port", severity: isOld ? "high" : "medium", aliases: portAliases };
   }
   const address = view.text("insecure-bind-address");
   if (address !== undefined) {
     const aliases = ["kics/b9380fd3-5ffe-4d10-9290-13e18e71eee1", "CKV_K8S_86"];
-    const severity = view.minor >= 20 || isLoopback(address) ? "medium" : "high";
-    return { message: `The insecure port on ${address}: ${effect}`, flag: "insecure-bind-address", severity, aliases };
+    const message = `The API server has an insecure port on ${address}, ${effect}`;
+    const severity = isOld && !isLoopback(address) ? "high" : "medium";
+    return { message, flag: "insecure-bind-address", severity, aliases };
   }
   if (view.integer("secure-port") === 0) {
     const aliases = ["kics/3d24b204-b73d-42cb-b0bf-1a5438c5f71e", "CKV_K8S_89", "KCV-0017"];
     return { message: "The API server does not serve with TLS", flag: "secure-port", aliases };
   }
-  if (view.minor < 20 && view.isDefault("insecure-port")) {
-    return {
-      message: "The API server has the insecure port 8080 by default before 1.20",
-      flag: "insecure-port",
-      severity: "medium",
-      aliases: portAliases,
-    };
+  if (isOld && view.isDefault("insecure-port")) {
+    const message = "The API server has the insecure port 8080 by default before 1.20";
+    return { message, flag: "insecure-port", severity: "medium", aliases: portAliases };
   }
   return undefined;
 }

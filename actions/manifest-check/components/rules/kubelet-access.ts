@@ -140,9 +140,9 @@ export const kubeletAccess: readonly ComponentRule[] = [
     readOnlyPort,
     (view) => {
       const port = view.integer("read-only-port");
-      if (port !== undefined && port > 0) return `The kubelet has the port ${port} without authentication`;
+      if (port !== undefined && port > 0) return `The kubelet serves port ${port} without authentication`;
       return view.isDefaultOfCommand("read-only-port")
-        ? "Without a configuration file, the kubelet has the port 10255 without authentication"
+        ? "Without a configuration file, the kubelet serves port 10255 without authentication"
         : undefined;
     },
     ["kics/2940d48a-dc5e-4178-a3f8-bfbd80720b41"],

@@ -127,12 +127,19 @@ function shellWord({ value, expands }: ShellWord, field: Field): Word {
   return { text: expands && /^["']?[$`]/.test(value) ? undefined : value, isPartial: expands, field };
 }
 
-/** Words before a program that start it and do nothing else. */
-const wrappers = /^(?:exec|env|nice|ionice|nohup|sudo|chroot|tini|dumb-init|go-runner|--|-[\w-]+(?:=.*)?|[\w.]+=.*)$/;
+/** Programs that start another one and do nothing else. */
+const wrappers = /^(?:exec|env|nice|ionice|nohup|sudo|chroot|tini|dumb-init|go-runner)$/;
+/** An option of a wrapper. */
+const option = /^(?:--|-[\w-]+(?:=.*)?)$/;
+const assignment = /^[\w.]+=/;
 
+/** Finds the component that a command line starts. Options that come first belong to the image's own program. */
 function findIn(words: readonly Word[]): Program | undefined {
   for (const [index, { text }] of words.entries()) {
     if (text === undefined) return undefined;
+    const isOption = option.test(text);
+    if (isOption && index === 0) return undefined;
+    if (isOption || assignment.test(text)) continue;
     const base = text.slice(text.lastIndexOf("/") + 1);
     const name = componentNames.find((candidate) => candidate === base);
     if (name !== undefined) return { name, words: words.slice(index + 1) };

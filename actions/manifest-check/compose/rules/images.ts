@@ -1,8 +1,9 @@
 import { getWrittenText, isUnresolved } from "../../../../shared/compose/index.ts";
 import { isFromTrustedRegistry, splitReference } from "../../../../shared/references/index.ts";
+import type { CheckOptions } from "../../options.ts";
 import { defineManifestRule, type ManifestProblem } from "../../rules/rule.ts";
 import { type ComposeCheck, createServiceCheck } from "../check.ts";
-import { createServiceProblem } from "../service.ts";
+import { createServiceProblem, type Project, type Service } from "../service.ts";
 
 const links = ["https://docs.docker.com/reference/compose-file/services/#image"];
 
@@ -55,28 +56,42 @@ const buildPower = defineManifestRule({
   precision: "very-high",
 });
 
+/** Lists the names of the images that services of a project build, which come from no registry. */
+function listBuiltImages({ root }: Project): ReadonlySet<string> {
+  const services = root.get("services").fields();
+  return new Set(services.flatMap((service) => (service.get("build").exists ? (service.get("image").text ?? []) : [])));
+}
+
+function* images(service: Service, built: ReadonlySet<string>, options: CheckOptions): Generator<ManifestProblem> {
+  const field = service.field.get("image");
+  const { text: image } = field;
+  if (image === undefined || image === "" || isUnresolved(field)) return;
+  const shown = getWrittenText(field);
+  if (options.trustedRegistries.length > 0 && !isFromTrustedRegistry(image, options.trustedRegistries)) {
+    yield createServiceProblem(
+      untrusted,
+      service,
+      field,
+      `${shown} comes from a registry that is not trusted; use one in trusted-registries`,
+    );
+  }
+  if (built.has(image)) return;
+  const { tag, digest } = splitReference(image);
+  if (digest !== undefined) return;
+  if (tag === undefined || tag === "latest")
+    yield createServiceProblem(movingTag, service, field, `${shown} has no fixed version; use a version tag`);
+  else yield createServiceProblem(unpinned, service, field, `${shown} is not pinned by digest`);
+}
+
 /** Checks of the images that services run and build. */
 export const imageChecks: readonly ComposeCheck[] = [
-  createServiceCheck([movingTag, unpinned, untrusted], function* (service, { options }): Generator<ManifestProblem> {
-    const field = service.field.get("image");
-    const { text: image } = field;
-    if (image === undefined || image === "" || isUnresolved(field)) return;
-    const shown = getWrittenText(field);
-    if (options.trustedRegistries.length > 0 && !isFromTrustedRegistry(image, options.trustedRegistries)) {
-      yield createServiceProblem(
-        untrusted,
-        service,
-        field,
-        `${shown} comes from a registry that is not trusted; use one in trusted-registries`,
-      );
-    }
-    if (service.field.get("build").isMap) return;
-    const { tag, digest } = splitReference(image);
-    if (digest !== undefined) return;
-    if (tag === undefined || tag === "latest")
-      yield createServiceProblem(movingTag, service, field, `${shown} has no fixed version; use a version tag`);
-    else yield createServiceProblem(unpinned, service, field, `${shown} is not pinned by digest`);
-  }),
+  {
+    rules: [movingTag, unpinned, untrusted],
+    *run({ project, options }): Generator<ManifestProblem> {
+      const built = listBuiltImages(project);
+      for (const service of project.services) if (!service.isProvided) yield* images(service, built, options);
+    },
+  },
   createServiceCheck([buildPower], function* (service): Generator<ManifestProblem> {
     const build = service.field.get("build");
     const powers = build

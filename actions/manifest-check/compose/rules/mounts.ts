@@ -1,6 +1,7 @@
 import { isTrue, isUnresolved, type Mount } from "../../../../shared/compose/index.ts";
 import type { Severity } from "../../../../shared/findings/index.ts";
 import type { Field } from "../../../../shared/yaml/index.ts";
+import { harmlessPaths } from "../../host-paths.ts";
 import { isKicsDirectory } from "../../kics-directories.ts";
 import { defineManifestRule, type ManifestProblem } from "../../rules/rule.ts";
 import { type ComposeCheck, createServiceCheck } from "../check.ts";
@@ -75,9 +76,6 @@ const hostDirectories =
   /^\/$|^\/(?:boot|dev|etc|lib(?:32|64|x32)?|proc|root|run|sbin|sys|usr)(?:\/|$)|^\/var(?:\/lib)?$|^\/var\/(?:run|lib\/(?:docker|containerd|containers|kubelet|rancher)|spool\/cron|log)(?:\/|$)/;
 /** Keys and credentials of a user of the host. */
 const credentialDirectories = /^\/(?:~|home\/[^/]+)\/\.(?:ssh|aws|azure|kube|docker|gnupg|config\/gcloud)(?:\/|$)/;
-/** Paths that many programs read and that are harmless to read. */
-const harmless =
-  /^\/(?:etc\/(?:localtime|timezone|hostname|hosts|resolv\.conf|machine-id|ssl(?:\/.*)?|pki(?:\/.*)?|ca-certificates.*)|usr\/share\/(?:zoneinfo|ca-certificates|fonts).*|dev\/(?:null|zero|u?random|shm|net\/tun|dri.*|bus\/usb.*|snd.*)|lib\/modules(?:\/.*)?)$/;
 const gravest = /^\/(?:dev\/(?:mem|kmem|port|sd|nvme|vd|xvd|dm-|mapper|loop-control|kmsg))/;
 
 /** Normalizes a path: no doubled and trailing slashes, no `..`. */
@@ -91,7 +89,7 @@ function normal(path: string): string {
 }
 
 function severityOf(path: string, { readOnly }: Pick<Mount, "readOnly">): Severity {
-  if (harmless.test(path)) return "info";
+  if (harmlessPaths.test(path)) return "info";
   if (credentialDirectories.test(path)) return "medium";
   if (!readOnly) return path.startsWith("/var/log") ? "medium" : "high";
   return /^\/(?:root|etc|proc)?$/.test(path) ? "medium" : "low";
@@ -216,7 +214,7 @@ export const mountChecks: readonly ComposeCheck[] = [
     for (const deviceField of service.field.get("devices").items()) {
       const field = deviceField.isMap ? deviceField.get("source") : deviceField;
       const path = (field.text ?? "").split(":")[0] ?? "";
-      if (!path.startsWith("/") || isUnresolved(field) || harmless.test(path)) continue;
+      if (!path.startsWith("/") || isUnresolved(field) || harmlessPaths.test(path)) continue;
       const severity = gravest.test(path) ? "high" : device.severity;
       yield createServiceProblem(device, service, field, `The service has access to the device ${path}`, { severity });
     }

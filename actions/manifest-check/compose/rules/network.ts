@@ -92,7 +92,8 @@ function* published(service: Service): Generator<ManifestProblem> {
     if (isOpenAddress(port.host) && !isUnresolved(host) && isPort) {
       const usage = internalPorts.get(target);
       const severity = usage === undefined || usage.startsWith("an ") ? allInterfaces.severity : "high";
-      const message = `Port ${port.published ?? target} is open on every network of the host${usage === undefined ? "" : ` and is used by ${usage}`}`;
+      const opened = port.published === undefined ? `A random port for port ${target}` : `Port ${port.published}`;
+      const message = `${opened} is open on every network of the host${usage === undefined ? "" : ` and is used by ${usage}`}`;
       yield createServiceProblem(allInterfaces, service, field.isMap ? host : field, message, { severity });
     }
     const [first] = parseRange(port.published ?? "");

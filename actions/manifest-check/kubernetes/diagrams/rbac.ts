@@ -6,7 +6,7 @@ import { describeRules } from "../rbac/descriptions.ts";
 import { type Access, EffectiveRoles } from "../rbac/effective-roles.ts";
 import { formatSubjects, listSubjects, PodsOfSubjects } from "../rbac/subjects.ts";
 import { formatTitle, type Resource } from "../resource.ts";
-import { hasToken } from "../rules/identity.ts";
+import { hasToken } from "../service-accounts.ts";
 import type { Workload } from "../workload.ts";
 import { EdgeList } from "./edges.ts";
 import { workloadGroups, workloadId, workloadNode } from "./workloads.ts";

@@ -2,6 +2,7 @@ import { compareSeverity } from "../../../../shared/findings/index.ts";
 import { oneLine, truncate } from "../../../../shared/text/index.ts";
 import { allowsEverything, type GrantedPower, listGrantedPowers, type Scope } from "./granted-powers.ts";
 import type { PolicyRule } from "./policy-rule.ts";
+import { limitToSigners, listNamedSigners } from "./signers.ts";
 
 /** Maximum number of powers in a message, and of characters for names in it. */
 const maxPowers = 4;
@@ -18,7 +19,8 @@ export function describePowers(granted: readonly GrantedPower[]): string {
 
 /** Lists the powers that rules grant together, without opt-in ones. */
 export function listPowersOf(rules: readonly PolicyRule[], scope: Scope): readonly GrantedPower[] {
-  return rules.flatMap((rule) => listGrantedPowers(rule, scope)).filter(({ power }) => power.isOptIn !== true);
+  const granted = rules.flatMap((rule) => listGrantedPowers(rule, scope));
+  return limitToSigners(granted, listNamedSigners(rules)).filter(({ power }) => power.isOptIn !== true);
 }
 
 /** Says what rules allow, as a verb phrase with the scope: `read Secrets in the namespace shop`. */

@@ -12,6 +12,8 @@ export interface GrantedPower {
   readonly severity: Severity;
   /** True if the power is limited to named objects that do not give all of it. */
   readonly isNamed: boolean;
+  /** Names that limit it, if other rules of the role contain them. Default: the rule's own. */
+  readonly names?: readonly string[];
   /** The resource or path of the rule that grants it, as the rule says it. */
   readonly resource: string;
 }

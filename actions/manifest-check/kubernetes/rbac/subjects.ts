@@ -2,7 +2,7 @@ import { oneLine, truncate } from "../../../../shared/text/index.ts";
 import type { KubernetesContext } from "../check.ts";
 import type { Neighbor } from "../joins/surroundings.ts";
 import type { Resource } from "../resource.ts";
-import { getServiceAccount } from "../rules/identity.ts";
+import { getServiceAccount } from "../service-accounts.ts";
 import type { Workload } from "../workload.ts";
 
 /** Pods that a subject of a binding stands for. */

@@ -66,7 +66,12 @@ export const gatewayChecks: readonly Check[] = [
     function* (resource, { cluster }): Generator<ManifestProblem> {
       for (const listener of resource.root.get("spec", "listeners").items()) {
         const protocol = listener.get("protocol");
-        if (resource.group !== "gateway.networking.k8s.io" || protocol.text !== "HTTP") continue;
+        if (resource.group !== "gateway.networking.k8s.io") continue;
+        if (protocol.text === "HTTPS" && !listener.get("tls").exists) {
+          const message = `The listener ${listener.get("name").text ?? ""} has no TLS settings, so it accepts no connections`;
+          yield createProblem(plainListener, resource, protocol, message);
+        }
+        if (protocol.text !== "HTTP") continue;
         const redirects = cluster
           .ofKind("HTTPRoute")
           .some(({ root }) => root.get("spec", "rules").items().some(isRedirect));

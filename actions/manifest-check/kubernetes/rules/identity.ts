@@ -6,7 +6,9 @@ import { createObjectCheck, createPodCheck } from "../checks.ts";
 import type { Cluster } from "../cluster.ts";
 import { getCause } from "../joins/causes.ts";
 import { createProblem } from "../problem.ts";
+import { BoundAccounts } from "../rbac/bound-accounts.ts";
 import { formatTitle, type Resource } from "../resource.ts";
+import { getServiceAccount, hasToken } from "../service-accounts.ts";
 import type { Workload } from "../workload.ts";
 
 const links = ["https://kubernetes.io/docs/tasks/configure-pod-container/configure-service-account/"];
@@ -88,22 +90,6 @@ const accountToken = defineManifestRule({
 
 const tokenPath = "/var/run/secrets/kubernetes.io/serviceaccount";
 
-/** Returns true if a pod mounts its account's token: its own setting, else the account's. Default: true. */
-export function hasToken(pod: Workload, { cluster, joins }: Pick<KubernetesContext, "cluster" | "joins">): boolean {
-  const own = pod.get("automountServiceAccountToken");
-  if (own.exists) return own.isTrue;
-  const name = getServiceAccount(pod);
-  const account =
-    cluster.find("ServiceAccount", name, pod.namespace) ??
-    (pod.namespace === undefined ? undefined : joins.around.find("ServiceAccount", name, pod.namespace)?.owner);
-  return account?.root.get("automountServiceAccountToken").isFalse !== true;
-}
-
-/** Returns the service account of a pod. An empty name is the default one, as the API server sets it. */
-export function getServiceAccount(pod: Workload): string {
-  return pod.get("serviceAccountName").text || pod.get("serviceAccount").text || "default";
-}
-
 function* tokens(pod: Workload, context: KubernetesContext): Generator<ManifestProblem> {
   if (pod.partial || !hasToken(pod, context)) return;
   const field = pod.get("automountServiceAccountToken");
@@ -117,11 +103,11 @@ function* tokens(pod: Workload, context: KubernetesContext): Generator<ManifestP
   const message = `The pods mount the token of the service account ${getServiceAccount(pod)}`;
   const account = context.cluster.find("ServiceAccount", getServiceAccount(pod), pod.namespace);
   const isShared = account !== undefined && !field.exists && !mounted;
-  const isUnbound = getServiceAccount(pod) === "default" && !field.exists && !mounted;
+  const isDefault = getServiceAccount(pod) === "default" && !field.exists && !mounted;
   yield createProblem(token, pod, field, message, {
     aliases,
-    ...(field.isTrue ? { severity: "medium" } : {}),
-    ...(isUnbound ? createFix("Do not mount the token", addField(field, "false")) : {}),
+    ...(field.isTrue && !BoundAccounts.in(context.cluster).has(pod) ? { severity: "medium" } : {}),
+    ...(isDefault ? createFix("Do not mount the token", addField(field, "false")) : {}),
     ...(isShared ? { cause: mountingAccount(account, context.cluster) } : {}),
   });
 }

@@ -14,7 +14,7 @@ const tls = "  tls: [{hosts: [shop.example.com], secretName: shop}]\n";
 const noTls = defineManifestRule({
   id: "SW-K8S-ingress-tls",
   severity: "medium",
-  summary: "Serve an Ingress over TLS.",
+  summary: "Serve Ingresses and Routes over TLS.",
   why: "Attackers on the network can read and change plain HTTP traffic.",
   before: ingress("  rules: [{host: shop.example.com}]\n"),
   after: ingress(`${tls}  rules: [{host: shop.example.com}]\n`),
@@ -143,8 +143,21 @@ function* backends(resource: Resource, { joins }: KubernetesContext): Generator<
   }
 }
 
-/** Checks of Ingresses. */
+const secureTerminations: ReadonlySet<string | undefined> = new Set(["Redirect", "None", "", undefined]);
+
+/** Reports Routes of OpenShift that accept plain HTTP (route.openshift.io/v1, TLSConfig). */
+function* routes(resource: Resource): Generator<ManifestProblem> {
+  if (!/^(?:route\.openshift\.io\/)?v1$/.test(resource.apiVersion)) return;
+  const tls = resource.root.get("spec", "tls");
+  const policy = tls.get("insecureEdgeTerminationPolicy");
+  if (tls.isMap && secureTerminations.has(policy.text)) return;
+  const message = tls.isMap ? "The Route also serves plain HTTP" : "The Route serves plain HTTP";
+  yield { ...createProblem(noTls, resource, tls.isMap ? policy : tls, message), aliases: [] };
+}
+
+/** Checks of Ingresses and Routes. */
 export const ingressChecks: readonly Check[] = [
+  createObjectCheck([noTls], ["Route"], routes),
   createContainerCheck([retired], function* (container): Generator<ManifestProblem> {
     if (!controllerImage.test(container.image ?? "")) return;
     const place = container.field.get("image");

@@ -96,7 +96,8 @@ const words = { ingress: "from", egress: "to" } as const;
 function* openRules(resource: Resource): Generator<ManifestProblem> {
   for (const { direction, field, breadth } of compilePolicy(resource).flatMap(listOpenRules)) {
     const all = breadth === "everywhere" ? "everywhere" : "all pods of the cluster";
-    const severity: Severity = breadth === "everywhere" ? allowsAll.severity : "low";
+    // An open way out is what pods have without a policy, and a rule of its own says so with low severity.
+    const severity: Severity = breadth === "everywhere" && direction === "ingress" ? allowsAll.severity : "low";
     yield createProblem(allowsAll, resource, field, `The policy allows traffic ${words[direction]} ${all}`, {
       severity,
     });

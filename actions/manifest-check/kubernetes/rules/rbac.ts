@@ -13,8 +13,10 @@ import { listForeignChecks, listForeignIds } from "../rbac/foreign/index.ts";
 import { type GrantedPower, listGrantedPowers } from "../rbac/granted-powers.ts";
 import { type PolicyRule, readPolicyRule } from "../rbac/policy-rule.ts";
 import { powers } from "../rbac/powers/index.ts";
+import { limitToSigners, listNamedSigners } from "../rbac/signers.ts";
 import { formatSubjects } from "../rbac/subjects.ts";
 import { formatTitle, type Resource } from "../resource.ts";
+import { isOwnGroup } from "../schema/types.ts";
 
 const links = ["https://kubernetes.io/docs/concepts/security/rbac-good-practices/"];
 const role = (rule: string): string =>
@@ -89,9 +91,10 @@ function wildcardSeverity({ kind }: Resource, rule: PolicyRule, granted: readonl
   const isCluster = kind === "ClusterRole";
   const reachesCore = rule.groups.some((group) => group === "*" || group === "");
   if (reachesCore && rule.verbs.includes("*") && rule.names.length === 0) return isCluster ? "critical" : "high";
+  const isWide = rule.groups.some((group) => group === "*" || isOwnGroup(group === "" ? "v1" : `${group}/v1`));
   return (
     worstSeverity([
-      isCluster && rule.verbs.includes("*") ? "medium" : "low",
+      isCluster && isWide && rule.verbs.includes("*") ? "medium" : "low",
       ...granted.map(({ severity }) => severity),
     ]) ?? "low"
   );
@@ -108,22 +111,21 @@ function describeGroups({ groups }: PolicyRule): string {
 }
 
 /** Reports all verbs on named resources. The powers over these are findings of their own. */
-function* allVerbs({ resource, field, rule, granted, aliasesOf, related }: RuleOfRole): Generator<ManifestProblem> {
+function* allVerbs({ resource, field, rule, aliasesOf, related }: RuleOfRole): Generator<ManifestProblem> {
   const verb = findItem(field, "verbs", "*");
   if (verb === undefined || rule.resources.length === 0) return;
   const message = `The role allows all verbs on ${listNames(rule.resources.toSorted())}${describeGroups(rule)}`;
-  const severity = resource.kind === "ClusterRole" && granted.length > 0 ? "medium" : "low";
   yield {
-    ...createProblem(wildcard, resource, verb, message, { severity, related }),
+    ...createProblem(wildcard, resource, verb, message, { severity: "low", related }),
     aliases: aliasesOf(["wildcard"]),
   };
 }
 
 function* namedPowers({ resource, field, rule, granted, aliasesOf, related }: RuleOfRole): Generator<ManifestProblem> {
-  for (const { power, severity, isNamed, resource: item } of granted) {
+  for (const { power, severity, isNamed, names = rule.names, resource: item } of granted) {
     const own = powerRules.get(power.id);
     if (own === undefined) continue;
-    const limit = isNamed || rule.names.length > 0 ? `, limited to ${listNames(rule.names)}` : "";
+    const limit = isNamed || names.length > 0 ? `, limited to ${listNames(names)}` : "";
     const place = findItem(field, "resources", item) ?? findItem(field, "nonResourceURLs", item) ?? field;
     const problem = createProblem(own, resource, place, `The role can ${power.can}${limit}`, { severity, related });
     yield { ...problem, aliases: aliasesOf([power.id]) };
@@ -143,6 +145,7 @@ function* roles(resource: Resource, { cluster }: KubernetesContext): Generator<M
   if (compareWithDefault(resource, scope) !== undefined || isAggregating(resource)) return;
   const extension = findExtension(resource);
   const foreign = { kind: resource.kind, name: resource.name, rules: readRules(resource) };
+  const signers = listNamedSigners(foreign.rules);
   const granting = BindingsOfRoles.in(cluster).of(resource);
   const bindings = readBindings(granting);
   const related = granting.slice(0, maxBindings).map((binding) => ({
@@ -153,7 +156,7 @@ function* roles(resource: Resource, { cluster }: KubernetesContext): Generator<M
   for (const field of resource.root.get("rules").items()) {
     const rule = readPolicyRule(field);
     const added = addedBy.get(rule) ?? [];
-    const all = listGrantedPowers(rule, scope);
+    const all = limitToSigners(listGrantedPowers(rule, scope), signers);
     const aliasesOf = (ids: readonly string[]): readonly string[] => [
       ...listForeignChecks(ids, rule, foreign),
       ...(ids.includes("wildcard") || ids.includes("exec") ? listBindingChecks(rule, foreign, bindings) : []),
@@ -162,7 +165,7 @@ function* roles(resource: Resource, { cluster }: KubernetesContext): Generator<M
     if (rule.resources.includes("*")) yield* allResources(found);
     else {
       yield* allVerbs(found);
-      yield* namedPowers({ ...found, granted: all.filter((power) => !added.includes(power)) });
+      yield* namedPowers({ ...found, granted: all.filter(({ power }) => !added.some((own) => own.power === power)) });
     }
   }
 }

@@ -6,8 +6,8 @@ import type { Cluster } from "../cluster.ts";
 import { getCause } from "../joins/causes.ts";
 import { describeMissing } from "../joins/joins.ts";
 import { createContainerProblem, createProblem } from "../problem.ts";
+import { getServiceAccount } from "../service-accounts.ts";
 import type { Container, Workload } from "../workload.ts";
-import { getServiceAccount } from "./identity.ts";
 
 const pod = (spec: string, extra: string): string =>
   `apiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n${spec}\n---\n${extra}`;

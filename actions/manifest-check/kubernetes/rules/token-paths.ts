@@ -7,8 +7,8 @@ import { describeRules } from "../rbac/descriptions.ts";
 import { type Access, type EffectiveRole, EffectiveRoles } from "../rbac/effective-roles.ts";
 import { listSubjects, PodsOfSubjects, type Subject } from "../rbac/subjects.ts";
 import { formatTitle, type Resource } from "../resource.ts";
+import { hasToken } from "../service-accounts.ts";
 import type { Workload } from "../workload.ts";
-import { hasToken } from "./identity.ts";
 
 const binding =
   "apiVersion: rbac.authorization.k8s.io/v1\nkind: ClusterRoleBinding\nmetadata:\n  name: app\nroleRef: {apiGroup: rbac.authorization.k8s.io, kind: ClusterRole, name: cluster-admin}\nsubjects:\n  - {kind: ServiceAccount, name: app, namespace: shop}";

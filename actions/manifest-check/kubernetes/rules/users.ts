@@ -3,7 +3,7 @@ import { defineManifestRule, type ManifestProblem } from "../../rules/rule.ts";
 import type { Check } from "../check.ts";
 import { createContainerCheck, createPodCheck } from "../checks.ts";
 import { createContainerProblem, createProblem } from "../problem.ts";
-import type { Container, Workload } from "../workload.ts";
+import { type Container, isForWindows, type Workload } from "../workload.ts";
 
 const links = ["https://kubernetes.io/docs/tasks/configure-pod-container/security-context/"];
 
@@ -86,11 +86,9 @@ function orPods(own: Field, pods: Field): Field {
   return pods.exists ? pods : own;
 }
 
-const isWindows = (pod: Workload): boolean => pod.get("os", "name").text === "windows";
-
 function* low(container: Container): Generator<ManifestProblem> {
   const { name, workload } = container;
-  if (isWindows(workload)) return;
+  if (isForWindows(workload)) return;
   const user = effective(container, "runAsUser");
   const group = effective(container, "runAsGroup");
   if ((user.number ?? 0) <= 10000)
@@ -155,7 +153,7 @@ export const userRuleChecks: readonly Check[] = [
   createPodCheck([emptyContext], contexts),
   createContainerCheck([writableRoot], function* (container): Generator<ManifestProblem> {
     const field = container.field.get("securityContext", "readOnlyRootFilesystem");
-    if (field.isTrue || isWindows(container.workload) || container.role === "ephemeral") return;
+    if (field.isTrue || isForWindows(container.workload) || container.role === "ephemeral") return;
     yield createContainerProblem(
       writableRoot,
       container,

@@ -21,12 +21,14 @@ const nouns: Readonly<Record<string, string>> = {
 
 /** Types with numbers that may have fractions: a JSON schema in a CustomResourceDefinition. */
 const withFractions = /JSONSchemaProps$/;
+/** Shapes for which null is a zero or an empty string, which the API server takes for a missing value. */
+const zeroIsMissing: ReadonlySet<Shape["kind"] | undefined> = new Set<Shape["kind"]>(["text", "number", "words"]);
 /** Whole objects inside others, such as claims, state these only in exports and by habit. */
 const stated = new Set(["apiVersion", "kind"]);
 
 /**
- * Compares a node with a type of Kubernetes' API. Accepts null and placeholders (`${…}`) everywhere, and everything where
- * the type has no fields of its own (`fieldsV1`, RawExtension, JSON).
+ * Compares a node with a type of Kubernetes' API. Accepts placeholders (`${…}`) everywhere, null except for required
+ * numbers and texts, and everything where the type has no fields of its own (`fieldsV1`, RawExtension, JSON).
  */
 export function* compare(node: YamlNode, type: string, path: Path = []): Generator<Mismatch> {
   const expected = getObjectType(type);
@@ -43,7 +45,9 @@ export function* compare(node: YamlNode, type: string, path: Path = []): Generat
   }
   for (const key of expected.required) {
     if (path.length > 0 && stated.has(key) && expected.fields.has("metadata")) continue;
-    if (!node.entries.some((entry) => entry.key === key)) yield { kind: "missing", path: [...path, key], type };
+    const entry = node.entries.find((candidate) => candidate.key === key);
+    const isZero = entry !== undefined && isNull(entry.value) && zeroIsMissing.has(expected.fields.get(key)?.kind);
+    if (entry === undefined || isZero) yield { kind: "missing", path: [...path, key], type };
   }
 }
 
@@ -86,7 +90,11 @@ function isOf(value: ScalarValue, kind: Shape["kind"]): boolean {
 
 /** Returns true for null, or for a placeholder that is replaced later. */
 function isOpen(node: YamlNode): boolean {
-  return node.kind === "scalar" && (resolveScalar(node) === null || isPlaceholder(node.text));
+  return isNull(node) || (node.kind === "scalar" && isPlaceholder(node.text));
+}
+
+function isNull(node: YamlNode): boolean {
+  return node.kind === "scalar" && resolveScalar(node) === null;
 }
 
 function nounOf(node: YamlNode): string {

@@ -11,7 +11,8 @@ const longest = { label: 63, subdomain: 253, portName: 15 } as const;
 
 function bounded(text: string, most: number, isRight: boolean, advice: string): string | undefined {
   if (text.length > most) return `"${shorten(text)}" has ${text.length} characters, but at most ${most} are allowed`;
-  return isRight ? undefined : `"${shorten(text)}" is invalid; use ${advice}`;
+  if (isRight) return undefined;
+  return text === "" ? `The value is empty; use ${advice}` : `"${shorten(text)}" is invalid; use ${advice}`;
 }
 
 function shorten(text: string): string {

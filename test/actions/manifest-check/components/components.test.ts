@@ -81,6 +81,14 @@ describe("the flags of a container", () => {
       const text = pod(`      command: ${JSON.stringify(words)}`);
       expect(check(text).examined).toEqual({ files: 1, objects: 1 });
     }
+    for (const words of [
+      ["--kubelet-service=default/kubelet"],
+      ["--component", "kubelet"],
+      ["PATH=/usr/bin/etcd", "a"],
+    ]) {
+      const text = pod(`      args: ${JSON.stringify(words)}`);
+      expect(check(text).examined).toEqual({ files: 1, objects: 1 });
+    }
   });
 
   test("give the other tools' ids only where those tools see the problem", () => {

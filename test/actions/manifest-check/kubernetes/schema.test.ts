@@ -127,6 +127,14 @@ describe("objects", () => {
     );
   });
 
+  test("that are required are missing if they are null, unless null is a whole value", () => {
+    expect(messages(pod("      ports: [{containerPort: , name: web}]\n"))).toEqual([
+      "8:16 ports requires the field containerPort",
+    ]);
+    const role = "apiVersion: rbac.authorization.k8s.io/v1\nkind: Role\nmetadata: {name: web}\nrules:\n";
+    expect(messages(role)).toEqual([]);
+  });
+
   test("whose protection is misspelt are worse off than others", () => {
     expect(findingsOf("SW-K8S-unknown-field", pod("      securityContext: {privilegd: true}\n"))[0]?.severity).toBe(
       "high",

@@ -244,3 +244,15 @@ test("says what configurations and variables do not do", () => {
     "kustomization.yaml the variable A names no value of an object, so it was not replaced",
   ]);
 });
+
+test("says that a patch on another machine was not fetched", () => {
+  const { problems } = build({
+    "kustomization.yaml":
+      "resources: [app.yaml]\npatches:\n  - path: https://example.com/patch.yaml\n  - path: ../outside.yaml\n",
+    "app.yaml": "apiVersion: v1\nkind: Service\nmetadata: {name: web}\n",
+  });
+  expect(problems.map(({ message }) => message)).toEqual([
+    "https://example.com/patch.yaml is on another machine and was not fetched, so it was not checked",
+    "../outside.yaml is outside the checkout, so it was not checked",
+  ]);
+});

@@ -1,6 +1,6 @@
 import { defineManifestRule, type ManifestProblem } from "../../../rules/rule.ts";
 import { createContainerProblem, createProblem } from "../../problem.ts";
-import type { Workload } from "../../workload.ts";
+import { isForWindows, type Workload } from "../../workload.ts";
 import type { PodSecurityCheck } from "../check.ts";
 
 const links = ["https://kubernetes.io/docs/concepts/security/pod-security-standards/"];
@@ -98,7 +98,12 @@ const namespaces = [
 function* hostNamespaceProblems(pod: Workload): Generator<ManifestProblem> {
   for (const [key, rule, namespaceName] of namespaces) {
     const field = pod.get(key);
-    if (field.isTrue) yield createProblem(rule, pod, field, `The pods share the node's ${namespaceName}`);
+    if (!field.isTrue) continue;
+    if (!isForWindows(pod)) yield createProblem(rule, pod, field, `The pods share the node's ${namespaceName}`);
+    else {
+      const effect = key === "hostNetwork" ? ", as HostProcess requires" : " without effect";
+      yield createProblem(rule, pod, field, `The pods for Windows set ${key}${effect}`, { severity: "low" });
+    }
   }
 }
 
@@ -125,19 +130,20 @@ const handlers = [
   ["lifecycle", "preStop"],
 ];
 
+const loopback = /^(?:localhost|127\.\d+\.\d+\.\d+|::1)$/;
+
 function* probeHostProblems(pod: Workload): Generator<ManifestProblem> {
   for (const container of pod.containers) {
     for (const handler of handlers) {
       for (const action of ["httpGet", "tcpSocket"]) {
         const field = container.field.get(...handler, action, "host");
-        if ((field.text ?? "") === "") continue;
-        const name = handler.at(-1) ?? "";
-        yield createContainerProblem(
-          probeHost,
-          container,
-          field,
-          `The ${name} of container ${container.name} sends requests to ${field.text}, not to the pod`,
-        );
+        const host = field.text ?? "";
+        if (host === "") continue;
+        // The kubelet's own addresses are those of pods that share the node's network.
+        const isOwn = pod.get("hostNetwork").isTrue && loopback.test(host);
+        const target = isOwn ? `${host} of the node` : `${host}, not to the pod`;
+        const message = `The ${handler.at(-1)} of container ${container.name} sends requests to ${target}`;
+        yield createContainerProblem(probeHost, container, field, message, isOwn ? { severity: "low" } : {});
       }
     }
   }

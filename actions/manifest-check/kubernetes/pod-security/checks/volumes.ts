@@ -1,5 +1,6 @@
 import type { Severity } from "../../../../../shared/findings/index.ts";
 import type { Field } from "../../../../../shared/yaml/index.ts";
+import { harmlessPaths } from "../../../host-paths.ts";
 import { defineManifestRule, type ManifestProblem } from "../../../rules/rule.ts";
 import { createProblem } from "../../problem.ts";
 import type { Workload } from "../../workload.ts";
@@ -57,14 +58,17 @@ const trivyTypes = new Set([
 ]);
 const trivyPaths = new Set(["/", "/boot", "/dev", "/etc", "/lib", "/proc", "/sys", "/usr", "/var/lib/docker"]);
 const socketPath = /\/(?:docker|containerd|crio|cri-dockerd|podman|buildkitd|dockershim)\.sock$/;
-const criticalPath =
-  /^\/(?:etc(?:\/kubernetes.*)?|root.*|boot.*|dev|proc|sys|var\/lib\/(?:kubelet|docker|containerd|etcd|rancher)(?:\/.*)?|(?:var\/)?run(?:\/containerd)?|usr.*|lib(?:64)?|bin|sbin|home.*|var|var\/lib|opt\/cni.*|etc\/cni.*)?$/;
+/** Directories in which a pod that can write takes over the node. */
+const writableToTakeOver =
+  /^\/(?:(?:etc\/(?:kubernetes|cni)|root|boot|usr|opt\/cni|var\/lib\/(?:kubelet|docker|containerd|etcd|rancher))(?:\/.*)?|etc|dev|proc|sys|(?:var\/)?run(?:\/containerd)?|lib(?:64)?|bin|sbin|home(?:\/[^/]+)?|var|var\/lib)?$/;
+/** Directories with Secrets, credentials or sockets, which suffice to take over the node or its pods. */
+const readableToTakeOver =
+  /^\/(?:(?:etc\/kubernetes|root|var\/lib\/(?:kubelet|etcd|rancher))(?:\/.*)?|etc|dev|(?:var\/)?run(?:\/containerd)?|home(?:\/[^/]+)?|var|var\/lib(?:\/(?:docker|containerd))?)?$/;
 
-/**
- * Returns the severity of mounting a directory of the node. Directories that let a pod take over the node are high.
- */
-function severityOf(path: string): Severity {
-  return criticalPath.test(path) ? "high" : "medium";
+/** Returns the severity of mounting a directory of the node. */
+function severityOf(path: string, isWritable: boolean): Severity {
+  if (!isWritable && harmlessPaths.test(path)) return "low";
+  return (isWritable ? writableToTakeOver : readableToTakeOver).test(path) ? "high" : "medium";
 }
 
 function hostPathProblem(pod: Workload, volume: Field): ManifestProblem {
@@ -73,7 +77,8 @@ function hostPathProblem(pod: Workload, volume: Field): ManifestProblem {
   const normal = (path.text ?? "").replace(/(?<=.)\/+$/, "");
   const field = path.exists ? path : source;
   const trivy = trivyPaths.has(path.text ?? "") ? ["KSV-0121"] : [];
-  const writable = isWritable(pod, volume.get("name").text) ? ["C-0045"] : [];
+  const canWrite = isWritable(pod, volume.get("name").text);
+  const writable = canWrite ? ["C-0045"] : [];
   if (socketPath.test(normal)) {
     const docker = /\/docker\.sock$/.test(normal) ? ["C-0074"] : [];
     if (path.text === "/var/run/docker.sock") docker.push("KSV-0006", "CKV_K8S_27");
@@ -82,7 +87,7 @@ function hostPathProblem(pod: Workload, volume: Field): ManifestProblem {
   }
   const message = `The pods mount ${normal === "" ? "a directory" : normal} of the node`;
   return createProblem(hostPath, pod, field, message, {
-    severity: severityOf(normal),
+    severity: severityOf(normal, canWrite),
     aliases: [...trivy, ...writable],
   });
 }

@@ -117,7 +117,7 @@ export const identityPowers: readonly Power[] = [
   },
   {
     id: "certificates",
-    can: "approve certificates for any user",
+    can: "approve certificate requests",
     grants: [
       {
         groups: ["certificates.k8s.io"],

@@ -1,10 +1,12 @@
 import { digest } from "../../kubernetes/objects.ts";
 import { testRules } from "../../rule-cases.ts";
 
+const twice = "services:\n  web: {image: own, build: .}\n  job: {image: own}";
+
 testRules({
   "SW-COMPOSE-image-latest": {
     fires: ["image: ghcr.io/acme/web:latest"],
-    silent: ["image: nginx:1.29", `image: nginx${digest}`, "image: nginx\nbuild: {context: .}"],
+    silent: ["image: nginx:1.29", `image: nginx${digest}`, "image: nginx\nbuild: {context: .}", twice],
   },
   "SW-COMPOSE-image-digest": {
     fires: ["image: ghcr.io/acme/web:1"],

@@ -1,3 +1,5 @@
+import { expect, test } from "vitest";
+import { findingsOf } from "../../checking.ts";
 import { testRules } from "../../rule-cases.ts";
 
 /** A project of two services. */
@@ -48,4 +50,12 @@ testRules({
     fires: ["image: web:1.0"],
     silent: ["networks: [front]", "network_mode: none"],
   },
+});
+
+test("a port without a port of the host is a random one there", () => {
+  const found = findingsOf("SW-COMPOSE-port-all-interfaces", two('ports: ["6379"]', 'ports: ["8080:80"]'));
+  expect(found.map(({ message }) => message)).toEqual([
+    "A random port for port 6379 is open on every network of the host and is used by Redis",
+    "Port 8080 is open on every network of the host",
+  ]);
 });

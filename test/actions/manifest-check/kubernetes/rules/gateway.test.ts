@@ -3,8 +3,8 @@ import { testRules } from "../../rule-cases.ts";
 
 testRules({
   "SW-K8S-gateway-tls": {
-    fires: [gateway("HTTP")],
-    silent: [gateway("HTTPS"), gateway("TLS")],
+    fires: [gateway("HTTP"), gateway("HTTPS")],
+    silent: [gateway("HTTPS, tls: {certificateRefs: [{name: edge}]}"), gateway("TLS")],
   },
   "SW-K8S-route-backend": {
     fires: [route("{name: shop, port: 80}"), route("{name: shop, port: 80}", "GRPCRoute")],

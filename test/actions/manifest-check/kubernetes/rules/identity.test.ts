@@ -1,4 +1,6 @@
-import { object, pod, together } from "../../kubernetes/objects.ts";
+import { expect, test } from "vitest";
+import { findingsOf } from "../../checking.ts";
+import { account, binding, object, pod, together } from "../../kubernetes/objects.ts";
 import { testRules } from "../../rule-cases.ts";
 
 testRules({
@@ -19,7 +21,7 @@ testRules({
     ],
   },
   "SW-K8S-default-service-account": {
-    fires: ["automountServiceAccountToken: false", "serviceAccount: default"],
+    fires: ["automountServiceAccountToken: false", "serviceAccount: default", 'serviceAccountName: ""'],
     silent: ["serviceAccountName: web", "serviceAccount: web"],
   },
   "SW-K8S-service-account-field": {
@@ -49,4 +51,14 @@ testRules({
       object("v1", "ServiceAccount", "automountServiceAccountToken: false", "default"),
     ],
   },
+});
+
+test.each([
+  ["medium", "ClusterRoleBinding", "{kind: ServiceAccount, name: other, namespace: shop}"],
+  ["medium", "ClusterRoleBinding", "{kind: ServiceAccount, name: app, namespace: other}"],
+  ["low", "RoleBinding", account],
+])("a token that the pods ask for is %s with a %s for %s", (severity, kind, subject) => {
+  const settings = "  serviceAccountName: app\n  automountServiceAccountToken: true\n";
+  const text = together(pod(settings, "  namespace: shop\n"), binding(kind, "view", subject));
+  expect(findingsOf("SW-K8S-service-account-token", text).map((finding) => finding.severity)).toEqual([severity]);
 });

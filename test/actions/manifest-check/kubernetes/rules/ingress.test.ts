@@ -1,6 +1,8 @@
 import { annotation, ingress, ingressTo, object, together } from "../../kubernetes/objects.ts";
 import { testRules } from "../../rule-cases.ts";
 
+const route = (spec: string): string => object("route.openshift.io/v1", "Route", `spec: ${spec}`);
+
 testRules({
   "SW-K8S-ingress-nginx-retired": {
     fires: [
@@ -16,8 +18,18 @@ testRules({
     ],
   },
   "SW-K8S-ingress-tls": {
-    fires: [ingress("  rules: [{host: a.example.com}]"), ingress("  tls: []\n  rules: [{host: a.example.com}]")],
-    silent: [ingress("  tls: [{hosts: [a.example.com], secretName: t}]")],
+    fires: [
+      ingress("  rules: [{host: a.example.com}]"),
+      ingress("  tls: []\n  rules: [{host: a.example.com}]"),
+      route("{to: {kind: Service, name: web}}"),
+      route("{tls: {termination: edge, insecureEdgeTerminationPolicy: Allow}}"),
+    ],
+    silent: [
+      ingress("  tls: [{hosts: [a.example.com], secretName: t}]"),
+      route("{tls: {termination: edge, insecureEdgeTerminationPolicy: Redirect}}"),
+      route("{tls: {termination: passthrough}}"),
+      object("serving.knative.dev/v1", "Route", "spec: {traffic: []}"),
+    ],
   },
   "SW-K8S-ingress-backend": {
     fires: [ingressTo("shop", "number: 80"), ingressTo("web", "number: 8080")],

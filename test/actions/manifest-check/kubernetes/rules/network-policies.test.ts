@@ -120,6 +120,14 @@ describe("a policy that allows too much", () => {
     ]);
   });
 
+  test("to everywhere is as bad as no policy for outgoing traffic", () => {
+    const text = object("networking.k8s.io/v1", "NetworkPolicy", "spec: {podSelector: {}, egress: [{}]}");
+    const found = findingsOf("SW-K8S-network-policy-allows-all", text);
+    expect(found.map(({ severity, message }) => [severity, message])).toEqual([
+      ["low", "The policy allows traffic to everywhere"],
+    ]);
+  });
+
   test("by an empty HTTP rule is worse for clients outside of the cluster", () => {
     const found = ["world", "cluster"].flatMap((entity) =>
       findingsOf("SW-K8S-network-http-allows-all", http(entity, "{}")),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { findingsOf } from "../../checking.ts";
-import { account, binding, group, labeledRole, object, role, together } from "../../kubernetes/objects.ts";
+import { account, binding, group, labeledRole, object, pod, role, together } from "../../kubernetes/objects.ts";
 import { testRules } from "../../rule-cases.ts";
 
 const defaults = "{kubernetes.io/bootstrapping: rbac-defaults}";
@@ -208,8 +208,9 @@ describe("a wildcard", () => {
 
   test("is critical only if it includes the core group", () => {
     const all = (group: string): string => role(`{apiGroups: [${group}], resources: ["*"], verbs: ["*"]}`);
+    expect(wildcardsIn(all("networking.k8s.io"))[0]).toMatch(/^medium /u);
     expect(wildcardsIn(all("custom.metrics.k8s.io"))).toEqual([
-      "medium The role allows all verbs on all resources in custom.metrics.k8s.io",
+      "low The role allows all verbs on all resources in custom.metrics.k8s.io",
     ]);
     expect(wildcardsIn(all('""'))[0]).toMatch(
       /^critical The role allows all verbs on all resources in core: it can read Secrets, /u,
@@ -219,7 +220,7 @@ describe("a wildcard", () => {
 
   test("for verbs of named resources leaves their powers to other findings", () => {
     const text = role('{apiGroups: [""], resources: [secrets], verbs: ["*"]}');
-    expect(wildcardsIn(text)).toEqual(["medium The role allows all verbs on secrets in core"]);
+    expect(wildcardsIn(text)).toEqual(["low The role allows all verbs on secrets in core"]);
     expect(findingsOf("SW-K8S-rbac-secrets", text)).toHaveLength(1);
   });
 
@@ -310,6 +311,26 @@ describe("a power", () => {
       "{apiGroups: [certificates.k8s.io], resources: [signers], verbs: [approve]}",
     );
     expect(aliases("certificates", both)).toContain("CKV_K8S_156");
+  });
+
+  test("over certificates is limited to the signers that the role names", () => {
+    const approver = (signers: string): string =>
+      labeledRole(
+        "web",
+        "{}",
+        "{apiGroups: [certificates.k8s.io], resources: [certificatesigningrequests/approval], verbs: [update]}",
+        `{apiGroups: [certificates.k8s.io], resources: [signers], resourceNames: [${signers}], verbs: [approve]}`,
+      );
+    const serving = "kubernetes.io/kubelet-serving";
+    const limited = `low The role can approve certificate requests, limited to ${serving}`;
+    expect(severities("certificates", approver(serving))).toEqual([limited, limited]);
+    const client = severities("certificates", approver("kubernetes.io/kube-apiserver-client"));
+    expect(client[0]).toBe("high The role can approve certificate requests");
+    const pods = pod("  serviceAccountName: app\n", "  namespace: shop\n");
+    const bound = (signers: string): string =>
+      together(approver(signers), binding("ClusterRoleBinding", "web", account), pods);
+    expect(findingsOf("SW-K8S-token-takes-over", bound(serving))).toEqual([]);
+    expect(findingsOf("SW-K8S-token-takes-over", bound('"*"'))).toHaveLength(1);
   });
 
   test("says who gets it", () => {

@@ -294,3 +294,9 @@ test("a rejected value breaks the deployment, so it is as severe as a wrong type
     Array(6).fill("high"),
   );
 });
+
+test("an empty name is said to be empty", () => {
+  expect(findingsOf("SW-K8S-invalid-name", config('""')).map(({ message }) => message)).toEqual([
+    "The value is empty; use lower-case letters, digits, - and ., with a letter or digit at both ends",
+  ]);
+});
