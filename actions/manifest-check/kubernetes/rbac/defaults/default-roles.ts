@@ -42,6 +42,20 @@ export function findDefaultRole({ kind, namespace, name }: RoleName): readonly P
     : parts.flatMap((part) => clusterRoles?.get(`system:aggregate-to-${part}`) ?? []);
 }
 
+/** The label of all default roles, and those of the ones that others aggregate. */
+const defaultLabel = ["kubernetes.io/bootstrapping", "rbac-defaults"] as const;
+
+/**
+ * Returns the default cluster roles with rules of note that a selector of labels matches: `cluster-admin` has only the
+ * label of all default roles.
+ */
+export function listSelectedDefaults(selects: (labels: ReadonlyMap<string, string>) => boolean): readonly string[] {
+  const labeled = Object.keys(aggregated).filter((name) =>
+    selects(new Map([defaultLabel, [`rbac.authorization.k8s.io/aggregate-to-${name}`, "true"]])),
+  );
+  return selects(new Map([defaultLabel])) ? ["cluster-admin"] : labeled;
+}
+
 /** Returns the default cluster roles that a cluster role with labels extends. */
 export function listExtendedRoles(labels: ReadonlyMap<string, string>): readonly string[] {
   const targets = [...labels].flatMap(([key, value]) => {
