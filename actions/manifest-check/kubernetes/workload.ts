@@ -90,16 +90,16 @@ function isPodSpec(field: Field): boolean {
         .get(name)
         .items()
         .some((container) => container.get("image").exists && container.get("name").exists),
-    ) || isSingleContainerList(field)
+    ) || isUnnamedContainerList(field)
   );
 }
 
 /**
- * Returns true for the container list of Knative and similar kinds, which allow the only container to have no name.
+ * Returns true for the container list of Knative and similar kinds, which give containers without a name one.
  */
-function isSingleContainerList(field: Field): boolean {
+function isUnnamedContainerList(field: Field): boolean {
   const items = field.get("containers").items();
-  return items.length === 1 && items[0]?.get("image").text !== undefined;
+  return items.length > 0 && items.every((container) => container.get("image").text !== undefined);
 }
 
 function isArgoTemplate({ group }: Resource, field: Field): boolean {

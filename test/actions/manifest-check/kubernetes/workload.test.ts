@@ -91,6 +91,12 @@ spec:
 const privileged = "spec: {containers: [{name: a, image: 'a:1', securityContext: {privileged: true}}]}";
 const found = (text: string): readonly string[] => check({ "a.yaml": text }).findings.map(({ ruleId }) => ruleId);
 
+test("containers of other kinds need no name", () => {
+  const text =
+    "apiVersion: serving.knative.dev/v1\nkind: Service\nspec: {template: {spec: {containers: [{image: a}, {image: b}]}}}\n";
+  expect(pathsOf(text)).toHaveLength(2);
+});
+
 describe("objects are found", () => {
   test.each([
     `apiVersion: v1\nkind: ConfigMap\nmetadata: {name: c}\nitems:\n  - {apiVersion: v1, kind: Pod, ${privileged}}\n`,

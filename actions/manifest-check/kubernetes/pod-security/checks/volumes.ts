@@ -56,9 +56,15 @@ const trivyTypes = new Set([
   ...["scaleIO", "storageos"],
 ]);
 const trivyPaths = new Set(["/", "/boot", "/dev", "/etc", "/lib", "/proc", "/sys", "/usr", "/var/lib/docker"]);
-const socketPath = /\/(?:docker|containerd|crio|cri-dockerd|podman|buildkitd|dockershim)\.sock$/;
+export const socketPath = /\/(?:docker|containerd|crio|cri-dockerd|podman|buildkitd|dockershim)\.sock$/;
 const criticalPath =
   /^\/(?:etc(?:\/kubernetes.*)?|root.*|boot.*|dev|proc|sys|var\/lib\/(?:kubelet|docker|containerd|etcd|rancher)(?:\/.*)?|(?:var\/)?run(?:\/containerd)?|usr.*|lib(?:64)?|bin|sbin|home.*|var|var\/lib|opt\/cni.*|etc\/cni.*)?$/;
+
+/** Removes what a path may contain without naming another one: doubled slashes, those at its end, and dots. */
+export function normalizePath(path: string): string {
+  const steps = path.split("/").filter((step) => step !== "" && step !== ".");
+  return `${path.startsWith("/") ? "/" : ""}${steps.join("/")}`;
+}
 
 /**
  * Returns the severity of mounting a directory of the node. Directories that let a pod take over the node are high.
@@ -70,7 +76,7 @@ function severityOf(path: string): Severity {
 function hostPathProblem(pod: Workload, volume: Field): ManifestProblem {
   const source = volume.get("hostPath");
   const path = source.get("path");
-  const normal = (path.text ?? "").replace(/(?<=.)\/+$/, "");
+  const normal = path.text === undefined ? "" : normalizePath(path.text);
   const field = path.exists ? path : source;
   const trivy = trivyPaths.has(path.text ?? "") ? ["KSV-0121"] : [];
   const writable = isWritable(pod, volume.get("name").text) ? ["C-0045"] : [];
