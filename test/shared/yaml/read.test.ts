@@ -118,6 +118,16 @@ describe("templates", () => {
     expect(read(text)).toMatchObject([{ isTemplate: true }]);
   });
 
+  test.each(["{{ ", "{% ", "{#", "<%", "%%-", "@a", "%A"])(
+    "take no time if %j begins often and never ends",
+    (start) => {
+      const text = `a: [${start.repeat(60_000)}\nb: {{ x }}\nc: }\n`;
+      const begin = performance.now();
+      read(text);
+      expect(performance.now() - begin).toBeLessThan(4000);
+    },
+  );
+
   test("are not YAML that only looks like one", () => {
     expect(read("a: {b: {c: 1}}\nd: '{{ x }}'\n")[0]).toHaveProperty("root");
     expect(read("a: {{b: 1}: 2}\n")[0]).not.toHaveProperty("isTemplate");
