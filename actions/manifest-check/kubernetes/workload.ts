@@ -1,3 +1,4 @@
+import { getOwn } from "../../../shared/values/index.ts";
 import type { Field } from "../../../shared/yaml/index.ts";
 import type { Owner } from "../rules/rule.ts";
 import type { Resource } from "./resource.ts";
@@ -55,7 +56,7 @@ const maxDepth = 40;
  * `status`.
  */
 export function listWorkloads(resource: Resource): Workload[] {
-  const path = coreGroups.has(resource.group) ? knownPaths[resource.kind] : undefined;
+  const path = coreGroups.has(resource.group) ? getOwn(knownPaths, resource.kind) : undefined;
   if (path !== undefined) {
     const spec = resource.root.get(...path);
     const isTemplate = path.length > 1 && spec.parent?.get("metadata").isMap === true;

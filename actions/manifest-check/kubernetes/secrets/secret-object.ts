@@ -6,6 +6,7 @@ import {
   type SecretKind,
   secretIn,
 } from "../../../../shared/secrets/index.ts";
+import { getOwn } from "../../../../shared/values/index.ts";
 import type { Field } from "../../../../shared/yaml/index.ts";
 import type { Resource } from "../resource.ts";
 
@@ -66,7 +67,7 @@ interface Entry {
 
 function judge(value: string, { key, type, object }: Entry): SecretKind | undefined {
   if (encrypted.test(value) || (type === "helm.sh/release.v1" && key === "release")) return undefined;
-  const [typeKey, title = ""] = Object.hasOwn(typeKeys, type) ? (typeKeys[type] ?? []) : [];
+  const [typeKey, title = ""] = getOwn(typeKeys, type) ?? [];
   const byType = key === typeKey ? { title, isKnownForm: false } : undefined;
   if (key === typeKey && type.startsWith("kubernetes.io/docker")) return hasLogin(value) ? byType : undefined;
   if (isUnset(value)) return undefined;

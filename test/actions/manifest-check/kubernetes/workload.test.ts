@@ -123,3 +123,16 @@ describe("objects are found", () => {
     expect(Cluster.read(documents).resources.map(({ kind }) => kind)).toEqual(["Menu"]);
   });
 });
+
+test.each(["constructor", "toString", "hasOwnProperty", "__proto__"])("nothing breaks over the name %s", (name) => {
+  const pod = `{containers: [{name: ${name}, image: ${name}, securityContext: {capabilities: {add: [${name}]}}}], volumes: [{name: a, ${name}: {}}]}`;
+  const texts = ["v1", "apps/v1", "rbac.authorization.k8s.io/v1", `${name}/v1`].map(
+    (version) =>
+      `apiVersion: ${version}\nkind: ${name}\nmetadata: {name: ${name}, labels: {${name}: ${name}}}\nspec: ${pod}\n`,
+  );
+  const secret = `apiVersion: v1\nkind: Secret\ntype: ${name}\nmetadata: {name: ${name}}\nstringData: {${name}: a}\n`;
+  const binding = `apiVersion: rbac.authorization.k8s.io/v1\nkind: ClusterRoleBinding\nroleRef: {kind: ${name}, name: ${name}}\nsubjects: [{kind: ${name}, name: ${name}}]\n`;
+  expect(() =>
+    found([...texts, `apiVersion: v1\nkind: Pod\nspec: ${pod}\n`, secret, binding].join("---\n")),
+  ).not.toThrow();
+});

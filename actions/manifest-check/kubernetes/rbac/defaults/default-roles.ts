@@ -1,3 +1,4 @@
+import { getOwn } from "../../../../../shared/values/index.ts";
 import type { PolicyRule } from "../policy-rule.ts";
 import { clusterRoleTable, roleTable } from "./table.ts";
 
@@ -36,7 +37,7 @@ export function findDefaultRole({ kind, namespace, name }: RoleName): readonly P
     return roles.get(`${namespace ?? ""}/${name}`);
   }
   clusterRoles ??= parse(clusterRoleTable);
-  const parts = Object.hasOwn(aggregated, name) ? (aggregated[name] ?? []) : [];
+  const parts = getOwn(aggregated, name) ?? [];
   return parts.length === 0
     ? clusterRoles.get(name)
     : parts.flatMap((part) => clusterRoles?.get(`system:aggregate-to-${part}`) ?? []);
