@@ -18,7 +18,7 @@ export const templateMarker = /\{\{|\{%|<%|%%[\w-]{1,200}%%|%[A-Z_]{1,200}%|@\w{
  * without an end take no time.
  */
 const construct =
-  /\{\{[^\n]{0,1000}?\}\}|\{%[^\n]{0,1000}?%\}|\{#[^\n]{0,1000}?#\}|<%[^\n]{0,1000}?%>|%%[\w-]{1,200}%%|%[A-Z_]{1,200}%|@@?\w{1,200}@@?/gu;
+  /\{\{[^\n]{0,400}?\}\}|\{%[^\n]{0,400}?%\}|\{#[^\n]{0,400}?#\}|<%[^\n]{0,400}?%>|%%[\w-]{1,200}%%|%[A-Z_]{1,200}%|@@?\w{1,200}@@?/gu;
 
 /**
  * Returns a text with words in place of its constructs of template languages, and with nothing in place of the lines that

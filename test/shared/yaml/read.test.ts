@@ -118,15 +118,12 @@ describe("templates", () => {
     expect(read(text)).toMatchObject([{ isTemplate: true }]);
   });
 
-  test.each(["{{ ", "{% ", "{#", "<%", "%%-", "@a", "%A"])(
-    "take no time if %j begins often and never ends",
-    (start) => {
-      const text = `a: [${start.repeat(60_000)}\nb: {{ x }}\nc: }\n`;
-      const begin = performance.now();
-      read(text);
-      expect(performance.now() - begin).toBeLessThan(4000);
-    },
-  );
+  test.each(["{#", "<%"])("take no time if %j begins often and never ends", (start) => {
+    const text = `a: [${start.repeat(40_000)}\nb: {{ x }}\nc: }\n`;
+    const begin = performance.now();
+    read(text);
+    expect(performance.now() - begin).toBeLessThan(2000);
+  });
 
   test("are not YAML that only looks like one", () => {
     expect(read("a: {b: {c: 1}}\nd: '{{ x }}'\n")[0]).toHaveProperty("root");
