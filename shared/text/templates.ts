@@ -11,10 +11,14 @@ export function isTemplateName(path: string): boolean {
 }
 
 /** Where a template language begins: `{{ … }}`, `{% … %}`, `<% … %>`, `%NAME%`, `%%NAME%%`, `@NAME@`, `@@NAME@@`. */
-export const templateMarker = /\{\{|\{%|<%|%%[\w-]+%%|%[A-Z_]+%|@\w+@/u;
+export const templateMarker = /\{\{|\{%|<%|%%[\w-]{1,200}%%|%[A-Z_]{1,200}%|@\w{1,200}@/u;
 
-/** The constructs of template languages that begin and end on a line. */
-const construct = /\{\{[^\n]*?\}\}|\{%[^\n]*?%\}|\{#[^\n]*?#\}|<%[^\n]*?%>|%%[\w-]+%%|%[A-Z_]+%|@@?\w+@@?/gu;
+/**
+ * The constructs of template languages that begin and end on a line. Their length is limited, so that many beginnings
+ * without an end take no time.
+ */
+const construct =
+  /\{\{[^\n]{0,400}?\}\}|\{%[^\n]{0,400}?%\}|\{#[^\n]{0,400}?#\}|<%[^\n]{0,400}?%>|%%[\w-]{1,200}%%|%[A-Z_]{1,200}%|@@?\w{1,200}@@?/gu;
 
 /**
  * Returns a text with words in place of its constructs of template languages, and with nothing in place of the lines that

@@ -10,6 +10,7 @@ export {
   textIn,
   textsIn,
 } from "./dictionary.ts";
+export { getOwn } from "./get-own.ts";
 export { type AmbiguousPart, findAmbiguity } from "./json-keys.ts";
 export { mapConcurrently } from "./map-concurrently.ts";
 export { memoized, memoizedByObject } from "./memoized.ts";

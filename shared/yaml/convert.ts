@@ -1,6 +1,8 @@
 import { type Document, isAlias, isMap, isScalar, isSeq, type Node, parseDocument, Scalar } from "yaml";
 import type { Span } from "../dockerfile/index.ts";
+import { oneLine, truncate } from "../text/index.ts";
 import type { ListItem, MapEntry, ScalarNode, TextFile, YamlNode } from "./node.ts";
+import { resolveScalar } from "./scalar.ts";
 
 /** A key that occurs twice in one map. */
 export interface DuplicateKey {
@@ -39,6 +41,7 @@ export class Conversion {
   readonly #sizes = new Map<YamlNode, number>();
   #depth = 0;
   #merged = 0;
+  #isKubernetes = false;
 
   /** @param joined the text as written, if the document was parsed from one whose lines had been joined. */
   constructor(file: TextFile, base: number, joined?: string) {
@@ -48,6 +51,9 @@ export class Conversion {
   }
 
   convert(document: Pick<Document<Node>, "contents">): YamlNode {
+    const { contents } = document;
+    this.#isKubernetes =
+      isMap(contents) && contents.items.some(({ key }) => isScalar(key) && key.value === "apiVersion");
     return this.#node(document.contents, 0);
   }
 
@@ -101,8 +107,9 @@ export class Conversion {
       const value = pair.value as Node | null;
       const keySpan = this.#span(key);
       const node = this.#node(value, keySpan.end);
-      if (name === "<<" && isScalar(key) && key.type === Scalar.PLAIN) {
+      if (name === "<<" && isMergeKey(key)) {
         merges.push({ value: node, use: isAlias(value) || isSeq(value) ? this.#span(value) : keySpan });
+        if (this.#isKubernetes) this.#assertUnambiguous(entries, node, keySpan);
         continue;
       }
       const first = entries.get(name);
@@ -123,8 +130,29 @@ export class Conversion {
     throw new RejectedDocumentError("a key must be text", place === null ? this.#base : this.#span(place).start);
   }
 
+  /**
+   * Checks that a merge key has no other value for a key above it. kubectl and Argo CD use the value that comes last,
+   * kustomize the one of the map itself.
+   * @throws RejectedDocumentError
+   */
+  #assertUnambiguous(entries: ReadonlyMap<string, MapEntry>, merged: YamlNode, { start }: Span): void {
+    const maps = merged.kind === "list" ? merged.items.map(({ value }) => value) : [merged];
+    const inherited = maps.flatMap((map) => (map.kind === "map" ? map.entries : []));
+    const other = inherited.find(({ key, value }) => entries.has(key) && !isSameScalar(entries.get(key)?.value, value));
+    if (other !== undefined)
+      throw new RejectedDocumentError(
+        `its merge key (<<) and the key ${truncate(oneLine(other.key), 60)} above it differ, and programs use different ones; move the merge key to the top`,
+        start,
+      );
+  }
+
   /** Returns the content of a scalar. One whose lines had been joined is read again as it was written. */
-  #text({ value, source = "", range }: Scalar): string {
+  #text(scalar: Scalar): string {
+    const text = this.#content(scalar);
+    return scalar.tag === binary ? Buffer.from(text, "base64").toString() : text;
+  }
+
+  #content({ value, source = "", range }: Scalar): string {
     const written = range === null || range === undefined ? "" : (this.#joined?.slice(range[0], range[1]) ?? "");
     if (!/[\r\n]/.test(written) || /^[|>]/.test(written)) return typeof value === "string" ? value : source;
     const alone = parseDocument(`[${written}]`, { schema: "failsafe" }).contents;
@@ -175,6 +203,18 @@ export class Conversion {
   #scalar({ start, end }: Span, text: string, style: ScalarNode["style"]): ScalarNode {
     return { kind: "scalar", file: this.#file, start, end, text, style };
   }
+}
+
+/** The tag of text in base64 (YAML 1.1, "Binary Data Language-Independent Type"), which Go's parser decodes. */
+const binary = "tag:yaml.org,2002:binary";
+
+function isMergeKey(key: Node): boolean {
+  if (!isScalar(key)) return false;
+  return key.tag === undefined ? key.type === Scalar.PLAIN : key.tag === "tag:yaml.org,2002:merge";
+}
+
+function isSameScalar(a: YamlNode | undefined, b: YamlNode): boolean {
+  return a?.kind === "scalar" && b.kind === "scalar" && resolveScalar(a) === resolveScalar(b);
 }
 
 function tagOf({ tag }: Node): { tag?: string } {

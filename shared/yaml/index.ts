@@ -1,5 +1,6 @@
 export { Conversion, type DuplicateKey } from "./convert.ts";
 export { Field, type Place } from "./field.ts";
+export { mentionsKeys } from "./mentions-keys.ts";
 export {
   getEntry,
   type ListItem,

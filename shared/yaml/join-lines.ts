@@ -1,6 +1,6 @@
 import { isRestBlank } from "./quick-scalars.ts";
 
-const blockHeader = /[|>][-+0-9]{0,2}(?=[ \t]*(?:\r?\n|$)|[ \t]+#)/y;
+const blockHeader = /[|>][-+0-9]{0,2}(?=[ \t]*(?:\r?\n|#|$))/y;
 const property = /[&!*][^ \t\r\n]*/y;
 const plainEnd = /:(?=[ \t\r\n]|$)|[ \t]#|\r?\n|$/g;
 const flowPlainEnd = /[,[\]{}]|:(?=[ \t\r\n,[\]{}]|$)|[ \t]#|\r?\n|$/g;
@@ -8,7 +8,9 @@ const flowPlainEnd = /[,[\]{}]|:(?=[ \t\r\n,[\]{}]|$)|[ \t]#|\r?\n|$/g;
 /**
  * Returns a text in which each quoted scalar and each collection in brackets is on one line: blanks replace the line
  * breaks and comments inside them, so that all offsets stay. Go's parser (libyaml) ignores the indentation there, which
- * YAML 1.2.2 (7.3.1, 7.4) does not. Returns undefined if there is nothing to join or a quote or bracket is not closed.
+ * YAML 1.2.2 (7.3.1, 7.4) does not. Blanks also replace the comments that follow quotes, brackets and heads of block
+ * scalars, because Go's parser requires no blank before them. Returns undefined if there is nothing to replace or a quote
+ * or bracket is not closed.
  */
 export function joinLines(text: string): string | undefined {
   const spans = new LineJoiner(text).run();
@@ -80,7 +82,7 @@ class LineJoiner {
       const isPlain = !/["'[{]/.test(char);
       if (isPlain) this.#moveTo(plainEnd);
       else if (!(char === '"' || char === "'" ? this.#quoted() : this.#flow())) return "open";
-      if (!isPlain) this.#skip(" \t");
+      if (!isPlain) this.#blankComment();
       if (this.#text[this.#at] !== ":") {
         this.#nextLine();
         return isPlain ? parent : undefined;
@@ -95,6 +97,7 @@ class LineJoiner {
 
   /** Skips the lines of a block scalar. */
   #block(parent: number): undefined {
+    this.#blankComment();
     this.#nextLine();
     while (this.#at < this.#text.length) {
       const first = this.#at;
@@ -149,6 +152,12 @@ class LineJoiner {
 
   #blank(start: number, end: number): void {
     this.#spans.push({ start, end });
+  }
+
+  /** Replaces a comment at the end of the line. */
+  #blankComment(): void {
+    this.#skip(" \t");
+    if (this.#text[this.#at] === "#") this.#blank(this.#at, this.#lineEnd());
   }
 
   #skip(blanks: string): void {

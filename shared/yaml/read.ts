@@ -47,11 +47,19 @@ function readChunk(file: TextFile, start: number, end: number): YamlDocument[] {
   const { text } = file.source;
   const quick = readQuickly(file, start, end);
   if (quick !== undefined) return [{ root: quick, duplicates: [] }];
-  if (lineFrom(text, start, end) === undefined) return [];
-  const own = text.slice(start, end);
+  const own = withLineFeeds(text.slice(start, end));
+  if (lineFrom(own, 0, own.length) === undefined) return [];
   return guarded(start, () => readOwn(file, start, own)).map((read) =>
     "problem" in read && failsAsTemplate(file, own) ? { ...read, isTemplate: true } : read,
   );
+}
+
+/**
+ * Replaces the other line breaks of YAML 1.1 (5.4), which Go's parser knows and the parser of YAML 1.2 reads as text. A
+ * comment would otherwise hide the lines below it. All offsets stay.
+ */
+function withLineFeeds(text: string): string {
+  return text.replace(/\r(?!\n)|[\u0085\u2028\u2029]/g, "\n");
 }
 
 /** Reads a document of YAML 1.2, or one in which Go's parser ignores the indentation inside quotes and brackets. */
@@ -95,7 +103,7 @@ function failsAsTemplate(file: TextFile, text: string): boolean {
 /** Reads a stream as a whole, because directives apply to the documents after them. */
 function readWhole(file: TextFile): YamlDocument[] {
   return guarded(0, () => {
-    const documents = parseAllDocuments(file.source.text, options);
+    const documents = parseAllDocuments(withLineFeeds(file.source.text), options);
     return ("empty" in documents ? [] : documents).flatMap((document) =>
       guarded(0, () => converted(file, 0, document)),
     );

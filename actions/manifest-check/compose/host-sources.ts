@@ -3,7 +3,7 @@ import type { Project, Service } from "./service.ts";
 
 /** A path of the host that a part of the project other than a service's own mounts brings into services. */
 export interface HostSource {
-  /** `volume`: a named volume that binds a path. `config`, `secret`: a file that Compose binds. */
+  /** `volume`: a named volume that mounts a path. `config`, `secret`: a file that Compose binds. */
   readonly kind: "volume" | "config" | "secret";
   readonly name: string;
   /** The field with the path. */
@@ -23,16 +23,14 @@ export function listHostSources(project: Project): HostSource[] {
   );
 }
 
-/** Lists the volumes that bind a path, as `mount --bind` does: `{type: none, o: bind, device: /path}`. */
+/** Lists the volumes that the driver `local` mounts from a path of the host, as `mount` does. */
 function volumeSources({ root, services }: Project): HostSource[] {
   return root
     .get("volumes")
     .fields()
     .flatMap((volume): HostSource[] => {
+      if (!["local", "", undefined].includes(volume.get("driver").text)) return [];
       const options = (volume.get("driver_opts", "o").text ?? "").split(",").map((option) => option.trim());
-      const device = volume.get("driver_opts", "device");
-      const isLocal = ["local", undefined].includes(volume.get("driver").text);
-      if (!isLocal || !options.some((option) => /^r?bind$/.test(option)) || device.text === undefined) return [];
       const name = String(volume.key);
       const mounts = services.flatMap((service) =>
         service.mounts.flatMap((mount) =>
@@ -41,8 +39,32 @@ function volumeSources({ root, services }: Project): HostSource[] {
       );
       const readOnly = options.includes("ro") || mounts.every(({ mount }) => mount.readOnly);
       const uses = mounts.map(({ service, mount }) => ({ service, field: mount.fields.source }));
-      return [{ kind: "volume", name, field: device, path: device.text, readOnly, uses }];
+      return mountedPaths(volume.get("driver_opts"), options).map(({ field, path }) => ({
+        ...{ kind: "volume", name, field, path, readOnly, uses },
+      }));
     });
+}
+
+/** File systems of the kernel, with the directory of the host that shows the same. */
+const kernelFileSystems = new Map([
+  ["proc", "/proc"],
+  ["sysfs", "/sys"],
+  ["devtmpfs", "/dev"],
+]);
+
+/** Lists what a volume mounts: a bound path, a disk, the layers of an overlay, or a file system of the kernel. */
+function mountedPaths(driver: Field, options: readonly string[]): Pick<HostSource, "field" | "path">[] {
+  const [device, type] = [driver.get("device"), driver.get("type")];
+  const path = device.text ?? "";
+  if (options.some((option) => /^r?bind$/.test(option)) || path.startsWith("/dev/"))
+    return device.text === undefined ? [] : [{ field: device, path }];
+  if (type.text === "overlay") {
+    const field = driver.get("o");
+    const layers = options.filter((option) => /^(?:lower|upper)dir=/.test(option));
+    return layers.flatMap((layer) => layer.replace(/^\w+=/, "").split(":")).map((layer) => ({ field, path: layer }));
+  }
+  const known = kernelFileSystems.get(type.text ?? "");
+  return known === undefined ? [] : [{ field: type, path: known }];
 }
 
 /** Lists the files of configs and secrets, which Compose binds read-only. */

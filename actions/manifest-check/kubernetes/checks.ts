@@ -29,13 +29,16 @@ export function createPodCheck(
   };
 }
 
+/** The group of roles in Kubernetes, and the one in which OpenShift serves them, too. */
+const rbacGroups = /^(?:rbac\.authorization\.k8s\.io|authorization\.openshift\.io)?$/;
+
 /** Groups of kinds with names that others also use. A version without a group is a typo and accepted. */
 const groups: Readonly<Record<string, RegExp>> = {
   Ingress: /^(?:|networking\.k8s\.io|extensions)$/,
-  Role: /^(?:rbac\.authorization\.k8s\.io)?$/,
-  ClusterRole: /^(?:rbac\.authorization\.k8s\.io)?$/,
-  RoleBinding: /^(?:rbac\.authorization\.k8s\.io)?$/,
-  ClusterRoleBinding: /^(?:rbac\.authorization\.k8s\.io)?$/,
+  Role: rbacGroups,
+  ClusterRole: rbacGroups,
+  RoleBinding: rbacGroups,
+  ClusterRoleBinding: rbacGroups,
   ConfigMap: /^$/,
   ServiceAccount: /^$/,
   Namespace: /^$/,

@@ -1,3 +1,4 @@
+import { mentionsKeys } from "../../../shared/yaml/index.ts";
 import { checkComponents } from "../components/component-rule.ts";
 import { countComponents } from "../components/family.ts";
 import { componentRules } from "../components/rules/index.ts";
@@ -19,8 +20,7 @@ import { checks } from "./rules/index.ts";
 export const kubernetes: Family = {
   name: "kubernetes",
   rules: [...checks.flatMap(({ rules }) => rules), ...profileRules],
-  canContain: (file) =>
-    canHaveProfile(file) || (file.source.text.includes("apiVersion") && file.source.text.includes("kind")),
+  canContain: (file) => canHaveProfile(file) || mentionsKeys(file.source.text, ["apiVersion", "kind"]),
   accepts: (document) => isResource(document) || isProfileDocument(document),
   check(units, options) {
     const members = units.map((unit) => ({ unit, cluster: Cluster.read(unit.documents) }));

@@ -16,42 +16,67 @@ export interface Resource extends Owner {
   readonly labels: ReadonlyMap<string, string>;
 }
 
-/** Returns true for an object of the Kubernetes API, which states its version and kind. */
+/** Returns true for an object of the Kubernetes API, which states its version and kind, and for a list of such objects. */
 export function isResource({ root }: ManifestDocument): boolean {
-  return typeof root.get("apiVersion").value === "string" && typeof root.get("kind").value === "string";
+  if (typeof root.get("kind").value !== "string") return false;
+  return typeof root.get("apiVersion").value === "string" || listItems(root).some(isTyped);
 }
 
-/** Lists the objects of a document. A List yields its items; items without a kind inherit it. */
+/**
+ * Lists the objects of a document. As kubectl and Argo CD do, takes each object with `items` for a list, whatever its
+ * kind is, and gives items without a version and a kind those of the list.
+ */
 export function listResources(document: ManifestDocument): Resource[] {
-  return expand(document, document.root, 0);
+  return expand(document, document.root, { kind: "", apiVersion: "" });
 }
 
-const maxNesting = 4;
+/** What an object is. */
+type ObjectType = Pick<Resource, "kind" | "apiVersion">;
 
-function expand(document: ManifestDocument, root: Field, depth: number): Resource[] {
-  const kind = root.get("kind").text ?? "";
-  const items = root.get("items");
-  if (kind.endsWith("List") && items.node?.kind === "list" && depth < maxNesting) {
-    return items.items().flatMap((entry) => (entry.isMap ? expand(document, entry, depth + 1) : []));
-  }
-  const apiVersion = root.get("apiVersion").text ?? "";
-  if (kind === "" || apiVersion === "") return [];
+function typeOf(root: Field): ObjectType {
+  return { kind: root.get("kind").text ?? "", apiVersion: root.get("apiVersion").text ?? "" };
+}
+
+function isTyped(root: Field): boolean {
+  const { kind, apiVersion } = typeOf(root);
+  return kind !== "" && apiVersion !== "";
+}
+
+function listItems(root: Field): readonly Field[] {
+  return root
+    .get("items")
+    .items()
+    .filter((entry) => entry.isMap);
+}
+
+function expand(document: ManifestDocument, root: Field, inherited: ObjectType): Resource[] {
+  const own = typeOf(root);
+  const { kind, apiVersion } = own.kind === "" && own.apiVersion === "" ? inherited : own;
+  const items = listItems(root);
+  const itemType = { kind: kind.replace(/List$/u, ""), apiVersion };
+  if (kind.endsWith("List") && root.get("items").node?.kind === "list")
+    return items.flatMap((entry) => expand(document, entry, itemType));
+  return [
+    ...(kind === "" ? [] : [createResource(document, root, { kind, apiVersion })]),
+    ...items.filter(isTyped).flatMap((entry) => expand(document, entry, itemType)),
+  ];
+}
+
+function createResource(document: ManifestDocument, root: Field, { kind, apiVersion }: ObjectType): Resource {
   const slash = apiVersion.indexOf("/");
   const metadata = root.get("metadata");
-  return [
-    {
-      document,
-      root,
-      apiVersion,
-      group: slash === -1 ? "" : apiVersion.slice(0, slash),
-      version: apiVersion.slice(slash + 1),
-      kind,
-      name: metadata.get("name").text ?? metadata.get("generateName").text ?? "",
-      namespace: metadata.get("namespace").text,
-      labels: metadata.get("labels").record,
-      annotations: [metadata.get("annotations")],
-    },
-  ];
+  return {
+    document,
+    root,
+    apiVersion,
+    group: slash === -1 ? "" : apiVersion.slice(0, slash),
+    version: apiVersion.slice(slash + 1),
+    kind,
+    name: metadata.get("name").text ?? metadata.get("generateName").text ?? "",
+    namespace: metadata.get("namespace").text,
+    labels: metadata.get("labels").record,
+    annotations: [metadata.get("annotations")],
+  };
 }
 
 /**

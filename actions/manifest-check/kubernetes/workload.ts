@@ -1,3 +1,4 @@
+import { getOwn } from "../../../shared/values/index.ts";
 import type { Field } from "../../../shared/yaml/index.ts";
 import type { Owner } from "../rules/rule.ts";
 import type { Resource } from "./resource.ts";
@@ -61,7 +62,7 @@ export function isForWindows(pod: Workload): boolean {
  * `status`.
  */
 export function listWorkloads(resource: Resource): Workload[] {
-  const path = coreGroups.has(resource.group) ? knownPaths[resource.kind] : undefined;
+  const path = coreGroups.has(resource.group) ? getOwn(knownPaths, resource.kind) : undefined;
   if (path !== undefined) {
     const spec = resource.root.get(...path);
     const isTemplate = path.length > 1 && spec.parent?.get("metadata").isMap === true;
@@ -96,16 +97,16 @@ function isPodSpec(field: Field): boolean {
         .get(name)
         .items()
         .some((container) => container.get("image").exists && container.get("name").exists),
-    ) || isSingleContainerList(field)
+    ) || isUnnamedContainerList(field)
   );
 }
 
 /**
- * Returns true for the container list of Knative and similar kinds, which allow the only container to have no name.
+ * Returns true for the container list of Knative and similar kinds, which give containers without a name one.
  */
-function isSingleContainerList(field: Field): boolean {
+function isUnnamedContainerList(field: Field): boolean {
   const items = field.get("containers").items();
-  return items.length === 1 && items[0]?.get("image").text !== undefined;
+  return items.length > 0 && items.every((container) => container.get("image").text !== undefined);
 }
 
 function isArgoTemplate({ group }: Resource, field: Field): boolean {

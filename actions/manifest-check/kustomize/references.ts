@@ -1,3 +1,4 @@
+import { getOwn } from "../../../shared/values/index.ts";
 import type { YamlNode } from "../../../shared/yaml/index.ts";
 import type { NameReference } from "./configurations.ts";
 import { templatePaths } from "./kinds.ts";
@@ -82,10 +83,10 @@ function resolved(built: BuiltObject, resolve: Resolve): YamlNode {
   const update = (target: string, path: readonly string[]): void => {
     node = updateAt(node, path, resolve(target, built));
   };
-  const pod =
-    kind === "Pod" ? ["spec"] : templatePaths[kind] === undefined ? undefined : [...templatePaths[kind], "spec"];
+  const template = getOwn(templatePaths, kind);
+  const pod = kind === "Pod" ? ["spec"] : template === undefined ? undefined : [...template, "spec"];
   if (pod !== undefined) for (const [target, path] of inPods) update(target, [...pod, ...path.split(".")]);
-  for (const [target, path] of inKinds[kind] ?? []) update(target, path.split("."));
+  for (const [target, path] of getOwn(inKinds, kind) ?? []) update(target, path.split("."));
   if (kind === "HorizontalPodAutoscaler")
     update(getTextAt(node, "spec", "scaleTargetRef", "kind") ?? "", ["spec", "scaleTargetRef", "name"]);
   if (!/^(?:Cluster)?RoleBinding$/.test(kind)) return node;

@@ -1,3 +1,4 @@
+import { getOwn } from "../../../shared/values/index.ts";
 import {
   getEntry,
   type ListItem,
@@ -64,7 +65,7 @@ function mergeMaps(base: MapNode, patch: MapNode, mode: ListMode): MapNode {
 
 function mergeLists(base: ListNode, patch: ListNode, mode: ListMode, key: string): ListNode {
   if (joined.has(key)) return joinTexts(base, patch);
-  const keys = mode === "whole" ? [] : (mergeKeys[key] ?? []);
+  const keys = mode === "whole" ? [] : (getOwn(mergeKeys, key) ?? []);
   const name = keys.find((candidate) =>
     [...base.items, ...patch.items].every(({ value }) => getTextAt(value, candidate) !== undefined),
   );

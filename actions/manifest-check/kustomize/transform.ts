@@ -1,3 +1,4 @@
+import { getOwn } from "../../../shared/values/index.ts";
 import type { Field, YamlNode } from "../../../shared/yaml/index.ts";
 import { clusterKinds, fixedNames, selectorPaths, templatePaths } from "./kinds.ts";
 import { createMap, createTextNode, getOrigin, getTextAt, type Origin, updateAt, withPairs } from "./nodes.ts";
@@ -76,7 +77,7 @@ export function addLabels(
   return objects.map((built) => {
     const kind = kindOf(built);
     let node = addPairs(built.node, ["metadata", "labels"], pairs, true);
-    const template = templatePaths[kind];
+    const template = getOwn(templatePaths, kind);
     if (template !== undefined && (templates || selectors))
       node = addPairs(node, [...template, "metadata", "labels"], pairs, true);
     if (kind === "CronJob" && (templates || selectors))
@@ -93,7 +94,7 @@ export function addLabels(
 
 export function addAnnotations(objects: readonly BuiltObject[], pairs: readonly Field[]): BuiltObject[] {
   return objects.map((built) => {
-    const template = templatePaths[kindOf(built)];
+    const template = getOwn(templatePaths, kindOf(built));
     let node = addPairs(built.node, ["metadata", "annotations"], pairs, true);
     if (template !== undefined) node = addPairs(node, [...template, "metadata", "annotations"], pairs, true);
     if (kindOf(built) === "CronJob")

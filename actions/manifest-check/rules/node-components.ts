@@ -95,7 +95,7 @@ function isWorkload(owner: Owner): owner is Workload {
 
 /** Describes a workload by the images of its containers. Undefined if it is no known component. */
 function describe({ kind, containers }: Workload): string | undefined {
-  if (kind !== "DaemonSet" || containers.some(startsShell)) return undefined;
+  if (kind !== "DaemonSet" || containers.some(runsOther)) return undefined;
   const repositories = containers.map(({ image }) => {
     const reference = tryParseReference(image ?? "");
     return reference === undefined ? "" : `${reference.registry}/${reference.repository}`;
@@ -105,11 +105,23 @@ function describe({ kind, containers }: Workload): string | undefined {
   return components.find(([, pattern]) => own.every((repository) => pattern.test(repository)))?.[0];
 }
 
-/** Checks whether a container runs a script instead of the image's program. */
-function startsShell({ field }: Container): boolean {
-  return [...field.get("command").texts, ...field.get("args").texts].some((word) =>
-    /(?:^|\/)(?:ba|da|a|z)?sh$/.test(word),
-  );
+/** Where a container's commands are: its own, and those of hooks and probes. */
+const commandPaths = [
+  ...[
+    ["command"],
+    ["args"],
+    ["lifecycle", "postStart", "exec", "command"],
+    ["lifecycle", "preStop", "exec", "command"],
+  ],
+  ...["livenessProbe", "readinessProbe", "startupProbe"].map((probe) => [probe, "exec", "command"]),
+];
+/** Programs that run what their arguments or a directory of the node say. */
+const runner =
+  /(?:^|\/)(?:(?:ba|da|a|z)?sh|busybox|env|python[\d.]*|perl|ruby|node|awk|nsenter|chroot|unshare|xargs|curl|wget)$|^\/(?:host|rootfs|tmp|mnt|proc)(?:\/|$)/;
+
+/** Checks whether a container runs a script or a program of the node instead of the image's program. */
+function runsOther({ field }: Container): boolean {
+  return commandPaths.some((path) => field.get(...path).texts.some((word) => runner.test(word)));
 }
 
 function joined(owner: Workload, what: string, group: readonly ManifestProblem[]): ManifestProblem {

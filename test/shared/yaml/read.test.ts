@@ -88,6 +88,33 @@ describe("texts that Go's parser accepts", () => {
     expect(read(text)[0]).toHaveProperty("problem");
   });
 
+  test.each(["\r", "\u0085", "\u2028", "\u2029"])("have all line breaks of YAML 1.1, such as %j", (lineBreak) => {
+    const root = rootOf("# one\na: 1 # two\nb:\n  c: 2\n".replaceAll("\n", lineBreak));
+    expect([root.get("a").value, root.get("b", "c").value]).toEqual([1, 2]);
+    const text = `a: 1\n# hidden?${lineBreak}b: 2\n`;
+    expect(rootOf(text).get("b").value).toBe(2);
+    expect(rootOf(`%YAML 1.1\n---\n${text}`).get("b").value).toBe(2);
+    expect(rootOf(text).get("b").place?.span.start).toBe(text.indexOf("b: 2"));
+  });
+
+  test.each([
+    ["a: 'x'#c\nb: 1\n", "x"],
+    ['a: "x"\t#c\nb: 1\n', "x"],
+    ["a: [x]#c\nb: 1\n", undefined],
+    ["a: |#c\n  x\nb: 1\n", "x\n"],
+    ["a: '{{'#}}'\nb: 1\n", "{{"],
+    ['a: "<%"#%>"\nb: 1\n', "<%"],
+  ])("have comments without a blank before them: %j", (text, value) => {
+    const root = rootOf(text);
+    expect(root.get("a").text).toBe(value);
+    expect(root.get("b").value).toBe(1);
+  });
+
+  test("have keys and values in base64", () => {
+    const root = rootOf("!!binary a2luZA==: !!binary UG9k\n");
+    expect(root.get("kind").value).toBe("Pod");
+  });
+
   test("have aliases as keys, and strings with tags of their own", () => {
     const root = rootOf("a: &k privileged\nb:\n  *k : true\nc: !x true\nd: !!bool 'true'\n");
     expect(root.get("b", "privileged").isTrue).toBe(true);
@@ -99,6 +126,13 @@ describe("texts that Go's parser accepts", () => {
 describe("templates", () => {
   test.each(["replicas: {{replicas}}\n", "a: [{{ x }}]\n", "{{ x }}: 1\n"])("are recognized in %j", (text) => {
     expect(read(text)).toMatchObject([{ isTemplate: true }]);
+  });
+
+  test.each(["{#", "<%"])("take no time if %j begins often and never ends", (start) => {
+    const text = `a: [${start.repeat(40_000)}\nb: {{ x }}\nc: }\n`;
+    const begin = performance.now();
+    read(text);
+    expect(performance.now() - begin).toBeLessThan(2000);
   });
 
   test("are not YAML that only looks like one", () => {
@@ -149,6 +183,21 @@ describe("hostile texts", () => {
     const chain = Array.from({ length: 2000 }, (_, i) => `a${i + 1}: &a${i + 1}\n  <<: *a${i}\n  y${i}: 1`);
     const [bomb] = read(`a0: &a0 {x: 1}\n${chain.join("\n")}\n`);
     expect(bomb).toMatchObject({ problem: expect.stringContaining("merge keys expand to more than") });
+  });
+
+  test("that programs merge differently are rejected in objects of Kubernetes", () => {
+    const merge = (text: string): string => `apiVersion: v1\nx: {${text}}\n`;
+    for (const text of ["a: false, <<: {a: true}", "a: 1, <<: [{b: 1}, {a: 2}]", "a: {b: 1}, <<: {a: {}}"]) {
+      expect(read(merge(text))[0]).toMatchObject({ problem: expect.stringContaining("key a above it differ") });
+      expect(read(`x: {${text}}\n`)[0]).toHaveProperty("root");
+    }
+    for (const text of ["<<: {a: true}, a: false", "a: yes, <<: {a: true}", "a: 1, <<: {b: 2}", "a: 1, '<<': {a: 2}"])
+      expect(read(merge(text))[0]).toHaveProperty("root");
+  });
+
+  test("with merge keys are those that Go's parser takes for them", () => {
+    expect(rootOf("a: {!!merge '<<': {b: 1}}\n").get("a", "b").value).toBe(1);
+    expect(rootOf("a: {!!str <<: {b: 1}}\n").get("a", "b").exists).toBe(false);
   });
 
   test("that nest too deeply are rejected", () => {

@@ -1,3 +1,4 @@
+import { getOwn } from "../../../../shared/values/index.ts";
 import { Field } from "../../../../shared/yaml/index.ts";
 import type { Cluster } from "../../kubernetes/cluster.ts";
 import { listResources, type Resource } from "../../kubernetes/resource.ts";
@@ -25,7 +26,7 @@ export function listComponents(cluster: Cluster): Component[] {
 
 /** Reads the components that one object configures, including those in texts of it. */
 function readResource(resource: Resource, origin: SettingsOrigin): Component[] {
-  const reader = readers[resource.kind];
+  const reader = getOwn(readers, resource.kind);
   if (reader?.group.test(resource.group) !== true) return [];
   return reader.read(resource, isPatch(resource) ? "part" : origin);
 }

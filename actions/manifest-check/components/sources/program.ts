@@ -1,5 +1,6 @@
 import { parseShell, type ShellWord } from "../../../../shared/dockerfile/index.ts";
 import { splitReference } from "../../../../shared/references/index.ts";
+import { getOwn } from "../../../../shared/values/index.ts";
 import type { Field } from "../../../../shared/yaml/index.ts";
 import type { Container } from "../../kubernetes/workload.ts";
 import { type ComponentName, componentNames } from "../component.ts";
@@ -145,7 +146,7 @@ function findIn(words: readonly Word[]): Program | undefined {
     if (name !== undefined) return { name, words: words.slice(index + 1) };
     if (base === "hyperkube") {
       const next = words[index + 1]?.text ?? "";
-      const hyper = hyperkubeNames[next] ?? componentNames.find((candidate) => candidate === next);
+      const hyper = getOwn(hyperkubeNames, next) ?? componentNames.find((candidate) => candidate === next);
       return hyper === undefined ? undefined : { name: hyper, words: words.slice(index + 2) };
     }
     if (!wrappers.test(base)) return undefined;

@@ -70,7 +70,8 @@ const device = defineManifestRule({
   precision: "high",
 });
 
-const sockets = /(?:^|\/)(?:docker|containerd|crio|podman|buildkitd|frakti|dockershim|cri-dockerd)\.sock$/;
+const sockets =
+  /(?:^|\/)(?:docker|containerd|crio|podman|buildkitd|frakti|dockershim|cri-dockerd)\.sock$|^\/pipe\/(?:docker_engine|containerd-containerd)$/;
 /** Directories of the host itself. Applications keep their data in other directories below /var. */
 const hostDirectories =
   /^\/$|^\/(?:boot|dev|etc|lib(?:32|64|x32)?|proc|root|run|sbin|sys|usr)(?:\/|$)|^\/var(?:\/lib)?$|^\/var\/(?:run|lib\/(?:docker|containerd|containers|kubelet|rancher)|spool\/cron|log)(?:\/|$)/;
@@ -88,6 +89,22 @@ function normal(path: string): string {
   return `/${steps.join("/")}`;
 }
 
+/** Number of steps up that lead to the root of the host from any usual checkout. */
+const stepsToRoot = 6;
+
+/** Returns the path of the host that a source names, as far as that does not depend on the directory of the project. */
+function hostPath(source: string): string | undefined {
+  if (/^[/~]/.test(source)) return normal(source);
+  let [inside, above] = [0, 0];
+  for (const step of source.split("/")) {
+    if (step === "..") [inside, above] = inside > 0 ? [inside - 1, above] : [0, above + 1];
+    else if (step !== "" && step !== ".") inside += 1;
+  }
+  const path = normal(source);
+  const isSocket = sockets.test(path) && /^\/(?:var\/)?run\//.test(path);
+  return above >= stepsToRoot || (above > 0 && isSocket) ? path : undefined;
+}
+
 function severityOf(path: string, { readOnly }: Pick<Mount, "readOnly">): Severity {
   if (harmlessPaths.test(path)) return "info";
   if (credentialDirectories.test(path)) return "medium";
@@ -98,8 +115,8 @@ function severityOf(path: string, { readOnly }: Pick<Mount, "readOnly">): Severi
 function* mounts(service: Service): Generator<ManifestProblem> {
   for (const mount of service.mounts) {
     const { source, fields } = mount;
-    const open = isUnresolved(fields.source);
-    if (source !== undefined && !open && /^[/~]/.test(source)) yield* bind(service, mount, normal(source));
+    const path = source === undefined || isUnresolved(fields.source) ? undefined : hostPath(source);
+    if (path !== undefined) yield* bind(service, mount, path);
     if (/^r?shared$/.test(mount.propagation ?? "")) {
       yield createServiceProblem(
         propagation,
@@ -161,8 +178,8 @@ function hostTarget(path: string): string {
 /** Reports paths of the host once, where the volume, config or secret names them. */
 function* hostSources(project: Project): Generator<ManifestProblem> {
   for (const { kind, name, field, path: written, readOnly, uses } of listHostSources(project)) {
-    if (isUnresolved(field) || !/^[/~]/.test(written)) continue;
-    const path = normal(written);
+    const path = isUnresolved(field) ? undefined : hostPath(written);
+    if (path === undefined) continue;
     const related = uses.map((use) => ({ place: use.field.place, message: `${use.service.name} mounts it` }));
     const who = describeUsers(uses);
     if (sockets.test(path)) {

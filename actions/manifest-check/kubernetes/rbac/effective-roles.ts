@@ -3,7 +3,7 @@ import type { KubernetesContext } from "../check.ts";
 import type { Cluster } from "../cluster.ts";
 import type { Resource } from "../resource.ts";
 import { compileSelector, selects } from "../selector.ts";
-import { findDefaultRole, listExtendedRoles } from "./defaults/default-roles.ts";
+import { findDefaultRole, listExtendedRoles, listSelectedDefaults } from "./defaults/default-roles.ts";
 import { listPowersOf } from "./descriptions.ts";
 import type { GrantedPower, Scope } from "./granted-powers.ts";
 import { type PolicyRule, readPolicyRule } from "./policy-rule.ts";
@@ -41,6 +41,24 @@ export function scopeOf({ kind, namespace }: Resource): Scope {
 /** Returns true if a controller replaces the rules of a cluster role by those of others. */
 export function isAggregating({ root }: Resource): boolean {
   return root.get("aggregationRule", "clusterRoleSelectors").items().length > 0;
+}
+
+/** Returns the default cluster roles whose rules a cluster role gets. */
+export function listAggregatedDefaults({ root }: Pick<Resource, "root">): readonly string[] {
+  const selectors = root.get("aggregationRule", "clusterRoleSelectors").items().map(compileSelector);
+  return listSelectedDefaults((labels) => selectors.some((selector) => selects(selector, labels)));
+}
+
+/** Returns true if a cluster role of the unit gets the rules of this one, or too many might. */
+export function isAggregated({ labels }: Pick<Resource, "labels">, cluster: Cluster): boolean {
+  const aggregating = cluster.ofKind("ClusterRole").filter(isAggregating);
+  if (labels.size === 0 || aggregating.length > maxAggregated) return labels.size > 0;
+  return aggregating.some(({ root }) =>
+    root
+      .get("aggregationRule", "clusterRoleSelectors")
+      .items()
+      .some((selector) => selects(compileSelector(selector), labels)),
+  );
 }
 
 const known = new WeakMap<Cluster, EffectiveRoles>();
@@ -108,13 +126,18 @@ export class EffectiveRoles {
     return { kind, name, rules, unit: defaults === undefined ? other?.unit : undefined };
   }
 
-  #aggregated({ root }: Resource): readonly PolicyRule[] {
+  #aggregated(aggregating: Resource): readonly PolicyRule[] {
+    const { root } = aggregating;
+    const defaults = listAggregatedDefaults(aggregating).flatMap(
+      (name) => findDefaultRole({ kind: "ClusterRole", name }) ?? [],
+    );
     const selectors = root.get("aggregationRule", "clusterRoleSelectors").items().map(compileSelector);
-    return this.#context.cluster
+    const own = this.#context.cluster
       .ofKind("ClusterRole")
       .filter((role) => role.root !== root && selectors.some((selector) => selects(selector, role.labels)))
       .slice(0, maxAggregated)
       .flatMap(readRules);
+    return [...defaults, ...own];
   }
 }
 

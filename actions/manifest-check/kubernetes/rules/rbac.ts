@@ -7,7 +7,7 @@ import { createProblem } from "../problem.ts";
 import { BindingsOfRoles } from "../rbac/bindings-of-roles.ts";
 import { compareWithDefault, findExtension } from "../rbac/default-changes.ts";
 import { describePowers, listNames } from "../rbac/descriptions.ts";
-import { isAggregating, readRules, scopeOf } from "../rbac/effective-roles.ts";
+import { isAggregated, isAggregating, listAggregatedDefaults, readRules, scopeOf } from "../rbac/effective-roles.ts";
 import { listBindingChecks, readBindings } from "../rbac/foreign/bindings.ts";
 import { listForeignChecks, listForeignIds } from "../rbac/foreign/index.ts";
 import { type GrantedPower, listGrantedPowers } from "../rbac/granted-powers.ts";
@@ -139,10 +139,23 @@ function findItem(rule: Field, list: string, text: string): Field | undefined {
     .find((item) => item.text === text);
 }
 
+/** Reports a role whose selectors match cluster-admin. Roles of the files that it aggregates are findings of their own. */
+function* aggregatedAdmin(resource: Resource): Generator<ManifestProblem> {
+  if (!listAggregatedDefaults(resource).includes("cluster-admin")) return;
+  const field = resource.root.get("aggregationRule", "clusterRoleSelectors");
+  const message = "The role aggregates all default roles, such as cluster-admin, so it allows everything";
+  yield createProblem(wildcard, resource, field, message, { severity: "critical" });
+}
+
 function* roles(resource: Resource, { cluster }: KubernetesContext): Generator<ManifestProblem> {
   const scope = scopeOf(resource);
   // Another rule reports what was added to default roles.
-  if (compareWithDefault(resource, scope) !== undefined || isAggregating(resource)) return;
+  if (compareWithDefault(resource, scope) !== undefined) return;
+  if (isAggregating(resource)) {
+    yield* aggregatedAdmin(resource);
+    // A controller replaces the rules, unless the role that it reads them from has them from this one.
+    if (!isAggregated(resource, cluster)) return;
+  }
   const extension = findExtension(resource);
   const foreign = { kind: resource.kind, name: resource.name, rules: readRules(resource) };
   const signers = listNamedSigners(foreign.rules);

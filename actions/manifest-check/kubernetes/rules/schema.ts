@@ -72,6 +72,8 @@ function* mismatches(resource: Resource): Generator<ManifestProblem> {
   const isRemoved = findApiChange(resource)?.removed !== undefined;
   for (const mismatch of compare(node, type)) {
     if (isRemoved && "type" in mismatch && isOfOldVersion(mismatch.type)) continue;
+    // An item of a list has the version and the kind of the list.
+    if (mismatch.path.length === 1 && ["apiVersion", "kind"].includes(String(mismatch.path[0]))) continue;
     yield problem(resource, mismatch);
   }
 }

@@ -7,7 +7,8 @@ import type { Check } from "../check.ts";
 import { createContainerCheck, createObjectCheck } from "../checks.ts";
 import { createContainerProblem, createProblem } from "../problem.ts";
 import type { Resource } from "../resource.ts";
-import { listSecretEntries } from "../secrets/secret-object.ts";
+import { decodeData, listSecretEntries } from "../secrets/secret-object.ts";
+import type { Container } from "../workload.ts";
 
 const links = ["https://kubernetes.io/docs/concepts/configuration/secret/"];
 const tags = ["security", "secret", "CWE-798", "CIS-Kubernetes-5.4.1", "NIST-SP-800-190-4.1.4"];
@@ -133,17 +134,21 @@ function* committed(resource: Resource): Generator<ManifestProblem> {
 }
 
 function* settings(resource: Resource): Generator<ManifestProblem> {
-  for (const field of resource.root.get("data").fields()) {
-    const kind = settingKind(field);
+  const plain = resource.root.get("data").fields();
+  const encoded = resource.root.get("binaryData").fields();
+  for (const [index, field] of [...plain, ...encoded].entries()) {
+    const text = field.text ?? "";
+    const kind = settingKind(String(field.key), index < plain.length ? text : decodeData(text));
     if (kind === undefined) continue;
     const aliases = kind.trivy ? ["KSV-0109"] : [];
     yield createProblem(inConfigMap, resource, field, `The ConfigMap contains ${kind.description}`, { aliases });
   }
 }
 
-function settingKind(field: Field): { readonly description: string; readonly trivy: boolean } | undefined {
-  const text = field.text ?? "";
-  const name = String(field.key);
+function settingKind(
+  name: string,
+  text: string,
+): { readonly description: string; readonly trivy: boolean } | undefined {
   const isContent = text.trim().includes("\n");
   const kind = isContent ? undefined : judgeSetting(name, text);
   if (kind !== undefined && !kind.isKnownForm) return { description: `${kind.title} (${name})`, trivy: true };
@@ -158,12 +163,23 @@ function settingKind(field: Field): { readonly description: string; readonly tri
 const personalName = /user_?name|e-?mail|phone|iban/i;
 const personalText = /(?:user_?name|e-?mail|phone|iban)[ \t]*[=:]|[\w.-]{1,64}@(?:[\w-]{1,63}\.){1,5}[a-zA-Z]{2,6}\b/i;
 
+/** Paths of the commands that run in a container next to its own. */
+const execPaths = [
+  ...["livenessProbe", "readinessProbe", "startupProbe"].map((probe) => [probe, "exec", "command"]),
+  ...["postStart", "preStop"].map((hook) => ["lifecycle", hook, "exec", "command"]),
+];
+
+/** Lists the words of each command of a container. */
+function commandsOf({ field }: Container): readonly (readonly Field[])[] {
+  const main = ["command", "args"].flatMap((list) => field.get(list).items());
+  return [main, ...execPaths.map((path) => field.get(...path).items())];
+}
+
 /** Checks of secrets in manifests. Messages and fingerprints never contain the value. */
 export const secretChecks: readonly Check[] = [
   createContainerCheck([inEnvironment, asVariable], environment),
   createContainerCheck([inArguments], function* (container): Generator<ManifestProblem> {
-    const words = ["command", "args"].flatMap((list) => container.field.get(list).items());
-    for (const { field, option, kind } of listSecretArguments(words)) {
+    for (const { field, option, kind } of commandsOf(container).flatMap(listSecretArguments)) {
       const message =
         option === undefined || kind.isKnownForm
           ? `This looks like ${kind.title}; remove it and revoke it`

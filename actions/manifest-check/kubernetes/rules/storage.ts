@@ -2,6 +2,7 @@ import type { Field } from "../../../../shared/yaml/index.ts";
 import { defineManifestRule, type ManifestProblem } from "../../rules/rule.ts";
 import type { Check } from "../check.ts";
 import { createContainerCheck, createObjectCheck } from "../checks.ts";
+import { normalizePath, socketPath } from "../pod-security/checks/volumes.ts";
 import { createContainerProblem, createProblem } from "../problem.ts";
 import type { Container } from "../workload.ts";
 
@@ -83,6 +84,10 @@ function* monitors(container: Container): Generator<ManifestProblem> {
     yield createContainerProblem(openCadvisor, container, field, "Everyone who can reach the node can access cAdvisor");
 }
 
+/** Directories of the node itself. Volumes often have directories of their own below /home, /opt, /srv and /var. */
+const systemDirectory =
+  /^\/(?:(?:etc|root|boot|dev|proc|sys|usr|lib(?:64)?|s?bin|var|run|var\/run|var\/lib(?:\/(?:kubelet|docker|containerd|etcd))?)$|etc\/kubernetes(?:\/|$)|root\/\.|$)/;
+
 /** Checks of storage classes and volumes, and of cAdvisor, which reads all of them. */
 export const storageChecks: readonly Check[] = [
   createObjectCheck([unencrypted], ["StorageClass"], function* (resource): Generator<ManifestProblem> {
@@ -93,8 +98,14 @@ export const storageChecks: readonly Check[] = [
       yield createProblem(unencrypted, resource, field, "Volumes of this class are not encrypted");
   }),
   createObjectCheck([hostVolume], ["PersistentVolume"], function* (resource): Generator<ManifestProblem> {
-    const field = resource.root.get("spec", "hostPath");
-    if (field.exists) yield createProblem(hostVolume, resource, field, "The volume is a directory of the node");
+    for (const source of ["hostPath", "local"]) {
+      const field = resource.root.get("spec", source);
+      const path = normalizePath(field.get("path").text ?? "");
+      const severity = socketPath.test(path) ? "critical" : systemDirectory.test(path) ? "high" : hostVolume.severity;
+      // Local volumes are meant for disks, which are mounted elsewhere.
+      if (!field.exists || (source === "local" && severity === hostVolume.severity)) continue;
+      yield createProblem(hostVolume, resource, field, "The volume is a directory of the node", { severity });
+    }
   }),
   createContainerCheck([writableCadvisor, openCadvisor], monitors),
 ];

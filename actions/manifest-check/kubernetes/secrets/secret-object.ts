@@ -6,6 +6,7 @@ import {
   type SecretKind,
   secretIn,
 } from "../../../../shared/secrets/index.ts";
+import { getOwn } from "../../../../shared/values/index.ts";
 import type { Field } from "../../../../shared/yaml/index.ts";
 import type { Resource } from "../resource.ts";
 
@@ -18,7 +19,7 @@ export interface SecretEntry {
   readonly kind: SecretKind;
 }
 
-/** The key of each Secret type that holds the secret (Kubernetes, "Types of Secret"), and what it is. Other keys are public. */
+/** The key of each Secret type that holds the secret (Kubernetes, "Types of Secret"), and what it is. Its other keys are public. */
 const typeKeys: Readonly<Record<string, readonly [key: string, title: string]>> = {
   "kubernetes.io/tls": ["tls.key", "a private key"],
   "kubernetes.io/basic-auth": ["password", "a password"],
@@ -32,21 +33,20 @@ const typeKeys: Readonly<Record<string, readonly [key: string, title: string]>> 
 const likely: SecretKind = { title: "a value that looks like a secret", isKnownForm: false };
 const passwordHash = /^[^:\s]{1,200}:\s{0,4}["']?\$(?:2[abxy]?|apr1|5|6|argon2i?d?)\$/m;
 const keyStore = /\.(?:jks|p12|pfx|keystore)$/i;
-/** Values that other tools encrypt or fetch. */
-const encrypted = /^(?:ENC\[|vault:|ref\+|AgA[A-Za-z0-9+/=]{100})/;
+/** Values that other tools encrypt or fetch: SOPS and eyaml, Bank-Vaults, vals, Sealed Secrets. */
+const encrypted =
+  /^(?:ENC\[[A-Z0-9_]{3,20},[\w+/=,:\s-]*\]|vault:[\w./-]+#\S+|ref\+[a-z0-9]+:\/\/\S+|AgA[A-Za-z0-9+/=]{100,})\s*$/;
 
 /** Lists the values of a Secret that are secrets in plain text, those of known form first. */
 export function listSecretEntries(resource: Resource): readonly SecretEntry[] {
-  if (resource.root.get("sops").isMap) return [];
   const type = resource.root.get("type").text ?? "Opaque";
-  if (type.startsWith("helm.sh/release")) return [];
   const entries = ["stringData", "data"].flatMap((list) =>
     resource.root
       .get(list)
       .fields()
       .flatMap((field): SecretEntry[] => {
         const key = String(field.key);
-        const value = list === "data" ? decoded(field.text ?? "") : (field.text ?? "");
+        const value = list === "data" ? decodeData(field.text ?? "") : (field.text ?? "");
         const kind = judge(value, { key, type, object: resource.name });
         return kind === undefined ? [] : [{ key, field, value, kind }];
       }),
@@ -54,7 +54,8 @@ export function listSecretEntries(resource: Resource): readonly SecretEntry[] {
   return entries.toSorted((a, b) => Number(b.kind.isKnownForm) - Number(a.kind.isKnownForm));
 }
 
-function decoded(text: string): string {
+/** Decodes a value of `data` or `binaryData`. Returns text that is no base64 as it is. */
+export function decodeData(text: string): string {
   return /^[\w+/=\s-]*$/.test(text) ? Buffer.from(text, "base64").toString("latin1") : text;
 }
 
@@ -65,22 +66,22 @@ interface Entry {
 }
 
 function judge(value: string, { key, type, object }: Entry): SecretKind | undefined {
-  if (encrypted.test(value)) return undefined;
-  const [typeKey, title = ""] = Object.hasOwn(typeKeys, type) ? (typeKeys[type] ?? []) : [];
+  if (encrypted.test(value) || (type === "helm.sh/release.v1" && key === "release")) return undefined;
+  const [typeKey, title = ""] = getOwn(typeKeys, type) ?? [];
   const byType = key === typeKey ? { title, isKnownForm: false } : undefined;
-  if (type.startsWith("kubernetes.io/docker")) return hasLogin(value) ? byType : undefined;
+  if (key === typeKey && type.startsWith("kubernetes.io/docker")) return hasLogin(value) ? byType : undefined;
   if (isUnset(value)) return undefined;
   const known = judgeSetting(key, value);
   if (known?.isKnownForm === true) return known;
-  if (typeKey !== undefined) return byType;
+  if (typeKey !== undefined) return byType ?? known;
   if (keyStore.test(key)) return value.length > 64 ? { title: "a key store", isKnownForm: false } : undefined;
   if (value.trim().includes("\n") || /^\s*[[{]/.test(value)) return judgeContent(value);
   // A neutral key says less than the name of its object: `db-password: {value: …}`.
   const isNeutral = /^(?:value|data|content|secret|key)$/i.test(key);
-  return judgeSecretValue(isNeutral ? object : key, value);
+  return judgeSecretValue(isNeutral ? object : key, value) ?? judgeContent(value);
 }
 
-/** Judges a file with settings. */
+/** Judges a file with settings, which may be one line. */
 function judgeContent(text: string): SecretKind | undefined {
   const title = secretIn(text);
   if (title !== undefined) return { title, isKnownForm: true };

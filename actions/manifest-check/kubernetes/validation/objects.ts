@@ -1,3 +1,4 @@
+import { getOwn } from "../../../../shared/values/index.ts";
 import type { Resource } from "../resource.ts";
 import { getKindType } from "../schema/types.ts";
 import { checkAutoscaler, checkBudget, checkController } from "./controllers.ts";
@@ -47,7 +48,7 @@ export function* checkObject(resource: Resource, minor: number): Generator<Viola
   if (!isOwnKind(resource)) return;
   yield* checkObjectNames(resource, minor);
   yield* checkLabelsAndAnnotations(resource.root.get("metadata"));
-  yield* checksByKind[resource.kind]?.(resource, minor) ?? [];
+  yield* getOwn(checksByKind, resource.kind)?.(resource, minor) ?? [];
 }
 
 /** Checks for a kind that Kubernetes defines. */

@@ -1,3 +1,4 @@
+import { getOwn } from "../../../../shared/values/index.ts";
 import type { Field } from "../../../../shared/yaml/index.ts";
 import type { Resource } from "../resource.ts";
 import { atMostOne, knownText, type Violation, violationOf } from "./violation.ts";
@@ -48,7 +49,7 @@ export function* checkSecret({ root }: Resource): Generator<Violation> {
   );
   const type = root.get("type");
   const isFilledElsewhere = present.size === 0;
-  for (const keys of isFilledElsewhere ? [] : (requiredKeys[type.text ?? ""] ?? [])) {
+  for (const keys of isFilledElsewhere ? [] : (getOwn(requiredKeys, type.text ?? "") ?? [])) {
     if (keys.some((key) => present.has(key))) continue;
     yield* violationOf("combination", type, `A Secret of type ${type.text} requires the key ${keys.join(" or ")}`);
   }

@@ -87,3 +87,52 @@ spec:
     expect(pathsOf("apiVersion: example.com/v1\nkind: Port\nspec: {containers: [{name: a}, {name: b}]}\n")).toEqual([]);
   });
 });
+
+const privileged = "spec: {containers: [{name: a, image: 'a:1', securityContext: {privileged: true}}]}";
+const found = (text: string): readonly string[] => check({ "a.yaml": text }).findings.map(({ ruleId }) => ruleId);
+
+test("containers of other kinds need no name", () => {
+  const text =
+    "apiVersion: serving.knative.dev/v1\nkind: Service\nspec: {template: {spec: {containers: [{image: a}, {image: b}]}}}\n";
+  expect(pathsOf(text)).toHaveLength(2);
+});
+
+describe("objects are found", () => {
+  test.each([
+    `apiVersion: v1\nkind: ConfigMap\nmetadata: {name: c}\nitems:\n  - {apiVersion: v1, kind: Pod, ${privileged}}\n`,
+    `apiVersion: v1\nkind: PodList\nitems:\n  - {metadata: {name: a}, ${privileged}}\n`,
+    `apiVersion: v1\nkind: List\nitems: [{kind: List, apiVersion: v1, items: [{apiVersion: v1, kind: PodList, items: [{${privileged}}]}]}]\n`,
+    `kind: List\nitems:\n  - {apiVersion: v1, kind: Pod, ${privileged}}\n`,
+    `apiVersion: ""\nkind: Pod\n${privileged}\n`,
+    `"api\\u0056ersion": v1\n"\\x6bind": Pod\n${privileged}\n`,
+    `apiVersion: v1\n!!binary a2luZA==: Pod\n${privileged}\n`,
+    `apiVersion: v1\nkind: Pod # {{\u2028${privileged}\n# }}\n`,
+  ])("where kubectl finds them: %j", (text) => {
+    expect(found(text)).toContain("SW-K8S-privileged");
+  });
+
+  test("in lists of one kind, whose items need no kind", () => {
+    const text = `apiVersion: v1\nkind: PodList\nitems:\n  - {metadata: {name: a}, ${privileged}}\n`;
+    expect(found(text)).not.toContain("SW-K8S-missing-field");
+  });
+
+  test("once, and not in other fields called items", () => {
+    const text = `apiVersion: example.com/v1\nkind: Menu\nitems: [{name: a, kind: x}, {apiVersion: v1}]\n`;
+    const file = { path: "a.yaml", source: new SourceText(text) };
+    const documents = readDocuments(file).flatMap((read) => ("root" in read ? [createDocument(file, read.root)] : []));
+    expect(Cluster.read(documents).resources.map(({ kind }) => kind)).toEqual(["Menu"]);
+  });
+});
+
+test.each(["constructor", "toString", "hasOwnProperty", "__proto__"])("nothing breaks over the name %s", (name) => {
+  const pod = `{containers: [{name: ${name}, image: ${name}, securityContext: {capabilities: {add: [${name}]}}}], volumes: [{name: a, ${name}: {}}]}`;
+  const texts = ["v1", "apps/v1", "rbac.authorization.k8s.io/v1", `${name}/v1`].map(
+    (version) =>
+      `apiVersion: ${version}\nkind: ${name}\nmetadata: {name: ${name}, labels: {${name}: ${name}}}\nspec: ${pod}\n`,
+  );
+  const secret = `apiVersion: v1\nkind: Secret\ntype: ${name}\nmetadata: {name: ${name}}\nstringData: {${name}: a}\n`;
+  const binding = `apiVersion: rbac.authorization.k8s.io/v1\nkind: ClusterRoleBinding\nroleRef: {kind: ${name}, name: ${name}}\nsubjects: [{kind: ${name}, name: ${name}}]\n`;
+  expect(() =>
+    found([...texts, `apiVersion: v1\nkind: Pod\nspec: ${pod}\n`, secret, binding].join("---\n")),
+  ).not.toThrow();
+});

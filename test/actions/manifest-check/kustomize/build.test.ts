@@ -256,3 +256,14 @@ test("says that a patch on another machine was not fetched", () => {
     "../outside.yaml is outside the checkout, so it was not checked",
   ]);
 });
+
+test.each(["constructor", "toString", "__proto__"])("nothing breaks over the name %s", (name) => {
+  const object = `apiVersion: v1\nkind: ${name}\nmetadata: {name: ${name}}\nspec: {${name}: [{name: a}]}\n`;
+  const kustomization = `resources: [a.yaml]\nnamePrefix: p-\ncommonLabels: {${name}: a}\ncommonAnnotations: {${name}: a}\npatches: [{path: b.yaml}]\n`;
+  const files = {
+    "kustomization.yaml": kustomization,
+    "a.yaml": object,
+    "b.yaml": object.replace("name: a", "name: b"),
+  };
+  expect(() => check(files)).not.toThrow();
+});

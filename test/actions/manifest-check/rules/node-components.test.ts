@@ -18,7 +18,14 @@ testRules({
     silent: [
       daemonSet(agent("example.com/calico/node:v3.30.0")),
       daemonSet(`${calico}, ${agent("example.com/other:1").replace("agent", "other")}`),
-      daemonSet(agent("quay.io/calico/node:v3.30.0", ", command: [/bin/sh, -c, id]")),
+      ...[
+        "command: [/bin/sh, -c, id]",
+        "command: [python3.12, -c, id]",
+        "command: [nsenter, -t, '1', -a, id]",
+        "command: [/host/tmp/agent]",
+        "lifecycle: {postStart: {exec: {command: [bash, -c, id]}}}",
+        "livenessProbe: {exec: {command: [/usr/bin/env, id]}}",
+      ].map((field) => daemonSet(agent("quay.io/calico/node:v3.30.0", `, ${field}`))),
       daemonSet(calico).replace("kind: DaemonSet", "kind: Deployment"),
     ],
     options: { profile: "recommended" },

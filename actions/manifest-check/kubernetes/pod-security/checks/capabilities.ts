@@ -1,4 +1,5 @@
 import type { Severity } from "../../../../../shared/findings/index.ts";
+import { getOwn } from "../../../../../shared/values/index.ts";
 import type { Field } from "../../../../../shared/yaml/index.ts";
 import { addField, replaceScalar } from "../../../fixes/edits.ts";
 import { createFix } from "../../../fixes/fix.ts";
@@ -61,7 +62,7 @@ function* addedProblems(container: Container, allowed: (name: string) => boolean
     const name = field.text ?? "";
     if (allowed(name)) continue;
     const message = `Container ${container.name} adds the capability ${name}`;
-    const aliases = special[name.replace(/^CAP_/, "")] ?? [];
+    const aliases = getOwn(special, name.replace(/^CAP_/, "")) ?? [];
     yield createContainerProblem(added, container, field, message, { severity: severityOf(name), aliases });
   }
 }

@@ -57,13 +57,19 @@ const trivyTypes = new Set([
   ...["scaleIO", "storageos"],
 ]);
 const trivyPaths = new Set(["/", "/boot", "/dev", "/etc", "/lib", "/proc", "/sys", "/usr", "/var/lib/docker"]);
-const socketPath = /\/(?:docker|containerd|crio|cri-dockerd|podman|buildkitd|dockershim)\.sock$/;
+export const socketPath = /\/(?:docker|containerd|crio|cri-dockerd|podman|buildkitd|dockershim)\.sock$/;
 /** Directories in which a pod that can write takes over the node. */
 const writableToTakeOver =
   /^\/(?:(?:etc\/(?:kubernetes|cni)|root|boot|usr|opt\/cni|var\/lib\/(?:kubelet|docker|containerd|etcd|rancher))(?:\/.*)?|etc|dev|proc|sys|(?:var\/)?run(?:\/containerd)?|lib(?:64)?|bin|sbin|home(?:\/[^/]+)?|var|var\/lib)?$/;
 /** Directories with Secrets, credentials or sockets, which suffice to take over the node or its pods. */
 const readableToTakeOver =
   /^\/(?:(?:etc\/kubernetes|root|var\/lib\/(?:kubelet|etcd|rancher))(?:\/.*)?|etc|dev|(?:var\/)?run(?:\/containerd)?|home(?:\/[^/]+)?|var|var\/lib(?:\/(?:docker|containerd))?)?$/;
+
+/** Removes what a path may contain without naming another one: doubled slashes, those at its end, and dots. */
+export function normalizePath(path: string): string {
+  const steps = path.split("/").filter((step) => step !== "" && step !== ".");
+  return `${path.startsWith("/") ? "/" : ""}${steps.join("/")}`;
+}
 
 /** Returns the severity of mounting a directory of the node. */
 function severityOf(path: string, isWritable: boolean): Severity {
@@ -74,7 +80,7 @@ function severityOf(path: string, isWritable: boolean): Severity {
 function hostPathProblem(pod: Workload, volume: Field): ManifestProblem {
   const source = volume.get("hostPath");
   const path = source.get("path");
-  const normal = (path.text ?? "").replace(/(?<=.)\/+$/, "");
+  const normal = path.text === undefined ? "" : normalizePath(path.text);
   const field = path.exists ? path : source;
   const trivy = trivyPaths.has(path.text ?? "") ? ["KSV-0121"] : [];
   const canWrite = isWritable(pod, volume.get("name").text);

@@ -1,3 +1,4 @@
+import { getOwn } from "../../../../../shared/values/index.ts";
 import type { PolicyRule } from "../policy-rule.ts";
 import { clusterRoleTable, roleTable } from "./table.ts";
 
@@ -36,10 +37,24 @@ export function findDefaultRole({ kind, namespace, name }: RoleName): readonly P
     return roles.get(`${namespace ?? ""}/${name}`);
   }
   clusterRoles ??= parse(clusterRoleTable);
-  const parts = Object.hasOwn(aggregated, name) ? (aggregated[name] ?? []) : [];
+  const parts = getOwn(aggregated, name) ?? [];
   return parts.length === 0
     ? clusterRoles.get(name)
     : parts.flatMap((part) => clusterRoles?.get(`system:aggregate-to-${part}`) ?? []);
+}
+
+/** The label of all default roles, and those of the ones that others aggregate. */
+const defaultLabel = ["kubernetes.io/bootstrapping", "rbac-defaults"] as const;
+
+/**
+ * Returns the default cluster roles with rules of note that a selector of labels matches: `cluster-admin` has only the
+ * label of all default roles.
+ */
+export function listSelectedDefaults(selects: (labels: ReadonlyMap<string, string>) => boolean): readonly string[] {
+  const labeled = Object.keys(aggregated).filter((name) =>
+    selects(new Map([defaultLabel, [`rbac.authorization.k8s.io/aggregate-to-${name}`, "true"]])),
+  );
+  return selects(new Map([defaultLabel])) ? ["cluster-admin"] : labeled;
 }
 
 /** Returns the default cluster roles that a cluster role with labels extends. */

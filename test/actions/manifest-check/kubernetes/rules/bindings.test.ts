@@ -9,6 +9,9 @@ testRules({
       binding("RoleBinding", "cluster-admin", account),
       binding("ClusterRoleBinding", "cluster-admin", group("developers")),
       binding("ClusterRoleBinding", "cluster-admin", group("system:nodes")),
+      binding("ClusterRoleBinding", "cluster-admin", group("developers"))
+        .replace("rbac.", "")
+        .replace("k8s.io", "openshift.io"),
       binding("ClusterRoleBinding", "cluster-admin", group("system:serviceaccounts:kube-system")),
     ],
     silent: [
@@ -91,4 +94,10 @@ describe("a binding of many accounts", () => {
     );
     expect(found?.message).toBe("The binding applies to system:serviceaccounts, which is every pod of the cluster");
   });
+});
+
+test("a role that aggregates default roles has their powers", () => {
+  const aggregate = `apiVersion: rbac.authorization.k8s.io/v1\nkind: ClusterRole\nmetadata: {name: all}\naggregationRule: {clusterRoleSelectors: [{matchLabels: {rbac.authorization.k8s.io/aggregate-to-edit: "true"}}]}`;
+  const bound = binding("ClusterRoleBinding", "all", group("system:authenticated"));
+  expect(findingsOf("SW-K8S-anonymous-binding", together(aggregate, bound))).toMatchObject([{ severity: "high" }]);
 });

@@ -5,9 +5,21 @@ import { testRules } from "../../rule-cases.ts";
 
 const defaults = "{kubernetes.io/bootstrapping: rbac-defaults}";
 
+const everything = '{apiGroups: ["*"], resources: ["*"], verbs: ["*"]}';
+const aggregating = (selector: string, rules = "[]", name = "web", labels = "{}"): string =>
+  `apiVersion: rbac.authorization.k8s.io/v1\nkind: ClusterRole\nmetadata: {name: ${name}, labels: ${labels}}\naggregationRule: {clusterRoleSelectors: [${selector}]}\nrules: ${rules}`;
+
 testRules({
   "SW-K8S-rbac-wildcard": {
     fires: [
+      aggregating("{}"),
+      aggregating(`{matchLabels: ${defaults}}`),
+      aggregating("{matchExpressions: [{key: app, operator: DoesNotExist}]}"),
+      // Each of these has the rules of the other one, so that nothing removes them.
+      together(
+        aggregating("{matchLabels: {a: b}}", `[${everything}]`, "one", "{c: d}"),
+        aggregating("{matchLabels: {c: d}}", "[]", "two", "{a: b}"),
+      ),
       role('{apiGroups: [""], resources: [pods], verbs: ["*"]}', "Role"),
       role('{apiGroups: [""], resources: ["*"], verbs: [get]}', "ClusterRole", "system:web"),
       role('{apiGroups: ["*"], resources: ["*"], verbs: ["*"]}', "Role", "system:mine"),
@@ -15,6 +27,8 @@ testRules({
     silent: [
       role('{apiGroups: ["*"], resources: [pods], verbs: [get]}'),
       role('{apiGroups: ["*"], resources: ["*/scale"], verbs: [get]}'),
+      aggregating('{matchLabels: {rbac.authorization.k8s.io/aggregate-to-view: "true"}}'),
+      aggregating("{matchLabels: {app: web}}", `[${everything}]`),
       labeledRole("cluster-admin", defaults, '{apiGroups: ["*"], resources: ["*"], verbs: ["*"]}'),
       // A controller replaces the rules by those of the selected roles.
       object(

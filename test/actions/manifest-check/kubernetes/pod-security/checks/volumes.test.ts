@@ -43,3 +43,8 @@ test.each([
   );
   expect(findingsOf("SW-K8S-host-path", text).map((finding) => finding.severity)).toEqual([severity]);
 });
+
+test.each(["/etc", "//etc", "/./etc/.", "/etc//", "//", "/."])("%s is a directory of the node itself", (path) => {
+  const text = `apiVersion: v1\nkind: Pod\nmetadata: {name: a}\nspec: {containers: [{name: a, image: "a:1"}], volumes: [{name: a, hostPath: {path: ${path}}}]}`;
+  expect(findingsOf("SW-K8S-host-path", text)).toMatchObject([{ severity: "high" }]);
+});
