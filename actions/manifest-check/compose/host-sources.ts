@@ -1,3 +1,4 @@
+import type { Mount } from "../../../shared/compose/index.ts";
 import type { Field } from "../../../shared/yaml/index.ts";
 import type { Project, Service } from "./service.ts";
 
@@ -34,7 +35,7 @@ function volumeSources({ root, services }: Project): HostSource[] {
       const name = String(volume.key);
       const mounts = services.flatMap((service) =>
         service.mounts.flatMap((mount) =>
-          mount.type === "volume" && mount.source === name ? [{ service, mount }] : [],
+          mount.type === "volume" && isMounted(name, mount) ? [{ service, mount }] : [],
         ),
       );
       const readOnly = options.includes("ro") || mounts.every(({ mount }) => mount.readOnly);
@@ -43,6 +44,14 @@ function volumeSources({ root, services }: Project): HostSource[] {
         ...{ kind: "volume", name, field, path, readOnly, uses },
       }));
     });
+}
+
+/**
+ * Returns true if a mount is of the volume `name`. In `h:/h`, Compose reads a drive of Windows, and other readers the volume
+ * `h`, if the project has one.
+ */
+function isMounted(name: string, { source, field }: Mount): boolean {
+  return source === name || (source === undefined && name.length === 1 && field.text?.startsWith(`${name}:/`) === true);
 }
 
 /** File systems of the kernel, with the directory of the host that shows the same. */

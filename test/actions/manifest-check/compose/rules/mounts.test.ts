@@ -33,6 +33,7 @@ testRules({
       "volumes: [/:/host:ro]",
       "volumes: [{type: bind, source: /root, target: /r}]",
       withVolume("type: none, o: bind, device: /"),
+      'services: {a: {image: "nginx:1.25", volumes: ["h:/h"]}}\nvolumes: {h: {driver: local, driver_opts: {type: none, o: bind, device: /}}}',
       withVolume('type: none, o: "ro,rbind", device: /etc'),
       withConfig("/etc/shadow", "configs: [{source: own, target: /x}]"),
       withConfig("../../../../../../../etc/shadow", "configs: [own]"),
