@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { n as __esmMin } from "./chunks/rolldown-runtime.js";
 import { a as useEnvironmentProxies, i as init_detect, r as commandLineHost, t as init_ci } from "./chunks/shared/ci/index.js";
-import { $n as isInside, Qn as init_checkout$1, _i as init_errors, _r as init_suggest, ar as init_text, gr as didYouMean, mi as InvalidError, un as init_files } from "./chunks/shared/core.js";
+import { $n as init_checkout$1, Ci as init_errors, _r as didYouMean, bi as InvalidError, dn as init_files, er as isInside, or as init_text, vr as init_suggest } from "./chunks/shared/core.js";
 import { n as init_result, t as exitCodes } from "./chunks/shared/runner/result.js";
 import { I as flag, L as init_input, O as imageSources, k as init_image_inputs, t as init_config } from "./chunks/shared/config/index.js";
 import { a as init_version, c as runAction, n as failOnUnhandledErrors, o as version, r as init_start, s as init_run_action, t as endSoon } from "./chunks/actions/start.js";
@@ -344,7 +344,8 @@ function init_option_groups() {
 					"kubernetes-version",
 					"author",
 					"supplier"
-				]
+				],
+				...["deployment-units", "compose-profiles"]
 			]],
 			["Vulnerability data:", [...[
 				"advisories",

@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../chunks/rolldown-runtime.js";
-import { _i as init_errors, vi as messageOf } from "../chunks/shared/core.js";
+import { Ci as init_errors, wi as messageOf } from "../chunks/shared/core.js";
 import { n as init_instance, r as startShellcheck } from "../chunks/actions/dockerfile-lint/shellcheck/instance.js";
 
 // actions/dockerfile-lint/shellcheck/thread.ts

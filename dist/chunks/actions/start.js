@@ -1,6 +1,6 @@
 import { n as __esmMin } from "../rolldown-runtime.js";
 import { a as useEnvironmentProxies, i as init_detect, n as actionHost, t as init_ci } from "../shared/ci/index.js";
-import { Dr as init_markdown, Er as escapeMarkdown, _i as init_errors, ar as init_text, br as logText, hi as SeaworthyError, vi as messageOf, yr as init_printed } from "../shared/core.js";
+import { Ar as escapeMarkdown, Ci as init_errors, br as init_printed, jr as init_markdown, or as init_text, wi as messageOf, xi as SeaworthyError, xr as logText } from "../shared/core.js";
 import { n as init_result, t as exitCodes } from "../shared/runner/result.js";
 import { D as imageInputs, k as init_image_inputs, t as init_config } from "../shared/config/index.js";
 import { n as keepHeapSmall, t as init_heap } from "../shared/layers/heap.js";
@@ -34,7 +34,7 @@ async function reportError(action, error, host) {
 	host.error(message);
 	host.output("outcome", outcome);
 	const heading = outcome === "invalid" ? "invalid call" : "undecided";
-	await host.summarize(`### ${action}: ${heading}\n\n${escapeMarkdown(message)}\n`);
+	await host.summarize?.(`### ${action}: ${heading}\n\n${escapeMarkdown(message)}\n`);
 	return outcome;
 }
 function init_run_action() {

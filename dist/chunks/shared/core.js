@@ -153,6 +153,15 @@ function init_dictionary() {
 	return (init_dictionary = __esmMin((() => {})))();
 }
 
+// shared/values/get-own.ts
+/** Returns the value of a key that an object has itself. Texts from outside may be names of what all objects inherit. */
+function getOwn(record, key) {
+	return Object.hasOwn(record, key) ? record[key] : void 0;
+}
+function init_get_own() {
+	return (init_get_own = __esmMin((() => {})))();
+}
+
 // shared/values/json-keys.ts
 /**
 * Finds a key that occurs twice in an object, or that differs from a key of the schema in case only, a number that is
@@ -633,6 +642,26 @@ function init_masks() {
 	})))();
 }
 
+// shared/text/mermaid.ts
+/** Formats lines of Mermaid as a code block of GitHub Markdown. */
+function mermaid(lines) {
+	return `\`\`\`mermaid\n${lines.join("\n")}\n\`\`\`\n`;
+}
+/**
+* Quotes untrusted text as a label of Mermaid. Mermaid ends a label at the next quote, and reads `#…;` as an entity,
+* `<…>` as HTML and text in backticks as Markdown.
+* @param max length in UTF-16 units.
+*/
+function mermaidLabel(text, max = 60) {
+	const plain = oneLine(text).replace(/["`<>#;\\]/gu, " ").trim();
+	return `"${truncate(plain, max)}"`;
+}
+function init_mermaid() {
+	return (init_mermaid = __esmMin((() => {
+		init_plain();
+	})))();
+}
+
 // shared/text/printed.ts
 /**
 * Escapes text for a log that a CI system reads: like `plain`, and no line contains a workflow command. The runner takes
@@ -776,8 +805,8 @@ function init_templates() {
 			"in"
 		]];
 		templateName = new RegExp(`\\.(?:${templateEndings.join("|")})$`, "iu");
-		templateMarker = /\{\{|\{%|<%|%%[\w-]+%%|@\w+@/u;
-		construct = /\{\{[^\n]*?\}\}|\{%[^\n]*?%\}|\{#[^\n]*?#\}|<%[^\n]*?%>|%%[\w-]+%%|@\w+@/gu;
+		templateMarker = /\{\{|\{%|<%|%%[\w-]{1,200}%%|%[A-Z_]{1,200}%|@\w{1,200}@/u;
+		construct = /\{\{[^\n]{0,400}?\}\}|\{%[^\n]{0,400}?%\}|\{#[^\n]{0,400}?#\}|<%[^\n]{0,400}?%>|%%[\w-]{1,200}%%|%[A-Z_]{1,200}%|@@?\w{1,200}@@?/gu;
 	})))();
 }
 
@@ -829,6 +858,7 @@ function init_text() {
 		init_changed_lines();
 		init_markdown();
 		init_masks();
+		init_mermaid();
 		init_plain();
 		init_printed();
 		init_suggest();
@@ -1516,6 +1546,10 @@ function compareSeverity(a, b) {
 /** Checks whether `severity` is `threshold` or worse. */
 function isAtLeast(severity, threshold) {
 	return compareSeverity(severity, threshold) <= 0;
+}
+/** Returns the next milder severity. The mildest stays. */
+function lowerByOne(severity) {
+	return severities[severities.indexOf(severity) + 1] ?? severity;
 }
 /** Returns the worst severity. Undefined if there are none. */
 function worstSeverity(items) {
@@ -2973,13 +3007,15 @@ function init_registry() {
 		RuleRegistry = class {
 			#rules;
 			#ids;
+			#others;
 			#domain;
 			/**
-			* @param others ids that findings carry as aliases and that no rule lists.
+			* @param others ids that some findings carry as aliases, with the ids of their rules, as far as they are known.
 			*/
-			constructor(rules, domain, others = []) {
+			constructor(rules, domain, others = /* @__PURE__ */ new Map()) {
 				this.#rules = new Map(rules.map((rule) => [rule.id, rule]));
-				this.#ids = /* @__PURE__ */ new Set([...rules.flatMap(({ id, aliases }) => [id, ...aliases]), ...others]);
+				this.#ids = /* @__PURE__ */ new Set([...rules.flatMap(({ id, aliases }) => [id, ...aliases]), ...others.keys()]);
+				this.#others = others;
 				this.#domain = domain;
 			}
 			/** Lists all rules, by id. */
@@ -2992,12 +3028,17 @@ function init_registry() {
 			}
 			/** Returns true unless all rules with this id or alias are disabled. Ids that findings alone carry count as answered. */
 			isAnswered(id, isEnabled) {
-				const rules = [...this.#rules.values()].filter((rule) => rule.id === id || rule.aliases.includes(id));
+				const others = this.#others.get(id) ?? [];
+				const rules = [...this.#rules.values()].filter((rule) => rule.id === id || rule.aliases.includes(id) || others.includes(rule.id));
 				return rules.length === 0 || rules.some(isEnabled);
+			}
+			/** Returns true for an id or alias of a rule. Other tools have rules that report nothing that these rules report. */
+			isListed(id) {
+				return this.#ids.has(id);
 			}
 			/** Returns true for an id or alias of a rule, and for an id that a rule of a known tool can have. */
 			isKnown(id) {
-				return this.#ids.has(id) || isExternalId(id, this.#domain);
+				return this.isListed(id) || isExternalId(id, this.#domain);
 			}
 		};
 	})))();
@@ -3254,4 +3295,4 @@ function init_client() {
 	})))();
 }
 
-export { identityOf as $, isInside as $n, dictionaryIn as $r, init_base_image as $t, init_loopback as A, init_kind as An, byteCount as Ar, findExploitation as At, readJson as B, SpooledContent as Bn, systemSleep as Br, packagesOf as Bt, getDocumentationUrl as C, readPrivateFile as Cn, masked as Cr, isComplete as Ct, normalizeId as D, isRemote as Dn, init_markdown as Dr, defaultThreshold as Dt, init_external_ids as E, init_paths as En, escapeMarkdown as Er, reportOnlyTag as Et, fetchWithRetry as F, init_example_paths as Fn, truncate as Fr, thresholdWords as Ft, matchesImage as G, memoryContent as Gn, useProxies as Gr, rankOf as Gt, canonicalReference as H, growthFor as Hn, systemExec as Hr, init_caused as Ht, init_retry as I, isExamplePath as In, withCommas as Ir, weightOf as It, formatReference as J, readFully as Jn, memoizedByObject as Jr, init_baseline as Jt, parseImagePattern as K, openContent as Kn, init_memoized as Kr, Baseline as Kt, init_body as L, fileDigest as Ln, changedLines as Lr, withoutExploited as Lt, defaultPorts as M, kindOf as Mn, init_plain as Mr, isOver as Mt, defaultRetryPolicy as N, findFiles as Nn, oneLine as Nr, isSeverityOver as Nt, init_challenge as O, resolvePath as On, link$1 as Or, describeExploitation as Ot, delay as P, init_find_files as Pn, plain as Pr, parseThreshold as Pt, distinguish as Q, init_checkout as Qn, init_json_keys as Qr, collapseBase as Qt, readBody as R, init_digest as Rn, init_changed_lines as Rr, init_finding as Rt, toReportedRule as S, isReallyInside as Sn, init_masks as Sr, init_report as St, buildkitIds as T, getFileName as Tn, code as Tr, layerTables as Tt, init_pattern as U, hashContent as Un, init_proxy as Ur, HiddenValues as Ut, init_references as V, findInContent as Vn, init_exec as Vr, compareWithBase as Vt, isFromTrustedRegistry as W, init_content as Wn, proxySecrets as Wr, init_context as Wt, parseReference as X, LinkError as Xn, mapConcurrently as Xr, shortPrint as Xt, init_reference as Y, readPart as Yn, init_map_concurrently as Yr, isFingerprint as Yt, tryParseReference as Z, findLink as Zn, findAmbiguity as Zr, baseImageRuleId as Zt, getIds as _, init_errors as _i, diskTree as _n, init_suggest as _r, totalSaving as _t, init_probe as a, textsIn as ai, severities as an, init_text as ar, init_split as at, defineRule as b, init_renames as bn, logText as br, blockingFindings as bt, threadModuleUrl as c, TimeLimits as ci, init_fingerprint as cn, init_wildcard as cr, isDigest as ct, init_registry as d, overtime as di, checkWritePlace as dn, isTemplateName as dr, toVendorState as dt, init_dictionary as ei, compareSeverity as en, readCheckoutFile as er, init_identity as et, init_profile as f, compareText as fi, createDirectory as fn, templateEndings as fr, vendorStates as ft, getFixes as g, UndecidedError as gi, writeFileAtomic as gn, didYouMean as gr, init_saving as gt, createFinding as h, SeaworthyError as hi, throughLink as hn, closest as hr, subjectName as ht, unexpectedStatus as i, textIn as ii, ratedSeverity as in, viewOf as ir, titleOf as it, isLoopback as j, isFile as jn, count as jr, init_threshold as jt, parseChallenges as k, exists as kn, shorten as kr, describeThreshold as kt, init_rules as l, init_deadline as li, numberRepeats as ln, matchesWildcard as lr, init_findings as lt, compareByLocation as m, InvalidError as mi, init_write_file as mn, withoutConstructs as mr, subjectDigest as mt, init_client as n, listIn as ni, init_severity as nn, bufferOf as nr, scopeTargets as nt, unreachable as o, defined as oi, worstSeverity as on, init_wrap as or, splitReference as ot, lowerSeverity as p, init_compare_text as pi, createFileAtomic as pn, templateMarker as pr, init_subject as pt, apiHost as q, openTemporary as qn, memoized as qr, compareReport as qt, init_errors$1 as r, textEntriesIn as ri, isAtLeast as rn, init_bytes as rr, scopeText as rt, init_thread_module_url as s, init_defined as si, fingerprint as sn, wrapText as sr, init_digest$1 as st, HttpClient as t, isDictionary as ti, defaultUnknownSeverity as tn, resolveInCheckout as tr, isSameScope as tt, RuleRegistry as u, isOver$1 as ui, init_files as un, init_templates as ur, init_vendor_state as ut, init_problem as v, messageOf$1 as vi, init_source_tree as vn, suggest as vr, activeFindings as vt, init_documentation as w, getDirectory as wn, masksOf as wr, isNew as wt, init_define as x, init_private_file as xn, printable as xr, decidingFindings as xt, sortFindings as y, findRenames as yn, init_printed as yr, announcedFindings as yt, readChunks as z, sha256 as zn, init_sleep as zr, isUnrated as zt };
+export { identityOf as $, init_checkout as $n, init_map_concurrently as $r, init_base_image as $t, init_loopback as A, exists as An, escapeMarkdown as Ar, findExploitation as At, readJson as B, sha256 as Bn, withCommas as Br, packagesOf as Bt, getDocumentationUrl as C, init_errors as Ci, isReallyInside as Cn, init_mermaid as Cr, isComplete as Ct, normalizeId as D, init_paths as Dn, masked as Dr, defaultThreshold as Dt, init_external_ids as E, getFileName as En, init_masks as Er, reportOnlyTag as Et, fetchWithRetry as F, init_find_files as Fn, count as Fr, thresholdWords as Ft, matchesImage as G, init_content as Gn, init_exec as Gr, rankOf as Gt, canonicalReference as H, findInContent as Hn, init_changed_lines as Hr, init_caused as Ht, init_retry as I, init_example_paths as In, init_plain as Ir, weightOf as It, formatReference as J, openTemporary as Jn, proxySecrets as Jr, init_baseline as Jt, parseImagePattern as K, memoryContent as Kn, systemExec as Kr, Baseline as Kt, init_body as L, isExamplePath as Ln, oneLine as Lr, withoutExploited as Lt, defaultPorts as M, isFile as Mn, link$1 as Mr, isOver as Mt, defaultRetryPolicy as N, kindOf as Nn, shorten as Nr, isSeverityOver as Nt, init_challenge as O, isRemote as On, masksOf as Or, describeExploitation as Ot, delay as P, findFiles as Pn, byteCount as Pr, parseThreshold as Pt, distinguish as Q, findLink as Qn, memoizedByObject as Qr, collapseBase as Qt, readBody as R, fileDigest as Rn, plain as Rr, init_finding as Rt, toReportedRule as S, UndecidedError as Si, init_private_file as Sn, printable as Sr, init_report as St, buildkitIds as T, getDirectory as Tn, mermaidLabel as Tr, layerTables as Tt, init_pattern as U, growthFor as Un, init_sleep as Ur, HiddenValues as Ut, init_references as V, SpooledContent as Vn, changedLines as Vr, compareWithBase as Vt, isFromTrustedRegistry as W, hashContent as Wn, systemSleep as Wr, init_context as Wt, parseReference as X, readPart as Xn, init_memoized as Xr, shortPrint as Xt, init_reference as Y, readFully as Yn, useProxies as Yr, isFingerprint as Yt, tryParseReference as Z, LinkError as Zn, memoized as Zr, baseImageRuleId as Zt, getIds as _, overtime as _i, writeFileAtomic as _n, didYouMean as _r, totalSaving as _t, init_probe as a, dictionaryIn as ai, ratedSeverity as an, viewOf as ar, init_split as at, defineRule as b, InvalidError as bi, findRenames as bn, init_printed as br, blockingFindings as bt, threadModuleUrl as c, listIn as ci, fingerprint as cn, wrapText as cr, isDigest as ct, init_registry as d, textsIn as di, init_files as dn, init_templates as dr, toVendorState as dt, mapConcurrently as ei, compareSeverity as en, isInside as er, init_identity as et, init_profile as f, defined as fi, checkWritePlace as fn, isTemplateName as fr, vendorStates as ft, getFixes as g, isOver$1 as gi, throughLink as gn, closest as gr, init_saving as gt, createFinding as h, init_deadline as hi, init_write_file as hn, withoutConstructs as hr, subjectName as ht, unexpectedStatus as i, init_get_own as ii, lowerByOne as in, init_bytes as ir, titleOf as it, isLoopback as j, init_kind as jn, init_markdown as jr, init_threshold as jt, parseChallenges as k, resolvePath as kn, code as kr, describeThreshold as kt, init_rules as l, textEntriesIn as li, init_fingerprint as ln, init_wildcard as lr, init_findings as lt, compareByLocation as m, TimeLimits as mi, createFileAtomic as mn, templateMarker as mr, subjectDigest as mt, init_client as n, init_json_keys as ni, init_severity as nn, resolveInCheckout as nr, scopeTargets as nt, unreachable as o, init_dictionary as oi, severities as on, init_text as or, splitReference as ot, lowerSeverity as p, init_defined as pi, createDirectory as pn, templateEndings as pr, init_subject as pt, apiHost as q, openContent as qn, init_proxy as qr, compareReport as qt, init_errors$1 as r, getOwn as ri, isAtLeast as rn, bufferOf as rr, scopeText as rt, init_thread_module_url as s, isDictionary as si, worstSeverity as sn, init_wrap as sr, init_digest$1 as st, HttpClient as t, findAmbiguity as ti, defaultUnknownSeverity as tn, readCheckoutFile as tr, isSameScope as tt, RuleRegistry as u, textIn as ui, numberRepeats as un, matchesWildcard as ur, init_vendor_state as ut, init_problem as v, compareText as vi, diskTree as vn, init_suggest as vr, activeFindings as vt, init_documentation as w, messageOf$1 as wi, readPrivateFile as wn, mermaid as wr, isNew as wt, init_define as x, SeaworthyError as xi, init_renames as xn, logText as xr, decidingFindings as xt, sortFindings as y, init_compare_text as yi, init_source_tree as yn, suggest as yr, announcedFindings as yt, readChunks as z, init_digest as zn, truncate as zr, isUnrated as zt };

@@ -1,7 +1,7 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { $ as identityOf, An as init_kind, Ct as isComplete, Jt as init_baseline, Mr as init_plain, St as init_report, V as init_references, _i as init_errors, ar as init_text, bt as blockingFindings, et as init_identity, jr as count, kn as exists, lt as init_findings, mi as InvalidError, oi as defined, qt as compareReport, si as init_defined, un as init_files } from "../../shared/core.js";
+import { $ as identityOf, An as exists, Ci as init_errors, Ct as isComplete, Fr as count, Ir as init_plain, Jt as init_baseline, St as init_report, V as init_references, bi as InvalidError, bt as blockingFindings, dn as init_files, et as init_identity, fi as defined, jn as init_kind, lt as init_findings, or as init_text, pi as init_defined, qt as compareReport } from "../../shared/core.js";
 import { g as readEvidenceDirectory, h as init_read, t as init_evidence } from "../../shared/evidence/index.js";
-import { f as displayFilter, g as init_filter, t as init_report$1 } from "../../shared/report/index.js";
+import { m as displayFilter, t as init_report$1, v as init_filter } from "../../shared/report/index.js";
 import { f as init_paths, m as resolvePath } from "../../shared/runner/load-settings.js";
 import { t as init_runner } from "../../shared/runner/index.js";
 

@@ -1,13 +1,14 @@
 import { n as __esmMin, o as __toESM } from "../../rolldown-runtime.js";
-import { An as init_kind, C as getDocumentationUrl, Ct as isComplete, D as normalizeId, E as init_external_ids, Gt as rankOf, Ht as init_caused, Jr as memoizedByObject, Kr as init_memoized, Mr as init_plain, Qn as init_checkout$1, S as toReportedRule, St as init_report, T as buildkitIds, Ut as HiddenValues, V as init_references, Vt as compareWithBase, Wt as init_context$2, Xr as mapConcurrently, Yr as init_map_concurrently, _ as getIds, _i as init_errors, _n as diskTree, _r as init_suggest, an as severities$1, ar as init_text, at as init_split, bn as init_renames, bt as blockingFindings, cn as init_fingerprint, di as overtime, dr as isTemplateName, er as readCheckoutFile, f as init_profile, fi as compareText, g as getFixes, gi as UndecidedError, h as createFinding, hr as closest, jr as count, kn as exists, l as init_rules, li as init_deadline, ln as numberRepeats, lt as init_findings$1, m as compareByLocation, mi as InvalidError, nn as init_severity, oi as defined, ot as splitReference, p as lowerSeverity, pi as init_compare_text, pr as templateMarker, qr as memoized, si as init_defined, ui as isOver, un as init_files, ur as init_templates, v as init_problem, vi as messageOf, vn as init_source_tree, vt as activeFindings, w as init_documentation, x as init_define, y as sortFindings, yn as findRenames } from "../../shared/core.js";
+import { $n as init_checkout$1, $r as init_map_concurrently, An as exists, C as getDocumentationUrl, Ci as init_errors, Ct as isComplete, D as normalizeId, E as init_external_ids, Fr as count, Gt as rankOf, Ht as init_caused, Ir as init_plain, Qr as memoizedByObject, S as toReportedRule, Si as UndecidedError, St as init_report, T as buildkitIds, Ut as HiddenValues, V as init_references, Vt as compareWithBase, Wt as init_context$2, Xr as init_memoized, Zr as memoized, _ as getIds, _i as overtime, at as init_split, bi as InvalidError, bn as findRenames, bt as blockingFindings, dn as init_files, dr as init_templates, ei as mapConcurrently, f as init_profile, fi as defined, fr as isTemplateName, g as getFixes, gi as isOver, gr as closest, h as createFinding, hi as init_deadline, jn as init_kind, l as init_rules, ln as init_fingerprint, lt as init_findings$1, m as compareByLocation, mr as templateMarker, nn as init_severity, on as severities$1, or as init_text, ot as splitReference, p as lowerSeverity, pi as init_defined, tr as readCheckoutFile, un as numberRepeats, v as init_problem, vi as compareText, vn as diskTree, vr as init_suggest, vt as activeFindings, w as init_documentation, wi as messageOf, x as init_define, xn as init_renames, y as sortFindings, yi as init_compare_text, yn as init_source_tree } from "../../shared/core.js";
 import { C as missing, E as readConfigText, h as init_profile_input, t as init_config, x as init_load, y as toProfile } from "../../shared/config/index.js";
 import { n as init_names, r as isHadolintFormat } from "./formats/names.js";
 import { _ as init_expiry, a as parseReason, c as findMatchingIds, d as formatMalformedComment, f as init_comment_rules, g as getStartOfDay, i as parseClauses, l as init_directive, n as init_suppressor$1, p as listCommentFaults, r as init_reason, s as createSuppression, t as Suppressor } from "../../shared/rules/suppression/suppressor.js";
 import { A as init_parse$1, B as buildGraph, C as init_shipped, Ct as init_decode, D as init_run_script, Dt as parsePairs, Et as init_pairs, M as init_resolved_images, N as resolveImages, O as listCommands, St as decodeDockerfile, Tt as init_ambiguities, V as init_stages, a as init_compare_builds, at as init_frontend, b as init_base_facts, c as BuildStates, ct as init_file_names, et as flagValue, f as findKnownImage, ft as init_parse, ht as init_source_text, i as BuildComparer, it as findFrontendImage, j as parseShell, k as parseRunScripts, l as init_build_states, lt as isDockerfileName, mt as SourceText, n as ScriptForms, ot as dockerfileNames, p as init_known_images, pt as parseDockerfile, r as init_script_form, st as excludedNames, t as init_dockerfile, tt as init_instruction, vt as expandVariables, w as listShippedStages, wt as findAmbiguities, xt as init_variables, y as factsOfSettings } from "../../shared/dockerfile/index.js";
 import { _ as init_lint$1, a as retiredRule, b as init_rule, c as defaultLintOptions, d as findStatedShells, f as getShellName, g as ignoreFileRules, h as init_build_context, i as init_suppressions, l as hadolintLevels, m as contextRuleIds, n as init_rules$1, o as suppressionRule, p as init_shells, r as lintRules, s as suppressionRules, t as checks, u as init_options, v as lintIgnoreFile, y as defineLintRule } from "./rules/index.js";
-import { i as init_value, n as classifyValue, r as findSecrets, t as init_secrets } from "../../shared/secrets/index.js";
-import { E as withoutExisting, S as init_existing, t as init_report$1 } from "../../shared/report/index.js";
+import { c as init_value, o as classifyValue, s as findSecrets, t as init_secrets } from "../../shared/secrets/index.js";
+import { O as withoutExisting, t as init_report$1, w as init_existing } from "../../shared/report/index.js";
 import { f as checkAtBase, m as init_at_base, p as findBaseOpener } from "../../shared/runner/write-results.js";
+import { n as listReadSettings, t as init_base_reads } from "../../shared/runner/base-reads.js";
 import { o as settingsPlaces, t as init_load_settings } from "../../shared/runner/load-settings.js";
 import { i as init_cache_secret, n as findCacheSecret, o as findCacheDirectory, s as init_cache_directory } from "../../shared/runner/cache-secret.js";
 import { a as findHiddenTemplates, c as digestOfDockerfile, i as init_targets, l as init_dockerfiles, n as findBaseFiles, o as init_hidden_templates, r as findTargetFiles, t as init_runner } from "../../shared/runner/index.js";
@@ -1102,20 +1103,28 @@ function init_base_images() {
 	return (init_base_images = __esmMin((() => {
 		init_dockerfile();
 		init_references();
+		init_runner();
 		maxImages = 200;
 		requestsAtOnce = 4;
 		patience = 1e4;
 		defaultPlatform = "linux/amd64";
-		BaseImages = class {
-			#facts = /* @__PURE__ */ new Map();
-			#asked = /* @__PURE__ */ new Set();
+		BaseImages = class BaseImages {
+			#facts;
+			#asked;
 			/** Registries that took too long. Their other images are known by name only. */
 			#silent = /* @__PURE__ */ new Set();
 			#options;
 			#call;
-			constructor(options, call) {
+			constructor(known, options, call) {
+				this.#facts = new Map(known);
+				this.#asked = new Set(known.keys());
 				this.#options = options;
 				this.#call = call;
+			}
+			/** Starts with the base images that earlier steps of the run have read. */
+			static async of(options, call) {
+				const known = [...await listReadSettings(call.host)].map(([reference, settings]) => [reference, factsOfSettings(settings, findKnownImage(reference))]);
+				return new BaseImages(new Map(known), options, call);
 			}
 			/** What is known so far, by reference. Changes with each `read`. */
 			get facts() {
@@ -2513,7 +2522,7 @@ function lintDockerfile(source, options, memo) {
 	const context = new LintContext(file, options, memo);
 	const plan = planRules(options, context.comments.check.experimental);
 	const checked = checkFile(context, plan);
-	const problems = verifyFixes(checked, (fixed) => checkFile(fixed, plan));
+	const problems = options.withFixes === false ? checked.problems.map(withoutFix) : verifyFixes(checked, (fixed) => checkFile(fixed, plan));
 	return {
 		findings: toFindings(problems, {
 			source,
@@ -2524,6 +2533,10 @@ function lintDockerfile(source, options, memo) {
 		gaps: listCoverageGaps(source, context),
 		images: listImages(source, context)
 	};
+}
+/** Omits a fix that nothing proves. */
+function withoutFix({ fix: _unproven, ...problem }) {
+	return problem;
 }
 /** Runs all enabled rules, and those about suppressions after them. If the time is over, the remaining rules do not run. */
 function checkFile(context, { checks, isEnabled }) {
@@ -2955,11 +2968,16 @@ async function run(context) {
 	const loadBuilds = baseBuildsLoader(host.root, search);
 	const plan = planTasks(sources, builds, call, await findBuildsAtBase(context, loadBuilds));
 	const checker = await loadShellChecker(context);
-	const bases = inputs["check-registry"] ? new BaseImages(settings.options, context) : void 0;
-	await bases?.read(plan.tasks);
+	const bases = await BaseImages.of(settings.options, context);
+	const readBases = async (tasks) => {
+		if (inputs["check-registry"]) await bases.read(tasks);
+	};
+	await readBases(plan.tasks);
+	const withFixes = inputs.fix || context.showsFixes !== false;
 	const common = {
 		...settings.options,
-		baseImages: bases?.facts
+		baseImages: bases.facts,
+		withFixes
 	};
 	const linter = new Linter(checker, time, common);
 	const how = {
@@ -2967,10 +2985,13 @@ async function run(context) {
 		exclude: inputs.exclude,
 		loadBuilds,
 		call,
-		options: common,
+		options: {
+			...common,
+			withFixes: false
+		},
 		time,
 		async check(task) {
-			await bases?.read([task]);
+			await readBases([task]);
 			return linter.check(task);
 		},
 		lint: (source, options) => linter.lint(source, options)

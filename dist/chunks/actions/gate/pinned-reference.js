@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { V as init_references, X as parseReference, Y as init_reference, _i as init_errors, mi as InvalidError } from "../../shared/core.js";
+import { Ci as init_errors, V as init_references, X as parseReference, Y as init_reference, bi as InvalidError } from "../../shared/core.js";
 
 // actions/gate/pinned-reference.ts
 /**

@@ -1,6 +1,6 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
 import { o as attestationStore, s as init_attestation_store } from "../../shared/ci/index.js";
-import { An as init_kind, Dr as init_markdown$1, Er as escapeMarkdown, Kr as init_memoized, Mr as init_plain, Nr as oneLine, Pr as plain, Rn as init_digest, Tr as code, _i as init_errors, ar as init_text, gi as UndecidedError, jr as count, kn as exists, l as init_rules, mi as InvalidError, oi as defined, or as init_wrap, qr as memoized, si as init_defined, sr as wrapText, un as init_files, vi as messageOf, zn as sha256 } from "../../shared/core.js";
+import { An as exists, Ar as escapeMarkdown, Bn as sha256, Ci as init_errors, Fr as count, Ir as init_plain, Lr as oneLine, Rr as plain, Si as UndecidedError, Xr as init_memoized, Zr as memoized, bi as InvalidError, cr as wrapText, dn as init_files, fi as defined, jn as init_kind, jr as init_markdown$1, kr as code, l as init_rules, or as init_text, pi as init_defined, sr as init_wrap, wi as messageOf, zn as init_digest } from "../../shared/core.js";
 import { C as missing, E as readConfigText, T as readConfig, b as configFileName, d as required, f as resolveInputs, t as init_config, u as init_resolve, w as noConfig, x as init_load$1 } from "../../shared/config/index.js";
 import { d as init_inputs, f as spec, n as init_action_specs, t as actionSpecs } from "../action-specs.js";
 import { t as require_dist } from "../../npm/yaml.js";
@@ -9,7 +9,7 @@ import { ft as init_parse, pt as parseDockerfile, t as init_dockerfile } from ".
 import { n as init_digest$1, t as digestOf } from "../../shared/evidence/digest.js";
 import { d as findRun, f as init_local_run, t as init_evidence } from "../../shared/evidence/index.js";
 import { a as pageMark, l as whatToDo, r as init_words, t as fold } from "../../shared/report/words.js";
-import { C as isCountSentence, S as init_existing, _ as isShown, f as displayFilter, g as init_filter, h as filterText, i as init_step_items, l as init_finding_items, m as filterSentence, o as stepItem, t as init_report, u as messageMarkdown } from "../../shared/report/index.js";
+import { T as isCountSentence, _ as filterText, d as init_finding_items, f as messageMarkdown, g as filterSentence, i as init_step_items, m as displayFilter, o as stepItem, t as init_report, v as init_filter, w as init_existing, y as isShown } from "../../shared/report/index.js";
 import { a as fixPlan, n as init_step_text, s as init_fix_plan, t as formatStep } from "../../shared/report/step-text.js";
 import { a as resolveNewOnly, g as init_base_tree, h as BaseTree, i as newOnlyRule, r as init_new_only } from "../../shared/runner/write-results.js";
 import { f as init_paths, m as resolvePath, p as repositoryPath, u as configPath } from "../../shared/runner/load-settings.js";

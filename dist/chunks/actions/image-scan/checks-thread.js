@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { Ar as byteCount, Gn as memoryContent, Mr as init_plain, Qn as init_checkout, Un as hashContent, Wn as init_content, _i as init_errors, ar as init_text$1, er as readCheckoutFile, jr as count, mi as InvalidError, nr as bufferOf, oi as defined, rr as init_bytes, si as init_defined, un as init_files$1, vi as messageOf } from "../../shared/core.js";
+import { $n as init_checkout, Ci as init_errors, Fr as count, Gn as init_content, Ir as init_plain, Kn as memoryContent, Pr as byteCount, Wn as hashContent, bi as InvalidError, dn as init_files$1, fi as defined, ir as init_bytes, or as init_text$1, pi as init_defined, rr as bufferOf, tr as readCheckoutFile, wi as messageOf } from "../../shared/core.js";
 import { b as inflate, m as init_file, p as contentOf, t as init_layers, x as init_inflate } from "../../shared/layers/index.js";
 import { f as init_source, m as readTar, p as init_reader, u as chunkSource } from "../../shared/oci/engines/sockets.js";
 import { b as string, d as init_schemas, g as number, m as looseObject, o as array, w as unknown } from "../../npm/zod/classic.js";
@@ -10,7 +10,7 @@ import { a as isZip, i as init_zip_content, o as readZipContent, t as init_zip }
 import { t as require_dist } from "../../npm/yaml.js";
 import { _ as efficiencyCollectors, b as init_efficiency, c as secretProblems, d as keyRules, f as hygieneCollectors, h as init_hygiene, l as init_keys, n as tamperingCollectors, o as init_problems, t as init_tampering, u as isNamedAsDummy } from "./tampering/index.js";
 import { t as init_packages } from "../../shared/packages/index.js";
-import { C as postgresPassword, D as severityByName, E as init_opens, N as mayHoldSecret, S as pkcs12, T as init_assigned, _ as gradlePassword, b as kubernetesSecret, c as SecretSearch, d as builtinRules, f as init_pack, g as isWeakPassword, h as isSetSecret, j as isSecretName, k as init_names, l as init_search, m as isPasswordLike, p as init_password, u as maskSecret, v as init_formats, w as assignedValue, x as mavenPassword, y as javaKeystore } from "../../shared/secrets/index.js";
+import { A as init_opens, C as javaKeystore, D as postgresPassword, E as pkcs12, I as mayHoldSecret, M as init_names, O as assignedValue, P as isSecretName, S as init_formats, T as mavenPassword, _ as init_password, b as isWeakPassword, f as SecretSearch, g as init_pack, h as builtinRules, j as severityByName, k as init_assigned, m as maskSecret, p as init_search, v as isPasswordLike, w as kubernetesSecret, x as gradlePassword, y as isSetSecret } from "../../shared/secrets/index.js";
 
 // shared/secrets/library-paths.ts
 /** Tells whether a file is of a library by its path. Such files encode no settings of the image's author. */

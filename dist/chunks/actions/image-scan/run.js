@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { Bt as packagesOf, Mr as init_plain, Pr as plain, Rt as init_finding, S as toReportedRule, _i as init_errors, an as severities, ar as init_text$1, in as ratedSeverity, jr as count, l as init_rules, lt as init_findings, mi as InvalidError, nn as init_severity, oi as defined, or as init_wrap, si as init_defined, sr as wrapText, x as init_define } from "../../shared/core.js";
+import { Bt as packagesOf, Ci as init_errors, Fr as count, Ir as init_plain, Rr as plain, Rt as init_finding, S as toReportedRule, an as ratedSeverity, bi as InvalidError, cr as wrapText, fi as defined, l as init_rules, lt as init_findings, nn as init_severity, on as severities, or as init_text$1, pi as init_defined, sr as init_wrap, x as init_define } from "../../shared/core.js";
 import { d as required, t as init_config, u as init_resolve } from "../../shared/config/index.js";
 import { t as init_report } from "../../shared/report/index.js";
 import { a as fixPlan, n as init_step_text, s as init_fix_plan, t as formatStep } from "../../shared/report/step-text.js";

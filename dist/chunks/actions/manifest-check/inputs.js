@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { an as severities, lt as init_findings, nn as init_severity, tn as defaultUnknownSeverity } from "../../shared/core.js";
+import { lt as init_findings, nn as init_severity, on as severities, tn as defaultUnknownSeverity } from "../../shared/core.js";
 import { B as text, D as imageInputs, F as choice, I as flag, L as init_input, M as limitInputs, N as cacheInputs, O as imageSources, P as init_cache_inputs, R as list, _ as profileInput, a as workflowIssuer, c as init_spec, g as lintProfileInput, h as init_profile_input, j as init_limit_inputs, k as init_image_inputs, l as publishPermissions, m as imageProfileInput, n as init_signature_inputs, o as commonInputs, t as init_config, z as optionalChoice } from "../../shared/config/index.js";
 import { n as init_names, t as hadolintFormats } from "../dockerfile-lint/formats/names.js";
 
@@ -52,7 +52,7 @@ function init_inputs() {
 				default: "wasm",
 				description: "ShellCheck to run on RUN instructions: `wasm` is bundled, `native` is the installed `shellcheck`, `off` disables it."
 			}),
-			"check-registry": flag({ description: "Reads the configurations of base images from their registries: user, shell, variables, working directory, health check and entry point. Default: only what an image's name says." }),
+			"check-registry": flag({ description: "Reads the configurations of base images from their registries: user, shell, variables, working directory, health check and entry point. Default: what an image's name says, and in `check`, what the scan of images has read." }),
 			"insecure-registries": imageInputs["insecure-registries"],
 			"build-context": text({ description: "Build context directory, relative to the checkout. Default: what Compose and Bake files say, otherwise the directory of each Dockerfile." }),
 			"build-files": list({ description: "Compose and Bake files whose builds say how Dockerfiles are built, relative to the checkout: context, target, arguments and named contexts. Files of one directory are read together. `none` disables them. Default: every `compose.yaml`, `docker-compose.yml` and similar name, `docker-bake.hcl`, `docker-bake.json` and their `override` files." }),
@@ -229,6 +229,8 @@ function init_inputs$2() {
 			"pod-security-version": text({ description: "Version of the Pod Security Standards, `v1.N` or `latest`. Default: the Namespace's label, else the latest version." }),
 			"kubernetes-version": text({ description: "Kubernetes version of the cluster, `1.N`. Reports API versions that it no longer serves. Default: the newest known version." }),
 			"trusted-registries": list({ description: "Registries that images may come from. `*` at the start or end is a wildcard. Default: any registry." }),
+			"compose-profiles": list({ description: "Profiles of Compose whose services are checked, in addition to services without profiles. Default: the services of all profiles." }),
+			"deployment-units": list({ description: "Sets of files whose objects are deployed together, one per line. A set is directories, files or globs, separated by spaces. Rules only join objects of one set. Default: what a kustomization, an Argo CD Application or a Flux Kustomization deploys, else directory trees that agree on a namespace." }),
 			compliance: list({ description: "Compliance standards to report on: `cis-docker`, `cis-kubernetes`, `nsa-cisa`, `nist-800-190`, `pss`, `owasp-k8s`, `pci-dss-4`, `hipaa`, `iso-27001`. Enables their rules, including opt-in rules; `pss` uses the level `restricted` unless `pod-security-level` is set. Writes the tables to the run's summary, to `manifest-check.compliance.md` and `.json` in `out-dir`, and to the SARIF file as taxonomies. With `--format json`, they are in `compliance`." }),
 			evidence: text({
 				configurable: false,

@@ -1,12 +1,13 @@
 import { n as __esmMin, o as __toESM } from "../../rolldown-runtime.js";
-import { D as normalizeId, Dn as isRemote, E as init_external_ids, En as init_paths, Mr as init_plain, On as resolvePath, S as toReportedRule, Tn as getFileName, Ut as HiddenValues, V as init_references$1, Wt as init_context, Y as init_reference, Z as tryParseReference, _ as getIds, _r as init_suggest, ar as init_text, at as init_split, di as overtime, dr as isTemplateName, g as getFixes, gr as didYouMean, h as createFinding, jr as count, l as init_rules, li as init_deadline, lt as init_findings$1, m as compareByLocation, oi as defined, ot as splitReference, pr as templateMarker, si as init_defined, ui as isOver, un as init_files, ur as init_templates, v as init_problem, wn as getDirectory, x as init_define, y as sortFindings } from "../../shared/core.js";
+import { Ci as init_errors, D as normalizeId, Dn as init_paths, E as init_external_ids, En as getFileName, Fr as count, In as init_example_paths, Ir as init_plain, Ln as isExamplePath, On as isRemote, S as toReportedRule, Tn as getDirectory, Ut as HiddenValues, V as init_references$1, Wt as init_context, Y as init_reference, Z as tryParseReference, _ as getIds, _i as overtime, _r as didYouMean, at as init_split, dn as init_files, dr as init_templates, fi as defined, fr as isTemplateName, g as getFixes, gi as isOver, h as createFinding, hi as init_deadline, ii as init_get_own, kn as resolvePath, l as init_rules, lt as init_findings$1, m as compareByLocation, mr as templateMarker, or as init_text, ot as splitReference, pi as init_defined, ri as getOwn, v as init_problem, vr as init_suggest, wi as messageOf, x as init_define, y as sortFindings } from "../../shared/core.js";
 import { _ as init_expiry, a as parseReason, c as findMatchingIds, d as formatMalformedComment, f as init_comment_rules, g as getStartOfDay, i as parseClauses, l as init_directive$1, m as getEndOfDay, n as init_suppressor$1, o as annotationPrefix, p as listCommentFaults, r as init_reason, s as createSuppression, t as Suppressor, v as isCalendarDay } from "../../shared/rules/suppression/suppressor.js";
 import { B as buildGraph, M as init_resolved_images, N as resolveImages, Tt as init_ambiguities, V as init_stages, at as init_frontend, ft as init_parse, ht as init_source_text, it as findFrontendImage, mt as SourceText, pt as parseDockerfile, t as init_dockerfile, wt as findAmbiguities } from "../../shared/dockerfile/index.js";
-import { i as init_value, o as listSecrets, t as init_secrets } from "../../shared/secrets/index.js";
-import { A as init_scalar, D as readFragment, E as readDocuments, M as getEntry, N as init_node, O as Field, T as init_read, b as init_yaml, c as init_ports, d as readPort, i as getMissingVariables, j as resolveScalar, k as init_field, n as init_render$1, o as init_unresolved, r as renderProjects, s as isUnresolved, t as init_compose } from "../../shared/compose/index.js";
+import { c as init_value, t as init_secrets, u as listSecrets } from "../../shared/secrets/index.js";
+import { A as Field, E as readDocuments, F as resolveScalar, M as getEntry, N as init_node, P as init_scalar, T as init_read, b as init_yaml, c as init_ports, d as readPort, i as getMissingVariables, j as init_field, n as init_render$1, o as init_unresolved, r as renderProjects, s as isUnresolved, t as init_compose } from "../../shared/compose/index.js";
 import { n as listPairs, t as init_pairs } from "../../shared/compose/pairs.js";
 import { t as require_picomatch } from "../../npm/picomatch.js";
-import { B as init_service, C as findFamily, E as kubernetes, F as init_resource, G as hardeningRules, H as invalidProject, I as listResources, K as init_hardening, L as compose, M as init_cluster, N as init_workload, P as listWorkloads, R as init_family$1, S as families, T as init_family, U as init_rule_selection, V as init_invalid_project, W as isEnabled, X as removeDuplicates, Y as init_rule, _ as rootUser, a as fileRules, b as unscanned, c as isGap, d as pointAt, f as unreadable, g as notPassed, h as init_rules$1, i as createUnreadableProblemAt, j as Cluster, l as listDuplicateKeyProblems, m as imageRules, n as createNotCheckedProblemAt, o as getFileOwner, p as absent, q as joinHardening, r as createUnreadableProblem, s as init_file_rules, u as notChecked, v as tagMoved, w as init_families, x as unsigned, y as unexposed, z as getProject } from "./rules/file-rules.js";
+import { A as init_cluster, B as listResources, C as findFamily, E as kubernetes, F as listReferences, G as getProject, H as isEngineFile, I as parseInlineDocuments, J as invalidProject, K as init_service, L as readKustomization, M as isAppArmorFile, N as readAppArmor, P as init_kustomization, Q as listWorkloads, R as identify, S as families, T as init_family, U as compose, V as init_engine, W as init_family$1, Z as init_workload, _ as rootUser, a as fileRules, at as joinHardening, b as unscanned, c as isGap, d as pointAt, f as unreadable, g as notPassed, h as init_rules$1, i as createUnreadableProblemAt, it as init_hardening, j as init_apparmor, k as Cluster, l as listDuplicateKeyProblems, lt as init_rule, m as imageRules, n as createNotCheckedProblemAt, nt as isEnabled, o as getFileOwner, ot as init_node_components, p as absent, q as init_invalid_project, r as createUnreadableProblem, rt as hardeningRules, s as init_file_rules, st as joinNodeComponents, tt as init_rule_selection, u as notChecked, ut as removeDuplicates, v as tagMoved, w as init_families, x as unsigned, y as unexposed, z as init_resource } from "./rules/file-rules.js";
+import { r as listTomlValues, t as init_toml_texts } from "../../shared/projects/manifests/toml-texts.js";
 import { a as suppressionRules, i as suppressionRule, n as manifestRules, r as init_suppressions, t as init_registry } from "./rules/registry.js";
 
 // actions/manifest-check/document.ts
@@ -218,7 +219,7 @@ function init_deployed_images() {
 		init_family$1();
 		init_service();
 		init_family();
-		init_resource();
+		/* @__PURE__ */ init_resource();
 		init_workload();
 		init_builds();
 	})))();
@@ -232,7 +233,7 @@ function init_deployed_images() {
 function listDeployments(documents) {
 	const objects = documents.filter((document) => kubernetes.accepts(document));
 	const projects = documents.filter((document) => !kubernetes.accepts(document) && compose.accepts(document));
-	return [...new Cluster(objects).containers.flatMap(containerDeployment), ...projects.flatMap(serviceDeployments)];
+	return [...Cluster.read(objects).containers.flatMap(containerDeployment), ...projects.flatMap(serviceDeployments)];
 }
 function containerDeployment(container) {
 	const { image, workload, name, field } = container;
@@ -293,13 +294,16 @@ function init_deployments() {
 }
 
 // actions/manifest-check/compose/projects.ts
-/** Lists the projects as sets of documents that are deployed together. */
-function listProjectSets({ projects }) {
-	return projects.map(({ file, root }) => [{
-		file,
-		root,
-		duplicates: []
-	}]);
+/** Lists the projects as units that are deployed together, each with one document. */
+function listProjectUnits({ projects }) {
+	return projects.map(({ file, root }) => ({
+		path: file.path,
+		documents: [{
+			file,
+			root,
+			duplicates: []
+		}]
+	}));
 }
 /** Converts what is wrong with parts of projects to problems of this action's rules. */
 function listProjectProblems({ problems }) {
@@ -321,6 +325,138 @@ function init_projects() {
 			unreadable,
 			"not-checked": notChecked
 		};
+	})))();
+}
+
+// actions/manifest-check/container-engines/toml.ts
+/** Reads a TOML file as one document, so that fields, places and suppressions work as in YAML. Never throws. */
+function readToml(file) {
+	try {
+		const root = {
+			children: /* @__PURE__ */ new Map(),
+			start: 0,
+			keyEnd: 0
+		};
+		for (const value of listTomlValues(file.source.text)) insert(root, value);
+		return root.children.size === 0 ? [] : [{
+			root: nodeOf(file, root),
+			duplicates: []
+		}];
+	} catch (error) {
+		return [{
+			problem: messageOf(error).split("\n")[0] ?? "",
+			offset: 0
+		}];
+	}
+}
+function insert(root, value) {
+	const { start, span } = value;
+	let branch = root;
+	for (const key of value.path) {
+		const child = branch.children.get(key) ?? {
+			children: /* @__PURE__ */ new Map(),
+			start,
+			keyEnd: Math.min(start + key.length, span.start)
+		};
+		branch.children.set(key, child);
+		branch = child;
+	}
+	branch.value = value;
+}
+/** Converts a branch. One whose keys count from zero is a list. */
+function nodeOf(file, branch) {
+	const { children, value, start } = branch;
+	if (value !== void 0) return scalar(file, value);
+	const entries = [...children];
+	const base = {
+		file,
+		start,
+		end: start,
+		flow: false
+	};
+	if (entries.every(([key], index) => key === String(index))) return {
+		kind: "list",
+		...base,
+		items: entries.map(([, child]) => ({
+			value: nodeOf(file, child),
+			file
+		}))
+	};
+	return {
+		kind: "map",
+		...base,
+		entries: entries.map(([key, child]) => ({
+			key,
+			keySpan: {
+				start: child.start,
+				end: child.keyEnd
+			},
+			value: nodeOf(file, child),
+			file
+		}))
+	};
+}
+function scalar(file, { value, span, isString }) {
+	return {
+		kind: "scalar",
+		file,
+		start: span.start,
+		end: span.end,
+		text: value,
+		style: isString ? "quoted" : "plain"
+	};
+}
+function init_toml() {
+	return (init_toml = __esmMin((() => {
+		init_errors();
+		init_toml_texts();
+	})))();
+}
+
+// actions/manifest-check/files/formats.ts
+/** Reads the documents of a file in the format that its name shows. Default: YAML, of which JSON is a part. */
+function readParts(file) {
+	if (isEngineFile(file)) return readToml(file);
+	return isAppArmorFile(file) ? readAppArmor(file) : readDocuments(file);
+}
+function init_formats() {
+	return (init_formats = __esmMin((() => {
+		init_yaml();
+		/* @__PURE__ */ init_engine();
+		init_toml();
+		init_apparmor();
+	})))();
+}
+
+// actions/manifest-check/kustomize/configurations.ts
+/** Reads a transformer configuration. A file that is no map says nothing. */
+function readConfiguration(file) {
+	const roots = readDocuments(file).flatMap((document) => "root" in document ? [new Field(document.root)] : []);
+	return {
+		references: roots.flatMap(listNameReferences),
+		unsupported: roots.flatMap((root) => root.fields()).filter((field) => !supported.has(String(field.key)) && field.items().length > 0)
+	};
+}
+function listNameReferences(root) {
+	return root.get("nameReference").items().flatMap((entry) => {
+		const target = entry.get("kind").text;
+		return entry.get("fieldSpecs").items().flatMap((field) => {
+			const path = field.get("path").text;
+			if (target === void 0 || path === void 0) return [];
+			const keys = path.split("/").map((key) => key.replace(/\[\]$/u, ""));
+			return [{
+				target,
+				kind: field.get("kind").text,
+				path: keys.filter((key) => key !== "")
+			}];
+		});
+	});
+}
+var supported;
+function init_configurations() {
+	return (init_configurations = __esmMin((() => {
+		init_yaml();
+		supported = /* @__PURE__ */ new Set(["nameReference", "varReference"]);
 	})))();
 }
 
@@ -430,6 +566,21 @@ function updateAt(node, path, change, create) {
 	return withEntry(node, old === void 0 || changedFile ? createEntry(key, value, origin) : {
 		...old,
 		value
+	});
+}
+/** Updates the value at a path of keys. Lists on the way are taken item by item. */
+function updateThrough(node, path, change) {
+	if (node.kind === "list") return withItems(node, node.items.map((entry) => ({
+		...entry,
+		value: updateThrough(entry.value, path, change)
+	})));
+	const [key, ...rest] = path;
+	if (key === void 0) return change(node) ?? node;
+	const old = node.kind === "map" ? getEntry(node, key) : void 0;
+	if (node.kind !== "map" || old === void 0) return node;
+	return withEntry(node, {
+		...old,
+		value: updateThrough(old.value, rest, change)
 	});
 }
 function fallback({ file, start, end }) {
@@ -574,10 +725,10 @@ function placeObject(objects, made, behavior) {
 	if (old === void 0) return [...objects, made];
 	return objects.with(index, {
 		...old,
-		node: joined$1(old.node, made.node, behavior)
+		node: joined$3(old.node, made.node, behavior)
 	});
 }
-function joined$1(old, made, behavior) {
+function joined$3(old, made, behavior) {
 	if (old.kind !== "map" || made.kind !== "map") return old;
 	return ["data", "stringData"].reduce((map, list) => {
 		const added = made.entries.find(({ key }) => key === list);
@@ -707,7 +858,7 @@ function setImages(objects, images) {
 	}));
 }
 function walk(node, images, depth) {
-	if (depth > maxDepth$1 || node.kind === "scalar") return node;
+	if (depth > maxDepth$2 || node.kind === "scalar") return node;
 	if (node.kind === "list") return withItems(node, node.items.map((entry) => ({
 		...entry,
 		value: walk(entry.value, images, depth + 1)
@@ -750,13 +901,13 @@ function versionOf(image, tag, digest) {
 	if (newTag !== void 0) return `:${newTag}`;
 	return `${tag === void 0 ? "" : `:${tag}`}${digest === void 0 ? "" : `@${digest}`}`;
 }
-var maxDepth$1;
+var maxDepth$2;
 function init_images() {
 	return (init_images = __esmMin((() => {
 		init_references$1();
 		init_image_pattern();
 		init_nodes();
-		maxDepth$1 = 60;
+		maxDepth$2 = 60;
 	})))();
 }
 
@@ -929,96 +1080,20 @@ function init_known_fields() {
 	})))();
 }
 
-// actions/manifest-check/kustomize/kustomization.ts
-/** Returns the root of a kustomization, or undefined if it cannot be read. */
-function readKustomization(file) {
-	const [document] = readDocuments(file);
-	return document !== void 0 && "root" in document ? new Field(document.root) : void 0;
-}
-/** Lists the files and directories that a kustomization refers to. */
-function listReferences(root) {
-	const scalars = [
-		"resources",
-		"bases",
-		"components",
-		"patchesStrategicMerge"
-	].flatMap((list) => root.get(list).items());
-	const patches = [
-		"patches",
-		"patchesJson6902",
-		"replacements"
-	].flatMap((list) => root.get(list).items().map((patch) => patch.get("path")));
-	const named = ["configMapGenerator", "secretGenerator"].flatMap((list) => root.get(list).items().flatMap((generator) => [
-		...generator.get("files").items(),
-		...generator.get("envs").items(),
-		generator.get("env")
-	])).map((field) => ({
-		field,
-		path: (field.text ?? "").replace(/^[^=]+=/, "")
-	}));
-	return [...[...scalars, ...patches].map((field) => ({
-		field,
-		path: field.text ?? ""
-	})), ...named].filter(({ path }) => path !== "" && !path.includes("\n"));
-}
-/**
-* Parses the documents of an inline patch. In a literal block, each node keeps its line and column. In other strings,
-* all nodes have the position of the string.
-*/
-function parseInlineDocuments(field) {
-	const { node } = field;
-	if (node?.kind !== "scalar") return void 0;
-	const { file, start, end, text } = node;
-	const bodyStart = file.source.text.indexOf("\n", start) + 1;
-	if (node.style === "block" && file.source.text[start] === "|" && bodyStart > 0 && bodyStart < end) {
-		const read = readFragment(file, bodyStart, end);
-		if (read.every((document) => "root" in document)) return read.map(({ root }) => root);
+// actions/manifest-check/kustomize/reference-problem.ts
+/** Creates the problem of a reference that names nothing in the checkout that could be used. */
+function createReferenceProblem(target, from, field) {
+	const { text = "" } = field;
+	switch (target.kind) {
+		case "unreadable": return target.problem;
+		case "remote": return createNotCheckedProblemAt(field, from, `${text} is on another machine and was not fetched, so it was not checked`);
+		case "outside": return createNotCheckedProblemAt(field, from, `${text} is outside the checkout, so it was not checked`);
+		default: return createUnreadableProblemAt(field, from, `${text} does not exist`);
 	}
-	const own = {
-		path: file.path,
-		source: new SourceText(text)
-	};
-	const read = readDocuments(own);
-	return read.every((document) => "root" in document) ? read.map(({ root }) => moved(root, node)) : void 0;
 }
-function moved(node, to) {
-	const { file, start, end } = to;
-	const place = {
-		file,
-		start,
-		end
-	};
-	if (node.kind === "scalar") return {
-		...node,
-		...place
-	};
-	if (node.kind === "list") return {
-		...node,
-		...place,
-		items: node.items.map((entry) => ({
-			value: moved(entry.value, to),
-			file
-		}))
-	};
-	const entries = node.entries.map(({ key, value }) => ({
-		key,
-		keySpan: {
-			start,
-			end
-		},
-		value: moved(value, to),
-		file
-	}));
-	return {
-		...node,
-		...place,
-		entries
-	};
-}
-function init_kustomization() {
-	return (init_kustomization = __esmMin((() => {
-		init_dockerfile();
-		init_yaml();
+function init_reference_problem() {
+	return (init_reference_problem = __esmMin((() => {
+		init_file_rules();
 	})))();
 }
 
@@ -1058,8 +1133,8 @@ function mergeMaps(base, patch, mode) {
 	return result;
 }
 function mergeLists(base, patch, mode, key) {
-	if (joined.has(key)) return joinTexts(base, patch);
-	const name = (mode === "whole" ? [] : mergeKeys[key] ?? []).find((candidate) => [...base.items, ...patch.items].every(({ value }) => getTextAt(value, candidate) !== void 0));
+	if (joined$2.has(key)) return joinTexts(base, patch);
+	const name = (mode === "whole" ? [] : getOwn(mergeKeys, key) ?? []).find((candidate) => [...base.items, ...patch.items].every(({ value }) => getTextAt(value, candidate) !== void 0));
 	if (name === void 0 || patch.items.some(({ value }) => getTextAt(value, "$patch") === "replace")) return withItems(patch, patch.items.filter(({ value }) => getTextAt(value, "$patch") !== "replace"));
 	const changes = new Map(patch.items.map((entry) => [idOf(entry, name), entry]));
 	const kept = base.items.flatMap((entry) => {
@@ -1105,7 +1180,7 @@ function cleaned(node) {
 function isNull(node) {
 	return node.kind === "scalar" && resolveScalar(node) === null;
 }
-var mergeKeys, joined;
+var mergeKeys, joined$2;
 function init_strategic() {
 	return (init_strategic = __esmMin((() => {
 		init_yaml();
@@ -1127,7 +1202,7 @@ function init_strategic() {
 			resourceClaims: ["name"],
 			schedulingGates: ["name"]
 		};
-		joined = /* @__PURE__ */ new Set(["finalizers"]);
+		joined$2 = /* @__PURE__ */ new Set(["finalizers"]);
 	})))();
 }
 
@@ -1192,7 +1267,7 @@ function documentsOf(patch, { tree, file, problems }) {
 	}
 	const target = resolveReference(tree, getDirectory(file), path.text ?? "");
 	if (target.kind !== "file") {
-		problems.push(target.kind === "unreadable" ? target.problem : createUnreadableProblemAt(path, file, `${path.text ?? "the patch"} does not exist`));
+		problems.push(createReferenceProblem(target, file, path));
 		return [];
 	}
 	return readDocuments(target.file).flatMap((document) => {
@@ -1262,6 +1337,7 @@ function init_patches() {
 		init_json_patch();
 		init_kustomization();
 		init_nodes();
+		init_reference_problem();
 		init_strategic();
 		init_target();
 		init_tree();
@@ -1566,7 +1642,7 @@ function addLabels(objects, pairs, { selectors, templates }) {
 	return objects.map((built) => {
 		const kind = kindOf(built);
 		let node = addPairs(built.node, ["metadata", "labels"], pairs, true);
-		const template = templatePaths[kind];
+		const template = getOwn(templatePaths, kind);
 		if (template !== void 0 && (templates || selectors)) node = addPairs(node, [
 			...template,
 			"metadata",
@@ -1596,7 +1672,7 @@ function addLabels(objects, pairs, { selectors, templates }) {
 }
 function addAnnotations(objects, pairs) {
 	return objects.map((built) => {
-		const template = templatePaths[kindOf(built)];
+		const template = getOwn(templatePaths, kindOf(built));
 		let node = addPairs(built.node, ["metadata", "annotations"], pairs, true);
 		if (template !== void 0) node = addPairs(node, [
 			...template,
@@ -1642,6 +1718,107 @@ function init_transform() {
 	})))();
 }
 
+// actions/manifest-check/kustomize/vars.ts
+/** Reads the variables of a kustomization. */
+function readVariables(root) {
+	return root.get("vars").items().flatMap((field) => {
+		const reference = field.get("objref");
+		const name = field.get("name").text;
+		if (name === void 0) return [];
+		const path = field.get("fieldref", "fieldPath").text ?? field.get("fieldref", "fieldpath").text ?? "metadata.name";
+		return [{
+			name,
+			field,
+			kind: reference.get("kind").text ?? "",
+			apiVersion: reference.get("apiVersion").text,
+			object: reference.get("name").text ?? "",
+			path: path.split(".").flatMap((part) => part.split(/[[\]]/u).filter((step) => step !== ""))
+		}];
+	});
+}
+/**
+* Replaces `$(NAME)` in the texts of objects with the value of the variable (kustomize, "vars"), and `$$(` with `$(`. kustomize does so in a
+* list of fields that kustomizations extend; here, every text of an object counts.
+* @returns the objects, and the variables that name no value.
+*/
+function replaceVariables(objects, variables) {
+	const values = /* @__PURE__ */ new Map();
+	const missing = [];
+	for (const variable of variables) {
+		const value = objects.map((built) => findValue(built, variable)).find((node) => node !== void 0);
+		if (value?.kind === "scalar") values.set(variable.name, value);
+		else missing.push(variable);
+	}
+	if (values.size === 0) return {
+		objects,
+		missing
+	};
+	return {
+		objects: objects.map((built) => ({
+			...built,
+			node: replaced(built.node, values, 0)
+		})),
+		missing
+	};
+}
+function findValue(built, { kind, apiVersion, object, path }) {
+	if (kindOf(built) !== kind || !built.names.includes(object)) return void 0;
+	if (apiVersion !== void 0 && groupVersion(built).filter((part) => part !== "").join("/") !== apiVersion) return void 0;
+	let node = built.node;
+	for (const step of path) {
+		if (node.kind === "list") node = node.items[Number(step)]?.value;
+		else node = new Field(node).get(step).node;
+		if (node === void 0) return void 0;
+	}
+	return node;
+}
+function replaced(node, values, depth) {
+	if (node.kind === "scalar") return replacedText(node, values);
+	if (depth > maxDepth$1) return node;
+	if (node.kind === "list") {
+		const items = node.items.map((item) => ({
+			...item,
+			value: replaced(item.value, values, depth + 1)
+		}));
+		return {
+			...node,
+			items
+		};
+	}
+	const entries = node.entries.map((entry) => ({
+		...entry,
+		value: replaced(entry.value, values, depth + 1)
+	}));
+	return {
+		...node,
+		entries
+	};
+}
+function replacedText(node, values) {
+	if (!node.text.includes("$(")) return node;
+	const [, only = ""] = /^\$\(([^()]+)\)$/u.exec(node.text) ?? [];
+	const whole = values.get(only);
+	if (whole !== void 0) return {
+		...node,
+		text: whole.text,
+		style: whole.style
+	};
+	const text = node.text.replace(/(\$?)\$\(([^()]+)\)/gu, (all, dollar, name) => dollar === "" ? values.get(name)?.text ?? all : all.slice(1));
+	return text.length > maxLength ? node : {
+		...node,
+		text
+	};
+}
+var maxLength, maxDepth$1;
+function init_vars() {
+	return (init_vars = __esmMin((() => {
+		init_yaml();
+		init_target();
+		maxLength = 1e5;
+		maxDepth$1 = 60;
+	})))();
+}
+
 // actions/manifest-check/kustomize/build.ts
 function objectsOf(root) {
 	const items = getEntry(root, "items")?.value;
@@ -1655,6 +1832,7 @@ function init_build() {
 		init_text();
 		init_yaml();
 		init_file_rules();
+		init_configurations();
 		init_generators();
 		init_image_pattern();
 		init_images();
@@ -1663,10 +1841,12 @@ function init_build() {
 		init_kustomization();
 		init_nodes();
 		init_patches();
+		init_reference_problem();
 		init_replacements();
 		init_target();
 		init_transform();
 		init_tree();
+		init_vars();
 		maxDepth = 30;
 		maxObjects = 2e4;
 		maxBuilds = 2e3;
@@ -1679,6 +1859,9 @@ function init_build() {
 		];
 		KustomizationBuilder = class {
 			problems = [];
+			/** Variables and name references of all kustomizations that were built. They apply to the result. */
+			variables = [];
+			references = [];
 			#tree;
 			#stack = [];
 			#objects = 0;
@@ -1696,8 +1879,23 @@ function init_build() {
 				for (const field of root.get("components").items()) objects = this.#component(file, field, objects);
 				objects = this.#generated(file, root, objects);
 				objects = this.#transformed(file, root, objects);
+				this.variables.push(...readVariables(root));
+				for (const field of root.get("configurations").items()) this.#configure(file, field);
 				this.#stack.pop();
 				return objects;
+			}
+			#configure(from, field) {
+				const target = resolveReference(this.#tree, getDirectory(from), field.text ?? "");
+				if (target.kind !== "file") {
+					this.problems.push(createReferenceProblem(target, from, field));
+					return;
+				}
+				const { references, unsupported: unknown } = readConfiguration(target.file);
+				this.references.push(...references);
+				for (const part of unknown) {
+					const why = `${String(part.key)} is not supported in configurations, so its fields were not changed`;
+					this.problems.push(createNotCheckedProblemAt(part, target.file, why));
+				}
 			}
 			#enter(file) {
 				const root = readKustomization(file);
@@ -1732,14 +1930,14 @@ function init_build() {
 					case "file": return this.#documents(target.file);
 					case "directory": return this.#isTooMuch(target.file, from, field) ? [] : this.build(target.file);
 					default:
-						this.#refuse(target, from, field);
+						this.problems.push(createReferenceProblem(target, from, field));
 						return [];
 				}
 			}
 			#component(from, field, objects) {
 				const target = resolveReference(this.#tree, getDirectory(from), field.text ?? "");
 				if (target.kind === "directory") return this.#isTooMuch(target.file, from, field) ? objects : this.build(target.file, objects);
-				if (target.kind !== "file") this.#refuse(target, from, field);
+				if (target.kind !== "file") this.problems.push(createReferenceProblem(target, from, field));
 				return objects;
 			}
 			#isTooMuch(file, from, field) {
@@ -1750,13 +1948,6 @@ function init_build() {
 				const why = isCycle ? `${file.path} includes itself` : "kustomizations are nested too deeply, or there are too many";
 				this.problems.push(createUnreadableProblemAt(field, from, why));
 				return true;
-			}
-			#refuse(target, from, field) {
-				const { text = "" } = field;
-				if (target.problem !== void 0) this.problems.push(target.problem);
-				else if (target.kind === "remote") this.problems.push(createNotCheckedProblemAt(field, from, `${text} is on another machine and was not fetched, so it was not checked`));
-				else if (target.kind === "outside") this.problems.push(createNotCheckedProblemAt(field, from, `${text} is outside the checkout, so it was not checked`));
-				else this.problems.push(createUnreadableProblemAt(field, from, `${text} does not exist`));
 			}
 			#documents(file) {
 				const built = [];
@@ -1772,7 +1963,7 @@ function init_build() {
 				const lookup = (field, path) => {
 					const target = resolveReference(this.#tree, getDirectory(file), path);
 					if (target.kind === "file") return target.file;
-					if (target.kind !== "missing") this.#refuse(target, file, field);
+					if (target.kind !== "missing") this.problems.push(createReferenceProblem(target, file, field));
 				};
 				let result = objects;
 				for (const [list, kind] of [["configMapGenerator", "ConfigMap"], ["secretGenerator", "Secret"]]) for (const field of root.get(list).items()) {
@@ -1813,7 +2004,7 @@ function init_build() {
 				const path = field.get("path").text;
 				const target = path === void 0 ? void 0 : resolveReference(this.#tree, getDirectory(file), path);
 				if (target !== void 0 && target.kind !== "file") {
-					this.#refuse(target, file, field.get("path"));
+					this.problems.push(createReferenceProblem(target, file, field.get("path")));
 					return objects;
 				}
 				return (target === void 0 ? [field] : readDocuments(target.file).flatMap((document) => "root" in document ? [new Field(document.root)] : [])).flatMap((document) => document.isMap ? [document] : document.items()).reduce((current, replacement) => {
@@ -1831,8 +2022,11 @@ function init_build() {
 }
 
 // actions/manifest-check/kustomize/references.ts
-/** Updates references to the final names of the objects. */
-function fixReferences(objects) {
+/**
+* Updates references to the final names of the objects.
+* @param further fields that kustomizations add to the built-in ones.
+*/
+function fixReferences(objects, further = []) {
 	const byName = /* @__PURE__ */ new Map();
 	for (const object of objects) for (const name of new Set(object.names)) {
 		const key = `${kindOf(object)}/${name}`;
@@ -1848,10 +2042,14 @@ function fixReferences(objects) {
 			text: nameOf(first)
 		} : node;
 	};
-	return objects.map((built) => ({
-		...built,
-		node: resolved(built, resolve)
-	}));
+	const byKind = Map.groupBy(further, ({ kind }) => kind);
+	return objects.map((built) => {
+		const node = [...byKind.get(kindOf(built)) ?? [], ...byKind.get(void 0) ?? []].reduce((current, { target, path }) => updateThrough(current, path, resolve(target, built)), resolved(built, resolve));
+		return {
+			...built,
+			node
+		};
+	});
 }
 function resolved(built, resolve) {
 	const kind = kindOf(built);
@@ -1859,9 +2057,10 @@ function resolved(built, resolve) {
 	const update = (target, path) => {
 		node = updateAt(node, path, resolve(target, built));
 	};
-	const pod = kind === "Pod" ? ["spec"] : templatePaths[kind] === void 0 ? void 0 : [...templatePaths[kind], "spec"];
+	const template = getOwn(templatePaths, kind);
+	const pod = kind === "Pod" ? ["spec"] : template === void 0 ? void 0 : [...template, "spec"];
 	if (pod !== void 0) for (const [target, path] of inPods) update(target, [...pod, ...path.split(".")]);
-	for (const [target, path] of inKinds[kind] ?? []) update(target, path.split("."));
+	for (const [target, path] of getOwn(inKinds, kind) ?? []) update(target, path.split("."));
 	if (kind === "HorizontalPodAutoscaler") update(getTextAt(node, "spec", "scaleTargetRef", "kind") ?? "", [
 		"spec",
 		"scaleTargetRef",
@@ -1923,20 +2122,28 @@ function renderKustomizations(files, tree) {
 	const inner = new Set([...uses.values()].flat());
 	const roots = rootsOf(files.filter(isKustomization), uses, inner);
 	const components = roots.filter(isComponent);
-	const sets = [];
+	const units = [];
 	const problems = [];
 	for (const root of roots.filter((file) => !components.includes(file))) {
 		const builder = new KustomizationBuilder(tree);
-		const objects = fixReferences(builder.build(root));
-		sets.push(objects.map(({ node }) => createDocument(node.file, node)));
-		problems.push(...builder.problems);
+		const named = fixReferences(builder.build(root), builder.references);
+		const { objects, missing } = replaceVariables(named, builder.variables);
+		units.push({
+			path: root.path,
+			documents: objects.map(({ node }) => createDocument(node.file, node))
+		});
+		problems.push(...builder.problems, ...missing.map((variable) => missingProblem(variable, root)));
 	}
 	return {
-		sets,
+		units,
 		problems: removeDuplicates(problems),
 		used: [.../* @__PURE__ */ new Set([...roots, ...inner])],
 		unused: components
 	};
+}
+function missingProblem({ name, field }, root) {
+	const why = `the variable ${name} names no value of an object, so it was not replaced`;
+	return createNotCheckedProblemAt(field, field.place?.file ?? root, why);
 }
 /** Lists the kustomizations that no other one uses. Of a circle, lists the first, so that none is skipped. */
 function rootsOf(files, uses, inner) {
@@ -1973,11 +2180,13 @@ function init_render() {
 	return (init_render = __esmMin((() => {
 		init_files();
 		init_document();
+		init_file_rules();
 		init_rule();
 		init_build();
 		init_kustomization();
 		init_references();
 		init_tree();
+		init_vars();
 	})))();
 }
 
@@ -1991,7 +2200,7 @@ function loadDocuments(files, { tree, projectFiles }, time) {
 	const kustomized = new Set(rendered.used.map(({ path }) => path));
 	const composed = renderProjects(files.filter(({ path }) => !kustomized.has(path) && !isTemplateName(path)), withFiles(projectFiles, files));
 	const projects = {
-		sets: listProjectSets(composed),
+		units: listProjectUnits(composed),
 		problems: listProjectProblems(composed),
 		notes: composed.notes
 	};
@@ -2009,13 +2218,9 @@ function loadDocuments(files, { tree, projectFiles }, time) {
 		plain: read.flatMap((entry) => entry.documents)
 	};
 }
-/** Lists the sets of documents that are deployed together. */
+/** Lists the documents of plain files, and those of each kustomization and project. */
 function listDocumentSets({ plain, rendered, projects }) {
-	return [
-		plain,
-		...rendered.sets,
-		...projects.sets
-	];
+	return [plain, ...[...rendered.units, ...projects.units].map(({ documents }) => documents)];
 }
 /** Returns the files that projects may refer to, in their current state. */
 function withFiles(tree, files) {
@@ -2045,7 +2250,7 @@ function readFile(file) {
 	const documents = [];
 	const problems = [];
 	let templates = 0;
-	for (const document of readDocuments(file)) if ("problem" in document && document.isTemplate === true) templates += 1;
+	for (const document of readParts(file)) if ("problem" in document && document.isTemplate === true) templates += 1;
 	else if ("problem" in document) problems.push(createUnreadableProblem(file, reasonOf(file, document.problem), document.offset));
 	else {
 		const made = createDocument(file, document.root, document.duplicates);
@@ -2067,14 +2272,14 @@ function init_load_documents() {
 		init_compose();
 		init_text();
 		init_deadline();
-		init_yaml();
 		init_projects();
 		init_document();
 		init_families();
+		init_formats();
 		init_render();
 		init_file_rules();
 		nothingRendered = {
-			sets: [],
+			units: [],
 			problems: [],
 			used: [],
 			unused: []
@@ -2084,6 +2289,47 @@ function init_load_documents() {
 			problems: [],
 			templates: 0
 		};
+	})))();
+}
+
+// actions/manifest-check/rules/causes.ts
+/**
+* Joins problems of several owners that have one cause to one problem at its root, with the owners as related places.
+* Suppressed problems remain alone, with their suppression. So does the only one of a cause.
+*/
+function joinCauses(problems, suppressor) {
+	const isSingle = (problem) => problem.cause === void 0 || suppressor.find(problem) !== void 0;
+	const { single = [], common = [] } = Object.groupBy(problems, (problem) => isSingle(problem) ? "single" : "common");
+	const groups = [...Map.groupBy(common, ({ cause }) => cause).values()].flatMap((group) => [...Map.groupBy(group, ({ rule, severity = rule.severity }) => `${rule.id} ${severity}`).values()]);
+	return [...single, ...groups.flatMap((group) => group.length === 1 ? group : joined$1(group))];
+}
+function joined$1(group) {
+	const [first] = group;
+	if (first?.cause === void 0) return [];
+	const { rule, severity, cause } = first;
+	const titles = group.map(({ owner: { kind, namespace, name } }) => `${kind} ${namespace ?? ""}/${name}`);
+	return [{
+		rule,
+		...severity === void 0 ? {} : { severity },
+		owner: cause.owner,
+		field: cause.field ?? first.field,
+		message: cause.message(count(group.length, "workload")),
+		joined: {
+			message: cause.message("workloads"),
+			settings: titles
+		},
+		aliases: [...new Set(group.flatMap(({ aliases = rule.aliases }) => aliases))],
+		related: group.slice(0, maxRelated).map((problem, index) => ({
+			place: problem.field.place,
+			message: titles[index] ?? ""
+		}))
+	}];
+}
+var maxRelated;
+function init_causes() {
+	return (init_causes = __esmMin((() => {
+		init_text();
+		maxRelated = 50;
 	})))();
 }
 
@@ -2149,8 +2395,9 @@ function toFinding(problem, suppressor) {
 		context
 	};
 }
-function listValues({ rule, field, joined }) {
+function listValues({ rule, field, joined, secrets }) {
 	if (joined !== void 0) return new HiddenValues(joined.settings);
+	if (secrets !== void 0) return new HiddenValues(secrets.flatMap(listSecrets));
 	return rule.tags.includes("secret") ? new HiddenValues(listSecrets(field.text ?? "")) : void 0;
 }
 function locationOf({ file, span }, message) {
@@ -2191,7 +2438,7 @@ function* problemsOf(directive, suppressor, config, options) {
 	const owner = getFileOwner(field.place?.file ?? config);
 	const faults = listCommentFaults(directive, {
 		isExpired: suppressor.isExpired(directive),
-		unusedIds: suppressor.unusedIds(directive).filter((id) => manifestRules.isKnown(id) && !id.endsWith("/*") && manifestRules.isAnswered(id, isRunning)),
+		unusedIds: suppressor.unusedIds(directive).filter((id) => (own ? manifestRules.isKnown(id) : manifestRules.isListed(id)) && !id.endsWith("/*") && manifestRules.isAnswered(id, isRunning)),
 		unknownIds: own ? ids.filter((id) => !manifestRules.isKnown(id)) : [],
 		isReasonRequired: own && kind === "inline"
 	});
@@ -2324,21 +2571,63 @@ function init_annotations() {
 	})))();
 }
 
+// actions/manifest-check/suppressions/kics-comments.ts
+/**
+* Parses a comment such as `kics-scan ignore-line` or `kics-scan disable=ID,ID`. Returns undefined for commands that have
+* no effect.
+* @param isAtStart whether only comments precede it. KICS reads commands about a file only there.
+*/
+function parseKicsComment(text, isAtStart) {
+	const [, command, list = ""] = /^kics-scan[ \t]+([a-z-]+)(?:[ \t]*=[ \t]*(\S[^#]*))?$/.exec(text.trim()) ?? [];
+	if (command === "ignore-line") return {
+		ids: all,
+		scope: "line"
+	};
+	if (command === "ignore-block") return {
+		ids: all,
+		scope: "block"
+	};
+	if (!isAtStart) return void 0;
+	if (command === "ignore") return {
+		ids: all,
+		scope: "file"
+	};
+	const ids = list.toLowerCase().split(",").map((entry) => entry.trim()).filter((entry) => id.test(entry)).map((entry) => `kics/${entry}`);
+	if (ids.length === 0) return void 0;
+	if (command === "disable") return {
+		ids,
+		scope: "file"
+	};
+	return command === "enable" ? {
+		ids: all,
+		scope: "file",
+		except: ids
+	} : void 0;
+}
+var all, id;
+function init_kics_comments() {
+	return (init_kics_comments = __esmMin((() => {
+		all = ["kics/*"];
+		id = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+	})))();
+}
+
 // actions/manifest-check/suppressions/comments.ts
-/** Parses the suppression comments of a file: Seaworthy's and Trivy's. Ignores text in strings. */
+/** Parses the suppression comments of a file: Seaworthy's, Trivy's and KICS's. Ignores text in strings. */
 function readComments(file, documents) {
 	const { text } = file.source;
 	const directives = [];
 	const malformed = [];
-	if (!text.includes("seaworthy") && !text.includes("trivy:ignore:")) return {
+	if (!/seaworthy|trivy:ignore:|kics-scan/.test(text)) return {
 		directives,
 		malformed
 	};
 	const strings = documents.flatMap(({ root }) => stringsOf(root.node));
+	const contentStart = text.search(/^[ \t]*[^#\s]/m);
 	for (const match of text.matchAll(comment)) {
 		if (directives.length + malformed.length >= maxComments) break;
 		if (strings.some(({ start, end }) => start <= match.index && match.index < end)) continue;
-		const read = readComment(file, match.index, (match[1] ?? "").trimEnd());
+		const read = readComment(file, match.index, (match[1] ?? "").trimEnd(), contentStart);
 		if (read === void 0) continue;
 		if ("problem" in read) malformed.push(read);
 		else directives.push(read);
@@ -2348,7 +2637,7 @@ function readComments(file, documents) {
 		malformed
 	};
 }
-function readComment(file, offset, text) {
+function readComment(file, offset, text, contentStart) {
 	const field = pointAt(file, offset, offset + file.source.text.slice(offset).search(/\r?\n|$/));
 	const base = {
 		kind: "inline",
@@ -2361,6 +2650,23 @@ function readComment(file, offset, text) {
 		text,
 		problem
 	});
+	if (text.startsWith("kics-scan")) {
+		const command = parseKicsComment(text, offset < contentStart);
+		if (command === void 0) return void 0;
+		const { ids, scope, except = [] } = command;
+		const cover = {
+			file: fileCover(file),
+			line: startCover(file, offset),
+			block: lineCover(file, offset)
+		}[scope];
+		const covers = (problem) => cover(problem) && !getIds(problem).some((id) => except.includes(id));
+		return createDirective({
+			...base,
+			ids,
+			own: false,
+			covers
+		});
+	}
 	const external = trivy.exec(text);
 	if (external !== null) {
 		const [, id = "", day] = external;
@@ -2388,16 +2694,27 @@ function readComment(file, offset, text) {
 		covers: global === void 0 ? lineCover(file, offset) : fileCover(file)
 	});
 }
+/** Returns the line that a comment is about: its own, or, for a comment on its own line, the next with content. */
+function findLine({ source }, offset) {
+	let { line } = source.positionAt(offset);
+	if (source.text.slice(source.lineSpan(line).start, offset).trim() !== "") return line;
+	do
+		line += 1;
+	while (line <= source.lineCount && /^\s*(?:#.*)?$/.test(source.slice(source.lineSpan(line))));
+	return line;
+}
+/** Returns what a comment about a line covers: the problems that are reported there. */
+function startCover(file, offset) {
+	const line = findLine(file, offset);
+	return ({ field: { place } }) => place?.file === file && file.source.positionAt(place.span.start).line === line;
+}
 /**
-* Returns what a comment covers: what starts on its line, or, for a comment on its own line, the next line with
-* content. That is a field, or everything in a container, mapping or document that starts there.
+* Returns what a comment covers: what starts on its line. That is a field, or everything in a container, mapping or
+* document that starts there.
 */
 function lineCover(file, offset) {
 	const { source } = file;
-	let { line } = source.positionAt(offset);
-	if (source.text.slice(source.lineSpan(line).start, offset).trim() === "") do
-		line += 1;
-	while (line <= source.lineCount && /^\s*(?:#.*)?$/.test(source.slice(source.lineSpan(line))));
+	const line = findLine(file, offset);
 	return ({ field }) => {
 		for (let ancestor = field.nearest; ancestor !== void 0; ancestor = ancestor.parent) {
 			const { place } = ancestor;
@@ -2417,7 +2734,8 @@ function init_comments() {
 		init_rules();
 		init_file_rules();
 		init_directive();
-		comment = /(?<=^|[ \t])#[ \t]*((?:seaworthy[ \t]|trivy:ignore:)[^\r\n]*)/gm;
+		init_kics_comments();
+		comment = /(?<=^|[ \t])#[ \t]*((?:seaworthy[ \t]|trivy:ignore:|kics-scan[ \t])[^\r\n]*)/gm;
 		own = /^seaworthy[\t ]+(?:(global)[\t ]+)?ignore[\t ]*=[\t ]*([\w/*-]+(?:[\t ]*,[\t ]*[\w/*-]+)*)(?:[\t ]+(.*))?$/;
 		trivy = /^trivy:ignore:([\w-]+)(?::exp:(\d{4}-\d\d-\d\d))?[\t ]*$/;
 		maxComments = 2e3;
@@ -2454,7 +2772,7 @@ function directiveOf(entry, source) {
 	});
 }
 function coverOf({ path, kind, namespace, name, container }) {
-	const isPath = path === void 0 ? void 0 : (0, import_picomatch.default)(path.replace(/^\.?\//, ""), { dot: true });
+	const isPath = path === void 0 ? void 0 : (0, import_picomatch$2.default)(path.replace(/^\.?\//, ""), { dot: true });
 	const isName = name === void 0 ? void 0 : wildcard(name);
 	return ({ owner, part, field }) => (isPath === void 0 || isPath(field.place?.file.path ?? owner.document.file.path)) && (kind === void 0 || kind === owner.kind) && (namespace === void 0 || namespace === owner.namespace) && (isName === void 0 || isName.test(owner.name)) && (container === void 0 || container === part);
 }
@@ -2463,10 +2781,10 @@ function wildcard(pattern) {
 	const literal = pattern.split(/\*+/).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
 	return new RegExp(`^${literal.join("[^]*")}$`);
 }
-var import_picomatch;
+var import_picomatch$2;
 function init_configured() {
 	return (init_configured = __esmMin((() => {
-		import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
+		import_picomatch$2 = /* @__PURE__ */ __toESM(require_picomatch(), 1);
 		init_rules();
 		init_directive();
 	})))();
@@ -2540,6 +2858,391 @@ function init_suppressor() {
 	})))();
 }
 
+// actions/manifest-check/units/applications.ts
+/**
+* Lists the directories that Applications and ApplicationSets (Argo CD) and Kustomizations (Flux) deploy. Their
+* repository may be another one; then the checkout has no such directory.
+* @param directories all directories of the checkout, for the patterns of ApplicationSets.
+*/
+function listApplications(documents, directories) {
+	return documents.flatMap(({ root }) => {
+		const kind = root.get("kind").text;
+		const apiVersion = root.get("apiVersion").text ?? "";
+		if (kind === "Application" && argo.test(apiVersion)) return argoApplication(root);
+		if (kind === "ApplicationSet" && argo.test(apiVersion)) return argoApplicationSet(root, directories);
+		return kind === "Kustomization" && flux.test(apiVersion) ? fluxKustomization(root) : [];
+	});
+}
+function argoApplication(root) {
+	const spec = root.get("spec");
+	const sources = [spec.get("source"), ...spec.get("sources").items()];
+	const destination = spec.get("destination");
+	const cluster = destination.get("name").text ?? destination.get("server").text ?? "";
+	return application(root, {
+		paths: sources.map((source) => source.get("path").text),
+		isRecursive: sources.some((source) => source.get("directory", "recurse").isTrue),
+		destination: {
+			cluster: inCluster.test(cluster) ? "" : cluster,
+			namespace: destination.get("namespace").text
+		}
+	});
+}
+/** Lists what an ApplicationSet makes of the directories that its git generators match, one Application for each. */
+function argoApplicationSet(root, directories) {
+	const generators = root.get("spec", "generators").items();
+	const inner = generators.flatMap((generator) => ["matrix", "merge"].map((kind) => generator.get(kind, "generators")));
+	const patterns = [...generators, ...inner.flatMap((list) => list.items())].flatMap((generator) => generator.get("git", "directories").items()).slice(0, maxPatterns);
+	const { included = [], excluded = [] } = Object.groupBy(patterns, (pattern) => pattern.get("exclude").isTrue ? "excluded" : "included");
+	const globs = (list) => list.flatMap((pattern) => pattern.get("path").text ?? []).filter((glob) => simpleGlob.test(glob));
+	const names = globs(included);
+	if (names.length === 0) return [];
+	const matches = (0, import_picomatch$1.default)(names, { ignore: globs(excluded) });
+	const isRecursive = root.get("spec", "template", "spec", "source", "directory", "recurse").isTrue;
+	return [...directories].filter((path) => path !== "" && matches(path)).map((path) => ({
+		name: path,
+		paths: [path],
+		isRecursive,
+		destination: {
+			cluster: "",
+			namespace: void 0
+		}
+	}));
+}
+function fluxKustomization(root) {
+	const spec = root.get("spec");
+	return application(root, {
+		paths: [spec.get("path").text ?? "."],
+		isRecursive: true,
+		destination: {
+			cluster: spec.get("kubeConfig", "secretRef", "name").text ?? "",
+			namespace: spec.get("targetNamespace").text
+		}
+	});
+}
+function application(root, { paths, ...rest }) {
+	const inside = paths.flatMap((path) => path === void 0 ? [] : resolvePath("", path.replace(/^\/+/u, "")) ?? []);
+	const name = root.get("metadata", "name").text ?? "";
+	return inside.length === 0 ? [] : [{
+		name,
+		paths: inside,
+		...rest
+	}];
+}
+var import_picomatch$1, argo, flux, maxPatterns, simpleGlob, inCluster;
+function init_applications() {
+	return (init_applications = __esmMin((() => {
+		import_picomatch$1 = /* @__PURE__ */ __toESM(require_picomatch(), 1);
+		init_files();
+		argo = /^argoproj\.io\//u;
+		flux = /^kustomize\.toolkit\.fluxcd\.io\//u;
+		maxPatterns = 50;
+		simpleGlob = /^(?:[\w./-]{0,100}\*{1,2}){0,4}[\w./-]{0,100}$/u;
+		inCluster = /^(?:in-cluster|https:\/\/kubernetes\.default\.svc(?:\.cluster\.local)?\/?)$/u;
+	})))();
+}
+
+// actions/manifest-check/units/directories.ts
+/**
+* Divides the documents of plain files into trees that are deployed together. A directory and everything below it is
+* one unit if its objects name at most one namespace, no two of its directories define the same object, and one of
+* these is true: the directory contains a manifest itself, all its objects name the same namespace, or it is called
+* `deploy`, `k8s`, `kubernetes`, `manifests` or the like. Otherwise its own files are a unit, and its directories are
+* looked at one by one. The top directory never joins others, because a checkout has parts that are independent.
+* @param top the directory that the paths are below. Empty for the checkout.
+*/
+function divideByDirectory(documents, top = "") {
+	const root = new Directory(top);
+	for (const document of documents) root.at(getDirectory(document.file)).add(document);
+	return root.divide(true);
+}
+function contentsOf(documents) {
+	const resources = documents.flatMap(listResources);
+	const named = resources.flatMap(({ kind, namespace, name }) => namespace ?? (kind === "Namespace" ? name : []));
+	return {
+		namespaces: new Set(named),
+		hasUnnamed: resources.some(({ kind, namespace }) => namespace === void 0 && !clusterKinds.has(kind)),
+		objects: new Set(resources.flatMap((resource) => identify(resource) ?? [])),
+		isAmbiguous: false
+	};
+}
+/** Joins two summaries. The smaller set of objects is added to the larger one. */
+function merge(a, b) {
+	const [large, small] = a.objects.size < b.objects.size ? [b, a] : [a, b];
+	const isAmbiguous = a.isAmbiguous || b.isAmbiguous || !large.objects.isDisjointFrom(small.objects);
+	if (!isAmbiguous) for (const object of small.objects) large.objects.add(object);
+	return {
+		namespaces: [a.namespaces, b.namespaces].find(({ size }) => size > 1) ?? a.namespaces.union(b.namespaces),
+		hasUnnamed: a.hasUnnamed || b.hasUnnamed,
+		objects: large.objects,
+		isAmbiguous
+	};
+}
+var deployment, Directory;
+function init_directories() {
+	return (init_directories = __esmMin((() => {
+		init_files();
+		/* @__PURE__ */ init_resource();
+		init_kinds();
+		deployment = /(?:^|\/)(?:deploy(?:ments?)?|k8s|kube(?:rnetes)?|manifests?)$/iu;
+		Directory = class Directory {
+			#path;
+			#own = [];
+			#children = /* @__PURE__ */ new Map();
+			constructor(path) {
+				this.#path = path;
+			}
+			/** Returns the directory at a path, which is this one or below it. */
+			at(path) {
+				if (path === this.#path) return this;
+				const start = this.#path === "" ? 0 : this.#path.length + 1;
+				let current = this;
+				for (let end = path.indexOf("/", start);; end = path.indexOf("/", end + 1)) {
+					const next = end === -1 ? path : path.slice(0, end);
+					current = current.#child(next);
+					if (end === -1) return current;
+				}
+			}
+			#child(path) {
+				const known = this.#children.get(path);
+				if (known !== void 0) return known;
+				const made = new Directory(path);
+				this.#children.set(path, made);
+				return made;
+			}
+			add(document) {
+				this.#own.push(document);
+			}
+			divide(isTop) {
+				const units = [];
+				const contents = /* @__PURE__ */ new Map();
+				this.#summarize(contents);
+				const queue = [[this, isTop]];
+				for (let next = queue.pop(); next !== void 0; next = queue.pop()) {
+					const [directory, isFirst] = next;
+					const isWhole = !isFirst && directory.#isUnit(contents.get(directory));
+					const documents = isWhole ? directory.#all() : directory.#own;
+					if (documents.length > 0) units.push({
+						directory: directory.#path,
+						documents
+					});
+					if (!isWhole) for (const child of directory.#children.values()) queue.push([child, false]);
+				}
+				return units;
+			}
+			#isUnit(contents) {
+				if (contents === void 0 || contents.isAmbiguous || contents.namespaces.size > 1) return false;
+				const isNamed = contents.namespaces.size === 1 && !contents.hasUnnamed;
+				return this.#own.length > 0 || isNamed || deployment.test(this.#path);
+			}
+			#all() {
+				const documents = [];
+				const queue = [this];
+				for (let next = queue.pop(); next !== void 0; next = queue.pop()) {
+					documents.push(...next.#own);
+					queue.push(...[...next.#children.values()].toReversed());
+				}
+				return documents;
+			}
+			/** Summarizes the directories from the inside, so that each object is looked at once for each directory around it. */
+			#summarize(contents) {
+				const order = [this];
+				for (const directory of order) order.push(...directory.#children.values());
+				for (const directory of order.toReversed()) {
+					const own = contentsOf(directory.#own);
+					const parts = [...directory.#children.values()].flatMap((child) => contents.get(child) ?? []);
+					contents.set(directory, parts.reduce(merge, own));
+				}
+			}
+		};
+	})))();
+}
+
+// actions/manifest-check/units/sets.ts
+/**
+* Compiles sets of files. Each text is one set: paths of directories and files, or globs, relative to the checkout and
+* separated by spaces.
+*/
+function compileSets(texts) {
+	return texts.map((text) => {
+		const globs = text.split(/\s+/u).map((pattern) => pattern.replace(/^(?:\.\/)+|\/+$/gu, "")).filter((pattern) => pattern !== "").flatMap((pattern) => pattern === "." ? ["**"] : [pattern, `${pattern}/**`]);
+		return {
+			name: text.trim(),
+			matches: (0, import_picomatch.default)(globs, { dot: true })
+		};
+	});
+}
+var import_picomatch;
+function init_sets() {
+	return (init_sets = __esmMin((() => {
+		import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
+	})))();
+}
+
+// actions/manifest-check/units/zone.ts
+/**
+* Returns the outermost directory of tests, examples, documentation or development (`hack`) that a file is in. Empty if
+* the file is in none.
+*/
+function getZone(path) {
+	const directories = path.split("/").slice(0, -1);
+	const index = directories.findIndex((_, at) => isApart(directories, at));
+	return directories.slice(0, index + 1).join("/");
+}
+/** Returns true for a file of tests, whose neighbors are mostly other cases. */
+function isFixture(path) {
+	const directories = path.split("/").slice(0, -1);
+	return directories.some((name, at) => fixtures.test(name) && isApart(directories, at));
+}
+function isApart(directories, index) {
+	const [around = "", name = ""] = [directories[index - 1], directories[index]];
+	if (/^tests?$/iu.test(name) && environments.test(around)) return false;
+	return name === "hack" || isExamplePath(`${name}/`);
+}
+var fixtures, environments;
+function init_zone() {
+	return (init_zone = __esmMin((() => {
+		init_files();
+		fixtures = /^(?:__tests__|tests?|testing|testdata|fixtures?|e2e)$/iu;
+		environments = /^(?:env(?:ironment)?s?|overlays?|clusters?|stages?|deploy(?:ments?)?|k8s|kube(?:rnetes)?|manifests?|gitops)$/iu;
+	})))();
+}
+
+// actions/manifest-check/units/list-units.ts
+/**
+* Divides documents into units that are deployed together, in this order: sets of the configuration, directories that an
+* Application deploys, kustomizations and projects, single files of test directories, and directory trees. Each plain
+* document is in one unit. Pure.
+* @param sets texts for `compileSets`.
+*/
+function listUnits({ plain, rendered }, sets) {
+	const owners = createOwners({
+		plain,
+		rendered
+	}, sets);
+	const units = /* @__PURE__ */ new Map();
+	const add = (key, unit) => {
+		const known = units.get(key);
+		units.set(key, known === void 0 ? unit : joined(known, unit));
+	};
+	for (const [index, { path, documents }] of rendered.entries()) {
+		const { key = `built ${index}`, name = getDirectory({ path }) || path, destination } = owners.ofBuilt(path) ?? {};
+		add(key, {
+			name,
+			documents,
+			destination,
+			zone: getZone(path),
+			isRendered: true
+		});
+	}
+	const others = [];
+	for (const [path, documents] of Map.groupBy(plain, ({ file }) => file.path)) {
+		const owner = owners.ofPlain(path);
+		if (owner === void 0) others.push(...documents);
+		else {
+			const { key, name, destination } = owner;
+			add(key, {
+				name,
+				documents,
+				destination,
+				zone: getZone(path),
+				isRendered: false
+			});
+		}
+	}
+	return [...units.values(), ...dividePlain(others)];
+}
+function joined(a, b) {
+	const { destination } = a.destination === void 0 ? b : a;
+	return {
+		name: a.name,
+		documents: [...a.documents, ...b.documents],
+		destination,
+		zone: a.zone === b.zone ? a.zone : "",
+		isRendered: a.isRendered || b.isRendered
+	};
+}
+function dividePlain(documents) {
+	return [...Map.groupBy(documents, ({ file }) => getZone(file.path))].flatMap(([zone, inside]) => {
+		const unitOf = (name, own) => ({
+			name,
+			documents: own,
+			destination: void 0,
+			zone,
+			isRendered: false
+		});
+		const { fixtures = [], others = [] } = Object.groupBy(inside, ({ file }) => isFixture(file.path) ? "fixtures" : "others");
+		return [...[...Map.groupBy(fixtures, ({ file }) => file.path)].map(([path, own]) => unitOf(path, own)), ...divideByDirectory(others, zone).map(({ directory, documents: own }) => unitOf(directory, own))];
+	});
+}
+function createOwners({ plain, rendered }, texts) {
+	const sets = compileSets(texts);
+	const documents = [...plain, ...rendered.flatMap((unit) => unit.documents)];
+	const built = new Set(rendered.map(getDirectory));
+	const directories = directoriesOf([...plain.map(({ file }) => file), ...rendered]);
+	const deployed = applicationsByPath(listApplications(documents, directories), built);
+	const ofSet = (path) => {
+		const set = sets.find(({ matches }) => matches(path));
+		return set === void 0 ? void 0 : {
+			key: `set ${set.name}`,
+			name: set.name,
+			destination: void 0
+		};
+	};
+	return {
+		ofPlain: (path) => ofSet(path) ?? deployed.ofFile(path),
+		ofBuilt: (path) => ofSet(path) ?? deployed.ofDirectory(getDirectory({ path }))
+	};
+}
+/** Returns the directories of files, and all directories around these. */
+function directoriesOf(files) {
+	const directories = /* @__PURE__ */ new Set();
+	for (const file of files) for (let path = getDirectory(file); !directories.has(path); path = getDirectory({ path })) directories.add(path);
+	return directories;
+}
+/**
+* Maps directories to the Applications that deploy them. Of several, the first counts, without what they disagree on.
+* @param built directories with a kustomization. Of these, Applications deploy nothing else.
+*/
+function applicationsByPath(applications, built) {
+	const byPath = /* @__PURE__ */ new Map();
+	for (const { name, paths, isRecursive, destination } of applications) {
+		const key = `application ${name} ${paths.join(" ")}`;
+		for (const path of paths) {
+			const known = byPath.get(path);
+			const isSame = JSON.stringify(known?.destination ?? destination) === JSON.stringify(destination);
+			byPath.set(path, {
+				...known ?? {
+					key,
+					name: path || ".",
+					isRecursive
+				},
+				destination: isSame ? destination : void 0
+			});
+		}
+	}
+	return {
+		ofDirectory: (path) => byPath.get(path),
+		ofFile: (path) => {
+			if (byPath.size === 0) return void 0;
+			const own = getDirectory({ path });
+			for (let directory = own;; directory = getDirectory({ path: directory })) {
+				const owner = built.has(directory) ? void 0 : byPath.get(directory);
+				if (owner !== void 0 && (directory === own || owner.isRecursive && getZone(path) === getZone(`${directory}/x`))) return owner;
+				if (directory === "") return void 0;
+			}
+		}
+	};
+}
+function init_list_units() {
+	return (init_list_units = __esmMin((() => {
+		init_files();
+		init_applications();
+		init_directories();
+		init_sets();
+		init_zone();
+	})))();
+}
+
 // actions/manifest-check/manifests.ts
 /** Checks all files together, and the objects that their kustomizations build. Pure; never throws. */
 function checkManifests(files, options, collected = {}) {
@@ -2549,13 +3252,10 @@ function checkManifests(files, options, collected = {}) {
 	const templates = read.filter((entry) => entry.templates > 0);
 	const unreadable = read.filter(({ problems }) => problems.length > 0);
 	const sources = [...plain, ...parts.flatMap(allDocuments)];
-	const own = Map.groupBy(plain, findFamily);
-	const shared = sharedOf(own);
-	const results = [
-		checkSet(own, options, noDocuments),
-		...rendered.sets.map((documents) => checkSet(Map.groupBy(documents, findFamily), options, shared)),
-		...projects.sets.map((documents) => checkSet(Map.groupBy(documents, findFamily), options, noDocuments))
-	];
+	const results = checkUnits(listUnits({
+		plain,
+		rendered: [...rendered.units, ...projects.units]
+	}, options.units), options);
 	const suppressor = new ManifestSuppressor(sources, options);
 	for (const annotations of results.flatMap((result) => result.annotations)) suppressor.readAnnotations(annotations);
 	const reported = [
@@ -2567,7 +3267,7 @@ function checkManifests(files, options, collected = {}) {
 		...oncePerPlace(results.map((result) => result.problems)),
 		...images === void 0 ? [] : oncePerPlace(listDocumentSets(gathered).map((documents) => checkImages(listDeployments(documents), images)))
 	].filter((problem) => !isGap(problem));
-	const findings = toFindings(joinHardening(reported, options, suppressor), suppressor);
+	const findings = toFindings(joinHardening(joinNodeComponents(joinCauses(reported, suppressor), options, suppressor), options, suppressor), suppressor);
 	const config = {
 		path: options.configFile,
 		source: new SourceText("")
@@ -2590,6 +3290,7 @@ function checkManifests(files, options, collected = {}) {
 			...templates.map(templateNote),
 			...rendered.unused.map(({ path }) => note(path, "no kustomization uses this component, so it was not built")),
 			...projects.notes.map(({ what, why }) => note(what, why)),
+			...results.flatMap(({ notes = [] }) => notes),
 			...unfinished(options.time)
 		],
 		examined: {
@@ -2600,25 +3301,31 @@ function checkManifests(files, options, collected = {}) {
 		unreadable: pathsOf(unreadable),
 		templates: pathsOf(templates),
 		others: pathsOf(read.filter((entry) => isNothing(entry))),
-		images: listDocumentSets(gathered).flatMap(listDeployedImages)
+		images: listDocumentSets(gathered).flatMap(listDeployedImages),
+		draw: () => results.flatMap(({ draw }) => draw?.() ?? [])
 	};
 }
 /** Lists the images that files deploy. Pure; never throws. */
 function listImagesDeployedBy(files, collected) {
 	return listDocumentSets(loadDocuments(files, collected)).flatMap((documents) => listDeployments(documents).map(({ image }) => image));
 }
-/** Returns the documents that apply to every cluster of the checkout. */
-function sharedOf(documents) {
-	return new Map([...documents].map(([family, own]) => [family, own.filter((document) => family?.isShared?.(document) === true)]));
-}
-/** Checks documents that go into one cluster together, by family, using shared documents as context. */
-function checkSet(documents, options, around) {
-	const results = families.filter(() => !isOver(options.time?.total)).map((family) => family.check(documents.get(family) ?? [], options, around.get(family) ?? []));
-	return {
-		problems: results.flatMap(({ problems }) => problems),
-		annotations: results.flatMap(({ annotations }) => annotations),
-		examined: total(results.map(({ examined }) => examined))
-	};
+/** Checks the documents of each family, which are in units. */
+function checkUnits(units, options) {
+	const divided = units.map((unit) => ({
+		unit,
+		byFamily: Map.groupBy(unit.documents, findFamily)
+	}));
+	return families.flatMap((family) => {
+		if (isOver(options.time?.total)) return [];
+		const own = divided.flatMap(({ unit, byFamily }) => {
+			const documents = byFamily.get(family);
+			return documents === void 0 ? [] : [{
+				...unit,
+				documents
+			}];
+		});
+		return family.check(own, options);
+	});
 }
 /** Removes duplicate problems: a problem in a base that several overlays use counts once. */
 function oncePerPlace(sets) {
@@ -2684,7 +3391,6 @@ function note(what, why) {
 		weight: "note"
 	};
 }
-var noDocuments;
 function init_manifests() {
 	return (init_manifests = __esmMin((() => {
 		init_dockerfile();
@@ -2699,15 +3405,17 @@ function init_manifests() {
 		init_deployments();
 		init_rules$1();
 		init_load_documents();
+		init_causes();
 		init_file_rules();
 		init_findings();
 		init_hardening();
+		init_node_components();
 		init_rule_selection();
 		init_suppressions();
 		init_problems();
 		init_suppressor();
-		noDocuments = /* @__PURE__ */ new Map();
+		init_list_units();
 	})))();
 }
 
-export { readFile as a, kustomizationNames as c, readKustomization as d, init_load_documents as i, init_kustomization as l, init_manifests as n, init_tree as o, listImagesDeployedBy as r, isKustomization as s, checkManifests as t, listReferences as u };
+export { readFile as a, kustomizationNames as c, init_load_documents as i, init_manifests as n, init_tree as o, listImagesDeployedBy as r, isKustomization as s, checkManifests as t };

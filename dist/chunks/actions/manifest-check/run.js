@@ -1,6 +1,7 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { Dn as isRemote, En as init_paths, Mr as init_plain, On as resolvePath, St as init_report, V as init_references, Xr as mapConcurrently, Y as init_reference, Yr as init_map_concurrently, Z as tryParseReference, _i as init_errors, _n as diskTree, ar as init_text, bn as init_renames, bt as blockingFindings, di as overtime, fr as templateEndings, gi as UndecidedError, hi as SeaworthyError, jr as count, jt as init_threshold, kt as describeThreshold, li as init_deadline, lt as init_findings, mi as InvalidError, oi as defined, si as init_defined, ui as isOver, un as init_files, ur as init_templates, vi as messageOf, vn as init_source_tree, wn as getDirectory, xt as decidingFindings, yn as findRenames } from "../../shared/core.js";
+import { $r as init_map_concurrently, Ci as init_errors, Dn as init_paths, Fr as count, Ir as init_plain, On as isRemote, Si as UndecidedError, St as init_report, Tn as getDirectory, V as init_references, Y as init_reference, Z as tryParseReference, _i as overtime, bi as InvalidError, bn as findRenames, bt as blockingFindings, dn as init_files, dr as init_templates, ei as mapConcurrently, fi as defined, gi as isOver, hi as init_deadline, jt as init_threshold, kn as resolvePath, kt as describeThreshold, lt as init_findings, or as init_text, pi as init_defined, pr as templateEndings, vn as diskTree, wi as messageOf, xi as SeaworthyError, xn as init_renames, xt as decidingFindings, yn as init_source_tree } from "../../shared/core.js";
 import { h as init_profile_input, t as init_config, y as toProfile } from "../../shared/config/index.js";
+import { n as keepHeapSmall, t as init_heap } from "../../shared/layers/heap.js";
 import { A as init_open, j as openImage, t as init_oci } from "../../shared/oci/index.js";
 import { ht as init_source_text, mt as SourceText, t as init_dockerfile } from "../../shared/dockerfile/index.js";
 import { a as init_run$1, d as findRun, f as init_local_run, g as readEvidenceDirectory, h as init_read, o as isFromRun, t as init_evidence$1 } from "../../shared/evidence/index.js";
@@ -9,8 +10,8 @@ import { f as init_paths$1, m as resolvePath$1 } from "../../shared/runner/load-
 import { a as findHiddenTemplates, i as init_targets, n as findBaseFiles, o as init_hidden_templates, r as findTargetFiles, t as init_runner } from "../../shared/runner/index.js";
 import { C as maxYamlBytes, S as init_text_file, b as init_yaml, g as loadProjectFiles, h as init_load$1, t as init_compose, w as readTextFile } from "../../shared/compose/index.js";
 import { n as noAdvisorySource, t as init_source_notes } from "../../shared/advisories/model/source-notes.js";
-import { D as init_level, O as parseMinor, h as init_rules, m as imageRules, r as createUnreadableProblem, s as init_file_rules, t as createNotCheckedProblem } from "./rules/file-rules.js";
-import { a as readFile, c as kustomizationNames, d as readKustomization, i as init_load_documents, l as init_kustomization, n as init_manifests, o as init_tree, r as listImagesDeployedBy, s as isKustomization, t as checkManifests, u as listReferences } from "./manifests.js";
+import { D as init_level, F as listReferences, L as readKustomization, O as parseMinor, P as init_kustomization, h as init_rules, m as imageRules, r as createUnreadableProblem, s as init_file_rules, t as createNotCheckedProblem } from "./rules/file-rules.js";
+import { a as readFile, c as kustomizationNames, i as init_load_documents, n as init_manifests, o as init_tree, r as listImagesDeployedBy, s as isKustomization, t as checkManifests } from "./manifests.js";
 
 // actions/manifest-check/files/charts.ts
 /** Finds charts by their `Chart.yaml` (Helm's chart format, v1 and v2). A chart inside a chart belongs to it. */
@@ -101,6 +102,19 @@ function init_discover() {
 		names = [
 			...endings.map((ending) => `*.${ending}`),
 			"Kustomization",
+			...[
+				"apparmor.d/*",
+				"apparmor/*",
+				"apparmor-*",
+				"*.apparmor"
+			],
+			...[
+				"*config.toml",
+				"containerd*.toml",
+				"hosts.toml",
+				"{crio,containers,registries}*.conf"
+			],
+			"{crio,containers,registries}.conf.d/*.conf",
 			...endings.flatMap((ending) => templateEndings.map((template) => `*.${ending}.${template}`))
 		];
 		never = [
@@ -514,6 +528,7 @@ function defaultCheckOptions(now) {
 		joinsHardening: true,
 		podSecurity: {},
 		trustedRegistries: [],
+		units: [],
 		disableInline: false,
 		suppressions: [],
 		configFile: ".seaworthy.yaml"
@@ -548,6 +563,8 @@ async function readOptions({ inputs, settings, config, host, now, time }) {
 		},
 		kubernetesMinor: version(inputs["kubernetes-version"], "kubernetes-version"),
 		trustedRegistries: inputs["trusted-registries"],
+		composeProfiles: inputs["compose-profiles"].length === 0 ? void 0 : inputs["compose-profiles"],
+		units: inputs["deployment-units"],
 		disableInline: inputs["disable-ignore-pragma"],
 		suppressions,
 		configFile: config.file ?? ".seaworthy.yaml"
@@ -612,6 +629,7 @@ function init_template_search() {
 /** Checks the manifests that the inputs name, as one report on the checkout. */
 async function run(context) {
 	const { inputs, host } = context;
+	keepHeapSmall();
 	const baseOptions = await readOptions(context);
 	const discovery = {
 		targets: inputs.files,
@@ -679,6 +697,7 @@ async function run(context) {
 			report,
 			...facts
 		}],
+		diagrams: result.draw,
 		outputs: { "compliance-report": "" }
 	};
 	const { listIdleRules, addCompliance } = await import("./compliance/report.js");
@@ -686,6 +705,7 @@ async function run(context) {
 	for (const line of lines) host.info(line);
 	return {
 		...withStandards,
+		diagrams: result.draw,
 		examined: withStandards.examined.map((entry) => ({
 			...entry,
 			...facts
@@ -729,12 +749,14 @@ function chartFiles(total) {
 	}];
 }
 function noManifest(targets) {
-	return new InvalidError("NO_MANIFEST", `found no manifest in ${targets.length === 0 ? "the checkout" : targets.join(", ")}`, { advice: "Set `files` to the paths of your manifests, or set `allow-empty` if the checkout may have none" });
+	const isAll = targets.every((target) => target === ".");
+	return new InvalidError("NO_MANIFEST", `found no manifest in ${isAll ? "the checkout" : targets.join(", ")}`, { advice: "Set `files` to the paths of your manifests, or set `allow-empty` if the checkout may have none" });
 }
 function init_run() {
 	return (init_run = __esmMin((() => {
 		init_errors();
 		init_files();
+		init_heap();
 		init_runner();
 		init_text();
 		init_base();

@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { Ar as byteCount, Dr as init_markdown, Fr as truncate, Mr as init_plain, Nr as oneLine, Tr as code, _i as init_errors, ar as init_text, jr as count, mi as InvalidError, vi as messageOf } from "../../shared/core.js";
+import { Ci as init_errors, Cr as init_mermaid, Fr as count, Ir as init_plain, Pr as byteCount, Tr as mermaidLabel, bi as InvalidError, jr as init_markdown, kr as code, or as init_text, wi as messageOf, wr as mermaid } from "../../shared/core.js";
 import { n as examinedLayers, r as init_walk_image, t as init_layers } from "../../shared/layers/index.js";
 import { a as visibleDigests, i as init_file_digests, n as fileDigestThread, r as fileDigester } from "../../shared/sbom/file-digests.js";
 import { l as init_dockerfiles, s as Dockerfiles, t as init_runner } from "../../shared/runner/index.js";
@@ -33,12 +33,13 @@ function pie(title, slices, legend) {
 	const sorted = slices.filter(([, value]) => value > 0).toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
 	if (sorted.length < 2) return "";
 	const otherTotal = sorted.slice(maxSlices).reduce((sum, [, value]) => sum + value, 0);
-	const lines = [...sorted.slice(0, maxSlices), ...otherTotal > 0 ? [["others", otherTotal]] : []].map(([name, value]) => `    ${label(name)} : ${value}`);
-	return mermaid([[
+	const lines = [...sorted.slice(0, maxSlices), ...otherTotal > 0 ? [["others", otherTotal]] : []].map(([name, value]) => `    ${mermaidLabel(name)} : ${value}`);
+	const head = [
 		"pie",
 		legend,
 		`title ${title.replace(/[;#:"]/g, " ")}`
-	].filter((word) => word !== "").join(" "), ...lines]);
+	].filter((word) => word !== "").join(" ");
+	return mermaid([head, ...lines]);
 }
 /**
 * Lists kilobytes by layer and directory. Directories under one percent share one slice per layer. A pie shows them,
@@ -54,14 +55,6 @@ function directorySlices(layers) {
 }
 function totalOf(directories) {
 	return directories.reduce((sum, [, bytes]) => sum + bytes, 0);
-}
-function mermaid(lines) {
-	return `\`\`\`mermaid\n${lines.join("\n")}\n\`\`\`\n`;
-}
-/** Quotes a label. Mermaid ends it at the next quote and reads `#…;` as an entity. */
-function label(text) {
-	const plain = oneLine(text).replace(/["`<>#;\\]/g, " ").trim();
-	return `"${truncate(plain, 60)}"`;
 }
 var maxSlices, maxChartBytes, minShare, maxLayers;
 function init_charts() {

@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { An as init_kind, Mn as kindOf, Mr as init_plain, _i as init_errors, ar as init_text, jn as isFile, jr as count, kn as exists, mi as InvalidError, un as init_files } from "../../shared/core.js";
+import { An as exists, Ci as init_errors, Fr as count, Ir as init_plain, Mn as isFile, Nn as kindOf, bi as InvalidError, dn as init_files, jn as init_kind, or as init_text } from "../../shared/core.js";
 import { d as required, t as init_config, u as init_resolve } from "../../shared/config/index.js";
 import { c as init_on_demand, s as catalogDirectory, t as init_packages } from "../../shared/packages/index.js";
 import { n as examinedText, o as totalExamined, r as init_order } from "../../shared/report/order.js";

@@ -1,6 +1,6 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
 import { i as init_detect, r as commandLineHost, t as init_ci } from "../../shared/ci/index.js";
-import { Ar as byteCount, J as formatReference, Mr as init_plain, Nr as oneLine, V as init_references, X as parseReference, Y as init_reference, _i as init_errors, ar as init_text, gi as UndecidedError, hi as SeaworthyError, jr as count, mi as InvalidError, oi as defined, si as init_defined, vi as messageOf } from "../../shared/core.js";
+import { Ci as init_errors, Fr as count, Ir as init_plain, J as formatReference, Lr as oneLine, Pr as byteCount, Si as UndecidedError, V as init_references, X as parseReference, Y as init_reference, bi as InvalidError, fi as defined, or as init_text, pi as init_defined, wi as messageOf, xi as SeaworthyError } from "../../shared/core.js";
 import { a as workflowIssuer, n as init_signature_inputs, r as publicFulcio, t as init_config } from "../../shared/config/index.js";
 import { a as init_esm, i as Option, t as Command } from "../../npm/commander.js";
 import { i as print, n as runWithExitCode, r as init_streams, t as init_run_command } from "./run-command.js";

@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { An as init_kind, Hr as systemExec, Mn as kindOf, Mr as init_plain, Nn as findFiles, Nr as oneLine, Pn as init_find_files, Vr as init_exec, _i as init_errors, ar as init_text, jr as count, kn as exists, mi as InvalidError, mn as init_write_file, pn as createFileAtomic, un as init_files } from "../../shared/core.js";
+import { An as exists, Ci as init_errors, Fn as init_find_files, Fr as count, Gr as init_exec, Ir as init_plain, Kr as systemExec, Lr as oneLine, Nn as kindOf, Pn as findFiles, bi as InvalidError, dn as init_files, hn as init_write_file, jn as init_kind, mn as createFileAtomic, or as init_text } from "../../shared/core.js";
 import { a as init_esm, t as Command } from "../../npm/commander.js";
 import { i as print, n as runWithExitCode, r as init_streams, t as init_run_command } from "./run-command.js";
 import { ct as init_file_names, ot as dockerfileNames, st as excludedNames, t as init_dockerfile } from "../../shared/dockerfile/index.js";

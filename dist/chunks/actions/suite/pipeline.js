@@ -1,10 +1,10 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { Dr as init_markdown, Er as escapeMarkdown, Mr as init_plain, Nr as oneLine, Rt as init_finding, St as init_report, Tr as code, _i as init_errors, ar as init_text, gi as UndecidedError, gn as writeFileAtomic, jr as count, lt as init_findings, mn as init_write_file, nn as init_severity, oi as defined, on as worstSeverity, or as init_wrap, rn as isAtLeast, si as init_defined, sr as wrapText, un as init_files, vt as activeFindings, wt as isNew, zt as isUnrated } from "../../shared/core.js";
+import { Ar as escapeMarkdown, Ci as init_errors, Fr as count, Ir as init_plain, Lr as oneLine, Rt as init_finding, Si as UndecidedError, St as init_report, _n as writeFileAtomic, cr as wrapText, dn as init_files, fi as defined, hn as init_write_file, jr as init_markdown, kr as code, lt as init_findings, nn as init_severity, or as init_text, pi as init_defined, rn as isAtLeast, sn as worstSeverity, sr as init_wrap, vt as activeFindings, wt as isNew, zt as isUnrated } from "../../shared/core.js";
 import { d as init_inputs, f as spec, l as init_inputs$1, u as spec$1 } from "../action-specs.js";
-import { a as init_inputs$2, i as spec$3, n as spec$4, o as spec$2, r as init_inputs$3, t as init_inputs$4 } from "../manifest-check/inputs.js";
+import { a as init_inputs$3, i as spec$2, n as spec$4, o as spec$3, r as init_inputs$2, t as init_inputs$4 } from "../manifest-check/inputs.js";
 import { a as tally, n as examinedText, r as init_order } from "../../shared/report/order.js";
 import { a as pageMark, r as init_words, s as resultMark, t as fold } from "../../shared/report/words.js";
-import { C as isCountSentence, O as gapLines, S as init_existing, b as examinedByChange, f as displayFilter, g as init_filter, k as init_coverage_items, n as init_summary, r as toMarkdown, t as init_report$1, y as countExisting } from "../../shared/report/index.js";
+import { A as gapLines, S as examinedByChange, T as isCountSentence, j as init_coverage_items, m as displayFilter, n as init_summary, r as toMarkdown, t as init_report$1, v as init_filter, w as init_existing, x as countExisting } from "../../shared/report/index.js";
 import { c as compareExamined, l as init_compare, n as writeResults, o as identify, s as init_identify, t as init_write_results } from "../../shared/runner/write-results.js";
 import { t as init_runner } from "../../shared/runner/index.js";
 import { n as linkTarget, t as init_link_target } from "../../shared/runner/link-target.js";
@@ -148,8 +148,8 @@ function init_render() {
 
 // actions/suite/pipeline.ts
 /**
-* Runs the whole suite in one process: lints, reads each image once for scan and SBOM, checks manifests, and runs the gate
-* on the evidence of the earlier stages.
+* Runs the whole suite in one process: reads each image once for scan and SBOM, lints with what the scan has read of base
+* images, checks manifests, and runs the gate on the evidence of the earlier stages.
 */
 async function run(context) {
 	const outDir = context.inputs["out-dir"] ?? context.host.defaultOutDir;
@@ -170,8 +170,7 @@ async function run(context) {
 	}
 }
 async function runStages(outDir, context, isKept) {
-	const stages = [];
-	const delivered = [];
+	const finished = [];
 	const stage = async (spec, work) => {
 		const inner = belowPath(contextFor(spec, context), context.inputs.path);
 		const start = performance.now();
@@ -181,15 +180,17 @@ async function runStages(outDir, context, isKept) {
 		const { examined: plain, ...portraits } = result;
 		const examined = await compareExamined(identify(plain, inner), inner);
 		const written = await writeResults(outDir, examined, inner);
-		delivered.push(written);
-		stages.push({
-			...summarizeStage(spec.name, examined, isKept ? written : void 0, performance.now() - start),
-			...portraits
+		const summary = summarizeStage(spec.name, examined, isKept ? written : void 0, performance.now() - start);
+		finished.push({
+			stage: {
+				...summary,
+				...portraits
+			},
+			written
 		});
 	};
 	await checkPolicy(contextFor(spec, context));
-	await stage(spec$2, lintDockerfiles);
-	const checks = await ImageChecks.from(contextFor(spec$3, context));
+	const checks = await ImageChecks.from(contextFor(spec$2, context));
 	const { collectors, threads, predicateTypes } = readOptionsFor(contextFor(spec$1, context));
 	const images = await readInputImages(context.inputs.image, context, {
 		collectors: [...checks.collectors, ...collectors],
@@ -197,7 +198,7 @@ async function runStages(outDir, context, isKept) {
 		predicateTypes: [...predicateTypes, ...vexPredicates]
 	});
 	if (images.length > 0) {
-		await stage(spec$3, async (inner) => ({ examined: await scanImages(images, checks, inner) }));
+		await stage(spec$2, async (inner) => ({ examined: await scanImages(images, checks, inner) }));
 		await stage(spec$1, async (inner) => {
 			const described = await describeImages(images, inner);
 			return {
@@ -206,7 +207,11 @@ async function runStages(outDir, context, isKept) {
 			};
 		});
 	}
+	await stage(spec$3, lintDockerfiles);
 	await stage(spec$4, checkManifests);
+	const inOrder = finished.toSorted((a, b) => stageOrder.indexOf(a.stage.name) - stageOrder.indexOf(b.stage.name));
+	const stages = inOrder.map((one) => one.stage);
+	const delivered = inOrder.map(({ written }) => written);
 	if (stages.length === 0) throw nothingToCheck(join(context.host.root, context.inputs.path));
 	const digests = images.map(({ image }) => image.digest);
 	const gate = contextFor(spec, context);
@@ -262,7 +267,7 @@ async function runStages(outDir, context, isKept) {
 */
 function gateInputs(context, { outDir: evidence, digests, found }) {
 	const { inputs } = contextFor(spec, context);
-	const wanted = context.host.getInput("require") !== void 0 || context.config.section("gate").inputs["require"] !== void 0 || found.has(spec$2.name) ? inputs.require : withoutLint(inputs.require, digests);
+	const wanted = context.host.getInput("require") !== void 0 || context.config.section("gate").inputs["require"] !== void 0 || found.has(spec$3.name) ? inputs.require : withoutLint(inputs.require, digests);
 	const require = digests.length === 0 ? wanted.filter((entry) => !needsDigest(entry)) : wanted;
 	return {
 		...inputs,
@@ -272,7 +277,7 @@ function gateInputs(context, { outDir: evidence, digests, found }) {
 	};
 }
 function withoutLint(require, digests) {
-	const others = require.filter((name) => name !== spec$2.name);
+	const others = require.filter((name) => name !== spec$3.name);
 	return digests.length > 0 ? others : [...others, spec$4.name];
 }
 function nothingToCheck(directory) {
@@ -291,7 +296,7 @@ function mergeDelivered(parts) {
 function sbomsIn(parts) {
 	return parts.flatMap((part) => part.documents.filter((path) => path.endsWith(".cdx.json")));
 }
-var mkdtemp, rm, tmpdir, join, resolve;
+var mkdtemp, rm, tmpdir, join, resolve, stageOrder;
 function init_pipeline() {
 	return (init_pipeline = __esmMin((() => {
 		init_errors();
@@ -300,7 +305,7 @@ function init_pipeline() {
 		init_images();
 		init_runner();
 		init_vex();
-		init_inputs$2();
+		init_inputs$3();
 		init_names();
 		init_inputs();
 		init_request();
@@ -308,7 +313,7 @@ function init_pipeline() {
 		init_decision();
 		init_display();
 		init_checks();
-		init_inputs$3();
+		init_inputs$2();
 		init_scan();
 		init_inputs$4();
 		init_describe();
@@ -319,6 +324,12 @@ function init_pipeline() {
 		({mkdtemp, rm} = process.getBuiltinModule("node:fs/promises"));
 		({tmpdir} = process.getBuiltinModule("node:os"));
 		({join, resolve} = process.getBuiltinModule("node:path"));
+		stageOrder = [
+			spec$3,
+			spec$2,
+			spec$1,
+			spec$4
+		].map(({ name }) => name);
 	})))();
 }
 

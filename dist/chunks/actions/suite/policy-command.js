@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { _i as init_errors, an as severities, lt as init_findings, mi as InvalidError, nn as init_severity } from "../../shared/core.js";
+import { Ci as init_errors, bi as InvalidError, lt as init_findings, nn as init_severity, on as severities } from "../../shared/core.js";
 import { E as readConfigText, S as loadConfig, f as resolveInputs, t as init_config, u as init_resolve, x as init_load } from "../../shared/config/index.js";
 import { d as init_inputs, f as spec, n as init_action_specs, t as actionSpecs } from "../action-specs.js";
 import { a as init_esm, i as Option, t as Command } from "../../npm/commander.js";

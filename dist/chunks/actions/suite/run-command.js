@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { _i as init_errors, ar as init_text, hi as SeaworthyError, vi as messageOf, xr as printable, yr as init_printed } from "../../shared/core.js";
+import { Ci as init_errors, Sr as printable, br as init_printed, or as init_text, wi as messageOf, xi as SeaworthyError } from "../../shared/core.js";
 import { n as init_result, t as exitCodes } from "../../shared/runner/result.js";
 
 // actions/suite/streams.ts

@@ -66,9 +66,9 @@ function init_source_stages() {
 // actions/suite/stage-context.ts
 /**
 * Creates the context of a stage. Inputs come from the call, then the stage's section of the configuration file, then the
-* suite's section, then the default.
+* suite's section, then the default. The evidence of a stage always shows fixes.
 */
-function contextFor(stage, { inputs: _inputs, settings: _settings, ...common }) {
+function contextFor(stage, { inputs: _inputs, settings: _settings, showsFixes: _text, ...common }) {
 	const { host, config } = common;
 	const section = config.section(stage.name);
 	const suite = config.section("check");

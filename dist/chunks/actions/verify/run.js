@@ -1,6 +1,6 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
 import { o as attestationStore, s as init_attestation_store, t as init_ci } from "../../shared/ci/index.js";
-import { Mr as init_plain, _i as init_errors, _r as init_suggest, ar as init_text, gr as didYouMean, jr as count, mi as InvalidError } from "../../shared/core.js";
+import { Ci as init_errors, Fr as count, Ir as init_plain, _r as didYouMean, bi as InvalidError, or as init_text, vr as init_suggest } from "../../shared/core.js";
 import { d as required, t as init_config, u as init_resolve } from "../../shared/config/index.js";
 import { n as init_certificate_extensions, t as certificateExtensions } from "../../shared/sigstore/verify/certificate-extensions.js";
 import { i as settingsPath, t as init_load_settings } from "../../shared/runner/load-settings.js";

@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { gn as writeFileAtomic, mn as init_write_file, un as init_files } from "../core.js";
+import { _n as writeFileAtomic, dn as init_files, hn as init_write_file } from "../core.js";
 
 // shared/cache/directory-bound.ts
 /** Lists the files in a directory, without those that another process removes meanwhile. */

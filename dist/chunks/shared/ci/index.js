@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { Br as systemSleep, Cr as masked, Fr as truncate, Gr as useProxies, Hr as systemExec, Mr as init_plain, Sr as init_masks, Ur as init_proxy, Vr as init_exec, Wr as proxySecrets, ar as init_text, br as logText, oi as defined, si as init_defined, wr as masksOf, xr as printable, yr as init_printed, zr as init_sleep } from "../core.js";
+import { Dr as masked, Er as init_masks, Gr as init_exec, Ir as init_plain, Jr as proxySecrets, Kr as systemExec, Or as masksOf, Sr as printable, Ur as init_sleep, Wr as systemSleep, Yr as useProxies, br as init_printed, fi as defined, or as init_text, pi as init_defined, qr as init_proxy, xr as logText, zr as truncate } from "../core.js";
 import { a as init_identity, i as identityFrom, n as init_run, r as isGitHubJob, t as gitHubRun } from "./github/run.js";
 import { r as init_objects } from "./git/objects.js";
 
@@ -197,7 +197,6 @@ function terminalHost(options) {
 			}
 		},
 		annotate(_annotations) {},
-		async summarize() {},
 		output() {},
 		mask(secret) {
 			for (const value of masksOf(secret)) secrets.add(value);

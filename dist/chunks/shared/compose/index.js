@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { Dn as isRemote, En as init_paths, On as resolvePath, Tn as getFileName, _i as init_errors, ar as init_text, mr as withoutConstructs, un as init_files$1, ur as init_templates, vi as messageOf, wn as getDirectory } from "../core.js";
+import { Ci as init_errors, Dn as init_paths, En as getFileName, Ir as init_plain, Lr as oneLine, On as isRemote, Tn as getDirectory, dn as init_files$1, dr as init_templates, hr as withoutConstructs, kn as resolvePath, or as init_text, wi as messageOf, zr as truncate } from "../core.js";
 import { t as require_dist } from "../../npm/yaml.js";
 import { Ct as init_decode, St as decodeDockerfile, ht as init_source_text, mt as SourceText, t as init_dockerfile } from "../dockerfile/index.js";
 
@@ -101,7 +101,58 @@ function init_interpolate() {
 	})))();
 }
 
+// shared/yaml/scalar.ts
+/**
+* Resolves a scalar as the API server does: the core types of YAML 1.1 without base 60 and dates, as Go's YAML
+* library for Kubernetes resolves them (`yes` and `on` are booleans, `0o17` and `017` are 15).
+*/
+function resolveScalar({ text, style, tag }) {
+	if (tag === void 0 ? style !== "plain" : !resolved.test(tag)) return text;
+	if (text === "" || text === "~") return null;
+	return text.charCodeAt(0) < 58 ? numberOf(text) : wordOf(text);
+}
+/** Returns true if a scalar is null. Costs less than its value. */
+function isNull({ text, style, tag }) {
+	if (text.length > 4 || (tag === void 0 ? style !== "plain" : !resolved.test(tag))) return false;
+	return nulls.test(text);
+}
+function wordOf(text) {
+	if (text.length > 5) return text;
+	if (nulls.test(text)) return null;
+	if (trues.test(text)) return true;
+	return falses.test(text) ? false : text;
+}
+/** Resolves a text that begins with a sign, a point or a digit, or is no number. */
+function numberOf(text) {
+	if (integers.test(text)) return integerOf(text.replaceAll("_", ""));
+	return floats.test(text) ? Number(text.replaceAll("_", "")) : text;
+}
+function integerOf(text) {
+	const sign = text.startsWith("-") ? -1 : 1;
+	const digits = text.replace(/^[-+]/, "");
+	if (/^0[0-7]+$/.test(digits)) return sign * Number.parseInt(digits, 8);
+	return sign * Number(digits);
+}
+var resolved, nulls, trues, falses, integers, floats;
+function init_scalar() {
+	return (init_scalar = __esmMin((() => {
+		resolved = /^tag:yaml\.org,2002:(?:null|bool|int|float)$/;
+		nulls = /^(?:|~|null|Null|NULL)$/;
+		trues = /^(?:y|Y|yes|Yes|YES|true|True|TRUE|on|On|ON)$/;
+		falses = /^(?:n|N|no|No|NO|false|False|FALSE|off|Off|OFF)$/;
+		integers = /^[-+]?(?:0b[01_]+|0o?[0-7_]+|0x[0-9a-fA-F_]+|[1-9][0-9_]*|0)$/;
+		floats = /^[-+]?(?:\.\d+|\d[\d_]*(?:\.[\d_]*)?)(?:[eE][-+]?\d+)?$/;
+	})))();
+}
+
 // shared/yaml/convert.ts
+function isMergeKey(key) {
+	if (!(0, import_dist$1.isScalar)(key)) return false;
+	return key.tag === void 0 ? key.type === import_dist$1.Scalar.PLAIN : key.tag === "tag:yaml.org,2002:merge";
+}
+function isSameScalar(a, b) {
+	return a?.kind === "scalar" && b.kind === "scalar" && resolveScalar(a) === resolveScalar(b);
+}
 function tagOf({ tag }) {
 	return tag === void 0 ? {} : { tag };
 }
@@ -112,10 +163,12 @@ function lastEnd(slots, start) {
 function styleOf(type) {
 	return type === import_dist$1.Scalar.BLOCK_FOLDED || type === import_dist$1.Scalar.BLOCK_LITERAL ? "block" : "quoted";
 }
-var import_dist$1, RejectedDocumentError, maxDepth$4, maxExpandedNodes, Conversion;
+var import_dist$1, RejectedDocumentError, maxDepth$4, maxExpandedNodes, Conversion, binary;
 function init_convert() {
 	return (init_convert = __esmMin((() => {
 		import_dist$1 = require_dist();
+		init_text();
+		init_scalar();
 		RejectedDocumentError = class extends Error {
 			offset;
 			constructor(message, offset) {
@@ -130,15 +183,21 @@ function init_convert() {
 			duplicates = [];
 			#file;
 			#base;
+			#joined;
 			#anchors = /* @__PURE__ */ new Map();
 			#sizes = /* @__PURE__ */ new Map();
 			#depth = 0;
 			#merged = 0;
-			constructor(file, base) {
+			#isKubernetes = false;
+			/** @param joined the text as written, if the document was parsed from one whose lines had been joined. */
+			constructor(file, base, joined) {
 				this.#file = file;
 				this.#base = base;
+				this.#joined = joined;
 			}
 			convert(document) {
+				const { contents } = document;
+				this.#isKubernetes = (0, import_dist$1.isMap)(contents) && contents.items.some(({ key }) => (0, import_dist$1.isScalar)(key) && key.value === "apiVersion");
 				return this.#node(document.contents, 0);
 			}
 			#node(node, offset) {
@@ -199,9 +258,8 @@ function init_convert() {
 				}
 				if (!(0, import_dist$1.isScalar)(node)) return this.#scalar(span, "", "plain");
 				const style = node.type === import_dist$1.Scalar.PLAIN || node.type === void 0 ? "plain" : styleOf(node.type);
-				const text = typeof node.value === "string" ? node.value : node.source ?? "";
 				return {
-					...this.#scalar(span, text, style),
+					...this.#scalar(span, this.#text(node), style),
 					...tagOf(node)
 				};
 			}
@@ -209,17 +267,16 @@ function init_convert() {
 				const entries = /* @__PURE__ */ new Map();
 				const merges = [];
 				for (const pair of pairs) {
-					const key = pair.key;
+					const { key, name } = this.#key(pair.key, pair.value);
 					const value = pair.value;
-					if (!(0, import_dist$1.isScalar)(key)) continue;
 					const keySpan = this.#span(key);
-					const name = typeof key.value === "string" ? key.value : key.source ?? "";
 					const node = this.#node(value, keySpan.end);
-					if (name === "<<" && key.type === import_dist$1.Scalar.PLAIN) {
+					if (name === "<<" && isMergeKey(key)) {
 						merges.push({
 							value: node,
 							use: (0, import_dist$1.isAlias)(value) || (0, import_dist$1.isSeq)(value) ? this.#span(value) : keySpan
 						});
+						if (this.#isKubernetes) this.#assertUnambiguous(entries, node, keySpan);
 						continue;
 					}
 					const first = entries.get(name);
@@ -239,6 +296,41 @@ function init_convert() {
 				}
 				for (const { value, use } of merges) this.#merge(entries, value, use);
 				return [...entries.values()];
+			}
+			/** Returns a key and its text. Go's JSON conversion accepts scalars and aliases of scalars only. */
+			#key(key, value) {
+				if ((0, import_dist$1.isScalar)(key)) return {
+					key,
+					name: this.#text(key)
+				};
+				const target = (0, import_dist$1.isAlias)(key) ? this.#anchors.get(key.source) : void 0;
+				if ((0, import_dist$1.isAlias)(key) && target?.kind === "scalar") return {
+					key,
+					name: target.text
+				};
+				const place = key ?? value;
+				throw new RejectedDocumentError("a key must be text", place === null ? this.#base : this.#span(place).start);
+			}
+			/**
+			* Checks that a merge key has no other value for a key above it. kubectl and Argo CD use the value that comes last,
+			* kustomize the one of the map itself.
+			* @throws RejectedDocumentError
+			*/
+			#assertUnambiguous(entries, merged, { start }) {
+				const other = (merged.kind === "list" ? merged.items.map(({ value }) => value) : [merged]).flatMap((map) => map.kind === "map" ? map.entries : []).find(({ key, value }) => entries.has(key) && !isSameScalar(entries.get(key)?.value, value));
+				if (other !== void 0) throw new RejectedDocumentError(`its merge key (<<) and the key ${truncate(oneLine(other.key), 60)} above it differ, and programs use different ones; move the merge key to the top`, start);
+			}
+			/** Returns the content of a scalar. One whose lines had been joined is read again as it was written. */
+			#text(scalar) {
+				const text = this.#content(scalar);
+				return scalar.tag === binary ? Buffer.from(text, "base64").toString() : text;
+			}
+			#content({ value, source = "", range }) {
+				const written = range === null || range === void 0 ? "" : this.#joined?.slice(range[0], range[1]) ?? "";
+				if (!/[\r\n]/.test(written) || /^[|>]/.test(written)) return typeof value === "string" ? value : source;
+				const alone = (0, import_dist$1.parseDocument)(`[${written}]`, { schema: "failsafe" }).contents;
+				const read = (0, import_dist$1.isSeq)(alone) ? alone.items[0] : void 0;
+				return (0, import_dist$1.isScalar)(read) && typeof read.value === "string" ? read.value : source;
 			}
 			/** Resolves the merge key of YAML 1.1: a map or a list of maps. The map itself and earlier maps take precedence. */
 			#merge(entries, value, use) {
@@ -287,6 +379,7 @@ function init_convert() {
 				};
 			}
 		};
+		binary = "tag:yaml.org,2002:binary";
 	})))();
 }
 
@@ -298,40 +391,6 @@ function getEntry(node, key) {
 }
 function init_node() {
 	return (init_node = __esmMin((() => {})))();
-}
-
-// shared/yaml/scalar.ts
-/**
-* Resolves a scalar as the API server does: the core types of YAML 1.1 without base 60 and dates, as Go's YAML
-* library for Kubernetes resolves them (`yes` and `on` are booleans, `0o17` and `017` are 15).
-*/
-function resolveScalar({ text, style, tag }) {
-	if (tag !== void 0) {
-		if (tag === "tag:yaml.org,2002:str" || tag === "!") return text;
-	} else if (style !== "plain") return text;
-	const first = text.charCodeAt(0);
-	if (first > 122 && first !== 126) return text;
-	if (nulls.test(text)) return null;
-	if (trues.test(text)) return true;
-	if (falses.test(text)) return false;
-	if (integers.test(text)) return integerOf(text.replaceAll("_", ""));
-	return floats.test(text) ? Number(text.replaceAll("_", "")) : text;
-}
-function integerOf(text) {
-	const sign = text.startsWith("-") ? -1 : 1;
-	const digits = text.replace(/^[-+]/, "");
-	if (/^0[0-7]+$/.test(digits)) return sign * Number.parseInt(digits, 8);
-	return sign * Number(digits);
-}
-var nulls, trues, falses, integers, floats;
-function init_scalar() {
-	return (init_scalar = __esmMin((() => {
-		nulls = /^(?:|~|null|Null|NULL)$/;
-		trues = /^(?:y|Y|yes|Yes|YES|true|True|TRUE|on|On|ON)$/;
-		falses = /^(?:n|N|no|No|NO|false|False|FALSE|off|Off|OFF)$/;
-		integers = /^[-+]?(?:0b[01_]+|0o?[0-7_]+|0x[0-9a-fA-F_]+|[1-9][0-9_]*|0)$/;
-		floats = /^[-+]?(?:\.\d+|\d[\d_]*(?:\.[\d_]*)?)(?:[eE][-+]?\d+)?$/;
-	})))();
 }
 
 // shared/yaml/field.ts
@@ -398,7 +457,7 @@ function init_field() {
 			}
 			/** True if there is a value other than null. Empty maps and lists are values. */
 			get exists() {
-				return this.node !== void 0 && this.value !== null;
+				return this.node !== void 0 && !(this.node.kind === "scalar" && isNull(this.node));
 			}
 			get isMap() {
 				return this.node?.kind === "map";
@@ -409,7 +468,7 @@ function init_field() {
 			}
 			/** The text of a scalar other than null. */
 			get text() {
-				return this.node?.kind === "scalar" && resolveScalar(this.node) !== null ? this.node.text : void 0;
+				return this.node?.kind === "scalar" && !isNull(this.node) ? this.node.text : void 0;
 			}
 			/** The texts of a list's scalars. */
 			get texts() {
@@ -482,42 +541,23 @@ function init_field() {
 	})))();
 }
 
-// shared/yaml/line-cursor.ts
+// shared/yaml/mentions-keys.ts
 /**
-* Finds the next line with content, skipping blank lines and comments. Returns undefined at the end. Starts at
-* `position`, the start of a line.
+* Returns false if a text of YAML or JSON has not all of the keys, without parsing it. Keys may be written with escapes,
+* or in base64 with the tag `!!binary`.
 */
-function lineFrom(text, position, limit) {
-	let first = position;
-	while (first < limit) {
-		const newline = text.indexOf("\n", first);
-		let end = newline === -1 || newline > limit ? limit : newline;
-		const next = end + 1;
-		if (text.charCodeAt(end - 1) === 13 && end > first) end -= 1;
-		let start = first;
-		while (start < end && text.charCodeAt(start) === 32) start += 1;
-		if (start < end && text.charCodeAt(start) !== 35) return {
-			start,
-			end,
-			first,
-			indent: start - first
-		};
-		first = next;
-	}
+function mentionsKeys(text, keys) {
+	if (keys.every((key) => text.includes(key)) || binaryTag.test(text)) return true;
+	if (!text.includes("\\")) return false;
+	const plain = text.replace(escapes$2, (_, code) => code === void 0 ? "" : String.fromCharCode(Number.parseInt(code, 16)));
+	return keys.every((key) => plain.includes(key));
 }
-/** Returns the start of the line after an offset, at most `limit`. */
-function nextLine(text, offset, limit) {
-	const newline = text.indexOf("\n", offset);
-	return newline === -1 || newline >= limit ? limit : newline + 1;
-}
-/** Returns the end of the line with an offset, without its line break. */
-function lineEnd(text, offset, limit) {
-	const newline = text.indexOf("\n", offset);
-	const end = newline === -1 || newline > limit ? limit : newline;
-	return end > offset && text.charCodeAt(end - 1) === 13 ? end - 1 : end;
-}
-function init_line_cursor() {
-	return (init_line_cursor = __esmMin((() => {})))();
+var escapes$2, binaryTag;
+function init_mentions_keys() {
+	return (init_mentions_keys = __esmMin((() => {
+		escapes$2 = /\\(?:(?:x|u00|U000000)([0-7][0-9A-Fa-f])|(?:\r\n|[\n\r\u0085\u2028\u2029])[ \t]*)/g;
+		binaryTag = /!!(?:binary|[^\s%]{0,30}%)|!<(?:tag:yaml|[^\s%>]{0,40}%)|tag:yaml\.org,2002:/;
+	})))();
 }
 
 // shared/yaml/quick-scalars.ts
@@ -544,7 +584,12 @@ function readQuoted(file, start, limit, indent) {
 			position = fold.next - 1;
 		} else if (char === "\\" && quote === "\"") {
 			position += 1;
-			content += escapes$1[text[position] ?? ""] ?? giveUp();
+			const next = text[position] ?? "";
+			if (next === "\n" || next === "\r") {
+				const fold = indent === void 0 ? giveUp() : foldAt(text, position, limit, indent);
+				if (fold.text !== " ") giveUp();
+				position = fold.next - 1;
+			} else content += escapes$1[next] ?? giveUp();
 			escaped = content.length;
 		} else if (char === quote) {
 			if (quote === "\"" || text[position + 1] !== "'") return {
@@ -601,20 +646,23 @@ function init_quick_scalars() {
 			r: "\r",
 			"\"": "\"",
 			"\\": "\\",
-			"/": "/"
+			"/": "/",
+			" ": " "
 		};
 		maxDepth$3 = 64;
 		QuickFlow = class {
 			#file;
 			#text;
 			#end;
+			#indent;
 			#at;
 			#depth = 0;
-			constructor(file, start, lineEnd) {
+			constructor(file, start, limit, indent) {
 				this.#file = file;
 				this.#text = file.source.text;
 				this.#at = start;
-				this.#end = lineEnd;
+				this.#end = limit;
+				this.#indent = indent;
 			}
 			read() {
 				const char = this.#text[this.#at];
@@ -690,9 +738,14 @@ function init_quick_scalars() {
 				this.#at += 1;
 				return this.#at;
 			}
+			/** Returns the next character that is no blank, also on a line below. */
 			#peek() {
-				while (this.#at < this.#end && this.#text.charCodeAt(this.#at) === 32) this.#at += 1;
-				return this.#at < this.#end ? this.#text[this.#at] ?? "" : giveUp();
+				for (;;) {
+					while (this.#at < this.#end && this.#text.charCodeAt(this.#at) === 32) this.#at += 1;
+					const char = this.#at < this.#end ? this.#text[this.#at] ?? "" : giveUp();
+					if (char !== "\n" && char !== "\r") return char;
+					this.#at = foldAt(this.#text, this.#at, this.#end, this.#indent).next;
+				}
 			}
 			#plain() {
 				const pattern = /[\w./$(%<=+~^-][\w./$()<=>+~^@%;!*?|-]*/y;
@@ -711,6 +764,260 @@ function init_quick_scalars() {
 					end: start + match.length,
 					text: match,
 					style: "plain"
+				};
+			}
+		};
+	})))();
+}
+
+// shared/yaml/join-lines.ts
+/**
+* Returns a text in which each quoted scalar and each collection in brackets is on one line: blanks replace the line
+* breaks and comments inside them, so that all offsets stay. Go's parser (libyaml) ignores the indentation there, which
+* YAML 1.2.2 (7.3.1, 7.4) does not. Blanks also replace the comments that follow quotes, brackets and heads of block
+* scalars, because Go's parser requires no blank before them. Returns undefined if there is nothing to replace or a quote
+* or bracket is not closed.
+*/
+function joinLines(text) {
+	const spans = new LineJoiner(text).run();
+	if (spans === void 0 || spans.length === 0) return void 0;
+	let result = "";
+	let end = 0;
+	for (const span of spans) {
+		result += text.slice(end, span.start) + " ".repeat(span.end - span.start);
+		end = span.end;
+	}
+	return result + text.slice(end);
+}
+var blockHeader, property, plainEnd, flowPlainEnd, LineJoiner;
+function init_join_lines() {
+	return (init_join_lines = __esmMin((() => {
+		init_quick_scalars();
+		blockHeader = /[|>][-+0-9]{0,2}(?=[ \t]*(?:\r?\n|#|$))/y;
+		property = /[&!*][^ \t\r\n]*/y;
+		plainEnd = /:(?=[ \t\r\n]|$)|[ \t]#|\r?\n|$/g;
+		flowPlainEnd = /[,[\]{}]|:(?=[ \t\r\n,[\]{}]|$)|[ \t]#|\r?\n|$/g;
+		LineJoiner = class {
+			#text;
+			#spans = [];
+			/** Columns of the keys and dashes around the current line. */
+			#columns = [];
+			#at = 0;
+			constructor(text) {
+				this.#text = text;
+			}
+			run() {
+				/** Column that a line must exceed to continue the plain scalar before it. */
+				let plainParent;
+				while (this.#at < this.#text.length) {
+					const first = this.#at;
+					this.#skip(" ");
+					const indent = this.#at - first;
+					if (isRestBlank(this.#text, this.#at, this.#lineEnd()) || this.#text[this.#at] === "#") this.#nextLine();
+					else if (plainParent !== void 0 && indent > plainParent) this.#nextLine();
+					else {
+						const parent = this.#line(first, indent);
+						if (parent === "open") return void 0;
+						plainParent = parent;
+					}
+				}
+				return this.#spans;
+			}
+			/** Reads a line of block collections. Returns the column of the owner of a plain scalar at its end. */
+			#line(first, indent) {
+				while ((this.#columns.at(-1) ?? -1) >= indent) this.#columns.pop();
+				let parent = this.#columns.at(-1) ?? -1;
+				let start = this.#at;
+				for (;;) {
+					this.#skip(" 	");
+					if (isRestBlank(this.#text, this.#at, this.#lineEnd()) || this.#text[this.#at] === "#") break;
+					const char = this.#text[this.#at] ?? "";
+					if (/[-?:]/.test(char) && /^[ \t\r\n]?$/.test(this.#text[this.#at + 1] ?? "")) {
+						parent = this.#at - first;
+						this.#columns.push(parent);
+						this.#at += 1;
+						this.#skip(" 	");
+						start = this.#at;
+						continue;
+					}
+					if (this.#match(property)) continue;
+					if (this.#match(blockHeader)) return this.#block(parent);
+					const isPlain = !/["'[{]/.test(char);
+					if (isPlain) this.#moveTo(plainEnd);
+					else if (!(char === "\"" || char === "'" ? this.#quoted() : this.#flow())) return "open";
+					if (!isPlain) this.#blankComment();
+					if (this.#text[this.#at] !== ":") {
+						this.#nextLine();
+						return isPlain ? parent : void 0;
+					}
+					this.#at += 1;
+					parent = start - first;
+					this.#columns.push(parent);
+				}
+				this.#nextLine();
+			}
+			/** Skips the lines of a block scalar. */
+			#block(parent) {
+				this.#blankComment();
+				this.#nextLine();
+				while (this.#at < this.#text.length) {
+					const first = this.#at;
+					this.#skip(" ");
+					if (!isRestBlank(this.#text, this.#at, this.#lineEnd()) && this.#at - first <= parent) {
+						this.#at = first;
+						return;
+					}
+					this.#nextLine();
+				}
+			}
+			#quoted() {
+				const quote = this.#text[this.#at];
+				for (this.#at += 1; this.#at < this.#text.length; this.#at += 1) {
+					const char = this.#text[this.#at];
+					if (char === "\n" || char === "\r") this.#blank(this.#at, this.#at + 1);
+					else if (char === "\\" && quote === "\"" && !/[\r\n]/.test(this.#text[this.#at + 1] ?? "")) this.#at += 1;
+					else if (char === quote) {
+						this.#at += 1;
+						if (quote === "\"" || this.#text[this.#at] !== "'") return true;
+					}
+				}
+				return false;
+			}
+			#flow() {
+				let depth = 0;
+				while (this.#at < this.#text.length) {
+					const char = this.#text[this.#at] ?? "";
+					if (char === "\"" || char === "'") {
+						if (!this.#quoted()) return false;
+						continue;
+					}
+					if (char === "#") {
+						const end = this.#lineEnd();
+						this.#blank(this.#at, end);
+						this.#at = end;
+					} else if (/[\r\n]/.test(char)) {
+						this.#blank(this.#at, this.#at + 1);
+						this.#at += 1;
+					} else if (/[,:?\s[\]{}]/.test(char)) {
+						if (char === "[" || char === "{") depth += 1;
+						if (char === "]" || char === "}") depth -= 1;
+						this.#at += 1;
+						if (depth === 0) return true;
+					} else this.#moveTo(flowPlainEnd);
+				}
+				return false;
+			}
+			#blank(start, end) {
+				this.#spans.push({
+					start,
+					end
+				});
+			}
+			/** Replaces a comment at the end of the line. */
+			#blankComment() {
+				this.#skip(" 	");
+				if (this.#text[this.#at] === "#") this.#blank(this.#at, this.#lineEnd());
+			}
+			#skip(blanks) {
+				while (this.#at < this.#text.length && blanks.includes(this.#text[this.#at] ?? "")) this.#at += 1;
+			}
+			#match(pattern) {
+				pattern.lastIndex = this.#at;
+				const length = pattern.exec(this.#text)?.[0].length ?? 0;
+				this.#at += length;
+				return length > 0;
+			}
+			/** Moves to the end of a plain scalar, which is at least one character long. */
+			#moveTo(end) {
+				end.lastIndex = this.#at + 1;
+				this.#at = end.exec(this.#text)?.index ?? this.#text.length;
+			}
+			#lineEnd() {
+				const end = this.#text.indexOf("\n", this.#at);
+				if (end === -1) return this.#text.length;
+				return end > this.#at && this.#text[end - 1] === "\r" ? end - 1 : end;
+			}
+			#nextLine() {
+				const end = this.#text.indexOf("\n", this.#at);
+				this.#at = end === -1 ? this.#text.length : end + 1;
+			}
+		};
+	})))();
+}
+
+// shared/yaml/line-cursor.ts
+/**
+* Finds the next line with content, skipping blank lines and comments. Returns undefined at the end. Starts at
+* `position`, the start of a line.
+*/
+function lineFrom(text, position, limit) {
+	let first = position;
+	while (first < limit) {
+		const newline = text.indexOf("\n", first);
+		let end = newline === -1 || newline > limit ? limit : newline;
+		const next = end + 1;
+		if (text.charCodeAt(end - 1) === 13 && end > first) end -= 1;
+		let start = first;
+		while (start < end && text.charCodeAt(start) === 32) start += 1;
+		if (start < end && text.charCodeAt(start) !== 35) return {
+			start,
+			end,
+			first,
+			indent: start - first
+		};
+		first = next;
+	}
+}
+/** Returns the start of the line after an offset, at most `limit`. */
+function nextLine(text, offset, limit) {
+	const newline = text.indexOf("\n", offset);
+	return newline === -1 || newline >= limit ? limit : newline + 1;
+}
+/** Returns the end of the line with an offset, without its line break. */
+function lineEnd(text, offset, limit) {
+	const newline = text.indexOf("\n", offset);
+	const end = newline === -1 || newline > limit ? limit : newline;
+	return end > offset && text.charCodeAt(end - 1) === 13 ? end - 1 : end;
+}
+function init_line_cursor() {
+	return (init_line_cursor = __esmMin((() => {})))();
+}
+
+// shared/yaml/forgotten-map.ts
+var largeKey, remembered, ForgottenMap;
+function init_forgotten_map() {
+	return (init_forgotten_map = __esmMin((() => {
+		largeKey = "openAPIV3Schema";
+		;
+		ForgottenMap = class {
+			kind = "map";
+			flow = false;
+			file;
+			start;
+			end;
+			#read;
+			constructor(file, { start, end }, read) {
+				this.file = file;
+				this.start = start;
+				this.end = end;
+				this.#read = read;
+			}
+			get entries() {
+				if (remembered?.node !== this) remembered = {
+					node: this,
+					entries: this.#read()
+				};
+				return remembered.entries;
+			}
+			toJSON() {
+				const { kind, flow, file, start, end, entries } = this;
+				return {
+					kind,
+					flow,
+					file,
+					start,
+					end,
+					entries
 				};
 			}
 		};
@@ -738,13 +1045,14 @@ function isDash(text, { start, end }) {
 var maxDepth$2, plainKey, plainStart, literalHead, special, QuickReader;
 function init_quick() {
 	return (init_quick = __esmMin((() => {
+		init_forgotten_map();
 		init_quick_scalars();
 		maxDepth$2 = 64;
 		plainKey = /[A-Za-z0-9_./$][\w./$-]*(?=:(?:[ \r\n]|$))/y;
 		plainStart = /[^\s,[\]{}#&*!|>'"%@`?:-]|[?:-][^\s,[\]{}]/y;
-		literalHead = /\|([+-]?)(?= *(?:#|\r?\n|$))/y;
+		literalHead = /\|([1-9]?)([+-]?)(?= *(?:#|\r?\n|$))/y;
 		special = /[\u0000-\u0009\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029\ufeff]|\r(?!\n)/;
-		QuickReader = class {
+		QuickReader = class QuickReader {
 			#file;
 			#text;
 			#limit;
@@ -791,7 +1099,8 @@ function init_quick() {
 				const dash = line.indent;
 				let position = line.start + 1;
 				while (position < line.end && this.#text.charCodeAt(position) === 32) position += 1;
-				if (position === line.end || this.#text.charCodeAt(position) === 35) giveUp();
+				if (position === line.end) return this.#nested(line, dash) ?? giveUp();
+				if (this.#text.charCodeAt(position) === 35) giveUp();
 				line.indent += position - line.start;
 				line.start = position;
 				if (isDash(this.#text, line) || this.#keyAt(line) !== void 0) return this.#block(line.indent);
@@ -811,7 +1120,8 @@ function init_quick() {
 					while (position < line.end && this.#text.charCodeAt(position) === 32) position += 1;
 					const isEmpty = position === line.end || this.#text.charCodeAt(position) === 35 && position > colon + 1;
 					if (!isEmpty && position === colon + 1) giveUp();
-					const value = isEmpty ? this.#below(line, indent, colon) : this.#value(line, position, indent);
+					const read = isEmpty ? this.#below(line, indent, colon) : this.#value(line, position, indent);
+					const value = key.text === "openAPIV3Schema" && read.kind === "map" && !read.flow ? this.#forgotten(read) : read;
 					entries.push({
 						key: key.text,
 						keySpan: {
@@ -834,9 +1144,10 @@ function init_quick() {
 			}
 			/** Reads the value of a key with nothing after the colon. */
 			#below(line, indent, keyEnd) {
-				this.#line = lineFrom(this.#text, nextLine(this.#text, line.end, this.#limit), this.#limit);
+				const nested = this.#nested(line, indent);
+				if (nested !== void 0) return nested;
 				const next = this.#line;
-				if (next !== void 0 && (next.indent > indent || next.indent === indent && isDash(this.#text, next))) return this.#block(next.indent);
+				if (next?.indent === indent && isDash(this.#text, next)) return this.#block(indent);
 				return {
 					kind: "scalar",
 					file: this.#file,
@@ -845,6 +1156,25 @@ function init_quick() {
 					text: "",
 					style: "plain"
 				};
+			}
+			/** Reads the node on the lines below that are indented more. Undefined if there is none. */
+			#nested(line, indent) {
+				this.#line = lineFrom(this.#text, nextLine(this.#text, line.end, this.#limit), this.#limit);
+				const next = this.#line;
+				if (next === void 0 || next.indent <= indent) return void 0;
+				if (isDash(this.#text, next) || this.#keyAt(next) !== void 0) return this.#block(next.indent);
+				return this.#value(next, next.start, indent);
+			}
+			/** Returns a map that is read again when its entries are needed. */
+			#forgotten({ file, start, end }) {
+				const first = this.#text.lastIndexOf("\n", start) + 1;
+				return new ForgottenMap(file, {
+					start,
+					end
+				}, () => {
+					const node = new QuickReader(this.#file, first, end).read();
+					return node.kind === "map" ? node.entries : [];
+				});
 			}
 			#keyAt(line) {
 				const char = this.#text[line.start];
@@ -870,7 +1200,7 @@ function init_quick() {
 				if (char === "|") return this.#literal(line, position, indent);
 				let node;
 				if (char === "\"" || char === "'") node = readQuoted(this.#file, position, this.#limit, indent);
-				else if (char === "[" || char === "{") node = new QuickFlow(this.#file, position, line.end).read();
+				else if (char === "[" || char === "{") node = new QuickFlow(this.#file, position, this.#limit, indent).read();
 				else node = this.#plain(line, position, indent);
 				const next = nextLine(this.#text, node.end, this.#limit);
 				if (!isRestBlank(this.#text, node.end, lineEnd(this.#text, node.end, this.#limit))) giveUp();
@@ -923,9 +1253,10 @@ function init_quick() {
 			}
 			#literal(line, position, indent) {
 				literalHead.lastIndex = position;
-				const chomping = literalHead.exec(this.#text)?.[1] ?? giveUp();
+				const [, digit = "", chomping = ""] = literalHead.exec(this.#text) ?? giveUp();
 				const lines = [];
-				let width = -1;
+				let width = digit === "" ? -1 : indent + Number(digit);
+				let widestBlank = 0;
 				let next = nextLine(this.#text, line.end, this.#limit);
 				let end = next;
 				while (next < this.#limit) {
@@ -933,17 +1264,18 @@ function init_quick() {
 					const content = this.#text.slice(next, after).replace(/\r?\n$/, "");
 					const blank = content.trimStart() === "";
 					const columns = content.length - content.trimStart().length;
-					if (width === -1 && blank && columns > 0) giveUp();
+					if (width === -1 && blank) widestBlank = Math.max(widestBlank, columns);
 					if (width === -1 && !blank && columns > indent) width = columns;
+					if (width !== -1 && widestBlank > width) giveUp();
 					if (!blank && (width === -1 || columns < width)) {
 						if (columns > indent) giveUp();
 						break;
 					}
-					lines.push(blank && columns < width ? "" : content.slice(Math.max(0, width)));
+					lines.push(blank && (width === -1 || columns < width) ? "" : content.slice(width));
 					next = after;
 					if (!blank || columns > width) end = after;
 				}
-				if (width === -1 || chomping === "+" || !this.#text.slice(position, end).endsWith("\n")) giveUp();
+				if (lines.every((content) => content.trim() === "") || chomping === "+" || !this.#text.slice(position, end).endsWith("\n")) giveUp();
 				while (lines.at(-1) === "") lines.pop();
 				this.#line = lineFrom(this.#text, next, this.#limit);
 				const text = `${lines.join("\n")}${chomping === "-" ? "" : "\n"}`;
@@ -986,39 +1318,64 @@ function readChunk(file, start, end) {
 		root: quick,
 		duplicates: []
 	}];
-	if (lineFrom(text, start, end) === void 0) return [];
-	return guarded(start, () => {
-		const own = text.slice(start, end);
-		const document = (0, import_dist.parseDocument)(own, options$1);
-		const isTemplate = document.errors.length > 0 && failsAsTemplate(own);
-		return converted(file, start, document).map((read) => isTemplate && "problem" in read ? {
-			...read,
-			isTemplate
-		} : read);
-	});
+	const own = withLineFeeds(text.slice(start, end));
+	if (lineFrom(own, 0, own.length) === void 0) return [];
+	return guarded(start, () => readOwn(file, start, own)).map((read) => "problem" in read && failsAsTemplate(file, own) ? {
+		...read,
+		isTemplate: true
+	} : read);
+}
+/**
+* Replaces the other line breaks of YAML 1.1 (5.4), which Go's parser knows and the parser of YAML 1.2 reads as text. A
+* comment would otherwise hide the lines below it. All offsets stay.
+*/
+function withLineFeeds(text) {
+	return text.replace(/\r(?!\n)|[\u0085\u2028\u2029]/g, "\n");
+}
+/** Reads a document of YAML 1.2, or one in which Go's parser ignores the indentation inside quotes and brackets. */
+function readOwn(file, start, own) {
+	const document = parseLikeGo(own);
+	const joined = document.errors.length === 0 ? void 0 : joinLines(own);
+	const tolerant = joined === void 0 ? document : parseLikeGo(joined);
+	return tolerant.errors.length === 0 && joined !== void 0 ? converted(file, start, tolerant, own) : converted(file, start, document);
+}
+/** Parses a document. Go's parser also reads the escape `\'` in double quotes, which YAML 1.2.2 (5.7) does not have. */
+function parseLikeGo(text) {
+	const document = (0, import_dist.parseDocument)(text, options$1);
+	const errors = document.errors.filter(({ code, pos: [start] }) => code !== "BAD_DQ_ESCAPE" || !text.startsWith("\\'", start));
+	if (errors.length === document.errors.length) return document;
+	document.errors = errors;
+	(0, import_dist.visit)(document, { Scalar(_key, node) {
+		const [start, end] = node.range ?? [0, 0];
+		const written = node.type === import_dist.Scalar.QUOTE_DOUBLE ? text.slice(start, end) : "";
+		if (!written.includes("\\'")) return;
+		const unescaped = written.replace(/\\(.)/gsu, (pair, char) => char === "'" ? char : pair);
+		node.value = (0, import_dist.parseDocument)(unescaped, options$1).toJS();
+	} });
+	return document;
 }
 /** Checks whether a text that is not YAML is YAML without the constructs of a template language. */
-function failsAsTemplate(text) {
+function failsAsTemplate(file, text) {
 	return ["x", ""].some((word) => {
 		const bare = withoutConstructs(text, word);
-		return bare !== void 0 && (0, import_dist.parseDocument)(bare, options$1).errors.length === 0;
+		return bare !== void 0 && guarded(0, () => readOwn(file, 0, bare)).every((document) => "root" in document);
 	});
 }
 /** Reads a stream as a whole, because directives apply to the documents after them. */
 function readWhole(file) {
 	return guarded(0, () => {
-		const documents = (0, import_dist.parseAllDocuments)(file.source.text, options$1);
+		const documents = (0, import_dist.parseAllDocuments)(withLineFeeds(file.source.text), options$1);
 		return ("empty" in documents ? [] : documents).flatMap((document) => guarded(0, () => converted(file, 0, document)));
 	});
 }
-function converted(file, base, document) {
+function converted(file, base, document, joined) {
 	const [error] = document.errors;
 	if (error !== void 0) return [{
 		problem: reasonOf(error),
 		offset: base + error.pos[0]
 	}];
 	if (document.contents === null) return [];
-	const conversion = new Conversion(file, base);
+	const conversion = new Conversion(file, base, joined);
 	return [{
 		root: conversion.convert(document),
 		duplicates: conversion.duplicates
@@ -1069,6 +1426,7 @@ function init_read() {
 		init_errors();
 		init_text();
 		init_convert();
+		init_join_lines();
 		init_quick();
 		options$1 = {
 			schema: "failsafe",
@@ -1116,6 +1474,7 @@ function init_yaml() {
 	return (init_yaml = __esmMin((() => {
 		init_convert();
 		init_field();
+		init_mentions_keys();
 		init_read();
 		init_scalar();
 		init_text_file();
@@ -2234,4 +2593,4 @@ function init_compose() {
 	})))();
 }
 
-export { init_scalar as A, maxYamlBytes as C, readFragment as D, readDocuments as E, interpolate as F, getEntry as M, init_node as N, Field as O, init_interpolate as P, init_text_file as S, init_read as T, canBeCompose as _, getWrittenText as a, init_yaml as b, init_ports as c, readPort as d, init_mounts as f, loadProjectFiles as g, init_load as h, getMissingVariables as i, resolveScalar as j, init_field as k, isOpenAddress as l, readMount as m, init_render as n, init_unresolved as o, isTrue as p, renderProjects as r, isUnresolved as s, init_compose as t, parseRange as u, init_names as v, readTextFile as w, describeUnreadable as x, isCompose as y };
+export { Field as A, maxYamlBytes as C, readFragment as D, readDocuments as E, resolveScalar as F, init_interpolate as I, interpolate as L, getEntry as M, init_node as N, init_mentions_keys as O, init_scalar as P, init_text_file as S, init_read as T, canBeCompose as _, getWrittenText as a, init_yaml as b, init_ports as c, readPort as d, init_mounts as f, loadProjectFiles as g, init_load as h, getMissingVariables as i, init_field as j, mentionsKeys as k, isOpenAddress as l, readMount as m, init_render as n, init_unresolved as o, isTrue as p, renderProjects as r, isUnresolved as s, init_compose as t, parseRange as u, init_names as v, readTextFile as w, describeUnreadable as x, isCompose as y };

@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { Dt as defaultThreshold, Ft as thresholdWords, Pt as parseThreshold, Qn as init_checkout, _i as init_errors, _r as init_suggest, an as severities, ar as init_text, er as readCheckoutFile, gi as UndecidedError, gr as didYouMean, jt as init_threshold, lt as init_findings, mi as InvalidError, nn as init_severity, un as init_files, vi as messageOf } from "../core.js";
+import { $n as init_checkout, Ci as init_errors, Dt as defaultThreshold, Ft as thresholdWords, Pt as parseThreshold, Si as UndecidedError, _r as didYouMean, bi as InvalidError, dn as init_files, jt as init_threshold, lt as init_findings, nn as init_severity, on as severities, or as init_text, tr as readCheckoutFile, vr as init_suggest, wi as messageOf } from "../core.js";
 
 // shared/config/input.ts
 function text(traits) {

@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { _i as init_errors, _r as init_suggest, ar as init_text, gr as didYouMean, mi as InvalidError, vi as messageOf } from "../core.js";
+import { Ci as init_errors, _r as didYouMean, bi as InvalidError, or as init_text, vr as init_suggest, wi as messageOf } from "../core.js";
 import { t as require_dist } from "../../npm/yaml.js";
 
 // shared/config/strict-yaml.ts

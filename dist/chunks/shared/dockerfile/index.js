@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { Jr as memoizedByObject, Kr as init_memoized, V as init_references, ar as init_text, at as init_split, cr as init_wildcard, lr as matchesWildcard, oi as defined, ot as splitReference, si as init_defined } from "../core.js";
+import { Qr as memoizedByObject, V as init_references, Xr as init_memoized, at as init_split, fi as defined, lr as init_wildcard, or as init_text, ot as splitReference, pi as init_defined, ur as matchesWildcard } from "../core.js";
 
 // shared/dockerfile/mapped-text.ts
 var MappedText, MappedTextBuilder;

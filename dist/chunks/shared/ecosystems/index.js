@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { _i as init_errors, fi as compareText, mi as InvalidError, pi as init_compare_text } from "../core.js";
+import { Ci as init_errors, bi as InvalidError, vi as compareText, yi as init_compare_text } from "../core.js";
 
 // shared/ecosystems/order/order.ts
 function toOrder(difference) {

@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { _i as init_errors, vi as messageOf } from "../core.js";
+import { Ci as init_errors, wi as messageOf } from "../core.js";
 import { ar as prettifyError, ir as init_errors$1 } from "../../npm/zod.js";
 import { E as init_errors$2, T as ZodError } from "../../npm/zod/classic.js";
 

@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { Rn as init_digest$1, un as init_files, zn as sha256 } from "../core.js";
+import { Bn as sha256, dn as init_files, zn as init_digest$1 } from "../core.js";
 
 // shared/evidence/digest.ts
 /** Computes the SHA-256 of a value as JSON with sorted keys, so that equal values have equal digests. */

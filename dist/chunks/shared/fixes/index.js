@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { Qn as init_checkout, Zn as findLink, gn as writeFileAtomic, hn as throughLink, mn as init_write_file, un as init_files } from "../core.js";
+import { $n as init_checkout, Qn as findLink, _n as writeFileAtomic, dn as init_files, gn as throughLink, hn as init_write_file } from "../core.js";
 import { l as compareVersions, t as init_ecosystems, u as init_compare_versions } from "../ecosystems/index.js";
 import { ht as init_source_text, mt as SourceText, t as init_dockerfile } from "../dockerfile/index.js";
 

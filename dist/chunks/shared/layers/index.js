@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { Gn as memoryContent, Hn as growthFor, Jn as readFully, Kn as openContent, Kr as init_memoized, Qn as init_checkout, St as init_report, Tt as layerTables, Wn as init_content, Xn as LinkError, Yn as readPart, _i as init_errors, gi as UndecidedError, hi as SeaworthyError, lt as init_findings, mi as InvalidError, oi as defined, qn as openTemporary, qr as memoized, si as init_defined, tr as resolveInCheckout, un as init_files, vi as messageOf } from "../core.js";
+import { $n as init_checkout, Ci as init_errors, Gn as init_content, Jn as openTemporary, Kn as memoryContent, Si as UndecidedError, St as init_report, Tt as layerTables, Un as growthFor, Xn as readPart, Xr as init_memoized, Yn as readFully, Zn as LinkError, Zr as memoized, bi as InvalidError, dn as init_files, fi as defined, lt as init_findings, nr as resolveInCheckout, pi as init_defined, qn as openContent, wi as messageOf, xi as SeaworthyError } from "../core.js";
 import { r as withSmallHeap, t as init_heap } from "./heap.js";
 import { A as encodeName, C as detectCompression, O as cleanPath, S as decompress, T as ratioFrom, _ as init_read_file, d as fileSource, f as init_source, g as fileTruncated, j as init_names, k as decodeName, m as readTar, p as init_reader, u as chunkSource, w as init_compression } from "../oci/engines/sockets.js";
 import { n as init_limits, r as limitExceeded } from "../oci/limits.js";
@@ -2350,6 +2350,16 @@ function init_plan_tasks() {
 }
 
 // shared/layers/pool.ts
+/** Does work with threads, if the layers are worth them. They end with the work, because what follows needs the memory. */
+async function withPool(layers, workers, work) {
+	const bytes = layers.reduce((sum, { size }) => sum + size, 0);
+	const pool = new ScanPool(bytes < minBytesForWorkers ? void 0 : workers);
+	try {
+		return await work(pool);
+	} finally {
+		await pool.close();
+	}
+}
 function keep$1(run, task, result) {
 	run.results[task] = result;
 	run.missing -= 1;
@@ -2449,7 +2459,7 @@ function init_pool() {
 * layer and the list of contents, apart from the layer's own record.
 * @throws UndecidedError as `scanLayer`.
 */
-async function readSelections(selected, context, { pool, files, tables, cache }) {
+async function readSelections(selected, context, { workers, files, tables, cache }) {
 	const selections = /* @__PURE__ */ new Map();
 	const local = [];
 	const remote = [];
@@ -2468,7 +2478,7 @@ async function readSelections(selected, context, { pool, files, tables, cache })
 			item
 		});
 	}
-	const read = async (layers, takesPart) => {
+	const read = async (layers, pool, takesPart) => {
 		const results = await pool.run([...layers.map(select), ...layers.flatMap(unverified)], context, takesPart);
 		throwFailures(results);
 		for (const [index, { item }] of layers.entries()) {
@@ -2477,11 +2487,14 @@ async function readSelections(selected, context, { pool, files, tables, cache })
 			await keep(item, result.selection);
 		}
 	};
-	await read(local, true);
-	await forEachDownload(remote, files, context, (stored, item) => read([{
-		stored,
-		item
-	}], false));
+	const layers = [...local.map(({ item }) => item.layer), ...remote.map(({ layer }) => layer)];
+	await withPool(layers, workers, async (pool) => {
+		await read(local, pool, true);
+		await forEachDownload(remote, files, context, (stored, item) => read([{
+			stored,
+			item
+		}], pool, false));
+	});
 	return selections;
 }
 function select({ stored, item }) {
@@ -2521,6 +2534,7 @@ function init_read_selections() {
 		init_entry_log();
 		init_layer_files();
 		init_plan_tasks();
+		init_pool();
 	})))();
 }
 
@@ -2585,15 +2599,13 @@ async function readLayers(layers, context, { cache, workers, tablesFrom }) {
 	const verified = cache === void 0 ? void 0 : new VerifiedRanges(cache);
 	const tables = new LayerTables(context, tablesFrom);
 	const files = new LayerFiles(context.limits);
-	let pool;
 	try {
 		const known = await cachedLayers(layers, context, verified, tables);
 		const missing = layers.filter((layer) => !known.has(layer)).toSorted((a, b) => b.size - a.size);
 		const records = await tables.scan(missing.filter((layer) => tables.keyOf(layer) !== void 0));
 		const whole = missing.filter((layer) => !records.has(layer));
-		const bytes = whole.reduce((sum, { size }) => sum + size, 0);
-		pool = new ScanPool(bytes < minBytesForWorkers ? void 0 : workers);
-		for (const [layer, record] of await scanLayers(whole, context, pool, files)) records.set(layer, record);
+		const scanned = await withPool(whole, workers, (pool) => scanLayers(whole, context, pool, files));
+		for (const [layer, record] of scanned) records.set(layer, record);
 		if (verified !== void 0) for (const [layer, record] of records) await keep(layer, record, context, verified, tables);
 		const inOrder = layers.map((layer) => {
 			const record = known.get(layer) ?? records.get(layer);
@@ -2619,7 +2631,7 @@ async function readLayers(layers, context, { cache, workers, tablesFrom }) {
 			}];
 		});
 		const selections = await readSelections(selected, context, {
-			pool,
+			workers,
 			files,
 			tables,
 			...cache === void 0 ? {} : { cache }
@@ -2632,7 +2644,6 @@ async function readLayers(layers, context, { cache, workers, tablesFrom }) {
 	} finally {
 		tables.close();
 		files.close();
-		await pool?.close();
 	}
 }
 /** Scans layers in files, then those that are downloaded. */

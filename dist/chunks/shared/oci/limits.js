@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { _i as init_errors, gi as UndecidedError } from "../core.js";
+import { Ci as init_errors, Si as UndecidedError } from "../core.js";
 
 // shared/oci/limits.ts
 /** Creates the error for input that exceeds a limit. Names the limit and how to raise it. */

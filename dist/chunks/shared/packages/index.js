@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { _i as init_errors, c as threadModuleUrl, ei as init_dictionary, mi as InvalidError, s as init_thread_module_url, ti as isDictionary } from "../core.js";
+import { Ci as init_errors, bi as InvalidError, c as threadModuleUrl, oi as init_dictionary, s as init_thread_module_url, si as isDictionary } from "../core.js";
 import { a as init_tree_digest, c as walkDirectory, i as walkImage, l as init_read_layers, o as treeDigest, r as init_walk_image, s as init_walk_directory, t as init_layers, u as knownDigests } from "../layers/index.js";
 import { A as init_open, j as openImage, t as init_oci } from "../oci/index.js";
 import { A as init_go_mod, L as init_elf, a as init_file_owners, d as init_hashes, g as init_license_texts, p as init_package, s as init_directories, t as init_third_party, y as init_purl } from "./third-party/third-party.js";

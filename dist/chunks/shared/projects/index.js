@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { Jr as memoizedByObject, Kr as init_memoized, Mr as init_plain, Nr as oneLine, ar as init_text, oi as defined, si as init_defined } from "../core.js";
+import { Ir as init_plain, Lr as oneLine, Qr as memoizedByObject, Xr as init_memoized, fi as defined, or as init_text, pi as init_defined } from "../core.js";
 import { g as init_lookup, l as compareVersions, m as ecosystemOf, t as init_ecosystems, u as init_compare_versions, v as isSystemType, y as normalizeName } from "../ecosystems/index.js";
 import { D as init_run_script, O as listCommands, ht as init_source_text, k as parseRunScripts, mt as SourceText, t as init_dockerfile } from "../dockerfile/index.js";
 import { t as init_packages } from "../packages/index.js";

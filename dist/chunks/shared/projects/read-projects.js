@@ -1,9 +1,9 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { _i as init_errors, vi as messageOf } from "../core.js";
+import { Ci as init_errors, wi as messageOf } from "../core.js";
 import { A as init_go_mod, T as goDirectives } from "../packages/third-party/third-party.js";
-import { n as init_parse, r as parse, t as init_dist } from "../../npm/smol-toml.js";
 import { t as require_dist } from "../../npm/yaml.js";
 import { c as init_on_demand, o as catalogCheckout, t as init_packages } from "../packages/index.js";
+import { n as listTomlTexts, t as init_toml_texts } from "./manifests/toml-texts.js";
 import { a as joinProjects, i as init_project, n as poetry, r as requirementGrammars, t as init_grammars } from "./requirements/grammars.js";
 
 // shared/projects/manifests/named.ts
@@ -13,118 +13,6 @@ function isFileNamed(...names) {
 }
 function init_named() {
 	return (init_named = __esmMin((() => {})))();
-}
-
-// shared/projects/manifests/toml-texts.ts
-/**
-* Lists the strings of a TOML document with their places, which parsers do not report: values of keys, and those in
-* lists and inline tables. Skips strings with escapes and multi-line strings, whose places differ from their values.
-* @throws Error if it is not TOML, has more than 20,000 strings or keys of more than 16 parts.
-*/
-function listTomlTexts(text) {
-	parse(text);
-	return new TomlReader(text).read();
-}
-var maxTexts, maxDepth$1, TomlReader;
-function init_toml_texts() {
-	return (init_toml_texts = __esmMin((() => {
-		init_dist();
-		maxTexts = 2e4;
-		maxDepth$1 = 16;
-		TomlReader = class {
-			#text;
-			#texts = [];
-			#counts = /* @__PURE__ */ new Map();
-			#at = 0;
-			constructor(text) {
-				this.#text = text;
-			}
-			read() {
-				let table = [];
-				for (;;) {
-					this.#skip(/(?:\s|#[^\n]*)*/y);
-					if (this.#at >= this.#text.length) return this.#texts;
-					if (this.#take(/\[\[/y) !== void 0) {
-						const path = this.#key();
-						this.#expect(/[ \t]*\]\]/y);
-						const name = path.join("\0");
-						const index = this.#counts.get(name) ?? 0;
-						this.#counts.set(name, index + 1);
-						table = [...path, String(index)];
-					} else if (this.#take(/\[/y) !== void 0) {
-						table = this.#key();
-						this.#expect(/[ \t]*\]/y);
-					} else this.#entry(table, 0);
-				}
-			}
-			#entry(table, depth) {
-				const start = this.#at;
-				const path = [...table, ...this.#key()];
-				this.#expect(/[ \t]*=[ \t]*/y);
-				this.#value(path, start, depth);
-			}
-			#key() {
-				const parts = [];
-				do {
-					this.#skip(/[ \t]*/y);
-					const part = this.#expect(/[A-Za-z0-9_-]+|"(?:[^"\\\n]|\\.)*"|'[^'\n]*'/y);
-					parts.push(part.replace(/^(["'])(.*)\1$/, "$2"));
-					this.#skip(/[ \t]*/y);
-					if (parts.length > maxDepth$1) throw new Error("it is nested too deeply");
-				} while (this.#take(/\./y) !== void 0);
-				return parts;
-			}
-			#value(path, start, depth) {
-				if (depth > maxDepth$1) throw new Error("it is nested too deeply");
-				const at = this.#at;
-				if (this.#take(/"""(?:[^\\]|\\[\s\S])*?"{3,5}|'''[\s\S]*?'{3,5}/y) !== void 0) return;
-				const quoted = this.#take(/"(?:[^"\\\n]|\\.)*"|'[^'\n]*'/y);
-				if (quoted !== void 0) {
-					if (quoted.startsWith("\"") && quoted.includes("\\")) return;
-					if (this.#texts.length >= maxTexts) throw new Error(`it has more than ${maxTexts} texts`);
-					this.#texts.push({
-						path,
-						value: quoted.slice(1, -1),
-						span: {
-							start: at + 1,
-							end: this.#at - 1
-						},
-						start
-					});
-				} else if (this.#take(/\[/y) !== void 0) this.#list(path, depth);
-				else if (this.#take(/\{/y) !== void 0) this.#inlineTable(path, depth);
-				else this.#expect(/[^\s,\]}#]+(?:[ \t]+\d[^\s,\]}#]*)?/y);
-			}
-			#list(path, depth) {
-				for (let index = 0;; index += 1) {
-					this.#skip(/(?:\s|#[^\n]*|,)*/y);
-					if (this.#take(/\]/y) !== void 0) return;
-					this.#value([...path, String(index)], this.#at, depth + 1);
-				}
-			}
-			#inlineTable(path, depth) {
-				for (;;) {
-					this.#skip(/(?:\s|#[^\n]*|,)*/y);
-					if (this.#take(/\}/y) !== void 0) return;
-					this.#entry(path, depth + 1);
-				}
-			}
-			#skip(pattern) {
-				this.#take(pattern);
-			}
-			#take(pattern) {
-				pattern.lastIndex = this.#at;
-				const [found] = pattern.exec(this.#text) ?? [];
-				if (found !== void 0) this.#at += found.length;
-				return found;
-			}
-			#expect(pattern) {
-				const found = this.#take(pattern);
-				if (found === void 0 || found === "") throw new Error(`unexpected text at offset ${this.#at}`);
-				return found;
-			}
-		};
-	})))();
 }
 
 // shared/projects/manifests/python.ts

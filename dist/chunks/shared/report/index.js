@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { $t as init_base_image, Bt as packagesOf, Ct as isComplete, Dr as init_markdown, Er as escapeMarkdown, Fr as truncate, Ir as withCommas, Mr as init_plain, Nr as oneLine, Or as link, Qt as collapseBase, Rt as init_finding, St as init_report$1, Tr as code, V as init_references, an as severities, ar as init_text, et as init_identity, it as titleOf$1, jr as count, kr as shorten, lt as init_findings, nn as init_severity, rn as isAtLeast, rt as scopeText, vt as activeFindings, wt as isNew, xt as decidingFindings } from "../core.js";
+import { $t as init_base_image, Ar as escapeMarkdown, Br as withCommas, Bt as packagesOf, Cr as init_mermaid, Ct as isComplete, Fr as count, Ir as init_plain, Lr as oneLine, Mr as link, Nr as shorten, Qt as collapseBase, Rt as init_finding, St as init_report$1, Tr as mermaidLabel, V as init_references, et as init_identity, it as titleOf$1, jr as init_markdown, kr as code, lt as init_findings, nn as init_severity, on as severities, or as init_text, rn as isAtLeast, rt as scopeText, vt as activeFindings, wr as mermaid, wt as isNew, xt as decidingFindings, zr as truncate } from "../core.js";
 import { i as placeOf, n as examinedText, r as init_order, t as byImportance } from "./order.js";
 import { i as init_annotations } from "./annotations.js";
 import { i as notExamined, l as whatToDo, o as pageMarks, r as init_words, t as fold } from "./words.js";
@@ -358,6 +358,50 @@ function init_finding_items() {
 	})))();
 }
 
+// shared/report/flowchart.ts
+/** Renders a diagram as a Mermaid flowchart in GitHub Markdown, with its title and legend. */
+function renderDiagram({ title, legend, nodes, groups, edges }) {
+	const ids = new Map([...nodes.map(({ id }) => id), ...groups.keys()].map((id, index) => [id, `n${index}`]));
+	const draw = ({ id, label, shape }) => `${ids.get(id)}${shapes[shape][0]}${mermaidLabel(label, maxLabel)}${shapes[shape][1]}`;
+	const outside = nodes.filter(({ group }) => group === void 0);
+	const inside = [...groups].flatMap(([id, label]) => [
+		`  subgraph ${ids.get(id)}[${mermaidLabel(label, maxLabel)}]`,
+		...nodes.filter(({ group }) => group === id).map((node) => `    ${draw(node)}`),
+		"  end"
+	]);
+	const lines = edges.flatMap(({ from, to, label, style }) => {
+		const [start, end] = [ids.get(from), ids.get(to)];
+		const text = label === "" ? "" : `|${mermaidLabel(label, maxLabel)}|`;
+		return start === void 0 || end === void 0 ? [] : [`  ${start} ${arrows[style]}${text} ${end}`];
+	});
+	const picture = mermaid([
+		"flowchart LR",
+		...outside.map((node) => `  ${draw(node)}`),
+		...inside,
+		...lines
+	]);
+	const used = new Set(edges.map(({ style }) => style));
+	const styles = [used.has("dotted") ? " Dotted arrows cannot be decided." : "", used.has("crossed") ? " Crossed ones do not get through." : ""];
+	return `### ${escapeMarkdown(title)}\n\n${escapeMarkdown(legend)}${styles.join("")}\n\n${picture}`;
+}
+var shapes, maxLabel, arrows;
+function init_flowchart() {
+	return (init_flowchart = __esmMin((() => {
+		init_text();
+		shapes = {
+			box: ["[", "]"],
+			round: ["([", "])"],
+			database: ["[(", ")]"]
+		};
+		maxLabel = 140;
+		arrows = {
+			solid: "-->",
+			dotted: "-.->",
+			crossed: "--x"
+		};
+	})))();
+}
+
 // shared/report/step-items.ts
 /** Renders a step of a fix plan as Markdown on one line, at most 4,000 characters. */
 function stepItem(step, links) {
@@ -507,6 +551,7 @@ function init_report() {
 		init_filter();
 		init_finding_items();
 		init_fix_plan();
+		init_flowchart();
 		init_links();
 		init_order();
 		init_section_title();
@@ -517,4 +562,4 @@ function init_report() {
 	})))();
 }
 
-export { init_section_title as A, isCountSentence as C, coverageItem as D, withoutExisting as E, init_count_table as F, shortTitles as M, titleMarkdown as N, gapLines as O, countTable as P, init_existing as S, unknownSentences as T, isShown as _, maxStepLength as a, examinedByChange as b, fixedList as c, countFiltered as d, displayFilter as f, init_filter as g, filterText as h, init_step_items as i, sectionTitle as j, init_coverage_items as k, init_finding_items as l, filterSentence as m, init_summary as n, stepItem as o, filterReport as p, toMarkdown as r, findingList as s, init_report as t, messageMarkdown as u, changeSentence as v, suppressedSentence as w, existingSentence as x, countExisting as y };
+export { gapLines as A, existingSentence as C, unknownSentences as D, suppressedSentence as E, titleMarkdown as F, countTable as I, init_count_table as L, init_section_title as M, sectionTitle as N, withoutExisting as O, shortTitles as P, examinedByChange as S, isCountSentence as T, filterText as _, maxStepLength as a, changeSentence as b, renderDiagram as c, init_finding_items as d, messageMarkdown as f, filterSentence as g, filterReport as h, init_step_items as i, init_coverage_items as j, coverageItem as k, findingList as l, displayFilter as m, init_summary as n, stepItem as o, countFiltered as p, toMarkdown as r, init_flowchart as s, init_report as t, fixedList as u, init_filter as v, init_existing as w, countExisting as x, isShown as y };

@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { Ir as withCommas, Mr as init_plain, Nr as oneLine, an as severities, ar as init_text, en as compareSeverity, fi as compareText, ht as subjectName, jr as count, lt as init_findings, nn as init_severity, pi as init_compare_text, pt as init_subject } from "../core.js";
+import { Br as withCommas, Fr as count, Ir as init_plain, Lr as oneLine, en as compareSeverity, ht as subjectName, lt as init_findings, nn as init_severity, on as severities, or as init_text, pt as init_subject, vi as compareText, yi as init_compare_text } from "../core.js";
 
 // shared/report/order.ts
 /** Sorts findings by severity, then by file and line, then by rule. */
@@ -42,8 +42,9 @@ function totalExamined(reports) {
 function examinedText(examined) {
 	return Object.entries(examined).map(([unit, number]) => countUnits(number, oneLine(unit))).join(", ");
 }
+/** Formats a number of units. `read by table of contents` is no noun, and has no singular. */
 function countUnits(number, units) {
-	return count(number, units.replace(/^(\w+)s$/u, "$1"), units);
+	return count(number, units.replace(/^(?!.* of )([\w -]+)s$/u, "$1"), units);
 }
 function init_order() {
 	return (init_order = __esmMin((() => {

@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { Ar as byteCount, Dr as init_markdown, Er as escapeMarkdown, Fr as truncate, Mr as init_plain, Nr as oneLine, Or as link, Tr as code, _t as totalSaving, ar as init_text, gt as init_saving, jr as count, lt as init_findings } from "../core.js";
+import { Ar as escapeMarkdown, Fr as count, Ir as init_plain, Lr as oneLine, Mr as link, Pr as byteCount, _t as totalSaving, gt as init_saving, jr as init_markdown, kr as code, lt as init_findings, or as init_text, zr as truncate } from "../core.js";
 import { r as init_words, t as fold } from "./words.js";
 
 // shared/report/links.ts

@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { Bt as packagesOf, Mr as init_plain, Nr as oneLine, Rt as init_finding, ar as init_text, en as compareSeverity, jr as count, lt as init_findings, nn as init_severity, on as worstSeverity, rn as isAtLeast } from "../core.js";
+import { Bt as packagesOf, Fr as count, Ir as init_plain, Lr as oneLine, Rt as init_finding, en as compareSeverity, lt as init_findings, nn as init_severity, or as init_text, rn as isAtLeast, sn as worstSeverity } from "../core.js";
 import { l as compareVersions, t as init_ecosystems, u as init_compare_versions } from "../ecosystems/index.js";
 import { i as placeOf, r as init_order } from "./order.js";
 

@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { $t as init_base_image, Ar as byteCount, Mr as init_plain, Nr as oneLine, Pr as plain, Qt as collapseBase, Rt as init_finding, St as init_report, _t as totalSaving, ar as init_text$1, gt as init_saving, ht as subjectName, jr as count, lt as init_findings, pt as init_subject, vt as activeFindings, zt as isUnrated } from "../core.js";
+import { $t as init_base_image, Fr as count, Ir as init_plain, Lr as oneLine, Pr as byteCount, Qt as collapseBase, Rr as plain, Rt as init_finding, St as init_report, _t as totalSaving, gt as init_saving, ht as subjectName, lt as init_findings, or as init_text$1, pt as init_subject, vt as activeFindings, zt as isUnrated } from "../core.js";
 import { a as tally, n as examinedText, r as init_order, t as byImportance } from "./order.js";
 import { n as largest, r as savingPlace, t as init_savings } from "./savings.js";
 import { n as table, t as init_table } from "./table.js";

@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { Dr as init_markdown, Er as escapeMarkdown, Mr as init_plain, Tr as code, ar as init_text, jr as count, lt as init_findings, nn as init_severity, rn as isAtLeast } from "../core.js";
+import { Ar as escapeMarkdown, Fr as count, Ir as init_plain, jr as init_markdown, kr as code, lt as init_findings, nn as init_severity, or as init_text, rn as isAtLeast } from "../core.js";
 
 // shared/report/words.ts
 /**

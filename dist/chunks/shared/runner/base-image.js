@@ -1,7 +1,8 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { Fr as truncate, Jr as memoizedByObject, Kr as init_memoized, Mr as init_plain, Nr as oneLine, V as init_references, X as parseReference, Y as init_reference, _i as init_errors, a as init_probe, ar as init_text, o as unreachable, vi as messageOf } from "../core.js";
+import { Ci as init_errors, Ir as init_plain, Lr as oneLine, V as init_references, X as parseReference, Y as init_reference, a as init_probe, o as unreachable, or as init_text, wi as messageOf, zr as truncate } from "../core.js";
 import { A as init_open, F as registryUrl, P as init_url, j as openImage, t as init_oci } from "../oci/index.js";
 import { dt as init_base_image$1, t as init_dockerfile, ut as findBaseDifference } from "../dockerfile/index.js";
+import { r as readOnce, t as init_base_reads } from "./base-reads.js";
 import { i as registryOptions, n as init_images, t as engineOptions } from "./images.js";
 
 // shared/runner/base-image.ts
@@ -21,19 +22,16 @@ async function compareWithBaseImage(image, { baseSteps, base: reference }, { inp
 		why: "FROM has a value that only the build knows"
 	};
 	try {
-		const reads = readsOf(host);
-		const key = JSON.stringify([
+		const { platform } = image;
+		const base = await readOnce(host, {
 			source,
 			reference,
-			image.platform
-		]);
-		const reading = reads.get(key) ?? readBase(source, reference, image.platform, {
+			platform
+		}, () => readBase(source, reference, platform, {
 			inputs,
 			host,
 			patience
-		});
-		reads.set(key, reading);
-		const base = await reading;
+		}));
 		if (typeof base === "string") return {
 			state: "unknown",
 			reference,
@@ -80,20 +78,16 @@ async function readBaseSettings(reference, platform, { inputs, host }, patience 
 		"registry-username": void 0,
 		"registry-password": void 0
 	};
-	const reads = readsOf(host);
-	const key = JSON.stringify([
-		"registry",
-		reference,
-		platform
-	]);
-	const reading = reads.get(key) ?? readBase("registry", reference, platform, {
-		inputs: call,
-		host,
-		patience
-	});
-	reads.set(key, reading);
 	try {
-		const base = await reading;
+		const base = await readOnce(host, {
+			source: "registry",
+			reference,
+			platform
+		}, () => readBase("registry", reference, platform, {
+			inputs: call,
+			host,
+			patience
+		}));
 		return typeof base === "string" ? reason(base) : base.config;
 	} catch (error) {
 		return reason(`it could not be read: ${messageOf(error)}`);
@@ -156,7 +150,7 @@ async function readConfiguration(source, reference, platform, { inputs, host }, 
 		await opened.close();
 	}
 }
-var defaultPatience, maxReason, readsOf;
+var defaultPatience, maxReason;
 function init_base_image() {
 	return (init_base_image = __esmMin((() => {
 		init_dockerfile();
@@ -166,10 +160,10 @@ function init_base_image() {
 		init_url();
 		init_references();
 		init_text();
+		init_base_reads();
 		init_images();
 		defaultPatience = 6e4;
 		maxReason = 1e3;
-		readsOf = memoizedByObject((_host) => /* @__PURE__ */ new Map());
 	})))();
 }
 

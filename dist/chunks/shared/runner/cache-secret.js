@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { Cn as readPrivateFile, Sn as isReallyInside, _i as init_errors, dn as checkWritePlace, mi as InvalidError, mn as init_write_file, pn as createFileAtomic, un as init_files, vi as messageOf, xn as init_private_file } from "../core.js";
+import { Ci as init_errors, Cn as isReallyInside, Sn as init_private_file, bi as InvalidError, dn as init_files, fn as checkWritePlace, hn as init_write_file, mn as createFileAtomic, wi as messageOf, wn as readPrivateFile } from "../core.js";
 import { o as settingsPlaces, t as init_load_settings } from "./load-settings.js";
 
 // shared/runner/cache-directory.ts

@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { fn as createDirectory, mn as init_write_file, un as init_files } from "../core.js";
+import { dn as init_files, hn as init_write_file, pn as createDirectory } from "../core.js";
 import { d as required, t as init_config, u as init_resolve } from "../config/index.js";
 import { d as init_layer_tables, f as minTableBytes, g as init_cache, h as directoryCache, t as init_layers } from "../layers/index.js";
 import { I as dockerCredentials, L as init_credentials, t as init_oci } from "../oci/index.js";
@@ -12,7 +12,7 @@ import { n as parseLimits, t as init_limits } from "./limits.js";
 var buildId;
 function init_build_id() {
 	return (init_build_id = __esmMin((() => {
-		buildId = "86a6ab23b2bdd292";
+		buildId = "d6d861a186cc8954";
 	})))();
 }
 
@@ -25,7 +25,7 @@ function init_build_id() {
 */
 async function withLayerCache(call, work) {
 	const { inputs, host, version: release } = call;
-	const version = "86a6ab23b2bdd292" === void 0 ? release : `${release}+${buildId}`;
+	const version = "d6d861a186cc8954" === void 0 ? release : `${release}+${buildId}`;
 	const isOfBuild = buildId !== void 0;
 	const directory = await findCacheDirectory(call);
 	if (directory !== void 0) {

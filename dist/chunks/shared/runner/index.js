@@ -1,6 +1,7 @@
 import { n as __esmMin, o as __toESM } from "../../rolldown-runtime.js";
-import { An as init_kind, Mn as kindOf, Nn as findFiles, Pn as init_find_files, Qn as init_checkout, Rn as init_digest, _i as init_errors, _n as diskTree, bn as init_renames, er as readCheckoutFile, gi as UndecidedError, mi as InvalidError, oi as defined, si as init_defined, un as init_files, vi as messageOf, vn as init_source_tree, yn as findRenames, zn as sha256 } from "../core.js";
+import { $n as init_checkout, Bn as sha256, Ci as init_errors, Fn as init_find_files, Nn as kindOf, Pn as findFiles, Si as UndecidedError, bi as InvalidError, bn as findRenames, dn as init_files, fi as defined, jn as init_kind, pi as init_defined, tr as readCheckoutFile, vn as diskTree, wi as messageOf, xn as init_renames, yn as init_source_tree, zn as init_digest } from "../core.js";
 import { g as init_base_tree, l as init_compare, m as init_at_base, p as findBaseOpener, r as init_new_only, s as init_identify, t as init_write_results } from "./write-results.js";
+import { t as init_base_reads } from "./base-reads.js";
 import { f as init_paths, l as init_settings_files, t as init_load_settings } from "./load-settings.js";
 import { i as init_cache_secret, s as init_cache_directory } from "./cache-secret.js";
 
@@ -380,6 +381,7 @@ function init_targets() {
 function init_runner() {
 	return (init_runner = __esmMin((() => {
 		init_at_base();
+		init_base_reads();
 		init_base_tree();
 		init_cache_directory();
 		init_cache_secret();

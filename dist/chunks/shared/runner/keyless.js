@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { _i as init_errors, mi as InvalidError, oi as defined, si as init_defined } from "../core.js";
+import { Ci as init_errors, bi as InvalidError, fi as defined, pi as init_defined } from "../core.js";
 import { c as serviceUrl, d as bundleSigner, f as init_signer, l as init_keyless$1, o as createWitnesses, s as init_witnesses, t as init_sigstore, u as keylessSigner } from "../sigstore/index.js";
 
 // shared/runner/keyless.ts

@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { _i as init_errors, _r as init_suggest, ar as init_text, ci as TimeLimits, gi as UndecidedError, gr as didYouMean, li as init_deadline, mi as InvalidError } from "../core.js";
+import { Ci as init_errors, Si as UndecidedError, _r as didYouMean, bi as InvalidError, hi as init_deadline, mi as TimeLimits, or as init_text, vr as init_suggest } from "../core.js";
 import { A as defaultTimeLimits, j as init_limit_inputs, t as init_config } from "../config/index.js";
 import { n as init_limits$1, t as defaultOpenLimits } from "../oci/limits.js";
 import { n as init_limits$2, t as defaultLayerLimits } from "../layers/limits.js";

@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { $n as isInside, An as init_kind, Qn as init_checkout, Rn as init_digest, _i as init_errors, gi as UndecidedError, kn as exists, un as init_files, vi as messageOf, zn as sha256 } from "../core.js";
+import { $n as init_checkout, An as exists, Bn as sha256, Ci as init_errors, Si as UndecidedError, dn as init_files, er as isInside, jn as init_kind, wi as messageOf, zn as init_digest } from "../core.js";
 import { S as loadConfig, b as configFileName, t as init_config, w as noConfig, x as init_load } from "../config/index.js";
 import { n as init_digest$1, t as digestOf$1 } from "../evidence/digest.js";
 

@@ -1,11 +1,11 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { Ct as isComplete, Dr as init_markdown, Dt as defaultThreshold, Er as escapeMarkdown, Mr as init_plain, Rt as init_finding, St as init_report, ar as init_text, bt as blockingFindings, dn as checkWritePlace, jr as count, jt as init_threshold, kt as describeThreshold, lt as init_findings, mn as init_write_file, nn as init_severity, oi as defined, on as worstSeverity, si as init_defined, un as init_files, vt as activeFindings, xt as decidingFindings, zt as isUnrated } from "../core.js";
+import { Ar as escapeMarkdown, Ct as isComplete, Dt as defaultThreshold, Fr as count, Ir as init_plain, Rt as init_finding, St as init_report, bt as blockingFindings, dn as init_files, fi as defined, fn as checkWritePlace, hn as init_write_file, jr as init_markdown, jt as init_threshold, kt as describeThreshold, lt as init_findings, nn as init_severity, or as init_text, pi as init_defined, sn as worstSeverity, vt as activeFindings, xt as decidingFindings, zt as isUnrated } from "../core.js";
 import { n as init_result, t as exitCodes } from "./result.js";
 import { f as resolveInputs, t as init_config, u as init_resolve } from "../config/index.js";
 import { a as tally, n as examinedText, o as totalExamined, r as init_order } from "../report/order.js";
 import { i as init_annotations, n as chooseAnnotations } from "../report/annotations.js";
 import { a as pageMark, n as headlines, r as init_words, s as resultMark } from "../report/words.js";
-import { E as withoutExisting, S as init_existing, T as unknownSentences, _ as isShown, b as examinedByChange, d as countFiltered, f as displayFilter, g as init_filter, h as filterText, m as filterSentence, n as init_summary, p as filterReport, r as toMarkdown, t as init_report$1, x as existingSentence, y as countExisting } from "../report/index.js";
+import { C as existingSentence, D as unknownSentences, O as withoutExisting, S as examinedByChange, _ as filterText, c as renderDiagram, g as filterSentence, h as filterReport, m as displayFilter, n as init_summary, p as countFiltered, r as toMarkdown, s as init_flowchart, t as init_report$1, v as init_filter, w as init_existing, x as countExisting, y as isShown } from "../report/index.js";
 import { a as resolveNewOnly, c as compareExamined, d as baseOpener, i as newOnlyRule, l as init_compare, m as init_at_base, n as writeResults, o as identify, r as init_new_only, s as init_identify, t as init_write_results } from "./write-results.js";
 import { d as inCheckout, f as init_paths, n as loadSettings, t as init_load_settings } from "./load-settings.js";
 import { n as linkTarget, t as init_link_target } from "./link-target.js";
@@ -195,7 +195,7 @@ async function formatted(run, context) {
 		}
 		case "html": {
 			const { toHtml } = await import("../report/html/page.js");
-			return toHtml(await documentOf(run, context), run.result.examined);
+			return toHtml(await documentOf(run, context), run.result.examined, run.result.diagrams?.());
 		}
 		case "markdown": return run.markdown;
 		case "sarif": {
@@ -259,7 +259,7 @@ async function showResults(publication) {
 	const blocking = all.flatMap((report) => blockingFindings(report, threshold, isNewOnly));
 	const hidden = blocking.filter((finding) => !isShown(finding, filter)).length;
 	const hiddenNote = hidden === 0 ? "" : ` — ${hidden} of the blocking findings are hidden by filters`;
-	const page = result.summary ?? toMarkdown({
+	const toPage = () => result.summary ?? toMarkdown({
 		title: `${action}: ${headlines[decision.outcome]}`,
 		verdict: `${escapeMarkdown(decision.verdict)}${hiddenNote}`,
 		mark: pageMark(decision.outcome, worstCounting),
@@ -276,8 +276,14 @@ async function showResults(publication) {
 	});
 	const filtered = filterSentence(filterText(filter), countFiltered(reports, filter));
 	if (filtered !== "") host.info(filtered);
-	const markdown = `${page}${result.appendix ?? ""}`;
-	await host.summarize(markdown);
+	const showsPage = host.summarize !== void 0 || context.inputs["format"] === "markdown";
+	const drawn = showsPage ? (result.diagrams?.() ?? []).map((diagram) => `\n${renderDiagram(diagram)}`) : [];
+	const markdown = showsPage ? [
+		toPage(),
+		result.appendix ?? "",
+		...drawn
+	].join("") : "";
+	await host.summarize?.(markdown);
 	writeOutputs(result, decision, delivered, context);
 	await printFormat({
 		action,
@@ -348,6 +354,9 @@ async function runWith({ spec, run, host, now, version, clock }, loaded) {
 		host
 	});
 	const openBase = newOnly.applies && host.base !== void 0 ? baseOpener(loaded.settingsFiles, host.root) : void 0;
+	const common = inputs;
+	const outDir = common["out-dir"] ?? host.defaultOutDir;
+	const showsFixes = outDir !== void 0 || common.format !== "text" || hasPage(host);
 	const context = {
 		inputs,
 		settings: section.values,
@@ -356,6 +365,7 @@ async function runWith({ spec, run, host, now, version, clock }, loaded) {
 		now,
 		version,
 		time,
+		showsFixes,
 		...defined({ openBase })
 	};
 	host.checkEvent?.(inputs);
@@ -365,14 +375,12 @@ async function runWith({ spec, run, host, now, version, clock }, loaded) {
 		...unidentified,
 		examined: await compareExamined(identify(unidentified.examined, context), context)
 	};
-	const common = inputs;
 	const isNewOnly = result.ruling?.newOnly ?? newOnly.applies;
 	const decision = decideOutcome(result, {
 		threshold: common["fail-on"] ?? "none",
 		newOnly: isNewOnly,
 		...defined({ change: host.base?.change })
 	});
-	const outDir = common["out-dir"] ?? host.defaultOutDir;
 	const delivered = result.delivered ?? (outDir === void 0 ? void 0 : await writeResults(outDir, result.examined, context));
 	const publication = {
 		action: spec.name,
@@ -385,6 +393,10 @@ async function runWith({ spec, run, host, now, version, clock }, loaded) {
 	await showResults(publication);
 	await sendResults(publication);
 	return decision.outcome;
+}
+/** Checks whether a page or a comment shows results. A terminal shows findings without their fixes. */
+function hasPage({ summarize, pullRequest }) {
+	return summarize !== void 0 || pullRequest !== void 0;
 }
 function init_run_pipeline() {
 	return (init_run_pipeline = __esmMin((() => {

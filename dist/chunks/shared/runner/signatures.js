@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { J as formatReference, V as init_references, X as parseReference, Y as init_reference, _i as init_errors, mi as InvalidError, vi as messageOf } from "../core.js";
+import { Ci as init_errors, J as formatReference, V as init_references, X as parseReference, Y as init_reference, bi as InvalidError, wi as messageOf } from "../core.js";
 import { d as required, t as init_config, u as init_resolve } from "../config/index.js";
 import { n as imageTargets, r as init_targets, t as init_oci } from "../oci/index.js";
 import { f as init_paths, m as resolvePath } from "./load-settings.js";

@@ -1,6 +1,6 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
 import { t as init_ci } from "../ci/index.js";
-import { $ as identityOf, Ct as isComplete, Ht as init_caused, Jt as init_baseline, Kr as init_memoized, Lr as changedLines, Q as distinguish, Qn as init_checkout, Rr as init_changed_lines, St as init_report, V as init_references, Vt as compareWithBase, _i as init_errors, ar as init_text, dn as checkWritePlace, er as readCheckoutFile, et as init_identity, gi as UndecidedError, gn as writeFileAtomic, lt as init_findings, mi as InvalidError, mn as init_write_file, nt as scopeTargets, oi as defined, qr as memoized, qt as compareReport, si as init_defined, un as init_files, vi as messageOf } from "../core.js";
+import { $ as identityOf, $n as init_checkout, Ci as init_errors, Ct as isComplete, Hr as init_changed_lines, Ht as init_caused, Jt as init_baseline, Q as distinguish, Si as UndecidedError, St as init_report, V as init_references, Vr as changedLines, Vt as compareWithBase, Xr as init_memoized, Zr as memoized, _n as writeFileAtomic, bi as InvalidError, dn as init_files, et as init_identity, fi as defined, fn as checkWritePlace, hn as init_write_file, lt as init_findings, nt as scopeTargets, or as init_text, pi as init_defined, qt as compareReport, tr as readCheckoutFile, wi as messageOf } from "../core.js";
 import { n as idOf, r as init_objects } from "../ci/git/objects.js";
 import { c as init_spec, o as commonInputs, t as init_config } from "../config/index.js";
 import { n as init_digest, t as digestOf } from "../evidence/digest.js";

@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { Un as hashContent, Wn as init_content, c as threadModuleUrl, s as init_thread_module_url, un as init_files } from "../core.js";
+import { Gn as init_content, Wn as hashContent, c as threadModuleUrl, dn as init_files, s as init_thread_module_url } from "../core.js";
 import { m as init_file, p as contentOf, t as init_layers } from "../layers/index.js";
 
 // shared/sbom/file-digests.ts

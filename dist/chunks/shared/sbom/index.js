@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { Mr as init_plain, Nr as oneLine, _i as init_errors, ar as init_text, gi as UndecidedError, mi as InvalidError, vi as messageOf } from "../core.js";
+import { Ci as init_errors, Ir as init_plain, Lr as oneLine, Si as UndecidedError, bi as InvalidError, or as init_text, wi as messageOf } from "../core.js";
 import { a as init_file_owners, d as init_hashes, f as readFileHashes, i as fileOwners } from "../packages/third-party/third-party.js";
 import { g as init_lookup, i as init_distributions, m as ecosystemOf, r as distributionOf, t as init_ecosystems, v as isSystemType } from "../ecosystems/index.js";
 import { t as require_packageurl_js } from "../../npm/packageurl-js.js";

@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { oi as defined, si as init_defined } from "../core.js";
+import { fi as defined, pi as init_defined } from "../core.js";
 
 // shared/secrets/published/keys.json
 var keys_default;
@@ -362,16 +362,16 @@ function init_entropy() {
 // shared/secrets/names.ts
 /** Tells whether the last part of a name says that it describes a secret: `password_hash`, `tokenType`. */
 function isDescriptiveName(name) {
-	if (name.length > maxNameLength$1) return false;
+	if (name.length > maxNameLength$2) return false;
 	const snake = name.replace(/([a-z0-9])([A-Z])/g, "$1_$2");
 	return descriptiveEnd.test(snake) || publicToken.test(snake);
 }
 /** Tells whether a variable or key of this name holds a secret. */
 function isSecretName(name) {
-	if (name.length > maxNameLength$1) return false;
+	if (name.length > maxNameLength$2) return false;
 	const snake = name.replace(/([a-z0-9])([A-Z])/g, "$1_$2");
 	if (descriptivePart.test(snake)) return false;
-	return secretWord.test(snake.replaceAll(/[_.-]/g, "")) || secretPart.test(snake) && !/public/i.test(snake);
+	return secretWord$1.test(snake.replaceAll(/[_.-]/g, "")) || secretPart.test(snake) && !/public/i.test(snake);
 }
 /** Tells whether a variable or key of this name holds a secret that nobody publishes. */
 function mayHoldSecret(name) {
@@ -397,15 +397,15 @@ function assignedSecretValues(text) {
 	else values.push(...assignmentsOf(line).map(({ value }) => value));
 	return values;
 }
-/** Lists up to about ten secret names to which a settings file assigns a value. Reads the first 200,000 characters. */
-function assignedSecretNames(text) {
-	const secretNames = [];
+/** Lists up to about ten assignments of values to secret names. Reads the first 200,000 characters. */
+function listAssignments(text) {
+	const assignments = [];
 	for (const line of text.slice(0, maxTextLength).split("\n")) {
 		if (line.length > maxLineLength) continue;
-		secretNames.push(...assignmentsOf(line).map(({ name }) => name));
-		if (secretNames.length > 10) break;
+		assignments.push(...assignmentsOf(line));
+		if (assignments.length > maxAssignments) break;
 	}
-	return secretNames;
+	return assignments;
 }
 /** Lists the values that a line assigns to secret names. Empty for a comment. */
 function assignmentsOf(line) {
@@ -415,21 +415,22 @@ function assignmentsOf(line) {
 		value
 	})).filter(({ name, value }) => isSecretName(name.replace(/.*[./]/, "")) && !isUnset(value));
 }
-var words, secretWord, secretPart, descriptivePart, publishedPart, maxNameLength$1, descriptiveEnd, publicToken, placeholder$1, assignment, maxTextLength, maxLineLength;
+var words, secretWord$1, secretPart, descriptivePart, publishedPart, maxNameLength$2, descriptiveEnd, publicToken, placeholder$1, assignment, maxTextLength, maxLineLength, maxAssignments;
 function init_names() {
 	return (init_names = __esmMin((() => {
 		words = "password|passwd|passwrd|passphrase|pswrd|pword|pwd|secret|token|apikey|credential|privatekey|accesskey";
-		secretWord = new RegExp(`(?:${words})`, "i");
+		secretWord$1 = new RegExp(`(?:${words})`, "i");
 		secretPart = /(?:^|[_.-])(?:pass|key|auth)(?:$|[_.-])/i;
 		descriptivePart = /(?:^|[_.-])(?:file|path|dir|name|ref|url|uri|host|port|enabled|type|kind|class|id|length|size|ttl|expir\w*|policy|issuer|endpoint|mount\w*|public|version|algorithm|header|prefix|pattern|timeout|interval|rotation|manager|store|backend|provider|driver)s?(?:$|[_.-])/i;
 		publishedPart = /(?:^|_)(?:gpg|pgp|fingerprint|sha\d*|md5|digest|checksum|hash|public|pub|version|file|path|dir|url)(?:_|$)/i;
-		maxNameLength$1 = 200;
+		maxNameLength$2 = 200;
 		descriptiveEnd = /[_.-](?:file|path|dir|name|ref|url|uri|host|port|enabled|type|kind|class|length|size|ttl|expir\w*|policy|issuer|endpoint|version|algorithm|header|prefix|suffix|pattern|timeout|interval|field|label|hint|placeholder|description|message|regex\w*|format|hash|sha\d*|md5|digest|checksum|fingerprint)s?$/i;
 		publicToken = /(?:^|[_.-])(?:next|continuation|page|paging|cancel(?:lation)?|sync|request|resume|starting)[_-]?token$/i;
 		placeholder$1 = /^(?:|change[-_ ]?me|example|dummy|test|xxx+|\*+|none|null|nil|false|true|yes|no|todo|redacted|placeholder|your[-_ ].*|replace[-_ ].*|\d{1,2})$/i;
 		assignment = new RegExp(`(?:^|[\\s"',;{])["']?([\\w.-]*(?:${words}|pass|aws_access_key_id)[\\w.-]*)["']?[ \\t]*[=:][ \\t]*["']?([^\\s"',;}]+)`, "gim");
 		maxTextLength = 2e5;
 		maxLineLength = 2e3;
+		maxAssignments = 10;
 	})))();
 }
 
@@ -469,6 +470,10 @@ function base62Checksum(random) {
 /** Returns whether the last six characters of a token are the checksum of those after its prefix. */
 function hasBase62Checksum(token) {
 	return base62Checksum(token.slice(token.indexOf("_") + 1, -6)) === token.slice(-6);
+}
+/** Tells whether a value contains a word of placeholders. A weak password such as `admin` has none. */
+function hasStockWord(value) {
+	return stock.test(value);
 }
 /** Returns whether a value is a placeholder from documentation, templates or tests. */
 function isPlaceholder(secret) {
@@ -529,9 +534,9 @@ function isKeyIdentifier(value, name) {
 }
 /** Returns the whole name that a value is assigned to; the match begins at its keyword. */
 function nameOf({ input, index, 0: text }) {
-	return (/[\w.-]*$/.exec(input.slice(Math.max(0, index - maxNameLength), index))?.[0] ?? "") + (/^[\w-]+/.exec(text)?.[0] ?? "");
+	return (/[\w.-]*$/.exec(input.slice(Math.max(0, index - maxNameLength$1), index))?.[0] ?? "") + (/^[\w-]+/.exec(text)?.[0] ?? "");
 }
-var maxNameLength, assignedValue, keyName;
+var maxNameLength$1, assignedValue, keyName;
 function init_assigned() {
 	return (init_assigned = __esmMin((() => {
 		init_comment();
@@ -539,7 +544,7 @@ function init_assigned() {
 		init_opens();
 		init_published();
 		init_randomness();
-		maxNameLength = 60;
+		maxNameLength$1 = 60;
 		assignedValue = {
 			id: "assigned-value",
 			title: "a random value under a secret-like name",
@@ -1605,12 +1610,108 @@ function init_value() {
 	})))();
 }
 
+// shared/secrets/setting.ts
+/**
+* Judges a setting of a person: by the form of its value, else by its name and a value that can be a secret. Numbers,
+* switches, addresses, paths, commands, label keys, names of objects and placeholders are none.
+*/
+function judgeSetting(name, value) {
+	const kind = classifyValue(value, name);
+	if (kind?.isKnownForm === true) return kind;
+	const strength = strengthOf(name);
+	if (strength === "none" || value.length > maxValueLength || !canBeSecret(value, strength)) return void 0;
+	return likelySecret;
+}
+/**
+* Judges a value of an object that holds secrets, whatever it is called: as a setting, or by being random or mixed as
+* chosen passwords are. Names of users, addresses, certificates and the like are none.
+*/
+function judgeSecretValue(name, value) {
+	const judged = judgeSetting(name, value);
+	if (judged !== void 0 || isPublicPart(name) || value.length > maxValueLength) return judged;
+	return isRandomOrMixed(value.trim()) && !isSettingValue(value.trim()) ? likelySecret : void 0;
+}
+/** Lists the names of secrets to which a settings file assigns a value. Reads the first 200,000 characters. */
+function assignedSecretNames(text) {
+	return listAssignments(text).filter(({ name, value }) => judgeSetting(name.replace(/.*[./]/, ""), value) !== void 0).map(({ name }) => name);
+}
+function isPublicPart(name) {
+	return isDescriptiveName(name) || publicPart.test(name.replace(/([a-z0-9])([A-Z])/g, "$1_$2"));
+}
+function isRandomOrMixed(text) {
+	return isPasswordLike(text) || /^[\w+/=.~-]{16,512}$/.test(text) && looksRandom(text);
+}
+function strengthOf(name) {
+	if (name.length > maxNameLength || isDescriptiveName(name)) return "none";
+	const words = name.replace(/([a-z0-9])([A-Z])/g, "$1_$2").toLowerCase().split(/[^a-z0-9]+/).filter((word) => word !== "");
+	while (words.length > 1 && writtenForm.test(words.at(-1) ?? "")) words.pop();
+	if (words.some((word) => /^(?:num|max|min|count|public)$/.test(word)) || descriptiveStart.test(words[0] ?? "")) return "none";
+	const bare = (words.at(-1) ?? "").replace(/\d+$/, "");
+	if (passwordWord.test(bare) || /(?:password|passwd)$/.test(bare)) return "password";
+	if (secretWord.test(bare) || /^keys?$/.test(bare) && keyKind.test(words.at(-2) ?? "")) return "secret";
+	return isSecretName(name) ? "possible" : "none";
+}
+function canBeSecret(value, strength) {
+	const text = value.trim();
+	if (isUnset(text) || hasStockWord(text) || isSettingValue(text)) return false;
+	if (strength === "possible") return isRandomOrMixed(text);
+	if (strength === "password") return !/^\d{1,3}$/.test(text) && !isCommand(text);
+	return !/^\d+$/.test(text) && !/\s/.test(text) && !isObjectName(text) && !isPlaceholder(text);
+}
+/** Returns true for a value that settings have and secrets do not. Lists are such values if all their parts are. */
+function isSettingValue(text) {
+	const parts = text.split(",").map((part) => part.trim());
+	if (parts.length > 1 && parts.some((part) => /^[\w.-]+=/.test(part))) return true;
+	return parts.every((part) => [
+		address,
+		host,
+		labelKey,
+		quantity,
+		/^(?:on|off|enabled?|disabled?)$/i,
+		/^(?:[A-Z]:)?[\\/]|^\.{1,2}\//
+	].some((form) => form.test(part)));
+}
+/** Returns true for a command, such as one that prints the secret. */
+function isCommand(text) {
+	return /^\S+\s+(?:-|\/|\S*[/|<>])|[|<>]\s/.test(text);
+}
+/** Returns true for a short word, and for words with dashes or underscores, as objects and files are called. */
+function isObjectName(text) {
+	return /^[a-z]{1,8}$/.test(text) || /^[a-z]+\d*(?:[-._](?:[a-z]*\d*|k8s))+$/.test(text) && readsAsWords(text);
+}
+var maxNameLength, maxValueLength, passwordWord, secretWord, keyKind, descriptiveStart, writtenForm, likelySecret, publicPart, address, host, labelKey, quantity;
+function init_setting() {
+	return (init_setting = __esmMin((() => {
+		init_names();
+		init_password();
+		init_randomness();
+		init_value();
+		maxNameLength = 200;
+		maxValueLength = 1e3;
+		passwordWord = /^(?:pass(?:words?|wds?|phrases?|wrd)?|pswrd|pword|pwd)$/;
+		secretWord = /^(?:secrets?|tokens?|apikeys?|credentials?|privatekey|accesskey|secretkey)$/;
+		keyKind = /^(?:api|app|access|private|secret|encryption|signing|master|shared|account|client|session|fernet|jwt)$/;
+		descriptiveStart = /^(?:num|max|min|count|enabled?|disabled?|use|uses|has|is|requires?|required|allow|show|hide|skip|with|without|no|validate|verify|generate|existing)$/;
+		writtenForm = /^(?:\d+|b64|base64|plain|value|default|current|new|old|primary|secondary)$/;
+		likelySecret = {
+			title: "a value that looks like a secret",
+			isKnownForm: false
+		};
+		publicPart = /(?:^|[_.-])(?:ids?|uuid|users?|username|login|e?mail|url|uri|host|hostname|ports?|endpoint|region|bucket|database|dbname|db|name|project|type|crt|certs?|certificate|ca|pub|mtime|version|namespace|cluster)$/i;
+		address = /^(?:\d{1,3}(?:\.\d{1,3}){3}(?:\/\d{1,2})?|\[?[0-9a-f:]*::[0-9a-f:]*\]?(?:\/\d{1,3})?)(?::\d+)?$/i;
+		host = /^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}(?::\d+)?$/;
+		labelKey = /^(?:[a-z0-9-]+\.)+[a-z]{2,}\/[\w.-]+$/i;
+		quantity = /^[+-]?\d+(?:\.\d+)?(?:ns|us|ms|s|m|h|d|[kmgtp]i?b?)$/i;
+	})))();
+}
+
 // shared/secrets/index.ts
 function init_secrets() {
 	return (init_secrets = __esmMin((() => {
 		init_names();
+		init_setting();
 		init_value();
 	})))();
 }
 
-export { isPublishedName as A, postgresPassword as C, severityByName as D, init_opens as E, isUnset as M, mayHoldSecret as N, assignedSecretNames as O, pkcs12 as S, init_assigned as T, gradlePassword as _, judgeValue as a, kubernetesSecret as b, SecretSearch as c, builtinRules as d, init_pack as f, isWeakPassword as g, isSetSecret as h, init_value as i, isSecretName as j, init_names as k, init_search as l, isPasswordLike as m, classifyValue as n, listSecrets as o, init_password as p, findSecrets as r, secretIn as s, init_secrets as t, maskSecret as u, init_formats as v, assignedValue as w, mavenPassword as x, javaKeystore as y };
+export { init_opens as A, javaKeystore as C, postgresPassword as D, pkcs12 as E, isUnset as F, mayHoldSecret as I, init_names as M, isPublishedName as N, assignedValue as O, isSecretName as P, init_formats as S, mavenPassword as T, init_password as _, judgeSetting as a, isWeakPassword as b, init_value as c, secretIn as d, SecretSearch as f, init_pack as g, builtinRules as h, judgeSecretValue as i, severityByName as j, init_assigned as k, judgeValue as l, maskSecret as m, assignedSecretNames as n, classifyValue as o, init_search as p, init_setting as r, findSecrets as s, init_secrets as t, listSecrets as u, isPasswordLike as v, kubernetesSecret as w, gradlePassword as x, isSetSecret as y };

@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { _i as init_errors, gi as UndecidedError, ir as viewOf, rr as init_bytes, un as init_files, vi as messageOf } from "../core.js";
+import { Ci as init_errors, Si as UndecidedError, ar as viewOf, dn as init_files, ir as init_bytes, wi as messageOf } from "../core.js";
 import { t as require_yauzl } from "../../npm/yauzl.js";
 
 // shared/zip/unpack.ts

@@ -1,5 +1,5 @@
 import { n as __esmMin, o as __toESM } from "../../../rolldown-runtime.js";
-import { An as init_kind, En as init_paths, Mn as kindOf, Nn as findFiles, Pn as init_find_files$1, Tn as getFileName, un as init_files } from "../../../shared/core.js";
+import { Dn as init_paths, En as getFileName, Fn as init_find_files$1, Nn as kindOf, Pn as findFiles, dn as init_files, jn as init_kind } from "../../../shared/core.js";
 import { ct as init_file_names, st as excludedNames, t as init_dockerfile } from "../../../shared/dockerfile/index.js";
 
 // actions/dockerfile-lint/builds/build.ts

@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
-import { Mr as init_plain, Nr as oneLine, ar as init_text } from "../../../shared/core.js";
+import { Ir as init_plain, Lr as oneLine, or as init_text } from "../../../shared/core.js";
 
 // actions/dockerfile-lint/formats/issue.ts
 /** Returns the hadolint level of a finding: that of hadolint's rule, else derived from the severity. */

@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
-import { _i as init_errors, gi as UndecidedError } from "../../../shared/core.js";
+import { Ci as init_errors, Si as UndecidedError } from "../../../shared/core.js";
 import { _ as object, b as string, d as init_schemas, g as number, i as _enum, o as array } from "../../../npm/zod/classic.js";
 
 // actions/dockerfile-lint/shellcheck/tabs.ts

@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
-import { _i as init_errors, gi as UndecidedError } from "../../../shared/core.js";
+import { Ci as init_errors, Si as UndecidedError } from "../../../shared/core.js";
 
 // actions/dockerfile-lint/shellcheck/assets.ts
 /**

@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
-import { _i as init_errors, gi as UndecidedError } from "../../../shared/core.js";
+import { Ci as init_errors, Si as UndecidedError } from "../../../shared/core.js";
 import { a as init_fs_mem, i as OpenFile, n as ConsoleStdout, o as WASI, r as File, s as init_wasi, t as init_dist } from "../../../npm/bjorn3-browser_wasi_shim.js";
 
 // actions/dockerfile-lint/shellcheck/instance.ts

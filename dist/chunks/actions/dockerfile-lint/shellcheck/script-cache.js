@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
-import { Rn as init_digest, un as init_files, zn as sha256 } from "../../../shared/core.js";
+import { Bn as sha256, dn as init_files, zn as init_digest } from "../../../shared/core.js";
 import { n as StoredDocuments, r as init_stored_documents, t as init_cache } from "../../../shared/cache/index.js";
 import { n as init_answer, r as optionsFor } from "./answer.js";
 import { n as locateShellcheckAssets, t as init_assets } from "./assets.js";

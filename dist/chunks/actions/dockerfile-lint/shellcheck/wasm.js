@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
-import { Xr as mapConcurrently, Yr as init_map_concurrently, _i as init_errors, c as threadModuleUrl, gi as UndecidedError, li as init_deadline, s as init_thread_module_url, ui as isOver, vi as messageOf } from "../../../shared/core.js";
+import { $r as init_map_concurrently, Ci as init_errors, Si as UndecidedError, c as threadModuleUrl, ei as mapConcurrently, gi as isOver, hi as init_deadline, s as init_thread_module_url, wi as messageOf } from "../../../shared/core.js";
 import { n as init_instance, t as compileShellcheck } from "./instance.js";
 import { i as parseAnswer, n as init_answer, r as optionsFor } from "./answer.js";
 import { n as locateShellcheckAssets, t as init_assets } from "./assets.js";

@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
-import { Fr as truncate, Mr as init_plain, Nr as oneLine, _i as init_errors, ar as init_text, jr as count, mi as InvalidError } from "../../../shared/core.js";
+import { Ci as init_errors, Fr as count, Ir as init_plain, Lr as oneLine, bi as InvalidError, or as init_text, zr as truncate } from "../../../shared/core.js";
 import { n as init_certificate_extensions, t as certificateExtensions } from "../../../shared/sigstore/verify/certificate-extensions.js";
 import { n as imageTargets, r as init_targets, t as init_oci } from "../../../shared/oci/index.js";
 import { C as keyHint, I as init_trusted_root, L as publicGoodRoot, M as examineSignatures, N as init_examine$1, R as readTrustedRoot, S as init_keys, T as readPublicKey, t as init_sigstore } from "../../../shared/sigstore/index.js";

@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
-import { Fr as truncate, Mr as init_plain, Nr as oneLine, _i as init_errors, ar as init_text, vi as messageOf } from "../../../shared/core.js";
+import { Ci as init_errors, Ir as init_plain, Lr as oneLine, or as init_text, wi as messageOf, zr as truncate } from "../../../shared/core.js";
 import { _ as object, b as string, d as init_schemas, o as array } from "../../../npm/zod/classic.js";
 import { C as readExternalReport, S as isExternalReport, c as evidenceType, l as init_predicate, t as init_evidence, u as readEvidencePredicate, x as init_read$1 } from "../../../shared/evidence/index.js";
 import { n as init_statement, r as shortType } from "./statement.js";

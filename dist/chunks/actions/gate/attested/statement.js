@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
-import { Fr as truncate, Mr as init_plain, Nr as oneLine, ar as init_text } from "../../../shared/core.js";
+import { Ir as init_plain, Lr as oneLine, or as init_text, zr as truncate } from "../../../shared/core.js";
 
 // actions/gate/attested/statement.ts
 /** Those of some statements that a verdict read, signed by whom it says: others may have signed the same since. */

@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
-import { _i as init_errors, mi as InvalidError } from "../../../shared/core.js";
+import { Ci as init_errors, bi as InvalidError } from "../../../shared/core.js";
 import { C as missing, E as readConfigText, t as init_config, x as init_load$1 } from "../../../shared/config/index.js";
 import { n as parseStrictYaml, t as init_strict_yaml } from "../../../shared/config/strict-yaml.js";
 import { i as withFiles, n as init_attestors } from "./attestors.js";

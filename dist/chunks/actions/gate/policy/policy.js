@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
-import { _i as init_errors, _r as init_suggest, an as severities, ar as init_text, ft as vendorStates, gr as didYouMean, lt as init_findings, mi as InvalidError, nn as init_severity, tn as defaultUnknownSeverity, ut as init_vendor_state, vi as messageOf } from "../../../shared/core.js";
+import { Ci as init_errors, _r as didYouMean, bi as InvalidError, ft as vendorStates, lt as init_findings, nn as init_severity, on as severities, or as init_text, tn as defaultUnknownSeverity, ut as init_vendor_state, vr as init_suggest, wi as messageOf } from "../../../shared/core.js";
 import { n as init_digest, t as digestOf } from "../../../shared/evidence/digest.js";
 import { t as init_evidence } from "../../../shared/evidence/index.js";
 import { i as ruleNames, t as init_schema } from "./schema.js";

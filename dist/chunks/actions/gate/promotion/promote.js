@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
-import { Mr as init_plain, _i as init_errors, ar as init_text, gi as UndecidedError, hi as SeaworthyError, jr as count } from "../../../shared/core.js";
+import { Ci as init_errors, Fr as count, Ir as init_plain, Si as UndecidedError, or as init_text, xi as SeaworthyError } from "../../../shared/core.js";
 import { n as imageTargets, r as init_targets, t as init_oci } from "../../../shared/oci/index.js";
 import { n as init_registry_client, t as createRegistryClient } from "../../../shared/runner/registry-client.js";
 import { n as init_copy_to, t as copyTo } from "../../../shared/runner/copy-to.js";

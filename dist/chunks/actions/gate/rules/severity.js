@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
-import { At as findExploitation, Lt as withoutExploited, Mt as isOver, Nt as isSeverityOver, Ot as describeExploitation, an as severities, ft as vendorStates, jt as init_threshold, kt as describeThreshold, lt as init_findings, nn as init_severity$1, ut as init_vendor_state } from "../../../shared/core.js";
+import { At as findExploitation, Lt as withoutExploited, Mt as isOver, Nt as isSeverityOver, Ot as describeExploitation, ft as vendorStates, jt as init_threshold, kt as describeThreshold, lt as init_findings, nn as init_severity$1, on as severities, ut as init_vendor_state } from "../../../shared/core.js";
 
 // actions/gate/rules/severity.ts
 /**

@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
-import { _i as init_errors, mi as InvalidError } from "../../../shared/core.js";
+import { Ci as init_errors, bi as InvalidError } from "../../../shared/core.js";
 import { C as missing, t as init_config, x as init_load } from "../../../shared/config/index.js";
 import { f as init_paths, m as resolvePath } from "../../../shared/runner/load-settings.js";
 import { t as init_runner } from "../../../shared/runner/index.js";

@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
-import { Dr as init_markdown, Er as escapeMarkdown, Ir as withCommas, Mr as init_plain, Nr as oneLine, Rn as init_digest, Tr as code, _i as init_errors, ar as init_text, gi as UndecidedError, jr as count, un as init_files, vi as messageOf, zn as sha256 } from "../../../shared/core.js";
+import { Ar as escapeMarkdown, Bn as sha256, Br as withCommas, Ci as init_errors, Fr as count, Ir as init_plain, Lr as oneLine, Si as UndecidedError, dn as init_files, jr as init_markdown, kr as code, or as init_text, wi as messageOf, zn as init_digest } from "../../../shared/core.js";
 import { n as init_digest$1, t as digestOf } from "../../../shared/evidence/digest.js";
 import { C as readExternalReport, t as init_evidence, x as init_read } from "../../../shared/evidence/index.js";
 import { D as init_model, F as keptFile, O as nothingAttested, P as init_kept, _ as restoreAttestations, c as asOf, d as readVerdict, g as init_restore, h as readBounded, l as init_read$1, m as loadEvidence, o as titleOf, p as init_load, r as init_words, u as questionOf, v as decide, y as init_decide } from "../verdict/words.js";

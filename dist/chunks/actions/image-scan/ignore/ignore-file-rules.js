@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
-import { Dr as init_markdown, Er as escapeMarkdown, Fr as truncate, Mr as init_plain, Nr as oneLine, Pr as plain, S as toReportedRule, Tr as code, ar as init_text, b as defineRule, h as createFinding, in as ratedSeverity, l as init_rules$1, lt as init_findings, nn as init_severity, oi as defined, on as worstSeverity, si as init_defined, tn as defaultUnknownSeverity, v as init_problem, x as init_define } from "../../../shared/core.js";
+import { Ar as escapeMarkdown, Ir as init_plain, Lr as oneLine, Rr as plain, S as toReportedRule, an as ratedSeverity, b as defineRule, fi as defined, h as createFinding, jr as init_markdown, kr as code, l as init_rules$1, lt as init_findings, nn as init_severity, or as init_text, pi as init_defined, sn as worstSeverity, tn as defaultUnknownSeverity, v as init_problem, x as init_define, zr as truncate } from "../../../shared/core.js";
 import { n as init_end_of_life$1, r as isWithinDays, t as endOfLife } from "../../../shared/advisories/model/end-of-life.js";
 import { Q as ratingBasis, X as init_order, Y as disagreementsIn, Z as raterName, t as init_advisories } from "../../../shared/advisories/index.js";
 

@@ -1,11 +1,11 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
-import { $r as dictionaryIn, Ar as byteCount, Fr as truncate, Mr as init_plain, Nr as oneLine, Un as hashContent, Wn as init_content, ar as init_text, b as defineRule, ei as init_dictionary, h as createFinding, jr as count, l as init_rules$1, nr as bufferOf, oi as defined, rr as init_bytes, si as init_defined, ti as isDictionary, un as init_files, v as init_problem, x as init_define } from "../../../shared/core.js";
+import { Fr as count, Gn as init_content, Ir as init_plain, Lr as oneLine, Pr as byteCount, Wn as hashContent, ai as dictionaryIn, b as defineRule, dn as init_files, fi as defined, h as createFinding, ir as init_bytes, l as init_rules$1, oi as init_dictionary, or as init_text, pi as init_defined, rr as bufferOf, si as isDictionary, v as init_problem, x as init_define, zr as truncate } from "../../../shared/core.js";
 import { m as init_file, p as contentOf, t as init_layers } from "../../../shared/layers/index.js";
 import { I as findElfInterpreter, L as init_elf, a as init_file_owners, c as isPackageDatabase, i as fileOwners, o as isUnchanged, r as compareDigest, s as init_directories } from "../../../shared/packages/third-party/third-party.js";
 import { g as init_lookup, v as isSystemType } from "../../../shared/ecosystems/index.js";
 import { E as init_shell_words, T as commonShellWords, _t as listHistoryAssignments, gt as init_history_assignments, t as init_dockerfile } from "../../../shared/dockerfile/index.js";
 import { a as rootDirectoryType, i as init_root_directory, t as init_packages } from "../../../shared/packages/index.js";
-import { N as mayHoldSecret, a as judgeValue, i as init_value, k as init_names, l as init_search, t as init_secrets, u as maskSecret } from "../../../shared/secrets/index.js";
+import { I as mayHoldSecret, M as init_names, c as init_value, l as judgeValue, m as maskSecret, p as init_search, t as init_secrets } from "../../../shared/secrets/index.js";
 
 // actions/image-scan/efficiency/layer-owners.ts
 /** Creates the owners from the lines of the Dockerfile, if it is known. */

@@ -1,6 +1,6 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
-import { _i as init_errors, _r as init_suggest, ar as init_text, gr as didYouMean, mi as InvalidError } from "../../../shared/core.js";
-import { A as podSecurityChecks, S as families, a as fileRules, h as init_rules, k as init_evaluate, m as imageRules, s as init_file_rules, w as init_families } from "../rules/file-rules.js";
+import { Ci as init_errors, _r as didYouMean, bi as InvalidError, or as init_text, vr as init_suggest } from "../../../shared/core.js";
+import { S as families, X as podSecurityChecks, Y as init_evaluate, a as fileRules, h as init_rules, m as imageRules, s as init_file_rules, w as init_families } from "../rules/file-rules.js";
 
 // actions/manifest-check/compliance/control.ts
 /** Defines a control that rules check: the given ones, and those with the standard's tag. */
@@ -91,8 +91,8 @@ function init_cis_docker() {
 				coveredControl("5.20", "Mounts do not propagate"),
 				coveredControl("5.21", "The host UTS namespace is not shared"),
 				coveredControl("5.22", "A seccomp profile applies", "SW-K8S-seccomp-unconfined"),
-				uncoveredControl("5.23", "Commands do not run with privileges", byHost$1),
-				uncoveredControl("5.24", "Commands do not run as root", byHost$1),
+				coveredControl("5.23", "Commands do not run with privileges"),
+				coveredControl("5.24", "Commands do not run as root"),
 				coveredControl("5.25", "Containers stay in Docker's cgroups"),
 				coveredControl("5.26", "Processes gain no privileges", "SW-K8S-privilege-escalation"),
 				coveredControl("5.27", "Health is checked at run time", "SW-K8S-readiness-probe", "SW-K8S-liveness-probe"),
@@ -107,17 +107,113 @@ function init_cis_docker() {
 }
 
 // actions/manifest-check/compliance/standards/cis-kubernetes.ts
-var cisKubernetes;
+/** Controls about the owners and permissions of files: a number, and what the files are. */
+function fileControls(section, files) {
+	return files.map(([number, title]) => uncoveredControl(`${section}.${number}`, title, byFileSystem));
+}
+var byUsers, byFileSystem, permissions, nodePermissions, cisKubernetes;
 function init_cis_kubernetes() {
 	return (init_cis_kubernetes = __esmMin((() => {
+		byUsers = "how users authenticate is not in a manifest";
+		byFileSystem = "owners and permissions of files are only visible on the node";
+		permissions = fileControls("1.1", [
+			...[
+				"The API server's manifest",
+				"The controller manager's manifest",
+				"The scheduler's manifest",
+				"etcd's manifest",
+				"Files of the network plugin",
+				"etcd's data directory",
+				"The administrator's kubeconfig",
+				"The scheduler's kubeconfig",
+				"The controller manager's kubeconfig"
+			].flatMap((title, index) => [[index * 2 + 1, `${title} is private`], [index * 2 + 2, `${title} belongs to its owner`]]),
+			[19, "Keys and certificates belong to root"],
+			[20, "Certificates are not writable for others"],
+			[21, "Keys are private"]
+		]);
+		nodePermissions = fileControls("4.1", [
+			"The kubelet's service file",
+			"kube-proxy's kubeconfig",
+			"The kubelet's kubeconfig",
+			"The certificate authority for clients",
+			"The kubelet's configuration"
+		].flatMap((title, index) => [[index * 2 + 1, `${title} is private`], [index * 2 + 2, `${title} belongs to root`]]));
 		cisKubernetes = {
 			id: "cis-kubernetes",
 			name: "CIS Kubernetes Benchmark",
 			version: "1.12",
 			uri: "https://www.cisecurity.org/benchmark/kubernetes",
-			basis: "Numbers are from benchmark 1.12, section 5. Seaworthy chose the rules.",
+			basis: "Numbers are from benchmark 1.12, sections 1 to 5. Seaworthy chose the rules.",
 			tag: "CIS-Kubernetes-",
 			controls: [
+				...permissions,
+				coveredControl("1.2.1", "The API server refuses anonymous requests"),
+				coveredControl("1.2.2", "No static tokens authenticate users"),
+				coveredControl("1.2.3", "Services claim no external addresses"),
+				coveredControl("1.2.4", "The API server has a certificate for kubelets"),
+				coveredControl("1.2.5", "The API server verifies kubelets"),
+				coveredControl("1.2.6", "Requests to the API server are authorized"),
+				coveredControl("1.2.7", "Kubelets are authorized as nodes"),
+				coveredControl("1.2.8", "Users are authorized with RBAC"),
+				coveredControl("1.2.9", "Events are limited"),
+				coveredControl("1.2.10", "AlwaysAdmit is not enabled"),
+				coveredControl("1.2.11", "Images are pulled with each pod's credentials"),
+				coveredControl("1.2.12", "The plugin ServiceAccount is enabled"),
+				coveredControl("1.2.13", "The plugin NamespaceLifecycle is enabled"),
+				coveredControl("1.2.14", "The plugin NodeRestriction is enabled"),
+				coveredControl("1.2.15", "The API server serves no profiles"),
+				coveredControl("1.2.16", "The API server writes an audit log"),
+				coveredControl("1.2.17", "Audit logs are kept for 30 days"),
+				coveredControl("1.2.18", "Ten old audit logs are kept"),
+				coveredControl("1.2.19", "Audit logs rotate at 100 MB"),
+				coveredControl("1.2.20", "Requests end after a short time"),
+				coveredControl("1.2.21", "Tokens of deleted service accounts are invalid"),
+				coveredControl("1.2.22", "Service account tokens have a key of their own"),
+				coveredControl("1.2.23", "The API server has a certificate for etcd"),
+				coveredControl("1.2.24", "The API server has a TLS certificate"),
+				coveredControl("1.2.25", "Clients authenticate with certificates"),
+				coveredControl("1.2.26", "The API server verifies etcd"),
+				coveredControl("1.2.27", "Secrets are encrypted in etcd"),
+				coveredControl("1.2.28", "The encryption provider is strong"),
+				coveredControl("1.2.29", "The API server uses strong ciphers"),
+				coveredControl("1.2.30", "Service account tokens expire soon"),
+				coveredControl("1.3.1", "Terminated pods are deleted"),
+				coveredControl("1.3.2", "The controller manager serves no profiles"),
+				coveredControl("1.3.3", "Each controller has its own service account"),
+				coveredControl("1.3.4", "The controller manager has a key for tokens"),
+				coveredControl("1.3.5", "Pods can verify the API server"),
+				coveredControl("1.3.6", "Certificates of kubelets are renewed"),
+				coveredControl("1.3.7", "The controller manager serves on loopback"),
+				coveredControl("1.4.1", "The scheduler serves no profiles"),
+				coveredControl("1.4.2", "The scheduler serves on loopback"),
+				coveredControl("2.1", "etcd has a TLS certificate"),
+				coveredControl("2.2", "etcd requires client certificates"),
+				coveredControl("2.3", "etcd makes no certificates of its own"),
+				coveredControl("2.4", "etcd's members use TLS"),
+				coveredControl("2.5", "etcd's members require certificates"),
+				coveredControl("2.6", "etcd's members make no certificates of their own"),
+				coveredControl("2.7", "etcd has a certificate authority of its own"),
+				uncoveredControl("3.1.1", "Users do not authenticate with client certificates", byUsers),
+				uncoveredControl("3.1.2", "Users do not authenticate with service account tokens", byUsers),
+				uncoveredControl("3.1.3", "Users do not authenticate with bootstrap tokens", byUsers),
+				coveredControl("3.2.1", "An audit policy exists"),
+				coveredControl("3.2.2", "The audit policy covers what matters"),
+				...nodePermissions,
+				coveredControl("4.2.1", "The kubelet refuses anonymous requests"),
+				coveredControl("4.2.2", "Requests to the kubelet are authorized"),
+				coveredControl("4.2.3", "The kubelet verifies client certificates"),
+				coveredControl("4.2.4", "The read-only port is disabled"),
+				coveredControl("4.2.5", "Idle sessions end"),
+				coveredControl("4.2.6", "The kubelet manages its firewall chains"),
+				coveredControl("4.2.7", "Nodes keep their names"),
+				coveredControl("4.2.8", "Events are recorded"),
+				coveredControl("4.2.9", "The kubelet has a TLS certificate"),
+				coveredControl("4.2.10", "The client certificate is renewed"),
+				coveredControl("4.2.11", "The serving certificate is renewed"),
+				coveredControl("4.2.12", "The kubelet uses strong ciphers"),
+				coveredControl("4.2.13", "The processes of pods are limited"),
+				coveredControl("4.3.1", "kube-proxy serves its metrics on loopback"),
 				coveredControl("5.1.1", "cluster-admin is bound only where required"),
 				coveredControl("5.1.2", "Access to secrets is limited"),
 				coveredControl("5.1.3", "Roles contain no wildcards"),
@@ -179,6 +275,7 @@ function init_topics() {
 			/** Network traffic between workloads. */
 			segmentation: [
 				...kubernetes("network-ingress-open", "network-egress-open", "network-policy-allows-all"),
+				...kubernetes("network-http-allows-all", "network-metadata-reachable"),
 				...kubernetes("network-policy-selector", "network-policy-without-pods"),
 				...compose("network-unset", "default-bridge", "host-network")
 			],
@@ -204,14 +301,25 @@ function init_topics() {
 				"rbac-nodes-proxy",
 				"rbac-exec",
 				"rbac-create-pods",
+				"rbac-change-pods",
 				"rbac-tokens",
 				"rbac-webhooks",
 				"rbac-certificates"
-			], ...["rbac-persistent-volumes"]),
+			], ...[
+				"rbac-persistent-volumes",
+				"rbac-impersonate-extras",
+				"rbac-port-forward",
+				"rbac-delete-workloads"
+			], ...[
+				"rbac-api-services",
+				"rbac-custom-resources",
+				"rbac-namespaces",
+				"rbac-system-config-maps"
+			], ...["default-role-changed"]),
 			tokens: kubernetes("service-account-token", "default-account-token", "default-service-account"),
 			images: [...kubernetes("image-latest", "image-digest", "image-registry"), ...compose("image-latest", "image-digest", "image-registry")],
 			limits: [...kubernetes("memory-limit", "memory-request", "cpu-request", "cpu-limit", "limit-range", "resource-quota"), ...compose("memory-limit", "cpu-limit", "pids-limit", "ulimit-unlimited")],
-			logging: [...kubernetes("audit-off", "rbac-delete-logs", "network-denials-unlogged"), ...compose("logging-off")],
+			logging: [...kubernetes("audit-off", "rbac-delete-logs", "rbac-delete-events", "network-denials-unlogged"), ...compose("logging-off")],
 			policies: kubernetes("namespace-without-pod-security", "pod-security-label"),
 			namespaces: kubernetes("default-namespace", "system-namespace"),
 			health: [...kubernetes("readiness-probe", "liveness-probe"), ...compose("healthcheck", "healthcheck-disabled")]
@@ -308,7 +416,7 @@ function init_nist_800_190() {
 				coveredControl("4.3.2", "Unauthorized access", ...topics.authorization, "SW-K8S-anonymous-binding"),
 				coveredControl("4.3.3", "Poorly separated traffic", ...topics.segmentation),
 				coveredControl("4.3.4", "Mixed workload sensitivity", ...topics.namespaces, "SW-K8S-mesh-bypass"),
-				coveredControl("4.3.5", "Trust in nodes", "SW-K8S-rbac-nodes-proxy", "SW-K8S-rbac-certificates", "SW-K8S-kubelet-open"),
+				coveredControl("4.3.5", "Trust in nodes", "SW-K8S-rbac-nodes-proxy", "SW-K8S-rbac-certificates", "SW-KUBELET-anonymous-auth", "SW-KUBELET-read-only-port"),
 				coveredControl("4.4.1", "Runtime vulnerabilities", "SW-K8S-runtime-socket", "SW-COMPOSE-runtime-socket"),
 				coveredControl("4.4.2", "Unbounded network access", ...topics.exposure),
 				coveredControl("4.4.3", "Insecure runtime settings", ...topics.privileges, ...topics.host, ...topics.profiles),
@@ -346,16 +454,16 @@ function init_nsa_cisa() {
 				coveredControl("pods-6", "Container environments are hardened", ...topics.profiles, "SW-K8S-sandbox"),
 				coveredControl("network-1", "Namespaces separate workloads", ...topics.namespaces),
 				coveredControl("network-2", "Network policies isolate pods", ...topics.segmentation.filter((id) => id.startsWith("SW-K8S"))),
-				coveredControl("network-3", "Resources are limited", "SW-K8S-limit-range", "SW-K8S-resource-quota", "SW-K8S-memory-limit"),
-				coveredControl("network-4", "The control plane is hardened", "SW-K8S-kubelet-open", "SW-K8S-anonymous-binding", "SW-K8S-dashboard"),
+				coveredControl("network-3", "Resources are limited", "SW-K8S-limit-range", "SW-K8S-limit-range-missing", "SW-K8S-resource-quota", "SW-K8S-resource-quota-missing", "SW-K8S-memory-limit"),
+				coveredControl("network-4", "The control plane is hardened", "SW-KUBELET-anonymous-auth", "SW-KUBELET-read-only-port", "SW-K8S-anonymous-binding", "SW-K8S-dashboard"),
 				uncoveredControl("network-5", "Worker nodes are segmented", "only visible on the running cluster"),
 				coveredControl("network-6", "Traffic is encrypted", ...topics.transit),
 				coveredControl("network-7", "Secrets are protected at rest and in use", ...topics.secrets.filter((id) => id.startsWith("SW-K8S")), ...topics.storage),
 				coveredControl("network-8", "Cloud metadata is not reachable", "SW-K8S-network-egress-open"),
-				coveredControl("access-1", "Anonymous access is disabled", "SW-K8S-anonymous-binding", "SW-K8S-kubelet-open"),
+				coveredControl("access-1", "Anonymous access is disabled", "SW-K8S-anonymous-binding", "SW-KUBELET-anonymous-auth", "SW-KUBELET-read-only-port"),
 				coveredControl("access-2", "Roles have minimal permissions", ...topics.authorization),
 				coveredControl("audit-1", "API requests are logged", "SW-K8S-audit-off", "SW-K8S-audit-logs-secrets"),
-				coveredControl("audit-2", "Pod and network logs are kept", "SW-K8S-rbac-delete-logs", "SW-K8S-network-denials-unlogged"),
+				coveredControl("audit-2", "Pod and network logs are kept", "SW-K8S-rbac-delete-logs", "SW-K8S-rbac-delete-events", "SW-K8S-network-denials-unlogged"),
 				uncoveredControl("audit-3", "Threats are detected and raise alerts", "only visible on the running cluster"),
 				coveredControl("upgrade-1", "Software versions are current", "SW-K8S-api-removed", "SW-K8S-api-deprecated", "SW-K8S-tiller")
 			]
@@ -383,7 +491,7 @@ function init_owasp_k8s() {
 				coveredControl("K03", "Secrets management failures", ...topics.secrets.filter(isKubernetes), ...topics.storage),
 				coveredControl("K04", "Lack of policy enforcement", ...topics.policies),
 				coveredControl("K05", "Missing network segmentation", ...topics.segmentation.filter(isKubernetes)),
-				coveredControl("K06", "Overly exposed components", ...topics.exposure.filter(isKubernetes), "SW-K8S-kubelet-open"),
+				coveredControl("K06", "Overly exposed components", ...topics.exposure.filter(isKubernetes), "SW-KUBELET-anonymous-auth", "SW-KUBELET-read-only-port"),
 				coveredControl("K07", "Misconfigured and vulnerable cluster components", "SW-K8S-tiller", "SW-K8S-dashboard", "SW-K8S-api-removed", "SW-K8S-ingress-nginx-snippet"),
 				uncoveredControl("K08", "Cluster-to-cloud lateral movement", "cloud roles are not in manifests"),
 				coveredControl("K09", "Broken authentication", "SW-K8S-anonymous-binding", ...topics.tokens, "SW-K8S-linkerd-unauthenticated"),

@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
-import { Ct as isComplete, Dr as init_markdown, Er as escapeMarkdown, Mr as init_plain, St as init_report$1, Tr as code, ar as init_text, jr as count, lt as init_findings, vt as activeFindings } from "../../../shared/core.js";
+import { Ar as escapeMarkdown, Ct as isComplete, Fr as count, Ir as init_plain, St as init_report$1, jr as init_markdown, kr as code, lt as init_findings, or as init_text, vt as activeFindings } from "../../../shared/core.js";
 import { b as unscanned, g as notPassed, h as init_rules, x as unsigned } from "../rules/file-rules.js";
 import { a as listControlRules, i as init_standards, o as toReportedStandard, r as selectStandards, t as init_choose } from "./choose.js";
 
@@ -78,7 +78,17 @@ function init_assess() {
 		init_text();
 		init_standards();
 		subjects = [
-			[/^(?:SW-K8S-|SW-DEPLOY-|pss\/)/, "objects"],
+			[/^(?:SW-K8S-(?!audit-|encryption-)|SW-DEPLOY-|pss\/)/, "objects"],
+			[/^SW-APISERVER-/, "API servers"],
+			[/^SW-K8S-audit-/, "audit configurations"],
+			[/^SW-K8S-encryption-/, "encryption configurations"],
+			[/^SW-CONTROLLER-/, "controller managers"],
+			[/^SW-SCHEDULER-/, "schedulers"],
+			[/^SW-ETCD-/, "etcd servers"],
+			[/^SW-KUBELET-/, "kubelets"],
+			[/^SW-PROFILE-/, "kernel profiles"],
+			[/^SW-ENGINE-/, "container engines"],
+			[/^SW-PROXY-/, "kube-proxy configurations"],
 			[/^SW-(?:COMPOSE|DEPLOY)-/, "services"],
 			[/^SW-DAEMON-/, "daemons"],
 			[/^SW-FALCO-/, "detections"]

@@ -1,7 +1,7 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
 import { d as init_registry$1, l as init_rules, u as RuleRegistry } from "../../../shared/core.js";
 import { f as init_comment_rules, u as commentRuleTexts } from "../../../shared/rules/suppression/suppressor.js";
-import { A as podSecurityChecks, G as hardeningRules, J as defineManifestRule, K as init_hardening, S as families, Y as init_rule, a as fileRules, h as init_rules$1, k as init_evaluate, m as imageRules, s as init_file_rules, w as init_families } from "./file-rules.js";
+import { $ as init_aliases, S as families, X as podSecurityChecks, Y as init_evaluate, a as fileRules, ct as defineManifestRule, et as rulesByConditionalId, h as init_rules$1, it as init_hardening, lt as init_rule, m as imageRules, rt as hardeningRules, s as init_file_rules, w as init_families } from "./file-rules.js";
 
 // actions/manifest-check/rules/suppressions.ts
 function ruleOf(fault) {
@@ -48,6 +48,7 @@ function init_registry() {
 		init_rules();
 		init_families();
 		init_rules$1();
+		init_aliases();
 		init_evaluate();
 		init_file_rules();
 		init_hardening();
@@ -59,7 +60,7 @@ function init_registry() {
 			...imageRules,
 			...families.flatMap((family) => family.rules)
 		];
-		manifestRules = new RuleRegistry(rules, "manifest", podSecurityChecks.map(({ id }) => `pss/${id}`));
+		manifestRules = new RuleRegistry(rules, "manifest", new Map([...podSecurityChecks.map(({ id }) => [`pss/${id}`, []]), ...rulesByConditionalId]));
 	})))();
 }
 

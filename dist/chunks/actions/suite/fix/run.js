@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
-import { Hr as systemExec, Mr as init_plain, Nr as oneLine, St as init_report, Vr as init_exec, _i as init_errors, ar as init_text$1, gi as UndecidedError, jr as count, lt as init_findings, or as init_wrap, sr as wrapText, vt as activeFindings } from "../../../shared/core.js";
+import { Ci as init_errors, Fr as count, Gr as init_exec, Ir as init_plain, Kr as systemExec, Lr as oneLine, Si as UndecidedError, St as init_report, cr as wrapText, lt as init_findings, or as init_text$1, sr as init_wrap, vt as activeFindings } from "../../../shared/core.js";
 import { a as init_inputs$1, i as spec, n as spec$2, o as spec$1, r as init_inputs, t as init_inputs$2 } from "../../manifest-check/inputs.js";
 import { l as compareVersions, t as init_ecosystems, u as init_compare_versions } from "../../../shared/ecosystems/index.js";
 import { ht as init_source_text, mt as SourceText, t as init_dockerfile } from "../../../shared/dockerfile/index.js";

@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
-import { Mr as init_plain, _i as init_errors, ar as init_text, jr as count, mi as InvalidError } from "../../core.js";
+import { Ci as init_errors, Fr as count, Ir as init_plain, bi as InvalidError, or as init_text } from "../../core.js";
 
 // shared/advisories/model/age.ts
 /**

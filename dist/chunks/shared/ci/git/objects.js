@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
-import { Kr as init_memoized, qr as memoized } from "../../core.js";
+import { Xr as init_memoized, Zr as memoized } from "../../core.js";
 
 // shared/ci/git/objects.ts
 function gitEnvironment(getEnv) {

@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
-import { $t as init_base_image, Dr as init_markdown, Er as escapeMarkdown, Fr as truncate, Mr as init_plain, Pr as plain, Qt as collapseBase, St as init_report, V as init_references, ar as init_text, et as init_identity, it as titleOf, jr as count, lt as init_findings, yt as announcedFindings } from "../../core.js";
+import { $t as init_base_image, Ar as escapeMarkdown, Fr as count, Ir as init_plain, Qt as collapseBase, Rr as plain, St as init_report, V as init_references, et as init_identity, it as titleOf, jr as init_markdown, lt as init_findings, or as init_text, yt as announcedFindings, zr as truncate } from "../../core.js";
 import { r as init_order, t as byImportance } from "../../report/order.js";
 import { i as init_annotations, r as findingSentence, t as annotationLevels } from "../../report/annotations.js";
 import { i as statusOf, n as init_client, r as reasonOf } from "./client2.js";

@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
-import { _i as init_errors, vi as messageOf } from "../../core.js";
+import { Ci as init_errors, wi as messageOf } from "../../core.js";
 
 // shared/ci/github/client.ts
 /**

@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
-import { Br as systemSleep, Hr as systemExec, Mr as init_plain, Nr as oneLine, Pr as plain, Sr as init_masks, V as init_references, Vr as init_exec, Y as init_reference, Z as tryParseReference, _i as init_errors, ar as init_text, br as logText, mi as InvalidError, wr as masksOf, xr as printable, yr as init_printed, zr as init_sleep } from "../../core.js";
+import { Ci as init_errors, Er as init_masks, Gr as init_exec, Ir as init_plain, Kr as systemExec, Lr as oneLine, Or as masksOf, Rr as plain, Sr as printable, Ur as init_sleep, V as init_references, Wr as systemSleep, Y as init_reference, Z as tryParseReference, bi as InvalidError, br as init_printed, or as init_text, xr as logText } from "../../core.js";
 import { n as init_run, t as gitHubRun } from "./run.js";
 import { n as init_upload_events, t as eventsWithoutUpload } from "./code-scanning/upload-events.js";
 import { n as init_context, r as repositoryUrl, t as gitHubContext } from "./context.js";

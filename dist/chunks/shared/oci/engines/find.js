@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
-import { H as canonicalReference, J as formatReference, U as init_pattern, V as init_references, Y as init_reference, _i as init_errors, gi as UndecidedError } from "../../core.js";
+import { Ci as init_errors, H as canonicalReference, J as formatReference, Si as UndecidedError, U as init_pattern, V as init_references, Y as init_reference } from "../../core.js";
 import { a as exportFromEngine, c as init_archive_store, i as engineHas, l as streamedArchiveStore, n as listSockets, o as init_docker_api, s as archiveStore, t as init_sockets } from "./sockets.js";
 
 // shared/oci/engines/containerd.ts

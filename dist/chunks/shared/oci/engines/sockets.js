@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
-import { Bn as SpooledContent, Gn as memoryContent, Hn as growthFor, Jn as readFully, Wn as init_content$1, Yn as readPart, _i as init_errors, gi as UndecidedError, hi as SeaworthyError, mi as InvalidError, un as init_files, vi as messageOf } from "../../core.js";
+import { Ci as init_errors, Gn as init_content$1, Kn as memoryContent, Si as UndecidedError, Un as growthFor, Vn as SpooledContent, Xn as readPart, Yn as readFully, bi as InvalidError, dn as init_files, wi as messageOf, xi as SeaworthyError } from "../../core.js";
 import { n as init_limits, r as limitExceeded } from "../limits.js";
 
 // shared/oci/tar/names.ts

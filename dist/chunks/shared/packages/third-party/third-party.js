@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
-import { nr as bufferOf, oi as defined, rr as init_bytes, si as init_defined, un as init_files } from "../../core.js";
+import { dn as init_files, fi as defined, ir as init_bytes, pi as init_defined, rr as bufferOf } from "../../core.js";
 import { g as init_lookup, m as ecosystemOf, t as init_ecosystems, v as isSystemType } from "../../ecosystems/index.js";
 import { t as require_packageurl_js } from "../../../npm/packageurl-js.js";
 

@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
-import { Ct as isComplete, It as weightOf, Mt as isOver, Rt as init_finding$1, St as init_report, an as severities, ht as subjectName, jt as init_threshold, lt as init_findings, mt as subjectDigest, nn as init_severity, oi as defined, pt as init_subject$1, si as init_defined, vt as activeFindings, wt as isNew, zt as isUnrated } from "../../core.js";
+import { Ct as isComplete, It as weightOf, Mt as isOver, Rt as init_finding$1, St as init_report, fi as defined, ht as subjectName, jt as init_threshold, lt as init_findings, mt as subjectDigest, nn as init_severity, on as severities, pi as init_defined, pt as init_subject$1, vt as activeFindings, wt as isNew, zt as isUnrated } from "../../core.js";
 import { o as totalExamined, r as init_order, t as byImportance } from "../order.js";
 import { n as headlines, r as init_words } from "../words.js";
 import { n as largest, r as savingPlace, t as init_savings } from "../savings.js";

@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
-import { Ar as byteCount, Fr as truncate, Ir as withCommas, Mr as init_plain, Nr as oneLine, an as severities, ar as init_text$1, en as compareSeverity, jr as count, lt as init_findings, nn as init_severity, xr as printable, yr as init_printed } from "../../core.js";
+import { Br as withCommas, Fr as count, Ir as init_plain, Lr as oneLine, Pr as byteCount, Sr as printable, br as init_printed, en as compareSeverity, lt as init_findings, nn as init_severity, on as severities, or as init_text$1, zr as truncate } from "../../core.js";
 import { a as tally, n as examinedText, r as init_order } from "../order.js";
 import { r as init_words, s as resultMark } from "../words.js";
 
@@ -126,6 +126,41 @@ function init_text() {
 		init_text$1();
 		/* @__PURE__ */ init_rows();
 		maxText = 600;
+	})))();
+}
+
+// shared/report/html/diagrams.ts
+/** Renders diagrams as tables of their arrows, folded: the page needs no network, and has no program that draws. */
+function diagramSections(diagrams) {
+	const parts = diagrams.map(({ title, legend, nodes, groups, edges }) => {
+		const labels = new Map([...groups, ...nodes.map(({ id, label, group }) => [id, inGroup(label, group && groups.get(group))])]);
+		const rows = edges.map(({ from, to, label, style }) => [
+			labels.get(from) ?? "",
+			labels.get(to) ?? "",
+			label,
+			words[style]
+		].map((text) => html(text)));
+		return folded(html(title), `<p>${html(legend)}</p>${htmlTable(html(title), [
+			"from",
+			"to",
+			"what",
+			"note"
+		], rows)}`);
+	});
+	return parts.length === 0 ? "" : `<section><h2>Connections</h2>${parts.join("")}</section>`;
+}
+function inGroup(label, group) {
+	return group === void 0 ? label : `${label}, ${group}`;
+}
+var words;
+function init_diagrams() {
+	return (init_diagrams = __esmMin((() => {
+		init_text();
+		words = {
+			solid: "",
+			dotted: "cannot be decided",
+			crossed: "does not get through"
+		};
 	})))();
 }
 
@@ -1120,7 +1155,7 @@ function init_table() {
 * read without JavaScript. Its policy (CSP level 3) allows the page's own style sheet and script, by hash, and nothing
 * else.
 */
-function toHtml(document, examined) {
+function toHtml(document, examined, diagrams = []) {
 	const script = pageScript();
 	const { verdict, action } = document;
 	const headline = verdict.headline === "" ? verdict.outcome : verdict.headline;
@@ -1130,6 +1165,7 @@ function toHtml(document, examined) {
 		imageSections(document, examined),
 		savingsSection(document),
 		gateRules(document),
+		diagramSections(diagrams),
 		coverageSection(document),
 		otherFindings(document)
 	];
@@ -1198,6 +1234,7 @@ function init_page() {
 	return (init_page = __esmMin((() => {
 		init_findings();
 		init_words();
+		init_diagrams();
 		init_images();
 		init_script();
 		init_sections();

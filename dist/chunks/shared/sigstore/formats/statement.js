@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
-import { Rn as init_digest, un as init_files, zn as sha256 } from "../../core.js";
+import { Bn as sha256, dn as init_files, zn as init_digest } from "../../core.js";
 import { b as string, d as init_schemas, i as _enum, m as looseObject, o as array, v as record, w as unknown } from "../../../npm/zod/classic.js";
 
 // shared/sigstore/formats/statement.ts

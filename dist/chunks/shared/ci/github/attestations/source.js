@@ -1,5 +1,5 @@
 import { n as __esmMin, o as __toESM } from "../../../../rolldown-runtime.js";
-import { F as fetchWithRetry, I as init_retry, L as init_body, M as defaultPorts, N as defaultRetryPolicy, P as delay, R as readBody, _i as init_errors, gi as UndecidedError, mi as InvalidError, vi as messageOf } from "../../../core.js";
+import { Ci as init_errors, F as fetchWithRetry, I as init_retry, L as init_body, M as defaultPorts, N as defaultRetryPolicy, P as delay, R as readBody, Si as UndecidedError, bi as InvalidError, wi as messageOf } from "../../../core.js";
 import { _ as object, b as string, d as init_schemas, o as array, w as unknown } from "../../../../npm/zod/classic.js";
 import { F as judgeBundle, P as init_judgement, t as init_sigstore } from "../../../sigstore/index.js";
 import { i as statusOf, n as init_client, r as reasonOf, t as gitHubClient } from "../client2.js";

@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../../../rolldown-runtime.js";
-import { Kr as init_memoized, Xr as mapConcurrently, Yr as init_map_concurrently, _i as init_errors, gi as UndecidedError, qr as memoized, vi as messageOf } from "../../../core.js";
+import { $r as init_map_concurrently, Ci as init_errors, Si as UndecidedError, Xr as init_memoized, Zr as memoized, ei as mapConcurrently, wi as messageOf } from "../../../core.js";
 import { i as treeMode, n as idOf, r as init_objects, t as GitObjects } from "../../git/objects.js";
 import { n as init_client, r as reasonOf } from "../client2.js";
 

@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../../../rolldown-runtime.js";
-import { $ as identityOf, Ct as isComplete, Dr as init_markdown, Er as escapeMarkdown, Mr as init_plain, Pr as plain, Qn as init_checkout, St as init_report, V as init_references, ar as init_text, er as readCheckoutFile, et as init_identity, jr as count, lt as init_findings, un as init_files, vt as activeFindings, wt as isNew, yt as announcedFindings } from "../../../core.js";
+import { $ as identityOf, $n as init_checkout, Ar as escapeMarkdown, Ct as isComplete, Fr as count, Ir as init_plain, Rr as plain, St as init_report, V as init_references, dn as init_files, et as init_identity, jr as init_markdown, lt as init_findings, or as init_text, tr as readCheckoutFile, vt as activeFindings, wt as isNew, yt as announcedFindings } from "../../../core.js";
 import { n as idOf, r as init_objects } from "../../git/objects.js";
 import { ht as init_source_text, mt as SourceText, t as init_dockerfile } from "../../../dockerfile/index.js";
 import { r as init_order, t as byImportance } from "../../../report/order.js";
