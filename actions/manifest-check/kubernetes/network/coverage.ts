@@ -1,7 +1,6 @@
 import type { KubernetesContext } from "../check.ts";
 import type { Cluster } from "../cluster.ts";
-import type { Neighbor, Surroundings } from "../joins/surroundings.ts";
-import type { Resource } from "../resource.ts";
+import type { Surroundings } from "../joins/surroundings.ts";
 import type { Workload } from "../workload.ts";
 import { Endpoints, unknownPod } from "./endpoints.ts";
 import { compilePolicy } from "./policies/compile.ts";
@@ -16,6 +15,8 @@ export class NetworkCoverage {
   readonly #covered: Readonly<Record<Direction, Set<Workload>>> = { ingress: new Set(), egress: new Set() };
   readonly #around: Surroundings;
   readonly #endpoints: Endpoints;
+  /** Policies of other units, by the namespace of the pods. */
+  readonly #near = new Map<string | undefined, Readonly<Record<Direction, readonly Policy[]>>>();
 
   constructor({ cluster, joins }: Pick<KubernetesContext, "cluster" | "joins">) {
     this.#around = joins.around;
@@ -31,13 +32,23 @@ export class NetworkCoverage {
   /** Returns true if a policy of the unit, or of another one in the namespace that both name, applies to a pod. */
   isCovered(pod: Workload, direction: Direction): boolean {
     if (this.#covered[direction].has(pod)) return true;
+    const policies = this.#policiesNear(this.#around.namespaceOf(pod))[direction];
+    return policies.some((policy) => this.#applies(policy, pod));
+  }
+
+  /** Returns the policies of other units that may apply to the pods of a namespace. */
+  #policiesNear(namespace: string | undefined): Readonly<Record<Direction, readonly Policy[]>> {
+    const known = this.#near.get(namespace);
+    if (known !== undefined) return known;
     const around = this.#around;
-    const covers = ({ owner }: Neighbor<Resource>): boolean =>
-      compilePolicy(owner).some((policy) => restricts(policy, direction) && this.#applies(policy, pod));
-    return (
-      around.objectsIn(namespacedKinds, around.namespaceOf(pod)).some(covers) ||
-      around.clusterObjects(wideKinds).some(covers)
-    );
+    const owners = [...around.objectsIn(namespacedKinds, namespace), ...around.clusterObjects(wideKinds)];
+    const policies = owners.flatMap(({ owner }) => compilePolicy(owner));
+    const near = {
+      ingress: policies.filter((policy) => restricts(policy, "ingress")),
+      egress: policies.filter((policy) => restricts(policy, "egress")),
+    };
+    this.#near.set(namespace, near);
+    return near;
   }
 
   #podsOf(policy: Policy, cluster: Cluster): readonly Workload[] {
