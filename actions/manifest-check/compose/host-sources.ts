@@ -2,7 +2,7 @@ import type { Mount } from "../../../shared/compose/index.ts";
 import type { Field } from "../../../shared/yaml/index.ts";
 import type { Project, Service } from "./service.ts";
 
-/** A path of the host that a part of the project other than a service's own mounts brings into services. */
+/** A path of the host that a volume, config or secret of the project mounts in services. */
 export interface HostSource {
   /** `volume`: a named volume that mounts a path. `config`, `secret`: a file that Compose binds. */
   readonly kind: "volume" | "config" | "secret";

@@ -25,7 +25,7 @@ export function ownedDirectories({ type, name, locations }: Package): OwnedDirec
 type Layout = (path: string, name: string) => OwnedDirectory | undefined;
 
 const layoutsByType: Readonly<Partial<Record<Package["type"], readonly Layout[]>>> = {
-  npm: [beside(/^(.*\/node_modules\/(?:@[^/]+\/)?[^/@.][^/]*\/)package\.json$/, notInNpmPackage)],
+  npm: [nextTo(/^(.*\/node_modules\/(?:@[^/]+\/)?[^/@.][^/]*\/)package\.json$/, notInNpmPackage)],
   gem: [
     (path) => {
       const [, root, gem] = /^(.*)\/specifications\/(?:.*\/)?([^/]+)\.gemspec$/.exec(path) ?? [];
@@ -39,7 +39,7 @@ const layoutsByType: Readonly<Partial<Record<Package["type"], readonly Layout[]>
     },
   ],
   // What RECORD does not list, or all of it if a distribution's package removed RECORD.
-  pypi: [beside(/^(.*\.(?:dist|egg)-info\/)[^/]+$/)],
+  pypi: [nextTo(/^(.*\.(?:dist|egg)-info\/)[^/]+$/)],
   // The files of an environment are listed; those in the cache of unpacked packages are not.
   conda: [
     (path) => {
@@ -48,9 +48,9 @@ const layoutsByType: Readonly<Partial<Record<Package["type"], readonly Layout[]>
     },
   ],
   nix: [(path) => ({ path: `${path}/` })],
-  brew: [beside(/^(.*\/Cellar\/[^/]+\/[^/]+\/)INSTALL_RECEIPT\.json$/)],
-  cran: [beside(/^(.*\/(?:site-)?library\/[^/]+\/)DESCRIPTION$/)],
-  golang: [beside(/^(\/.+\/go\/)bin\/go$/, /^(?:pkg\/mod|bin)\//)],
+  brew: [nextTo(/^(.*\/Cellar\/[^/]+\/[^/]+\/)INSTALL_RECEIPT\.json$/)],
+  cran: [nextTo(/^(.*\/(?:site-)?library\/[^/]+\/)DESCRIPTION$/)],
+  golang: [nextTo(/^(\/.+\/go\/)bin\/go$/, /^(?:pkg\/mod|bin)\//)],
   generic: [
     within(/^(?:openjdk|jre)$/, /^(\/.+\/)release$/, [
       ...["bin", "conf", "demo", "include", "jmods", "jre", "legal", "lib", "man", "sample"],
@@ -70,7 +70,7 @@ const layoutsByType: Readonly<Partial<Record<Package["type"], readonly Layout[]>
 const pythonPath = /^(.*\/)(?:bin\/|lib\/lib)python(\d+\.\d+)m?(?:\.so[\d.]*)?$/;
 
 /** Creates the layout of packages that own the directory of a file; its first group ends in a slash. */
-function beside(pattern: RegExp, except?: RegExp): Layout {
+function nextTo(pattern: RegExp, except?: RegExp): Layout {
   return (path) => {
     const directory = pattern.exec(path)?.[1];
     return directory === undefined ? undefined : { path: directory, ...(except === undefined ? {} : { except }) };
