@@ -1,5 +1,5 @@
 export { isPublishedName, isUnset, mayHoldSecret } from "./names.ts";
-export { assignedSecretNames, judgeSecretValue, judgeSetting } from "./setting.ts";
+export { assignedSecretNames, judgeSecretValue, judgeSetting, likelySecret } from "./setting.ts";
 export {
   classifyValue,
   findSecrets,

@@ -48,7 +48,8 @@ export function assignedSecretNames(text: string): readonly string[] {
     .map(({ name }) => name);
 }
 
-const likelySecret: SecretKind = { title: "a value that looks like a secret", isKnownForm: false };
+/** The kind of a value that only its name or its randomness tells from others. */
+export const likelySecret: SecretKind = { title: "a value that looks like a secret", isKnownForm: false };
 const publicPart =
   /(?:^|[_.-])(?:ids?|uuid|users?|username|login|e?mail|url|uri|host|hostname|ports?|endpoint|region|bucket|database|dbname|db|name|project|type|crt|certs?|certificate|ca|pub|mtime|version|namespace|cluster)$/i;
 

@@ -73,14 +73,13 @@ export function createServiceProblem(
   message: string,
   extra: ProblemDetails = {},
 ): ManifestProblem {
-  const aliases = extra.aliases === undefined ? {} : { aliases: [...rule.aliases, ...extra.aliases] };
-  return { rule, owner: service.project, part: service.name, field, message, ...extra, ...aliases };
+  return { ...createProjectProblem(rule, { owner: service.project }, field, message, extra), part: service.name };
 }
 
 /** Creates a problem of the whole project. */
 export function createProjectProblem(
   rule: ManifestRule,
-  project: Project,
+  project: Pick<Project, "owner">,
   field: Field,
   message: string,
   extra: ProblemDetails = {},

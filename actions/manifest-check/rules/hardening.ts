@@ -1,4 +1,5 @@
 import { reportOnlyTag } from "../../../shared/findings/index.ts";
+import { getOwn } from "../../../shared/values/index.ts";
 import type { Field } from "../../../shared/yaml/index.ts";
 import { joinEdits } from "../fixes/join.ts";
 import type { CheckOptions } from "../options.ts";
@@ -98,7 +99,7 @@ export function joinHardening(
 
 function isMissingSetting(problem: ManifestProblem, options: CheckOptions): boolean {
   const { rule, severity = rule.severity, field, aliases = [] } = problem;
-  const setting = Object.hasOwn(hardeningSettings, rule.id) ? hardeningSettings[rule.id] : undefined;
+  const setting = getOwn(hardeningSettings, rule.id);
   if (setting === undefined || severity !== rule.severity || options.enabled.includes(rule.id)) return false;
   if (aliases.some((id) => id.startsWith("pss/"))) return false;
   return setting.isElsewhere === true || !field.exists;

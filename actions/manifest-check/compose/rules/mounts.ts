@@ -1,3 +1,4 @@
+import { posix } from "node:path";
 import { isTrue, isUnresolved, type Mount } from "../../../../shared/compose/index.ts";
 import type { Severity } from "../../../../shared/findings/index.ts";
 import type { Field } from "../../../../shared/yaml/index.ts";
@@ -79,28 +80,18 @@ const hostDirectories =
 const credentialDirectories = /^\/(?:~|home\/[^/]+)\/\.(?:ssh|aws|azure|kube|docker|gnupg|config\/gcloud)(?:\/|$)/;
 const gravest = /^\/(?:dev\/(?:mem|kmem|port|sd|nvme|vd|xvd|dm-|mapper|loop-control|kmsg))/;
 
-/** Normalizes a path: no doubled and trailing slashes, no `..`. */
-function normal(path: string): string {
-  const steps: string[] = [];
-  for (const step of path.split("/")) {
-    if (step === "..") steps.pop();
-    else if (step !== "" && step !== ".") steps.push(step);
-  }
-  return `/${steps.join("/")}`;
-}
-
 /** Number of steps up that lead to the root of the host from any usual checkout. */
 const stepsToRoot = 6;
 
 /** Returns the path of the host that a source names, as far as that does not depend on the directory of the project. */
 function hostPath(source: string): string | undefined {
-  if (/^[/~]/.test(source)) return normal(source);
+  if (/^[/~]/.test(source)) return posix.resolve("/", source);
   let [inside, above] = [0, 0];
   for (const step of source.split("/")) {
     if (step === "..") [inside, above] = inside > 0 ? [inside - 1, above] : [0, above + 1];
     else if (step !== "" && step !== ".") inside += 1;
   }
-  const path = normal(source);
+  const path = posix.resolve("/", source);
   const isSocket = sockets.test(path) && /^\/(?:var\/)?run\//.test(path);
   return above >= stepsToRoot || (above > 0 && isSocket) ? path : undefined;
 }

@@ -1,3 +1,4 @@
+import { getOwn } from "../../../../shared/values/index.ts";
 import type { PolicyRule } from "./policy-rule.ts";
 
 /** Resources of Kubernetes that have no namespace, by group. A Role may contain `namespaces`, for its own one. */
@@ -32,8 +33,5 @@ const clusterScoped: Readonly<Record<string, readonly string[]>> = {
 
 /** Returns true if a resource of a rule has no namespace in any of the rule's groups. */
 export function isClusterScoped({ groups }: PolicyRule, resource: string): boolean {
-  return (
-    groups.length > 0 &&
-    groups.every((group) => Object.hasOwn(clusterScoped, group) && clusterScoped[group]?.includes(resource) === true)
-  );
+  return groups.length > 0 && groups.every((group) => getOwn(clusterScoped, group)?.includes(resource) === true);
 }

@@ -1,4 +1,5 @@
 import { compareSeverity, type Severity } from "../../../../shared/findings/index.ts";
+import { getOwn } from "../../../../shared/values/index.ts";
 import { findAllowed, findAllowedUrl, type PolicyRule } from "./policy-rule.ts";
 import type { Power } from "./power.ts";
 import { powers } from "./powers/index.ts";
@@ -59,9 +60,7 @@ function severityIn({ severity, inSystem = severity, inNamespace }: Power, place
 }
 
 function worstOf(names: readonly string[], severities: Readonly<Record<string, Severity>>): Severity | undefined {
-  return names
-    .flatMap((name) => (Object.hasOwn(severities, name) ? (severities[name] ?? []) : []))
-    .toSorted(compareSeverity)[0];
+  return names.flatMap((name) => getOwn(severities, name) ?? []).toSorted(compareSeverity)[0];
 }
 
 /** Returns true if a rule allows everything on everything. */

@@ -3,6 +3,7 @@ import {
   isUnset,
   judgeSecretValue,
   judgeSetting,
+  likelySecret,
   type SecretKind,
   secretIn,
 } from "../../../../shared/secrets/index.ts";
@@ -30,7 +31,6 @@ const typeKeys: Readonly<Record<string, readonly [key: string, title: string]>> 
   "bootstrap.kubernetes.io/token": ["token-secret", "a token of a node"],
 };
 
-const likely: SecretKind = { title: "a value that looks like a secret", isKnownForm: false };
 const passwordHash = /^[^:\s]{1,200}:\s{0,4}["']?\$(?:2[abxy]?|apr1|5|6|argon2i?d?)\$/m;
 const keyStore = /\.(?:jks|p12|pfx|keystore)$/i;
 /** Values that other tools encrypt or fetch: SOPS and eyaml, Bank-Vaults, vals, Sealed Secrets. */
@@ -86,7 +86,7 @@ function judgeContent(text: string): SecretKind | undefined {
   const title = secretIn(text);
   if (title !== undefined) return { title, isKnownForm: true };
   if (passwordHash.test(text.slice(0, 100_000))) return { title: "the hash of a password", isKnownForm: false };
-  return assignedSecretNames(text).length > 0 ? likely : undefined;
+  return assignedSecretNames(text).length > 0 ? likelySecret : undefined;
 }
 
 /** Returns true if a configuration of Docker has logins, or cannot be parsed. */
