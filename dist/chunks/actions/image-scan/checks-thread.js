@@ -10,7 +10,7 @@ import { a as isZip, i as init_zip_content, o as readZipContent, t as init_zip }
 import { t as require_dist } from "../../npm/yaml.js";
 import { _ as efficiencyCollectors, b as init_efficiency, c as secretProblems, d as keyRules, f as hygieneCollectors, h as init_hygiene, l as init_keys, n as tamperingCollectors, o as init_problems, t as init_tampering, u as isNamedAsDummy } from "./tampering/index.js";
 import { t as init_packages } from "../../shared/packages/index.js";
-import { A as init_opens, C as javaKeystore, D as postgresPassword, E as pkcs12, I as mayHoldSecret, M as init_names, O as assignedValue, P as isSecretName, S as init_formats, T as mavenPassword, _ as init_password, b as isWeakPassword, f as SecretSearch, g as init_pack, h as builtinRules, j as severityByName, k as init_assigned, m as maskSecret, p as init_search, v as isPasswordLike, w as kubernetesSecret, x as gradlePassword, y as isSetSecret } from "../../shared/secrets/index.js";
+import { A as init_assigned, C as init_formats, D as pkcs12, E as mavenPassword, F as isSecretName, L as mayHoldSecret, M as severityByName, N as init_names, O as postgresPassword, S as gradlePassword, T as kubernetesSecret, _ as init_pack, b as isSetSecret, g as builtinRules, h as maskSecret, j as init_opens, k as assignedValue, m as init_search, p as SecretSearch, v as init_password, w as javaKeystore, x as isWeakPassword, y as isPasswordLike } from "../../shared/secrets/index.js";
 
 // shared/secrets/library-paths.ts
 /** Tells whether a file is of a library by its path. Such files encode no settings of the image's author. */

@@ -5,7 +5,7 @@ import { a as init_esm, i as Option, t as Command } from "../../npm/commander.js
 import { i as print, n as runWithExitCode, r as init_streams, t as init_run_command } from "./run-command.js";
 import { a as tamperingRules, b as init_efficiency, h as init_hygiene, i as init_rules, m as hygieneRules, o as init_problems, s as ruleOf, t as init_tampering, y as efficiencyRules } from "../image-scan/tampering/index.js";
 import { _ as init_lint, g as ignoreFileRules, n as init_rules$1, r as lintRules } from "../dockerfile-lint/rules/index.js";
-import { g as init_pack, h as builtinRules } from "../../shared/secrets/index.js";
+import { _ as init_pack, g as builtinRules } from "../../shared/secrets/index.js";
 import { i as signatureRules, n as init_rules$2 } from "../../shared/sigstore/findings/rules.js";
 import { _ as baseImageRules, i as init_inventory, o as inventoryRules, r as waiverRules, t as init_faults, y as init_base_images } from "../gate/waivers/faults.js";
 import { n as table, t as init_table } from "../../shared/report/table.js";

@@ -5,7 +5,7 @@ import { I as findElfInterpreter, L as init_elf, a as init_file_owners, c as isP
 import { g as init_lookup, v as isSystemType } from "../../../shared/ecosystems/index.js";
 import { E as init_shell_words, T as commonShellWords, _t as listHistoryAssignments, gt as init_history_assignments, t as init_dockerfile } from "../../../shared/dockerfile/index.js";
 import { a as rootDirectoryType, i as init_root_directory, t as init_packages } from "../../../shared/packages/index.js";
-import { I as mayHoldSecret, M as init_names, c as init_value, l as judgeValue, m as maskSecret, p as init_search, t as init_secrets } from "../../../shared/secrets/index.js";
+import { L as mayHoldSecret, N as init_names, h as maskSecret, l as init_value, m as init_search, t as init_secrets, u as judgeValue } from "../../../shared/secrets/index.js";
 
 // actions/image-scan/efficiency/layer-owners.ts
 /** Creates the owners from the lines of the Dockerfile, if it is known. */

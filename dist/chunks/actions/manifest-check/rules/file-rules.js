@@ -1,7 +1,7 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
 import { Et as reportOnlyTag, Fr as count, Ir as init_plain, Lr as oneLine, St as init_report, U as init_pattern, V as init_references$2, W as isFromTrustedRegistry, Y as init_reference, Z as tryParseReference, _r as didYouMean, at as init_split, b as defineRule, ct as isDigest, en as compareSeverity, ii as init_get_own, in as lowerByOne, l as init_rules$4, lt as init_findings, nn as init_severity, or as init_text, ot as splitReference, ri as getOwn, rn as isAtLeast, sn as worstSeverity, st as init_digest, vr as init_suggest, x as init_define, yr as suggest, zr as truncate } from "../../../shared/core.js";
 import { A as init_parse, ht as init_source_text, j as parseShell, mt as SourceText, t as init_dockerfile } from "../../../shared/dockerfile/index.js";
-import { F as isUnset$1, M as init_names$1, a as judgeSetting, c as init_value, d as secretIn, i as judgeSecretValue, n as assignedSecretNames, r as init_setting, t as init_secrets$3 } from "../../../shared/secrets/index.js";
+import { I as isUnset$1, N as init_names$1, a as judgeSetting, f as secretIn, i as judgeSecretValue, l as init_value, n as assignedSecretNames, o as likelySecret, r as init_setting, t as init_secrets$3 } from "../../../shared/secrets/index.js";
 import { A as Field, D as readFragment, E as readDocuments, F as resolveScalar, I as init_interpolate, L as interpolate, O as init_mentions_keys, P as init_scalar, S as init_text_file, T as init_read, _ as canBeCompose, a as getWrittenText, b as init_yaml, c as init_ports$2, d as readPort, f as init_mounts$1, j as init_field, k as mentionsKeys, l as isOpenAddress, m as readMount, o as init_unresolved, p as isTrue, s as isUnresolved, t as init_compose, u as parseRange, v as init_names$2, x as describeUnreadable, y as isCompose } from "../../../shared/compose/index.js";
 
 // actions/manifest-check/fixes/join.ts
@@ -228,7 +228,7 @@ function joinHardening(problems, options, suppressor) {
 }
 function isMissingSetting(problem, options) {
 	const { rule, severity = rule.severity, field, aliases = [] } = problem;
-	const setting = Object.hasOwn(hardeningSettings, rule.id) ? hardeningSettings[rule.id] : void 0;
+	const setting = getOwn(hardeningSettings, rule.id);
 	if (setting === void 0 || severity !== rule.severity || options.enabled.includes(rule.id)) return false;
 	if (aliases.some((id) => id.startsWith("pss/"))) return false;
 	return setting.isElsewhere === true || !field.exists;
@@ -5307,15 +5307,9 @@ function serviceOf(field, project) {
 }
 /** Creates a problem of one service. */
 function createServiceProblem(rule, service, field, message, extra = {}) {
-	const aliases = extra.aliases === void 0 ? {} : { aliases: [...rule.aliases, ...extra.aliases] };
 	return {
-		rule,
-		owner: service.project,
-		part: service.name,
-		field,
-		message,
-		...extra,
-		...aliases
+		...createProjectProblem(rule, { owner: service.project }, field, message, extra),
+		part: service.name
 	};
 }
 /** Creates a problem of the whole project. */
@@ -5883,20 +5877,13 @@ function init_host_sources() {
 }
 
 // actions/manifest-check/compose/rules/mounts.ts
-/** Normalizes a path: no doubled and trailing slashes, no `..`. */
-function normal(path) {
-	const steps = [];
-	for (const step of path.split("/")) if (step === "..") steps.pop();
-	else if (step !== "" && step !== ".") steps.push(step);
-	return `/${steps.join("/")}`;
-}
 /** Returns the path of the host that a source names, as far as that does not depend on the directory of the project. */
 function hostPath(source) {
-	if (/^[/~]/.test(source)) return normal(source);
+	if (/^[/~]/.test(source)) return posix.resolve("/", source);
 	let [inside, above] = [0, 0];
 	for (const step of source.split("/")) if (step === "..") [inside, above] = inside > 0 ? [inside - 1, above] : [0, above + 1];
 	else if (step !== "" && step !== ".") inside += 1;
-	const path = normal(source);
+	const path = posix.resolve("/", source);
 	const isSocket = sockets.test(path) && /^\/(?:var\/)?run\//.test(path);
 	return above >= stepsToRoot || above > 0 && isSocket ? path : void 0;
 }
@@ -5974,7 +5961,7 @@ function listGpus({ field }) {
 	const reserved = field.get("deploy", "resources", "reservations", "devices").items().filter((request) => request.get("capabilities").items().some(({ text }) => text === "gpu"));
 	return [...gpus.exists ? [gpus] : [], ...reserved];
 }
-var links$32, socket, sensitive, propagation$1, writableRoot$1, device, sockets, hostDirectories, credentialDirectories, gravest, stepsToRoot, mountChecks;
+var posix, links$32, socket, sensitive, propagation$1, writableRoot$1, device, sockets, hostDirectories, credentialDirectories, gravest, stepsToRoot, mountChecks;
 function init_mounts() {
 	return (init_mounts = __esmMin((() => {
 		init_compose();
@@ -5983,6 +5970,7 @@ function init_mounts() {
 		init_rule();
 		init_host_sources();
 		init_service();
+		({posix} = process.getBuiltinModule("node:path"));
 		links$32 = ["https://docs.docker.com/reference/compose-file/services/#volumes"];
 		socket = defineManifestRule({
 			id: "SW-COMPOSE-runtime-socket",
@@ -13875,7 +13863,7 @@ function severityIn({ severity, inSystem = severity, inNamespace }, place) {
 	return place === "system" ? inSystem : inNamespace;
 }
 function worstOf(names, severities) {
-	return names.flatMap((name) => Object.hasOwn(severities, name) ? severities[name] ?? [] : []).toSorted(compareSeverity)[0];
+	return names.flatMap((name) => getOwn(severities, name) ?? []).toSorted(compareSeverity)[0];
 }
 /** Returns true if a rule allows everything on everything. */
 function allowsEverything({ groups, resources, verbs, names }) {
@@ -18310,6 +18298,8 @@ function init_coverage() {
 			};
 			#around;
 			#endpoints;
+			/** Policies of other units, by the namespace of the pods. */
+			#near = /* @__PURE__ */ new Map();
 			constructor({ cluster, joins }) {
 				this.#around = joins.around;
 				this.#endpoints = new Endpoints(cluster);
@@ -18323,9 +18313,20 @@ function init_coverage() {
 			/** Returns true if a policy of the unit, or of another one in the namespace that both name, applies to a pod. */
 			isCovered(pod, direction) {
 				if (this.#covered[direction].has(pod)) return true;
+				return this.#policiesNear(this.#around.namespaceOf(pod))[direction].some((policy) => this.#applies(policy, pod));
+			}
+			/** Returns the policies of other units that may apply to the pods of a namespace. */
+			#policiesNear(namespace) {
+				const known = this.#near.get(namespace);
+				if (known !== void 0) return known;
 				const around = this.#around;
-				const covers = ({ owner }) => compilePolicy(owner).some((policy) => restricts(policy, direction) && this.#applies(policy, pod));
-				return around.objectsIn(namespacedKinds, around.namespaceOf(pod)).some(covers) || around.clusterObjects(wideKinds).some(covers);
+				const policies = [...around.objectsIn(namespacedKinds, namespace), ...around.clusterObjects(wideKinds)].flatMap(({ owner }) => compilePolicy(owner));
+				const near = {
+					ingress: policies.filter((policy) => restricts(policy, "ingress")),
+					egress: policies.filter((policy) => restricts(policy, "egress"))
+				};
+				this.#near.set(namespace, near);
+				return near;
 			}
 			#podsOf(policy, cluster) {
 				const { resource, podSelector } = policy;
@@ -19408,7 +19409,7 @@ function init_rbac$1() {
 // actions/manifest-check/kubernetes/rbac/cluster-scoped.ts
 /** Returns true if a resource of a rule has no namespace in any of the rule's groups. */
 function isClusterScoped({ groups }, resource) {
-	return groups.length > 0 && groups.every((group) => Object.hasOwn(clusterScoped$1, group) && clusterScoped$1[group]?.includes(resource) === true);
+	return groups.length > 0 && groups.every((group) => getOwn(clusterScoped$1, group)?.includes(resource) === true);
 }
 var clusterScoped$1;
 function init_cluster_scoped() {
@@ -20253,7 +20254,7 @@ function judgeContent(text) {
 		title: "the hash of a password",
 		isKnownForm: false
 	};
-	return assignedSecretNames(text).length > 0 ? likely : void 0;
+	return assignedSecretNames(text).length > 0 ? likelySecret : void 0;
 }
 /** Returns true if a configuration of Docker has logins, or cannot be parsed. */
 function hasLogin(text) {
@@ -20274,7 +20275,7 @@ function hasLogin(text) {
 		return !isUnset$1(text);
 	}
 }
-var typeKeys, likely, passwordHash, keyStore, encrypted;
+var typeKeys, passwordHash, keyStore, encrypted;
 function init_secret_object() {
 	return (init_secret_object = __esmMin((() => {
 		init_secrets$3();
@@ -20286,10 +20287,6 @@ function init_secret_object() {
 			"kubernetes.io/dockercfg": [".dockercfg", "a login of a registry"],
 			"kubernetes.io/service-account-token": ["token", "a token of a service account"],
 			"bootstrap.kubernetes.io/token": ["token-secret", "a token of a node"]
-		};
-		likely = {
-			title: "a value that looks like a secret",
-			isKnownForm: false
 		};
 		passwordHash = /^[^:\s]{1,200}:\s{0,4}["']?\$(?:2[abxy]?|apr1|5|6|argon2i?d?)\$/m;
 		keyStore = /\.(?:jks|p12|pfx|keystore)$/i;

@@ -588,7 +588,7 @@ function ownedDirectories({ type, name, locations }) {
 	return locations.flatMap(({ path }) => layouts.flatMap((layout) => layout(path, name) ?? []));
 }
 /** Creates the layout of packages that own the directory of a file; its first group ends in a slash. */
-function beside(pattern, except) {
+function nextTo(pattern, except) {
 	return (path) => {
 		const directory = pattern.exec(path)?.[1];
 		return directory === void 0 ? void 0 : {
@@ -635,7 +635,7 @@ function init_directories() {
 		notInNpmPackage = /(?:^|\/)(?:node_modules|\.git|\.svn|\.hg|\.npmrc)(?:\/|$)/;
 		notOfRuntime = /(?:^|\/)(?:site-packages|dist-packages|gems|site_ruby|vendor_ruby|site_perl|node_modules)\//;
 		layoutsByType = {
-			npm: [beside(/^(.*\/node_modules\/(?:@[^/]+\/)?[^/@.][^/]*\/)package\.json$/, notInNpmPackage)],
+			npm: [nextTo(/^(.*\/node_modules\/(?:@[^/]+\/)?[^/@.][^/]*\/)package\.json$/, notInNpmPackage)],
 			gem: [(path) => {
 				const [, root, gem] = /^(.*)\/specifications\/(?:.*\/)?([^/]+)\.gemspec$/.exec(path) ?? [];
 				return gem === void 0 ? void 0 : { path: `${root}/gems/${gem}/` };
@@ -644,15 +644,15 @@ function init_directories() {
 				const vendor = /^(.*)\/composer\/installed\.json$/.exec(path)?.[1];
 				return vendor === void 0 ? void 0 : { path: `${vendor}/${name}/` };
 			}],
-			pypi: [beside(/^(.*\.(?:dist|egg)-info\/)[^/]+$/)],
+			pypi: [nextTo(/^(.*\.(?:dist|egg)-info\/)[^/]+$/)],
 			conda: [(path) => {
 				const [, root, stem] = /^(.*?)(?:\/envs\/[^/]+)?\/conda-meta\/([^/]+)\.json$/.exec(path) ?? [];
 				return stem === void 0 ? void 0 : { path: `${root}/pkgs/${stem}/` };
 			}],
 			nix: [(path) => ({ path: `${path}/` })],
-			brew: [beside(/^(.*\/Cellar\/[^/]+\/[^/]+\/)INSTALL_RECEIPT\.json$/)],
-			cran: [beside(/^(.*\/(?:site-)?library\/[^/]+\/)DESCRIPTION$/)],
-			golang: [beside(/^(\/.+\/go\/)bin\/go$/, /^(?:pkg\/mod|bin)\//)],
+			brew: [nextTo(/^(.*\/Cellar\/[^/]+\/[^/]+\/)INSTALL_RECEIPT\.json$/)],
+			cran: [nextTo(/^(.*\/(?:site-)?library\/[^/]+\/)DESCRIPTION$/)],
+			golang: [nextTo(/^(\/.+\/go\/)bin\/go$/, /^(?:pkg\/mod|bin)\//)],
 			generic: [
 				within(/^(?:openjdk|jre)$/, /^(\/.+\/)release$/, [...[
 					"bin",
