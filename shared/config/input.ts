@@ -92,6 +92,11 @@ export function list(traits: InputTraits & { default?: readonly string[] }): Inp
   return { ...traits, kind: "list", default: traits.default ?? [], parse: parseList };
 }
 
+/** Defines a list input whose items may contain commas. Line breaks separate the items; blank items are dropped. */
+export function lines(traits: InputTraits): InputSpec<readonly string[]> {
+  return { ...traits, kind: "list", default: [], allowed: "list, separated by line breaks", parse: parseLines };
+}
+
 /** Defines an input with a fixed set of values. Former values are still accepted, but no longer documented. */
 export function choice<const V extends readonly string[], const F extends readonly string[] = readonly []>(
   traits: InputTraits & { values: V; default: V[number]; formerValues?: F },
@@ -131,8 +136,12 @@ function parseFlag(raw: string, name: string): boolean {
 }
 
 function parseList(raw: string): readonly string[] {
+  return parseLines(raw.replaceAll(",", "\n"));
+}
+
+function parseLines(raw: string): readonly string[] {
   return raw
-    .split(/[\n,]/u)
+    .split("\n")
     .map((item) => item.trim())
     .filter((item) => item !== "");
 }

@@ -1,7 +1,8 @@
-import { type Document, isAlias, isMap, isScalar, isSeq, type Node, parseDocument, Scalar } from "yaml";
+import { type Document, isAlias, isMap, isScalar, isSeq, type Node, Scalar } from "yaml";
 import type { Span } from "../dockerfile/index.ts";
 import { oneLine, truncate } from "../text/index.ts";
 import type { ListItem, MapEntry, ScalarNode, TextFile, YamlNode } from "./node.ts";
+import { contentOf } from "./parse.ts";
 import { resolveScalar } from "./scalar.ts";
 
 /** A key that occurs twice in one map. */
@@ -146,18 +147,9 @@ export class Conversion {
       );
   }
 
-  /** Returns the content of a scalar. One whose lines had been joined is read again as it was written. */
   #text(scalar: Scalar): string {
-    const text = this.#content(scalar);
+    const text = contentOf(scalar, this.#joined);
     return scalar.tag === binary ? Buffer.from(text, "base64").toString() : text;
-  }
-
-  #content({ value, source = "", range }: Scalar): string {
-    const written = range === null || range === undefined ? "" : (this.#joined?.slice(range[0], range[1]) ?? "");
-    if (!/[\r\n]/.test(written) || /^[|>]/.test(written)) return typeof value === "string" ? value : source;
-    const alone = parseDocument(`[${written}]`, { schema: "failsafe" }).contents;
-    const read = isSeq(alone) ? alone.items[0] : undefined;
-    return isScalar(read) && typeof read.value === "string" ? read.value : source;
   }
 
   /** Resolves the merge key of YAML 1.1: a map or a list of maps. The map itself and earlier maps take precedence. */

@@ -1,13 +1,7 @@
 import type { Span } from "../dockerfile/index.ts";
-import type { ListItem, MapEntry, TextFile, YamlNode } from "./node.ts";
+import type { ListItem, MapEntry, Place, YamlNode } from "./node.ts";
 import { getEntry } from "./node.ts";
 import { isNull, resolveScalar, type ScalarValue } from "./scalar.ts";
-
-/** A range of a file. */
-export interface Place {
-  readonly file: TextFile;
-  readonly span: Span;
-}
 
 /**
  * A position in a document by its path, whether or not it exists. A missing field knows its nearest existing parent,
@@ -101,6 +95,11 @@ export class Field {
     return this.value === false;
   }
 
+  /** True for a value that a template makes anew in each run, so that its text means nothing. */
+  get isGenerated(): boolean {
+    return this.node?.kind === "scalar" && this.node.generated === true;
+  }
+
   get number(): number | undefined {
     const { value } = this;
     return typeof value === "number" ? value : undefined;
@@ -128,15 +127,37 @@ export class Field {
    * the nearest parent.
    */
   get place(): Place | undefined {
-    const field = this.nearest;
-    const { node } = field;
+    return this.#absentPlace ?? this.nearest.#ownPlace;
+  }
+
+  /** For a missing field of a rendered map, the value that adds it. */
+  get #absentPlace(): Place | undefined {
+    let field: Field = this;
+    while (field.node === undefined && field.parent !== undefined) {
+      const { node } = field.parent;
+      if (node !== undefined) return node.kind === "map" ? node.findAbsent?.(String(field.key)) : undefined;
+      field = field.parent;
+    }
+    return undefined;
+  }
+
+  get #ownPlace(): Place | undefined {
+    const { node } = this;
     if (node === undefined) return undefined;
-    const slot = field.#slot;
+    const slot = this.#slot;
     if (slot === undefined || !("keySpan" in slot)) return { file: node.file, span: firstLine(node) };
     const { start, end } = slot.keySpan;
     const inline = node.kind === "scalar" && node.style !== "block" && node.file === slot.file && node.start >= end;
     const sameLine = inline && !node.file.source.text.slice(end, node.end).includes("\n");
     return { file: slot.file, span: { start, end: sameLine ? node.end : end } };
+  }
+
+  /** Where a template has put this field, or the map that lacks it, if it is defined elsewhere. */
+  get via(): readonly Place[] {
+    const { nearest } = this;
+    const via = nearest.#slot?.via ?? [];
+    const own = this.#absentPlace === undefined ? undefined : nearest.#ownPlace;
+    return own === undefined ? via : [own, ...via];
   }
 
   /** The aliases between the root and this field, innermost first. */

@@ -1,5 +1,5 @@
 export { Conversion, type DuplicateKey } from "./convert.ts";
-export { Field, type Place } from "./field.ts";
+export { Field } from "./field.ts";
 export { mentionsKeys } from "./mentions-keys.ts";
 export {
   getEntry,
@@ -7,10 +7,13 @@ export {
   type ListNode,
   type MapEntry,
   type MapNode,
+  type Place,
   type ScalarNode,
   type TextFile,
   type YamlNode,
 } from "./node.ts";
+export { contentOf, type ParsedDocument, parseTolerantly, withLineFeeds } from "./parse.ts";
+export { readQuickly } from "./quick.ts";
 export { readDocuments, readFragment, type YamlDocument } from "./read.ts";
 export { resolveScalar, type ScalarValue } from "./scalar.ts";
 export { describeUnreadable, maxYamlBytes, readTextFile, type UnreadableFile } from "./text-file.ts";

@@ -25,6 +25,11 @@ export interface Template {
 export interface MapNode extends Written {
   readonly kind: "map";
   readonly flow: boolean;
+  /**
+   * Set if a template makes the entries, so that others may have no place in its text. Returns the value that adds a
+   * missing key.
+   */
+  readonly findAbsent?: (key: string) => Place | undefined;
   /** Contains only the last of equal keys. */
   readonly entries: readonly MapEntry[];
 }
@@ -42,6 +47,8 @@ export interface ScalarNode extends Written {
   /** Only plain scalars can be anything other than strings. */
   readonly style: "plain" | "quoted" | "block";
   readonly template?: Template;
+  /** True if a template makes another value in each run, such as a random password, for which the text stands in. */
+  readonly generated?: true;
 }
 
 /** A value with its position. */
@@ -49,6 +56,14 @@ export interface Slot {
   readonly value: YamlNode;
   /** The alias or merge key that refers to the value elsewhere in the document. */
   readonly use?: Span;
+  /** Where a template has put the value, if it is defined elsewhere. */
+  readonly via?: readonly Place[];
+}
+
+/** A range of a file. */
+export interface Place {
+  readonly file: TextFile;
+  readonly span: Span;
 }
 
 export interface MapEntry extends Slot {

@@ -1,10 +1,10 @@
-import { parseAllDocuments, parseDocument, Scalar, visit } from "yaml";
+import { type Document, parseAllDocuments } from "yaml";
 import { messageOf } from "../errors/index.ts";
 import { withoutConstructs } from "../text/index.ts";
 import { Conversion, type DuplicateKey, RejectedDocumentError } from "./convert.ts";
-import { joinLines } from "./join-lines.ts";
 import { lineFrom } from "./line-cursor.ts";
 import type { TextFile, YamlNode } from "./node.ts";
+import { parseOptions, parseTolerantly, withLineFeeds } from "./parse.ts";
 import { readQuickly } from "./quick.ts";
 
 /** A document of a file: its content, or why it could not be read. */
@@ -16,8 +16,6 @@ export type YamlDocument =
       /** True if the text would be YAML without the constructs of a template language in it. */
       readonly isTemplate?: true;
     };
-
-const options = { schema: "failsafe", uniqueKeys: false, prettyErrors: false } as const;
 
 /** Caches documents, because files are read as often as something refers to them. */
 const documentsByFile = new WeakMap<TextFile, readonly YamlDocument[]>();
@@ -54,42 +52,9 @@ function readChunk(file: TextFile, start: number, end: number): YamlDocument[] {
   );
 }
 
-/**
- * Replaces the other line breaks of YAML 1.1 (5.4), which Go's parser knows and the parser of YAML 1.2 reads as text. A
- * comment would otherwise hide the lines below it. All offsets stay.
- */
-function withLineFeeds(text: string): string {
-  return text.replace(/\r(?!\n)|[\u0085\u2028\u2029]/g, "\n");
-}
-
-/** Reads a document of YAML 1.2, or one in which Go's parser ignores the indentation inside quotes and brackets. */
 function readOwn(file: TextFile, start: number, own: string): YamlDocument[] {
-  const document = parseLikeGo(own);
-  const joined = document.errors.length === 0 ? undefined : joinLines(own);
-  const tolerant = joined === undefined ? document : parseLikeGo(joined);
-  return tolerant.errors.length === 0 && joined !== undefined
-    ? converted(file, start, tolerant, own)
-    : converted(file, start, document);
-}
-
-/** Parses a document. Go's parser also reads the escape `\'` in double quotes, which YAML 1.2.2 (5.7) does not have. */
-function parseLikeGo(text: string): ReturnType<typeof parseDocument> {
-  const document = parseDocument(text, options);
-  const errors = document.errors.filter(
-    ({ code, pos: [start] }) => code !== "BAD_DQ_ESCAPE" || !text.startsWith("\\'", start),
-  );
-  if (errors.length === document.errors.length) return document;
-  document.errors = errors;
-  visit(document, {
-    Scalar(_key, node) {
-      const [start, end] = node.range ?? [0, 0];
-      const written = node.type === Scalar.QUOTE_DOUBLE ? text.slice(start, end) : "";
-      if (!written.includes("\\'")) return;
-      const unescaped = written.replace(/\\(.)/gsu, (pair, char: string) => (char === "'" ? char : pair));
-      node.value = parseDocument(unescaped, options).toJS();
-    },
-  });
-  return document;
+  const { document, joined } = parseTolerantly(own);
+  return converted(file, start, document, joined);
 }
 
 /** Checks whether a text that is not YAML is YAML without the constructs of a template language. */
@@ -103,7 +68,7 @@ function failsAsTemplate(file: TextFile, text: string): boolean {
 /** Reads a stream as a whole, because directives apply to the documents after them. */
 function readWhole(file: TextFile): YamlDocument[] {
   return guarded(0, () => {
-    const documents = parseAllDocuments(withLineFeeds(file.source.text), options);
+    const documents = parseAllDocuments(withLineFeeds(file.source.text), parseOptions);
     return ("empty" in documents ? [] : documents).flatMap((document) =>
       guarded(0, () => converted(file, 0, document)),
     );
@@ -113,7 +78,7 @@ function readWhole(file: TextFile): YamlDocument[] {
 function converted(
   file: TextFile,
   base: number,
-  document: ReturnType<typeof parseDocument>,
+  document: Pick<Document.Parsed, "errors" | "contents">,
   joined?: string,
 ): YamlDocument[] {
   const [error] = document.errors;
