@@ -1,0 +1,7 @@
+export {
+  type DocumentProblem,
+  type HelmDocument,
+  type HelmDocuments,
+  type RenderedFile,
+  splitDocuments,
+} from "./documents.ts";

@@ -1,0 +1,58 @@
+import type { Leaf, Origin } from "./origin.ts";
+import { GoList, GoMap, type MapCell, type Sourced } from "./value.ts";
+
+/** Maximum number of values that a leaf records as overridden. */
+const maxShadowed = 20;
+
+/** Copies a map with the maps and lists in it. Scalars and origins are shared, because they do not change. */
+export function copyMap(map: GoMap): GoMap {
+  const entries = new Map<string, MapCell>();
+  for (const [key, cell] of map.entries) entries.set(key, copyCell(cell));
+  return new GoMap(entries, map.type);
+}
+
+function copyCell<C extends Sourced>(cell: C): C {
+  const { value } = cell;
+  if (value instanceof GoMap) return { ...cell, value: copyMap(value) };
+  if (value instanceof GoList) return { ...cell, value: new GoList(value.items.map(copyCell), value.itemType) };
+  return cell;
+}
+
+/**
+ * Merges two maps as files with values are merged: the second one wins, maps are merged deeply, and null is kept. The
+ * result shares nothing that can change with the second map.
+ */
+export function mergeMaps(under: GoMap, over: GoMap): GoMap {
+  const entries = new Map(under.entries);
+  for (const [key, cell] of over.entries) {
+    const present = entries.get(key);
+    if (present?.value instanceof GoMap && cell.value instanceof GoMap) {
+      entries.set(key, { ...cell, value: mergeMaps(present.value, cell.value) });
+    } else entries.set(key, overrideCell(copyCell(cell), present));
+  }
+  return new GoMap(entries, under.type);
+}
+
+/** Returns a cell that records the one that it overrides. Maps do not, because their entries do. */
+export function overrideCell<C extends Sourced>(over: C, under: Sourced | undefined): C {
+  if (under === undefined || under.value instanceof GoMap || over.value instanceof GoMap) return over;
+  const origin = overrideOrigin(over.origin, under.origin);
+  return origin === over.origin ? over : { ...over, origin };
+}
+
+function overrideOrigin(over: Origin | undefined, under: Origin | undefined): Origin | undefined {
+  if (over?.kind !== "value" || under?.kind !== "value") return over;
+  const leaf = addShadowed(over.leaf, under.leaf, maxShadowed);
+  return leaf === over.leaf ? over : { kind: "value", leaf };
+}
+
+/** Adds a leaf at the end of those that are overridden, unless it is one of them. */
+function addShadowed(leaf: Leaf, under: Leaf, remaining: number): Leaf {
+  if (remaining === 0 || isSamePlace(leaf, under)) return leaf;
+  const shadowed = leaf.shadowed === undefined ? under : addShadowed(leaf.shadowed, under, remaining - 1);
+  return shadowed === leaf.shadowed ? leaf : { ...leaf, shadowed };
+}
+
+function isSamePlace(a: Leaf, b: Leaf): boolean {
+  return a.file === b.file && a.start === b.start && a.end === b.end && a.label === b.label;
+}
