@@ -101,7 +101,7 @@ function fullDescription(input: InputSpec<unknown>): string {
 
 function allowed(input: InputSpec<unknown>): string {
   if (input.kind === "flag") return "`true`, `false`";
-  if (input.kind === "list") return "list, separated by line breaks or commas";
+  if (input.kind === "list") return input.allowed ?? "list, separated by line breaks or commas";
   return (input.values ?? []).map((value) => `\`${value}\``).join(", ");
 }
 

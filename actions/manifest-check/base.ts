@@ -5,9 +5,10 @@ import type { BaseCheck } from "../../shared/findings/index.ts";
 import type { BaseTree, RunContext } from "../../shared/runner/index.ts";
 import { isOver, overtime } from "../../shared/values/index.ts";
 import type { TextFile } from "../../shared/yaml/index.ts";
-import { sortCharts } from "./files/charts.ts";
+import { isPackagedChart, sortCharts } from "./files/charts.ts";
 import { findBaseManifests } from "./files/discover.ts";
 import { readSources } from "./files/sources.ts";
+import { findAndLoadCharts } from "./helm/find-charts.ts";
 import { imageRules } from "./images/rules.ts";
 import type { spec } from "./inputs.ts";
 import { loadTree } from "./kustomize/load.ts";
@@ -44,16 +45,23 @@ export async function checkBase(
 ): Promise<BaseCheck> {
   const paths = await findBaseManifests(base, host.root, { targets: inputs.files, exclude: inputs.exclude });
   await base.prefetch(paths);
-  const { files, problems } = await readSources(base, paths);
+  const { files, problems } = await readSources(
+    base,
+    paths.filter((path) => !isPackagedChart(path)),
+  );
   const { plain } = sortCharts(files);
-  const references = await loadReferences(base, plain);
+  const loaded = await findAndLoadCharts(base, { files, archives: paths.filter(isPackagedChart) }, { inputs });
+  const references = { ...(await loadReferences(base, plain)), charts: loaded?.charts };
   base.assertReadable();
   const [before, after] = [textsOf(plain, references), textsOf(head.files, head.collected)];
   const unchecked = new Set(options.images === undefined ? [] : imageRules.map(({ id }) => id));
   const isSame = paths.join("\0") === head.paths.join("\0") && isEqual(before, after);
   if (isSame) return { findings: head.result.findings, unchecked, ...noDifferences };
   const { images: _later, ...ownOptions } = options;
-  const { findings } = checkManifests(plain, ownOptions, { ...references, problems });
+  const { findings } = checkManifests(plain, ownOptions, {
+    ...references,
+    problems: [...problems, ...(loaded?.problems ?? [])],
+  });
   if (time !== undefined && isOver(time.total)) {
     throw new UndecidedError("TIME_LIMIT", `the base was not checked: ${overtime(time.total)}`);
   }
@@ -72,8 +80,13 @@ const noDifferences: Differences = {
 /** Texts by path, of manifests and of what they refer to. */
 type Texts = ReadonlyMap<string, string>;
 
-function textsOf(files: readonly TextFile[], { tree, projectFiles }: CollectedFiles): Texts {
-  const all = [...files, ...(tree?.files.values() ?? []), ...(projectFiles?.files.values() ?? [])];
+function textsOf(files: readonly TextFile[], { tree, projectFiles, charts }: CollectedFiles): Texts {
+  const all = [
+    ...files,
+    ...(tree?.files.values() ?? []),
+    ...(projectFiles?.files.values() ?? []),
+    ...(charts?.listFiles() ?? []),
+  ];
   return new Map(all.map(({ path, source }) => [path, source.text]));
 }
 

@@ -6,6 +6,9 @@ import { listProjectProblems, listProjectUnits } from "./compose/projects.ts";
 import { createDocument, type ManifestDocument } from "./document.ts";
 import { families, findFamily } from "./families.ts";
 import { readParts } from "./files/formats.ts";
+import type { ChartSet } from "./helm/chart-set.ts";
+import { describeRemoteCharts } from "./helm/deployments/remote-charts.ts";
+import type { RenderedCharts } from "./helm/render-charts.ts";
 import { type RenderedKustomizations, renderKustomizations } from "./kustomize/render.ts";
 import type { KustomizationTree } from "./kustomize/tree.ts";
 import { createUnreadableProblem } from "./rules/file-rules.ts";
@@ -19,6 +22,8 @@ export interface CollectedFiles {
   readonly tree?: KustomizationTree | undefined;
   /** Files that Compose files refer to. If absent, only the files themselves are used. */
   readonly projectFiles?: ProjectFiles | undefined;
+  /** The charts to render. */
+  readonly charts?: ChartSet | undefined;
 }
 
 /** The documents of a file that a family accepts, and its read errors if it looks like a manifest. */
@@ -36,10 +41,11 @@ export interface LoadedProjects extends Pick<ComposeProjects, "notes"> {
   readonly problems: readonly ManifestProblem[];
 }
 
-/** The documents of files, as written and as built by kustomizations and Compose projects. */
+/** The documents of files, as written and as built by kustomizations, Compose projects and charts. */
 export interface LoadedDocuments {
   readonly rendered: RenderedKustomizations;
   readonly projects: LoadedProjects;
+  readonly charts: RenderedCharts;
   /** Files that belong to a kustomization or a project. */
   readonly parts: readonly TextFile[];
   /** All other files. */
@@ -49,15 +55,16 @@ export interface LoadedDocuments {
 }
 
 /**
- * Reads files, and builds kustomizations and Compose projects. Pure; never throws. Files that the time does not suffice
+ * Reads files, and builds kustomizations, Compose projects and charts. Pure; never throws. Files that the time does not suffice
  * for have a problem.
  */
 export function loadDocuments(
   files: readonly TextFile[],
-  { tree, projectFiles }: CollectedFiles,
+  { tree, projectFiles, charts }: CollectedFiles,
   time?: TimeLimits,
 ): LoadedDocuments {
-  const rendered = tree === undefined ? nothingRendered : renderKustomizations(files, tree);
+  const inflate = charts?.createInflater(time);
+  const rendered = tree === undefined ? nothingRendered : renderKustomizations(files, tree, inflate);
   const kustomized = new Set(rendered.used.map(({ path }) => path));
   const composed = renderProjects(
     files.filter(({ path }) => !kustomized.has(path) && !isTemplateName(path)),
@@ -71,13 +78,43 @@ export function loadDocuments(
   const parts = [...rendered.used, ...composed.used];
   const used = new Set(parts.map(({ path }) => path));
   const read = files.filter(({ path }) => !used.has(path)).map((file) => ({ file, ...readInTime(file, time) }));
-  return { rendered, projects, parts, read, plain: read.flatMap((entry) => entry.documents) };
+  const plain = read.flatMap((entry) => entry.documents);
+  const deployed = [...plain, ...rendered.units.flatMap(({ documents }) => documents)];
+  const released = charts?.render(time, deployed) ?? noCharts;
+  return { rendered, projects, charts: withRemoteCharts(released, deployed, files), parts, read, plain };
 }
 
-/** Lists the documents of plain files, and those of each kustomization and project. */
-export function listDocumentSets({ plain, rendered, projects }: LoadedDocuments): (readonly ManifestDocument[])[] {
-  return [plain, ...[...rendered.units, ...projects.units].map(({ documents }) => documents)];
+/** Adds a note about charts that are deployed and not in the checkout. */
+function withRemoteCharts(
+  charts: RenderedCharts,
+  deployed: readonly ManifestDocument[],
+  files: readonly TextFile[],
+): RenderedCharts {
+  const documents = [...deployed, ...charts.units.flatMap((unit) => unit.documents)];
+  const note = describeRemoteCharts({ documents, files });
+  return note === undefined ? charts : { ...charts, notes: [...charts.notes, note] };
 }
+
+/** Lists what kustomizations, projects and charts build. */
+export function listRenderedUnits({ rendered, projects, charts }: LoadedDocuments): RenderedUnit[] {
+  return [...rendered.units, ...projects.units, ...charts.units];
+}
+
+/** Lists the documents of plain files, and those of each kustomization, project and chart. */
+export function listDocumentSets(loaded: LoadedDocuments): (readonly ManifestDocument[])[] {
+  return [loaded.plain, ...listRenderedUnits(loaded).map(({ documents }) => documents)];
+}
+
+const noCharts: RenderedCharts = {
+  units: [],
+  results: [],
+  problems: [],
+  notes: [],
+  count: 0,
+  files: [],
+  testObjects: new Set(),
+  testFiles: new Set(),
+};
 
 const nothingRendered: RenderedKustomizations = { units: [], problems: [], used: [], unused: [] };
 

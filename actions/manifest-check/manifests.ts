@@ -5,30 +5,40 @@ import type { Diagram } from "../../shared/report/index.ts";
 import { compareByLocation, toReportedRule } from "../../shared/rules/index.ts";
 import { count } from "../../shared/text/index.ts";
 import { isOver, overtime, type TimeLimits } from "../../shared/values/index.ts";
-import { readDocuments, type TextFile } from "../../shared/yaml/index.ts";
+import { type Field, readDocuments, type TextFile } from "../../shared/yaml/index.ts";
 import { createDocument, type ManifestDocument } from "./document.ts";
 import { families, findFamily } from "./families.ts";
 import type { FamilyResult } from "./family.ts";
+import { nameCases } from "./helm/name-cases.ts";
+import type { RenderedCharts } from "./helm/render-charts.ts";
+import { chartRules } from "./helm/rules/index.ts";
 import { checkImages } from "./images/check.ts";
 import { listDeployedImages } from "./images/deployed-images.ts";
 import { listDeployments } from "./images/deployments.ts";
 import { imageRules } from "./images/rules.ts";
-import { type CollectedFiles, type FileDocuments, listDocumentSets, loadDocuments } from "./load-documents.ts";
+import {
+  type CollectedFiles,
+  type FileDocuments,
+  listDocumentSets,
+  listRenderedUnits,
+  loadDocuments,
+} from "./load-documents.ts";
 import type { CheckOptions } from "./options.ts";
 import { joinCauses } from "./rules/causes.ts";
-import { fileRules, isGap, listDuplicateKeyProblems } from "./rules/file-rules.ts";
+import { fileRules, isGap, listDuplicateKeyProblems, pointAt } from "./rules/file-rules.ts";
 import { toFindings } from "./rules/findings.ts";
 import { hardeningRules, joinHardening } from "./rules/hardening.ts";
 import { joinNodeComponents } from "./rules/node-components.ts";
 import type { ManifestProblem } from "./rules/rule.ts";
 import { isEnabled } from "./rules/rule-selection.ts";
 import { suppressionRules } from "./rules/suppressions.ts";
+import { joinRepeated, joinVariants } from "./rules/variants.ts";
 import { listSuppressionProblems } from "./suppressions/problems.ts";
 import { ManifestSuppressor } from "./suppressions/suppressor.ts";
 import { listUnits } from "./units/list-units.ts";
 import type { Unit } from "./units/unit.ts";
 
-/** The result of checking files. Every file is in exactly one of `checked`, `unreadable` and `others`. */
+/** The result of checking files. Every file that no chart uses is in exactly one of `checked`, `unreadable` and `others`. */
 export interface CheckResult {
   /** In order of files and lines, including suppressed findings with their suppression. */
   readonly findings: readonly Finding[];
@@ -40,7 +50,9 @@ export interface CheckResult {
   readonly unreadable: readonly string[];
   /** Files that are templates, or have documents that are. */
   readonly templates: readonly string[];
-  /** Files that are not manifests. */
+  /** Charts that were rendered, and reasons why others were not. */
+  readonly charts: number;
+  /** Files that are not manifests, without those that charts are rendered with. */
   readonly others: readonly string[];
   /** The deployed images. An image of a base in several overlays counts for each. */
   readonly images: readonly ImageUse[];
@@ -55,19 +67,23 @@ export function checkManifests(
   collected: CollectedFiles = {},
 ): CheckResult {
   const gathered = loadDocuments(files, collected, options.time);
-  const { rendered, projects, parts, read, plain } = gathered;
+  const { rendered, projects, charts, parts, read, plain } = gathered;
   const { images } = options;
   const templates = read.filter((entry) => entry.templates > 0);
+  const usedByCharts = listUsedByCharts(charts);
   const unreadable = read.filter(({ problems }) => problems.length > 0);
   const sources = [...plain, ...parts.flatMap(allDocuments)];
-  const units = listUnits({ plain, rendered: [...rendered.units, ...projects.units] }, options.units);
+  const units = listUnits({ plain, rendered: listRenderedUnits(gathered) }, options.units);
   const results = checkUnits(units, options);
-  const suppressor = new ManifestSuppressor(sources, options);
+  const chartFiles = charts.files.map((file) => ({ file, root: pointAt(file, 0), duplicates: [] }));
+  const suppressor = new ManifestSuppressor([...sources, ...chartFiles], options);
   for (const annotations of results.flatMap((result) => result.annotations)) suppressor.readAnnotations(annotations);
   const foundProblems = [
     ...(collected.problems ?? []),
     ...rendered.problems,
     ...projects.problems,
+    ...charts.problems,
+    ...(collected.charts?.check(options) ?? []),
     ...read.flatMap((entry) => entry.problems),
     ...sources.flatMap(listDuplicateKeyProblems),
     ...oncePerPlace(results.map((result) => result.problems)),
@@ -75,9 +91,19 @@ export function checkManifests(
       ? []
       : oncePerPlace(listDocumentSets(gathered).map((documents) => checkImages(listDeployments(documents), images)))),
   ];
-  const reported = foundProblems.filter((problem) => !isGap(problem));
+  const reported = foundProblems.filter((problem) => !isGap(problem) && !isOfChartTest(problem, charts));
+  const joined = joinHardening(
+    joinNodeComponents(joinCauses(reported, suppressor), options, suppressor),
+    options,
+    suppressor,
+  );
+  const chartObjects = listRenderedObjects(charts);
   const findings = toFindings(
-    joinHardening(joinNodeComponents(joinCauses(reported, suppressor), options, suppressor), options, suppressor),
+    joinRepeated(
+      nameCases(joinVariants(joined), charts).filter((problem) => !isOfChartTest(problem, charts)),
+      ({ owner }) => chartObjects.has(owner.document.root),
+      (problem) => suppressor.find(problem) !== undefined,
+    ),
     suppressor,
   );
   const config = { path: options.configFile, source: new SourceText("") };
@@ -87,6 +113,7 @@ export function checkManifests(
     ...suppressionRules,
     ...Object.values(hardeningRules),
     ...(images === undefined ? [] : imageRules),
+    ...(collected.charts === undefined ? [] : chartRules),
     ...families.flatMap((family) => family.rules),
   ].filter((rule) => isEnabled(rule, options) && !isGap({ rule }));
   const checked = [
@@ -98,18 +125,23 @@ export function checkManifests(
     rules: [...new Map(rules.map((rule) => [rule.id, toReportedRule(rule)])).values()],
     gaps: [
       ...unreadable.flatMap(({ problems }) => problems.slice(0, 1).map(problemGap)),
-      ...[...rendered.problems, ...projects.problems].map(problemGap),
+      ...[...rendered.problems, ...projects.problems, ...charts.problems].map(problemGap),
       ...templates.map(templateNote),
       ...rendered.unused.map(({ path }) => note(path, "no kustomization uses this component, so it was not built")),
-      ...projects.notes.map(({ what, why }) => note(what, why)),
+      ...[...projects.notes, ...charts.notes].map(({ what, why }) => note(what, why)),
       ...results.flatMap(({ notes = [] }) => notes),
       ...unfinished(options.time),
     ],
-    examined: { files: checked.length, ...total(results.map(({ examined }) => examined)) },
+    examined: {
+      ...(checked.length === 0 && charts.count > 0 ? {} : { files: checked.length }),
+      ...(charts.count === 0 ? {} : { charts: charts.count }),
+      ...total(results.map(({ examined }) => examined)),
+    },
     checked,
     unreadable: pathsOf(unreadable),
     templates: pathsOf(templates),
-    others: pathsOf(read.filter((entry) => isNothing(entry))),
+    charts: charts.count + charts.problems.length,
+    others: pathsOf(read.filter((entry) => isNothing(entry) && !usedByCharts.has(entry.file.path))),
     images: listDocumentSets(gathered).flatMap(listDeployedImages),
     draw: () => results.flatMap(({ draw }) => draw?.() ?? []),
   };
@@ -133,6 +165,16 @@ function checkUnits(units: readonly Unit[], options: CheckOptions): FamilyResult
     });
     return family.check(own, options);
   });
+}
+
+/** Tells whether a problem is only in values that a chart is tested with, or a minor one of what its tests create. */
+function isOfChartTest(
+  { rule, severity = rule.severity, field, owner }: ManifestProblem,
+  charts: RenderedCharts,
+): boolean {
+  const { place } = field;
+  if (place !== undefined && charts.testFiles.has(place.file)) return true;
+  return (severity === "low" || severity === "info") && charts.testObjects.has(owner.document.root);
 }
 
 /** Removes duplicate problems: a problem in a base that several overlays use counts once. */
@@ -160,6 +202,21 @@ function total(counts: readonly Readonly<Record<string, number>>[]): Record<stri
 
 function isNothing({ documents, problems, templates }: FileDocuments): boolean {
   return documents.length === 0 && problems.length === 0 && templates === 0;
+}
+
+function listRenderedObjects({ results }: RenderedCharts): ReadonlySet<Field> {
+  return new Set(
+    results.flatMap(({ rendered: { documents, tests } }) => [...documents, ...tests].map(({ root }) => root)),
+  );
+}
+
+/** Lists the files with values of charts, and those that deploy charts, such as helmfiles. */
+function listUsedByCharts({ files, results }: RenderedCharts): ReadonlySet<string> {
+  const others = results.flatMap(({ chartCase: { deployedBy, valuesFiles } }) => [
+    ...valuesFiles.map((source) => ("mergeOver" in source ? source.file : source)),
+    ...(deployedBy === undefined ? [] : [deployedBy.file]),
+  ]);
+  return new Set([...files, ...others].map(({ path }) => path));
 }
 
 function templateNote({ file, documents, templates }: FileDocuments & { readonly file: TextFile }): CoverageGap {

@@ -7,16 +7,16 @@ import { count } from "../../shared/text/index.ts";
 import { defined } from "../../shared/values/index.ts";
 import type { TextFile } from "../../shared/yaml/index.ts";
 import { checkBase, loadReferences } from "./base.ts";
-import { getChartName, sortCharts } from "./files/charts.ts";
+import { isPackagedChart, sortCharts } from "./files/charts.ts";
 import { listOtherFiles } from "./files/coverage.ts";
 import { findManifests } from "./files/discover.ts";
 import { readSources, refused } from "./files/sources.ts";
+import { findAndLoadCharts } from "./helm/find-charts.ts";
 import { resolveImageStatus } from "./images/resolve-image-status.ts";
 import type { spec } from "./inputs.ts";
 import type { CollectedFiles } from "./load-documents.ts";
 import { type CheckResult, checkManifests, listImagesDeployedBy } from "./manifests.ts";
 import type { CheckOptions } from "./options.ts";
-import { createNotCheckedProblem } from "./rules/file-rules.ts";
 import type { ManifestProblem } from "./rules/rule.ts";
 import { readOptions } from "./settings.ts";
 import { templateSearch } from "./template-search.ts";
@@ -32,18 +32,18 @@ export async function run(context: Context): Promise<RunResult> {
   const { paths, problems: unfollowed, named } = await findManifests(host.root, discovery);
   host.progress(`manifest-check ${paths.length} files`);
   const checkout = diskTree(host.root);
-  const sources = await readSources(checkout, paths);
-  const { charts, ofCharts, plain } = sortCharts(sources.files);
-  const skipped = charts.map((chart) =>
-    createNotCheckedProblem(chart, `The Helm chart ${getChartName(chart)} was not rendered, so it was not checked`),
-  );
+  const [archives, texts] = [paths.filter(isPackagedChart), paths.filter((path) => !isPackagedChart(path))];
+  const sources = await readSources(checkout, texts);
+  const { plain } = sortCharts(sources.files);
+  const charts = await findAndLoadCharts(host.root, { files: sources.files, archives }, context);
   const problems = [
     ...unfollowed.filter(({ weight }) => weight === "partial").map(({ path, why }) => refused(path, why)),
     ...sources.problems,
-    ...skipped,
+    ...(charts?.problems ?? []),
   ];
   const collected = {
     problems,
+    charts: charts?.charts,
     ...(await loadReferences(checkout, plain)),
   };
   const { images: imageStatus, gaps } = await resolveImageStatus(context, () => listImagesDeployedBy(plain, collected));
@@ -65,7 +65,6 @@ export async function run(context: Context): Promise<RunResult> {
         ...unfollowed
           .filter(({ weight }) => weight === "note")
           .map(({ path, why, weight }) => ({ what: path, why, weight })),
-        ...chartFiles(ofCharts.length),
         ...listOtherFiles(result, named),
       ],
     },
@@ -76,8 +75,9 @@ export async function run(context: Context): Promise<RunResult> {
         checkBase(base, { paths, files: plain, collected, result }, options, context),
       );
   const facts = { images: result.images, ...defined({ atBase }) };
+  const shown = charts === undefined ? {} : await charts.show(context);
   if (inputs.compliance.length === 0) {
-    return { examined: [{ report, ...facts }], diagrams: result.draw, outputs: { "compliance-report": "" } };
+    return { examined: [{ report, ...facts }], diagrams: result.draw, ...shown, outputs: { "compliance-report": "" } };
   }
   const { listIdleRules, addCompliance } = await import("./compliance/report.ts");
   const { result: withStandards, lines } = addCompliance(report, inputs.compliance, listIdleRules(options));
@@ -85,6 +85,7 @@ export async function run(context: Context): Promise<RunResult> {
   return {
     ...withStandards,
     diagrams: result.draw,
+    ...shown,
     examined: withStandards.examined.map((entry) => ({ ...entry, ...facts })),
   };
 }
@@ -109,16 +110,16 @@ async function fix(
   return result;
 }
 
-function isEmpty({ checked, unreadable, templates }: CheckResult, problems: readonly ManifestProblem[]): boolean {
+function isEmpty(
+  { checked, unreadable, templates, charts, gaps }: CheckResult,
+  problems: readonly ManifestProblem[],
+): boolean {
+  if (charts > 0 || gaps.some(({ weight }) => weight !== "note")) return false;
   return [checked, unreadable, templates, problems].every((list) => list.length === 0);
 }
 
 function gapOf({ owner, message }: ManifestProblem): CoverageGap {
   return { what: owner.name, why: message, weight: "partial" };
-}
-
-function chartFiles(total: number): CoverageGap[] {
-  return total === 0 ? [] : [{ what: "Helm charts", why: `contain ${count(total, "more file")}`, weight: "note" }];
 }
 
 function noManifest(targets: readonly string[]): InvalidError {

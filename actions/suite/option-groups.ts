@@ -40,6 +40,13 @@ const groups: readonly (readonly [heading: string, inputs: readonly string[]])[]
     ],
   ],
   [
+    "Helm charts:",
+    [
+      ...["values", "set", "set-string", "set-json", "set-file", "chart-values", "release-name", "release-namespace"],
+      ...["api-versions", "chart-registries", "helm-version", "render", "render-to"],
+    ],
+  ],
+  [
     "Vulnerability data:",
     [
       ...["advisories", "advisories-key", "advisories-identity", "advisories-issuer", "advisories-trusted-root"],

@@ -684,6 +684,68 @@ describe("templates", () => {
   });
 });
 
+describe("a change of charts causes", () => {
+  const chart: Entries = {
+    "web/Chart.yaml": "apiVersion: v2\nname: web\nversion: 1.0.0\n",
+    "web/values.yaml": "privileged: false\nimage: web:1\n",
+    "web/templates/pod.yaml": pod("web", container("{ privileged: {{ .Values.privileged }} }")).replace(
+      /image: .*/u,
+      "image: {{ .Values.image }}",
+    ),
+  };
+  const plain = { "deploy/pod.yaml": pod("shop", container("{ privileged: true }")) };
+  test.each<[string, Entries, Entries, readonly RegExp[]]>([
+    ["nothing, if none differs", chart, { ...chart, "a.txt": "" }, []],
+    ["nothing, if lines move", chart, { ...chart, "web/values.yaml": "# a\nprivileged: false\nimage: web:1\n" }, []],
+    [
+      "what a value enables",
+      chart,
+      { ...chart, "web/values.yaml": "privileged: true\nimage: web:1\n" },
+      [/SW-K8S-privileged web\/values\.yaml:1/u],
+    ],
+    [
+      "what a template enables",
+      chart,
+      { ...chart, "web/templates/pod.yaml": `${chart["web/templates/pod.yaml"]}  hostPID: true\n` },
+      [/SW-K8S-host-pid web\/templates\/pod\.yaml:\d/u],
+    ],
+    [
+      "what a new set of values enables",
+      { ...chart, ...application("") },
+      { ...chart, ...application("          privileged: true\n") },
+      [/SW-K8S-privileged app\.yaml:\d/u],
+    ],
+  ])("%s", async (_what, base, head, expected) => {
+    const caused = (await causedBy("manifests", base, head)).filter((text) => /privileged|host-pid/u.test(text));
+    expect(caused).toHaveLength(expected.length);
+    for (const [index, pattern] of expected.entries()) expect(caused[index]).toMatch(pattern);
+  });
+
+  test("does not hide manifests in a chart", async () => {
+    const hidden = { ...plain, "deploy/Chart.yaml": "apiVersion: v2\nname: deploy\nversion: 1.0.0\n" };
+    expect((await check("manifests", plain, hidden)).findings.map(({ ruleId }) => ruleId)).toContain(
+      "SW-K8S-privileged",
+    );
+  });
+
+  function application(values: string): Entries {
+    const text = `apiVersion: argoproj.io/v1alpha1
+kind: Application
+metadata:
+  name: web
+spec:
+  destination: {namespace: shop, server: https://kubernetes.default.svc}
+  source:
+    repoURL: https://github.com/shop/deploy
+    path: web
+    helm:
+      valuesObject:
+          replicas: 1
+${values}`;
+    return { "app.yaml": text };
+  }
+});
+
 describe("a change of build files", () => {
   const evil = "ARG BASE=evil.example/base:1\nFROM $BASE\nENV API_PASSWORD=hunter2hunter2\nUSER root\nCMD a b\n";
   const bake = (body: string): string => `target "default" {\n${body}\n}\n`;

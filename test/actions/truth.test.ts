@@ -36,8 +36,9 @@ describe("a run without an image", () => {
 
   test("does not count what was not examined as a finding", async () => {
     await write("Dockerfile", `FROM debian:12@sha256:${"0".repeat(64)}\nUSER 1000\n`);
-    await mkdir(join(root, "web"));
+    await mkdir(join(root, "web/templates"), { recursive: true });
     await write("web/Chart.yaml", "apiVersion: v2\nname: web\nversion: 1.0.0\n");
+    await write("web/templates/a.yaml", "a: {{ .Values.missing.host }}\n");
     const { exitCode, stdout } = await command(root, "check");
     expect(exitCode).toBe(3);
     expect(stdout).toMatch(/^\? {2}manifest-check .* no findings; incomplete$/mu);

@@ -43,3 +43,10 @@ test("an SBOM of an image loads what it needs", () => {
     expect(rooms).not.toContain(`shared/${room}`);
   }
 });
+
+// Loading the renderer of charts takes 20 ms, which checkouts without charts do not need.
+test("manifests are checked without the renderer of charts, unless there is a chart", () => {
+  const loaded = loadedWith("actions/manifest-check/run.ts").filter((path) => path.includes("/helm/"));
+  expect(loaded.filter((path) => /\/helm\/(?:template|encoding|render|analysis)\//u.test(path))).toEqual([]);
+  expect(loaded).not.toContain("actions/manifest-check/helm/render-charts.ts");
+});

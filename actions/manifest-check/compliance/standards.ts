@@ -1,5 +1,6 @@
 import type { Standard } from "../../../shared/findings/index.ts";
 import { families } from "../families.ts";
+import { chartRules } from "../helm/rules/index.ts";
 import { imageRules } from "../images/rules.ts";
 import { fileRules } from "../rules/file-rules.ts";
 import type { Control, StandardText } from "./control.ts";
@@ -26,7 +27,7 @@ export const standards: readonly StandardText[] = [
   iso27001,
 ];
 
-const rules = [...fileRules, ...imageRules, ...families.flatMap((family) => family.rules)];
+const rules = [...fileRules, ...imageRules, ...chartRules, ...families.flatMap((family) => family.rules)];
 
 /**
  * Lists the ids and aliases whose findings count against a control: those that it names, and those of rules with its

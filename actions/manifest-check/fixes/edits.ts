@@ -50,8 +50,9 @@ function isWritten({ file, start, end, text, style }: ScalarNode): boolean {
   return style === "plain" ? written === text : /^(["']).*\1$/.test(written) && written.slice(1, -1) === text;
 }
 
-/** Returns true for a mapping that is in its file unchanged, without additions by a patch. */
-function isOwnMap({ file, flow, start, end, entries }: MapNode): boolean {
+/** Returns true for a mapping that is in its file unchanged, without additions by a patch or template. */
+function isOwnMap({ file, flow, start, end, entries, findAbsent }: MapNode): boolean {
+  if (findAbsent !== undefined) return false;
   const isOwn = (entry: MapEntry): boolean =>
     entry.use !== undefined ||
     (entry.file === file && entry.value.file === file && entry.keySpan.start >= start && entry.keySpan.end <= end);

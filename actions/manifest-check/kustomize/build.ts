@@ -1,14 +1,11 @@
 import { getDirectory } from "../../../shared/files/index.ts";
-import { didYouMean } from "../../../shared/text/index.ts";
 import { Field, getEntry, readDocuments, type TextFile, type YamlNode } from "../../../shared/yaml/index.ts";
 import { createNotCheckedProblemAt, createUnreadableProblem, createUnreadableProblemAt } from "../rules/file-rules.ts";
 import type { ManifestProblem } from "../rules/rule.ts";
 import { type NameReference, readConfiguration } from "./configurations.ts";
 import { generateObjects, placeObject } from "./generators.ts";
-import { compileImagePattern } from "./image-pattern.ts";
 import { setImages } from "./images.ts";
 import { PatchError } from "./json-patch.ts";
-import { knownFields } from "./known-fields.ts";
 import { readKustomization } from "./kustomization.ts";
 import { getTextAt } from "./nodes.ts";
 import { applyPatches } from "./patches.ts";
@@ -17,14 +14,27 @@ import { applyReplacements } from "./replacements.ts";
 import { type BuiltObject, createBuiltObject } from "./target.ts";
 import { addAnnotations, addLabels, affixNames, setNamespace, setReplicas } from "./transform.ts";
 import { type KustomizationTree, resolveReference } from "./tree.ts";
+import { listUnsupported } from "./unsupported.ts";
 import { readVariables, type Variable } from "./vars.ts";
 
 const maxDepth = 30;
 const maxObjects = 20_000;
 /** Maximum number of kustomizations to build, each counted as often as it is used. */
 const maxBuilds = 2000;
-/** Fields that run other programs or fetch remote files. They are not supported. */
-const unsupported = ["helmCharts", "helmChartInflationGenerator", "generators", "transformers", "validators"];
+/** Fields that render Helm charts. */
+const chartLists = ["helmCharts", "helmChartInflationGenerator"];
+
+/** What a chart of a kustomization renders, or why it was not rendered. */
+export interface InflatedChart {
+  readonly objects: readonly YamlNode[];
+  readonly problems: readonly ManifestProblem[];
+}
+
+/**
+ * Renders a chart that a kustomization names. Undefined if the chart is not in the repository.
+ * @param root of the kustomization. @param entry of its list `helmCharts` or `helmChartInflationGenerator`.
+ */
+export type InflateChart = (file: TextFile, root: Field, entry: Field) => InflatedChart | undefined;
 
 /**
  * Builds kustomizations as kustomize 5 does, without network, plugins or other programs. Nodes keep the position that
@@ -36,12 +46,15 @@ export class KustomizationBuilder {
   readonly variables: Variable[] = [];
   readonly references: NameReference[] = [];
   readonly #tree: KustomizationTree;
+  readonly #inflate: InflateChart;
   readonly #stack: string[] = [];
   #objects = 0;
   #builds = 0;
 
-  constructor(tree: KustomizationTree) {
+  /** @param inflate Default: renders no chart. */
+  constructor(tree: KustomizationTree, inflate: InflateChart = () => undefined) {
     this.#tree = tree;
+    this.#inflate = inflate;
   }
 
   /** Builds the objects of a kustomization. A component transforms the objects that it receives. */
@@ -54,7 +67,7 @@ export class KustomizationBuilder {
       for (const field of root.get(list).items()) objects.push(...this.#resource(file, field));
     }
     for (const field of root.get("components").items()) objects = this.#component(file, field, objects);
-    objects = this.#generated(file, root, objects);
+    objects = [...this.#generated(file, root, objects), ...this.#inflated(file, root)];
     objects = this.#transformed(file, root, objects);
     this.variables.push(...readVariables(root));
     for (const field of root.get("configurations").items()) this.#configure(file, field);
@@ -85,31 +98,7 @@ export class KustomizationBuilder {
       this.problems.push(createUnreadableProblem(file, problem.problem, problem.offset));
       return undefined;
     }
-    for (const field of root.fields()) {
-      const name = String(field.key);
-      if (knownFields.includes(name)) continue;
-      this.problems.push(
-        createUnreadableProblemAt(
-          field,
-          file,
-          `unknown field ${name} in a kustomization${didYouMean(name, knownFields)}`,
-        ),
-      );
-    }
-    for (const name of unsupported) {
-      const field = root.get(name);
-      if (field.items().length > 0 || field.isMap) {
-        this.problems.push(
-          createNotCheckedProblemAt(field, file, `${name} do not run, so their output was not checked`),
-        );
-      }
-    }
-    for (const image of root.get("images").items()) {
-      const name = image.get("name");
-      if (name.text === undefined || compileImagePattern(name.text) !== undefined) continue;
-      const why = "is not a supported pattern, so the image was not replaced and not checked";
-      this.problems.push(createNotCheckedProblemAt(name, file, `the name ${name.text.slice(0, 80)} ${why}`));
-    }
+    this.problems.push(...listUnsupported(file, root));
     return root;
   }
 
@@ -177,6 +166,25 @@ export class KustomizationBuilder {
       }
     }
     return result;
+  }
+
+  #inflated(file: TextFile, root: Field): BuiltObject[] {
+    const built: BuiltObject[] = [];
+    for (const list of chartLists) {
+      const entries = root.get(list).items();
+      const inflated = entries.map((entry) => this.#inflate(file, root, entry));
+      for (const chart of inflated) {
+        built.push(...(chart?.objects ?? []).flatMap(objectsOf));
+        this.problems.push(...(chart?.problems ?? []));
+      }
+      if (inflated.every((chart) => chart !== undefined)) continue;
+      const why = `the charts of ${list} that are not in the repository were not rendered, so their output was not checked`;
+      this.problems.push(createNotCheckedProblemAt(root.get(list), file, why));
+    }
+    this.#objects += built.length;
+    if (this.#objects <= maxObjects) return built;
+    this.problems.push(createUnreadableProblem(file, `kustomizations build more than ${maxObjects} objects`, 0));
+    return [];
   }
 
   /** Applies the transformers in kustomize's order. */

@@ -4,7 +4,7 @@ import { createDocument } from "../document.ts";
 import { createNotCheckedProblemAt } from "../rules/file-rules.ts";
 import { type ManifestProblem, removeDuplicates } from "../rules/rule.ts";
 import type { RenderedUnit } from "../units/unit.ts";
-import { KustomizationBuilder } from "./build.ts";
+import { type InflateChart, KustomizationBuilder } from "./build.ts";
 import { listReferences, readKustomization } from "./kustomization.ts";
 import { fixReferences } from "./references.ts";
 import { isKustomization, type KustomizationTree, resolveReference } from "./tree.ts";
@@ -21,8 +21,15 @@ export interface RenderedKustomizations {
   readonly unused: readonly TextFile[];
 }
 
-/** Builds each kustomization that no other one uses. Pure; never throws. */
-export function renderKustomizations(files: readonly TextFile[], tree: KustomizationTree): RenderedKustomizations {
+/**
+ * Builds each kustomization that no other one uses. Pure; never throws.
+ * @param inflate renders the charts of kustomizations. Default: renders none.
+ */
+export function renderKustomizations(
+  files: readonly TextFile[],
+  tree: KustomizationTree,
+  inflate?: InflateChart,
+): RenderedKustomizations {
   const kustomizations = [
     ...new Set([...files.filter(isKustomization), ...[...tree.files.values()].filter(isKustomization)]),
   ];
@@ -33,7 +40,7 @@ export function renderKustomizations(files: readonly TextFile[], tree: Kustomiza
   const units: RenderedUnit[] = [];
   const problems: ManifestProblem[] = [];
   for (const root of roots.filter((file) => !components.includes(file))) {
-    const builder = new KustomizationBuilder(tree);
+    const builder = new KustomizationBuilder(tree, inflate);
     const named = fixReferences(builder.build(root), builder.references);
     const { objects, missing } = replaceVariables(named, builder.variables);
     units.push({ path: root.path, documents: objects.map(({ node }) => createDocument(node.file, node)) });

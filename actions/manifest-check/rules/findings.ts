@@ -18,7 +18,8 @@ export function toFindings(
 function toFinding(problem: ManifestProblem, suppressor: Pick<ManifestSuppressor, "find">): Finding {
   const { rule, owner, part = "", field, joined, related = [] } = problem;
   const uses = field.uses.map((place) => ({ place, message: "Included here" }));
-  const places = [{ place: field.place, message: undefined }, ...uses, ...related];
+  const via = field.via.map((place) => ({ place, message: "Rendered here" }));
+  const places = [{ place: field.place, message: undefined }, ...uses, ...via, ...related];
   const finding = createFinding(problem, {
     locations: places.flatMap(({ place, message }) => (place === undefined ? [] : [locationOf(place, message)])),
     subject: { kind: "source", path: field.place?.file.path ?? owner.document.file.path },

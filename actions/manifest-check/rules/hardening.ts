@@ -112,7 +112,9 @@ function isOfService({ owner }: ManifestProblem): boolean {
 function keyOf(problem: ManifestProblem): string {
   const { owner, part = "" } = problem;
   const { place } = getSubject(problem);
-  return JSON.stringify([place?.file.path, place?.span.start, owner.name, isOfService(problem) ? part : ""]);
+  // What one line of a template makes with several sets of values is changed there, whatever its names are.
+  const name = isRendered(problem) ? owner.kind : owner.name;
+  return JSON.stringify([place?.file.path, place?.span.start, name, isOfService(problem) ? part : ""]);
 }
 
 /** Returns the field that stands for a service (its key) or an object (its name, else the object itself). */
@@ -121,6 +123,8 @@ function getSubject({ owner, field }: ManifestProblem): Field {
     if (ancestor.parent?.key === "services" && owner.kind === "compose") return ancestor;
     if (ancestor.get("kind").text !== owner.kind) continue;
     const name = ancestor.get("metadata", "name");
+    // A chart may have the name in its values, and the kind in the template.
+    if (name.via.length > 0) return ancestor.get("kind");
     return name.exists ? name : ancestor;
   }
   return field;
@@ -132,8 +136,11 @@ function joined(group: readonly ManifestProblem[]): ManifestProblem[] {
   const { owner, part } = first;
   const isService = isOfService(first);
   const who = isService ? `Service ${part ?? ""}` : `${owner.kind} ${owner.name}`;
+  const lacks = isService ? `${who} lacks` : describeOwners(group);
   const settings = listSettings(group, isService);
-  const related = listRelated(group);
+  const subject = getSubject(first);
+  const only = settings.length === 1 && isRendered(first) ? first.field : undefined;
+  const related = [...(only === undefined ? listValuePlaces(group, subject) : []), ...listRelated(group)];
   const edits = joinEdits(group.flatMap(({ fix }) => fix?.edits ?? []));
   const count = settings.length === 1 ? "1 hardening setting" : `${settings.length} hardening settings`;
   return [
@@ -141,8 +148,8 @@ function joined(group: readonly ManifestProblem[]): ManifestProblem[] {
       rule: isService ? ofServices : ofWorkloads,
       owner,
       ...(isService ? { part } : {}),
-      field: getSubject(first),
-      message: `${who} lacks ${count}: ${settings.join(", ")}`,
+      field: only ?? subject,
+      message: `${lacks} ${count}: ${settings.join(", ")}`,
       joined: {
         message: `${who} lacks hardening settings`,
         settings: group.flatMap(({ rule, part: container = "", joined: own }) =>
@@ -154,6 +161,35 @@ function joined(group: readonly ManifestProblem[]): ManifestProblem[] {
       ...(edits.length === 0 ? {} : { fix: { description: "Add the settings that are safe to add", edits } }),
     },
   ];
+}
+
+/** Says who lacks the settings: an object, or several that one line of a template makes. */
+function describeOwners(group: readonly ManifestProblem[]): string {
+  const kind = group[0]?.owner.kind ?? "";
+  const [name = "", ...others] = new Set(group.map(({ owner }) => owner.name));
+  if (others.length === 0) return `${kind} ${name} lacks`;
+  return `${kind}s ${name} and ${others.length === 1 ? others[0] : `${others.length} more`} lack`;
+}
+
+/** Tells whether a chart renders the object, so that the place of a setting is often in its values. */
+function isRendered({ owner }: ManifestProblem): boolean {
+  const { node } = owner.document.root;
+  return node?.kind === "map" && node.findAbsent !== undefined;
+}
+
+/** Lists the values of a chart that add the settings, each with the settings that it adds. */
+function listValuePlaces(group: readonly ManifestProblem[], subject: Field): NonNullable<ManifestProblem["related"]> {
+  if (!group.every(isRendered)) return [];
+  const settings = new Map<string, { readonly place: Field["place"]; readonly names: Set<string> }>();
+  for (const { field, rule } of group) {
+    const { place } = field;
+    if (place === undefined || place.file === subject.place?.file) continue;
+    const key = `${place.file.path} ${place.span.start}`;
+    const known = settings.get(key) ?? { place, names: new Set() };
+    known.names.add(getOwn(hardeningSettings, rule.id)?.name ?? rule.id);
+    settings.set(key, known);
+  }
+  return [...settings.values()].map(({ place, names }) => ({ place, message: `Add here: ${[...names].join(", ")}` }));
 }
 
 /** Lists the related places of all problems once each. Those of one cause are the workloads that lack the settings. */

@@ -1,5 +1,6 @@
 import { RuleRegistry } from "../../../shared/rules/index.ts";
 import { families } from "../families.ts";
+import { chartRules } from "../helm/rules/index.ts";
 import { imageRules } from "../images/rules.ts";
 import { rulesByConditionalId } from "../kubernetes/aliases/index.ts";
 import { podSecurityChecks } from "../kubernetes/pod-security/evaluate.ts";
@@ -12,6 +13,7 @@ const rules = [
   ...suppressionRules,
   ...Object.values(hardeningRules),
   ...imageRules,
+  ...chartRules,
   ...families.flatMap((family) => family.rules),
 ];
 

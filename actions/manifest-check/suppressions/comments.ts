@@ -1,5 +1,5 @@
 import { getEndOfDay, getIds, isCalendarDay, normalizeId, parseClauses } from "../../../shared/rules/index.ts";
-import type { Field, TextFile, YamlNode } from "../../../shared/yaml/index.ts";
+import type { Field, Place, TextFile, YamlNode } from "../../../shared/yaml/index.ts";
 import type { ManifestDocument } from "../document.ts";
 import { pointAt } from "../rules/file-rules.ts";
 import type { ManifestProblem } from "../rules/rule.ts";
@@ -115,15 +115,17 @@ function startCover(file: TextFile, offset: number): (problem: ManifestProblem) 
  * document that starts there.
  */
 function lineCover(file: TextFile, offset: number): (problem: ManifestProblem) => boolean {
-  const { source } = file;
   const line = findLine(file, offset);
   return ({ field }) => {
     for (let ancestor: Field | undefined = field.nearest; ancestor !== undefined; ancestor = ancestor.parent) {
-      const { place } = ancestor;
-      if (place?.file === file && source.positionAt(place.span.start).line === line) return true;
+      if ([ancestor.place, ...ancestor.via].some((place) => isOnLine(place, file, line))) return true;
     }
-    return field.uses.some((use) => use.file === file && source.positionAt(use.span.start).line === line);
+    return field.uses.some((use) => isOnLine(use, file, line));
   };
+}
+
+function isOnLine(place: Place | undefined, file: TextFile, line: number): boolean {
+  return place?.file === file && file.source.positionAt(place.span.start).line === line;
 }
 
 function stringsOf(node: YamlNode | undefined): YamlNode[] {

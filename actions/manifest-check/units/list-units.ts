@@ -25,9 +25,12 @@ export function listUnits({ plain, rendered }: UnitSources, sets: readonly strin
     const known = units.get(key);
     units.set(key, known === undefined ? unit : joined(known, unit));
   };
-  for (const [index, { path, documents }] of rendered.entries()) {
-    const { key = `built ${index}`, name = getDirectory({ path }) || path, destination } = owners.ofBuilt(path) ?? {};
-    add(key, { name, documents, destination, zone: getZone(path), isRendered: true });
+  for (const [index, { path, documents, variant, isTest = false, destination: own }] of rendered.entries()) {
+    const owner = owners.ofBuilt(path);
+    const { key = `built ${index}`, name = getDirectory({ path }) || path } = owner ?? {};
+    const destination = own?.namespace === undefined ? (owner?.destination ?? own) : own;
+    const zone = isTest ? `${name}/tests` : getZone(path);
+    add(variant === undefined ? key : `${key} ${variant}`, { name, documents, destination, zone, isRendered: true });
   }
   const others: ManifestDocument[] = [];
   for (const [path, documents] of Map.groupBy(plain, ({ file }) => file.path)) {

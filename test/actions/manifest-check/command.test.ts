@@ -79,7 +79,7 @@ describe("manifest-check", () => {
     const { exitCode, stdout } = await check(".", "link.yaml");
     await rm(outside, { recursive: true });
     expect(exitCode).toBe(3);
-    expect(stdout).toContain("The Helm chart web was not rendered");
+    expect(stdout).toContain("The chart web was not rendered, so it was not checked: ");
     expect(stdout).toContain("it links to a path outside the checkout");
     expect(stdout).toMatch(/not examined: b\.yaml:3 — Could not be read/u);
     expect(stdout).toMatch(/^no findings in /mu);
@@ -162,6 +162,16 @@ describe("manifest-check", () => {
     await write({ "pod.yaml": pod, "evidence/none.txt": "" });
     expect((await reported("--evidence", "evidence")).map(({ ruleId }) => ruleId)).toContain("SW-DEPLOY-unscanned");
     expect((await check("--evidence", "elsewhere")).exitCode).toBe(3);
+  });
+
+  test("says why a chart was not rendered if there is nothing else", async () => {
+    await write({
+      "Chart.yaml": "apiVersion: v2\nname: web\nversion: 1.0.0\n",
+      "templates/a.yaml": '{{ fail "no" }}',
+    });
+    const { stderr, exitCode } = await check();
+    expect(stderr).toContain("error calling fail: no");
+    expect(exitCode).toBe(3);
   });
 
   test("says so when nothing is there", async () => {

@@ -86,9 +86,9 @@ describe("Helm charts", () => {
       "web/charts/db/Chart.yaml",
       "website/a.yaml",
     ]);
-    const { charts, ofCharts, plain } = sortCharts(all);
-    expect(charts.map(({ path }) => path)).toEqual(["web/Chart.yaml"]);
+    const { ofCharts, plain } = sortCharts(all);
     expect(ofCharts.map(({ path }) => path)).toEqual([
+      "web/Chart.yaml",
       "web/values.yaml",
       "web/templates/a.yaml",
       "web/charts/db/Chart.yaml",

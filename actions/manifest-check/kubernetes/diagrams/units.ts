@@ -8,7 +8,10 @@ import { drawPowers } from "./rbac.ts";
 /** Maximum number of units that are drawn. */
 const maxDrawn = 3;
 
-/** Chooses the units to draw: those with the most pods, and what is deployed before tests and examples. */
+/**
+ * Chooses the units to draw: those with the most pods, and what is deployed before tests and examples. Of the variants of
+ * a chart, draws the largest.
+ */
 export function chooseDrawn(members: readonly UnitCluster[]): ReadonlySet<UnitCluster> {
   const rank = ({ unit }: UnitCluster): number => (unit.zone === "" ? 0 : 1);
   const withPods = members.filter(({ cluster }) => cluster.workloads.length > 0);
@@ -18,7 +21,13 @@ export function chooseDrawn(members: readonly UnitCluster[]): ReadonlySet<UnitCl
       b.cluster.workloads.length - a.cluster.workloads.length ||
       (a.unit.name < b.unit.name ? -1 : 1),
   );
-  return new Set(sorted.slice(0, maxDrawn));
+  const names = new Set<string>();
+  const different = sorted.filter(({ unit: { name, isRendered } }) => {
+    const isFirst = !isRendered || !names.has(name);
+    if (isRendered) names.add(name);
+    return isFirst;
+  });
+  return new Set(different.slice(0, maxDrawn));
 }
 
 /** Draws the network of a unit, and who has harmful powers in it. */

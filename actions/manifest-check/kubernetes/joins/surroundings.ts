@@ -110,6 +110,12 @@ export class Surroundings {
     return namespace ?? this.#own.unit.destination?.namespace;
   }
 
+  /** Returns the namespace that an object of this unit is created in. Undefined if a release decides, and no file says it. */
+  targetNamespaceOf({ namespace }: Pick<Resource, "namespace">): string | undefined {
+    const { destination } = this.#own.unit;
+    return namespace ?? (destination === undefined ? "default" : destination.namespace);
+  }
+
   *#inNamespace<T extends Pick<Resource, "document" | "namespace">>(
     found: readonly T[],
     namespace: string | undefined,

@@ -102,13 +102,14 @@ const policies = [
 ] as const;
 
 /** Reports namespaces with pods in these files but without a policy for their resources: the Namespace, or the first pod. */
-function* unlimited({ cluster }: KubernetesContext): Generator<ManifestProblem> {
+function* unlimited({ cluster, joins: { around } }: KubernetesContext): Generator<ManifestProblem> {
   const namespaces = cluster.ofKind("Namespace").filter(({ group }) => group === "");
   const objects = new Map(namespaces.map((resource) => [resource.name, resource]));
-  const byNamespace = Map.groupBy(cluster.workloads, ({ namespace = "default" }) => namespace);
+  const byNamespace = Map.groupBy(cluster.workloads, (pod) => around.targetNamespaceOf(pod));
   for (const [kind, rule] of policies) {
-    const limited = new Set(cluster.ofKind(kind).map((policy) => policy.namespace ?? "default"));
+    const limited = new Set(cluster.ofKind(kind).map((policy) => around.targetNamespaceOf(policy)));
     for (const [namespace, [first]] of byNamespace) {
+      if (namespace === undefined) continue;
       const object = objects.get(namespace) ?? first?.resource;
       if (object === undefined || limited.has(namespace)) continue;
       const metadata = object.root.get("metadata");

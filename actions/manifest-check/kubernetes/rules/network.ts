@@ -126,8 +126,8 @@ function* coverage(context: KubernetesContext): Generator<ManifestProblem> {
   }
 }
 
-/** Stands for the namespace that objects are deployed to if they name none. */
-const unnamed = "without a name";
+/** Stands for the namespace that objects are deployed to if they name none. Follows "Namespace" in messages. */
+const unnamed = "of these objects";
 
 /** Returns the cause of an unrestricted pod, which one policy for its namespace solves. */
 function unrestricted(pod: Workload, direction: Direction, cluster: Cluster): Cause {

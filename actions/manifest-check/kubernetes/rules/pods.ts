@@ -142,12 +142,13 @@ export const podChecks: readonly Check[] = [
     if (!pod.partial && !sandboxes.test(runtime.text ?? ""))
       yield createProblem(sandbox, pod, runtime, "The pods use the node's kernel without a sandbox");
   }),
-  createPodCheck([systemNamespace, defaultNamespace], function* (pod): Generator<ManifestProblem> {
+  createPodCheck([systemNamespace, defaultNamespace], function* (pod, { joins }): Generator<ManifestProblem> {
     const field = pod.resource.root.get("metadata", "namespace");
+    const namespace = joins.around.targetNamespaceOf(pod);
     const isControlPlane = pod.labels.get("tier") === "control-plane";
-    if (pod.namespace === "kube-system" && !isControlPlane)
+    if (namespace === "kube-system" && !isControlPlane)
       yield createProblem(systemNamespace, pod, field, "The workload runs in kube-system");
-    if ((pod.namespace ?? "default") === "default")
+    if (namespace === "default")
       yield createProblem(defaultNamespace, pod, field, "The workload runs in the default namespace");
   }),
   createObjectCheck([falseSandbox], ["RuntimeClass"], function* (runtime): Generator<ManifestProblem> {

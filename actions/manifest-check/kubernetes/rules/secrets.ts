@@ -94,7 +94,7 @@ function* environment(container: Parameters<typeof createContainerProblem>[1]): 
   for (const variable of container.field.get("env").items()) {
     const name = variable.get("name").text ?? "";
     const value = variable.get("value");
-    const kind = judgeSetting(name, value.text ?? "");
+    const kind = value.isGenerated ? undefined : judgeSetting(name, value.text ?? "");
     if (kind !== undefined) {
       const severity = kind.isKnownForm ? ("critical" as const) : inEnvironment.severity;
       const message = `The variable ${name} contains ${kind.title}`;

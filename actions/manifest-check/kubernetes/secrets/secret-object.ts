@@ -47,7 +47,7 @@ export function listSecretEntries(resource: Resource): readonly SecretEntry[] {
       .flatMap((field): SecretEntry[] => {
         const key = String(field.key);
         const value = list === "data" ? decodeData(field.text ?? "") : (field.text ?? "");
-        const kind = judge(value, { key, type, object: resource.name });
+        const kind = field.isGenerated ? undefined : judge(value, { key, type, object: resource.name });
         return kind === undefined ? [] : [{ key, field, value, kind }];
       }),
   );

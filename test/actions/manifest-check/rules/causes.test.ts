@@ -38,7 +38,7 @@ describe("a problem that several workloads have for one cause", () => {
   test("is about the namespace that manifests are applied to if they name none", () => {
     const found = findingsOf("SW-K8S-hardening", together(pod(), pod().replace("name: web", "name: b")));
     expect(found.map(({ message }) => message)).toContain(
-      "Namespace without a name lacks 2 hardening settings: ingress network policy, egress network policy",
+      "Namespace of these objects lacks 2 hardening settings: ingress network policy, egress network policy",
     );
   });
 
