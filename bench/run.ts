@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { chartProcesses } from "./chart-processes.ts";
 import { dockerfileLintBenchmark } from "./dockerfile-lint.ts";
 import { gate } from "./gate.ts";
 import { image } from "./image/index.ts";
@@ -22,6 +23,7 @@ const benchmarks: readonly Benchmark[] = [
   matching,
   manifestCheck,
   manifestProcesses,
+  chartProcesses,
   gate,
   signing,
 ];

@@ -3,6 +3,9 @@ import { fileURLToPath } from "node:url";
 import { archives } from "./archives.ts";
 import { dockerfileSuite } from "./dockerfile.ts";
 import { fixSuite } from "./fixes.ts";
+import { helmDocuments, helmFailures, helmInnerOrigins, helmOrigins } from "./helm/charts.ts";
+import { helmExpressions } from "./helm/expressions.ts";
+import { helmProvenance } from "./helm/provenance.ts";
 import { lockfiles } from "./lockfiles.ts";
 import { manifests } from "./manifests.ts";
 import { matching } from "./matching.ts";
@@ -27,15 +30,22 @@ const suites: readonly Suite[] = [
   manifests,
   sigstore,
   yamlSuite,
+  helmExpressions,
+  helmFailures,
+  helmDocuments,
+  helmOrigins,
+  helmInnerOrigins,
+  helmProvenance,
 ];
 
 const shared = fileURLToPath(new URL("../../shared/", import.meta.url));
 const shownDisagreements = 20;
+const only = process.argv[2];
 let passed = 0;
 let failed = 0;
 let skipped = 0;
 
-for (const suite of suites) {
+for (const suite of suites.filter(({ name }) => only === undefined || name.includes(only))) {
   const path = `${shared}${suite.vectors}`;
   if (!existsSync(path)) {
     skipped += 1;
