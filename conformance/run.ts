@@ -11,6 +11,7 @@ import { manifests } from "./manifests.ts";
 import { matching } from "./matching.ts";
 import { packages } from "./packages.ts";
 import { podSecurity } from "./pod-security.ts";
+import { reports } from "./reports.ts";
 import { sigstore } from "./sigstore.ts";
 import type { Suite, SuiteResult } from "./suite.ts";
 import { upstream } from "./upstream.ts";
@@ -29,6 +30,7 @@ const suites: readonly Suite[] = [
   podSecurity,
   manifests,
   sigstore,
+  reports,
   yamlSuite,
   helmExpressions,
   helmFailures,

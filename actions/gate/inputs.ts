@@ -30,7 +30,7 @@ const inputs = {
   reports: list({
     configurable: false,
     description:
-      "Reports of other tools: SARIF, or JSON of Trivy, Grype, Syft, hadolint or Dockle. If a report does not state what it is about, append it: `FILE@sha256:…`, `FILE@instance:sha256:…`, `FILE@source`, `FILE@host` or `FILE@cluster`.",
+      "Reports of other tools: SARIF of any tool, or the formats that the README lists. If a report does not state what it is about, append it: `FILE@sha256:…`, `FILE@instance:sha256:…`, `FILE@source`, `FILE@host` or `FILE@cluster`.",
   }),
   "attestations-of": text({
     configurable: false,

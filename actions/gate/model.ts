@@ -1,5 +1,6 @@
 import type { AttestationStore } from "../../shared/ci/index.ts";
-import type { EvidenceDirectory, ExternalReport, VerifiedEvidence } from "../../shared/evidence/index.ts";
+import type { ExternalReport } from "../../shared/evidence/external/index.ts";
+import type { EvidenceDirectory, VerifiedEvidence } from "../../shared/evidence/index.ts";
 import type { RegistryClient } from "../../shared/oci/index.ts";
 import type { Reference } from "../../shared/references/index.ts";
 import type { Inventory } from "./rules/inventory.ts";

@@ -1,6 +1,4 @@
 export { digestOf } from "./digest.ts";
-export { isExternalReport, readExternalReport } from "./external/read.ts";
-export type { ExternalReport } from "./external/report.ts";
 export { toRecordImages } from "./images.ts";
 export { manifestsByIndex } from "./indexes.ts";
 export { findRun, isOlderThanRun, openRun } from "./local-run.ts";

@@ -1,5 +1,7 @@
 import { XMLBuilder } from "fast-xml-parser";
 
+export { childOf, childrenOf, childText, readXml, type XmlNode } from "./read.ts";
+
 /** An XML element: its text, or its children in their order. */
 export interface XmlElement {
   readonly name: string;

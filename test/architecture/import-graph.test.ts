@@ -53,6 +53,7 @@ const entryPoints = new Set([
     "dockerfile/base-reference.ts",
     "errors/parse-problem.ts",
     "evidence/digest.ts",
+    "evidence/external/index.ts",
     "layers/heap.ts",
     "layers/limits.ts",
     "layers/worker.ts",

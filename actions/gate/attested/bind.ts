@@ -1,4 +1,4 @@
-import type { ExternalReport } from "../../../shared/evidence/index.ts";
+import type { ExternalReport } from "../../../shared/evidence/external/index.ts";
 import type { CoveredImage } from "./statement.ts";
 
 /** Which image a report is about: its digest, or why none. */

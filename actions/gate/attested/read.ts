@@ -1,12 +1,6 @@
 import { messageOf } from "../../../shared/errors/index.ts";
-import {
-  type ExternalReport,
-  evidenceType,
-  isExternalReport,
-  readEvidencePredicate,
-  readExternalReport,
-  type UnpackLimit,
-} from "../../../shared/evidence/index.ts";
+import { type ExternalReport, isExternalReport, readExternalReport } from "../../../shared/evidence/external/index.ts";
+import { evidenceType, readEvidencePredicate, type UnpackLimit } from "../../../shared/evidence/index.ts";
 import { readSbom } from "../../../shared/sbom/read/index.ts";
 import { cosignVulnerabilityType } from "../../../shared/sigstore/formats/predicate-types.ts";
 import { oneLine, truncate } from "../../../shared/text/index.ts";

@@ -1,7 +1,8 @@
 import { readFile, stat } from "node:fs/promises";
 import { basename, sep } from "node:path";
 import { messageOf } from "../../../shared/errors/index.ts";
-import { type EvidenceDirectory, readEvidenceDirectory, readExternalReport } from "../../../shared/evidence/index.ts";
+import { readExternalReport } from "../../../shared/evidence/external/index.ts";
+import { type EvidenceDirectory, readEvidenceDirectory } from "../../../shared/evidence/index.ts";
 import { resolvePath } from "../../../shared/runner/index.ts";
 import { readSbom } from "../../../shared/sbom/read/index.ts";
 import {

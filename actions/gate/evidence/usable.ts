@@ -1,8 +1,9 @@
 import type { VerifiedEvidence } from "../../../shared/evidence/index.ts";
 import type { ImageSubject } from "../../../shared/findings/index.ts";
 import type { Attested } from "../model.ts";
+import { type BindingQuestion, imageSubject } from "./bind-report.ts";
 import type { EvidenceDemands } from "./demands.ts";
-import { type BindingQuestion, type BoundReports, bindReports, imageSubject } from "./external.ts";
+import { type BoundReports, bindReports } from "./external.ts";
 import { notAttested } from "./violations.ts";
 
 /** A record that counts, and who signed it; local ones nobody did. */

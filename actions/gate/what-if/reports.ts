@@ -1,5 +1,5 @@
 import { dirname, join, relative, resolve } from "node:path";
-import { readExternalReport } from "../../../shared/evidence/index.ts";
+import { readExternalReport } from "../../../shared/evidence/external/index.ts";
 import { sha256 } from "../../../shared/files/index.ts";
 import { readBounded } from "../evidence/load.ts";
 import type { EvidenceRead, Verdict } from "../verdict/verdict.ts";

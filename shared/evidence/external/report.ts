@@ -7,6 +7,10 @@ export interface ExternalFinding {
   readonly fixSince?: string;
 }
 
+/** Kinds of what a report can be about. An instance is a running container of an image. */
+export const reportSubjects = ["image", "instance", "source", "host", "cluster"] as const;
+export type ReportSubject = (typeof reportSubjects)[number];
+
 /** A report of another tool. */
 export interface ExternalReport {
   /** Name in lower case: `trivy`, `grype`, `syft`, `hadolint`, `dockle`, `codeql` … */
@@ -16,8 +20,10 @@ export interface ExternalReport {
   readonly file: string;
   /** Digest of its bytes. */
   readonly sha256: string;
-  /** What it says that it is about: one image, or files. Undefined if it does not say. */
-  readonly about?: "image" | "source";
+  /** What it says that it is about, or the only kind that reports of the tool are about. Undefined if it does not say. */
+  readonly about?: ReportSubject;
+  /** Kinds that it can be about, if it does not say it. Undefined: any. */
+  readonly subjects?: readonly ReportSubject[];
   /** True if its places are relative to the root of a repository, which suggests that it is about source. */
   readonly inRepository?: boolean;
   /**
@@ -32,7 +38,7 @@ export interface ExternalReport {
   /** Full id of the examined commit, if reported. */
   readonly commit?: string;
   readonly findings: readonly ExternalFinding[];
-  /** What the tool could not examine. */
+  /** What the tool could not examine, or why its report proves nothing. */
   readonly gaps: readonly string[];
   /** Number of findings that the tool's settings suppress. They are marked in `findings`. */
   readonly suppressed: number;

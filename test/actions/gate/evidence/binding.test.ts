@@ -4,7 +4,7 @@ import { type Answer, decide, type Question } from "../../../../actions/gate/dec
 import { parseReportEntry } from "../../../../actions/gate/evidence/call-subject.ts";
 import { requirementFault } from "../../../../actions/gate/evidence/names.ts";
 import { verdictDocument } from "../../../../actions/gate/verdict/schema.ts";
-import { readExternalReport } from "../../../../shared/evidence/index.ts";
+import { readExternalReport } from "../../../../shared/evidence/external/index.ts";
 import { imageDigest } from "../../../harness/samples.ts";
 import { sharedData } from "../../../harness/shared-data.ts";
 import { testUnless } from "../../../harness/skip.ts";
@@ -144,6 +144,53 @@ describe("a report about a machine or an instance", () => {
       ],
     );
     expect(twice.blocking).toBe(2);
+  });
+});
+
+describe("a tool's own format", () => {
+  const bench = JSON.stringify({
+    dockerbenchsecurity: "1.6.0",
+    tests: [{ id: "4", results: [{ id: "4.1", result: "PASS" }] }],
+    end: 1,
+  });
+  const nikto = JSON.stringify({ host: "a", ip: "b", port: "80", banner: "", vulnerabilities: [] });
+  const junit = '<testsuite tests="1"><testcase name="starts"/></testsuite>';
+  const falco = '{"rule":"Read sensitive file","priority":"Debug","output_fields":{}}';
+
+  test.each<[require: string, entry: string, text: string, decision: string]>([
+    ["docker-bench@host", "bench.json", bench, "pass"],
+    ["docker-bench@host", "bench.json@host:web", bench, "pass"],
+    ["docker-bench", "bench.json@source", bench, "undecided"],
+    ["docker-bench", `bench.json@${imageDigest}`, bench, "undecided"],
+    ["nikto@instance", `nikto.json@instance:${imageDigest}`, nikto, "pass"],
+    ["nikto@instance", `nikto.json@${imageDigest}`, nikto, "pass"],
+    ["nikto", "nikto.json", nikto, "undecided"],
+    ["nikto", "nikto.json@source", nikto, "undecided"],
+    ["nikto", `nikto.json@instance:${elsewhere}`, nikto, "undecided"],
+    ["junit@instance", `junit.xml@instance:${imageDigest}`, junit, "pass"],
+    ["junit@image", `junit.xml@${imageDigest}`, junit, "pass"],
+    ["junit@source", "junit.xml@source", junit, "pass"],
+    ["junit", "junit.xml", junit, "undecided"],
+    ["junit", `junit.xml@${imageDigest}`, "<testsuite/>", "undecided"],
+    ["falco@cluster", "falco.json@cluster:prod", falco, "pass"],
+    ["falco@instance", `falco.json@${imageDigest}`, falco, "pass"],
+    ["falco", "falco.json@source", falco, "undecided"],
+    ["falco", "falco.json", falco, "undecided"],
+    ["tap", "run.tap@source", "ok 1\n", "undecided"],
+  ])("%s with %s: %s", (require, entry, text, decision) => {
+    const { decision: actual } = verdictOf([require], [[entry, text]]);
+    expect(actual).toBe(decision);
+  });
+
+  test("says what its reports can be about", () => {
+    const because = (entry: string, text: string) => verdictOf([], [[entry, text]]).rules[0]?.because[0];
+    expect(because("falco.json@source", falco)?.what).toBe(
+      "falco.json states that it is about a running instance or a host or a cluster, but the call states source",
+    );
+    expect(because("nikto.json", nikto)?.remediation).toBe(
+      "set it as nikto.json@instance:sha256:…, with the digest of the image that ran",
+    );
+    expect(because("falco.json", falco)?.remediation).toContain("or as falco.json@host");
   });
 });
 

@@ -7,7 +7,7 @@ import type { GivenReport } from "../../../../actions/gate/model.ts";
 import { factsOf } from "../../../../actions/gate/rules/facts.ts";
 import { verdictMarkdown } from "../../../../actions/gate/verdict/render.ts";
 import type { Verdict } from "../../../../actions/gate/verdict/verdict.ts";
-import { readExternalReport } from "../../../../shared/evidence/index.ts";
+import { readExternalReport } from "../../../../shared/evidence/external/index.ts";
 import { type Finding, severities } from "../../../../shared/findings/index.ts";
 import { imageDigest, packageFinding } from "../../../harness/samples.ts";
 import { advisoryWith, critical, evidenceDirectory, evidenceOf, policyWith, question, waiver } from "../fixtures.ts";

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type ExternalReport, readExternalReport } from "../../../../shared/evidence/index.ts";
+import { type ExternalReport, readExternalReport } from "../../../../shared/evidence/external/index.ts";
 import { imageDigest } from "../../../harness/samples.ts";
 import { sharedData } from "../../../harness/shared-data.ts";
 import { describeUnless } from "../../../harness/skip.ts";

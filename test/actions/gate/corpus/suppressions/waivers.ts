@@ -2,7 +2,7 @@ import { decide } from "../../../../../actions/gate/decide.ts";
 import type { GivenReport } from "../../../../../actions/gate/model.ts";
 import { type PolicyFile, policyFile } from "../../../../../actions/gate/policy/schema.ts";
 import type { Waiver } from "../../../../../actions/gate/waivers/schema.ts";
-import { readExternalReport } from "../../../../../shared/evidence/index.ts";
+import { readExternalReport } from "../../../../../shared/evidence/external/index.ts";
 import { type Finding, fingerprint } from "../../../../../shared/findings/index.ts";
 import { imageDigest, lintFinding, packageFinding } from "../../../../harness/samples.ts";
 import { advisoryWith, critical, evidenceDirectory, evidenceOf, policyWith, question, waiver } from "../../fixtures.ts";
