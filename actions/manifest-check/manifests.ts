@@ -9,6 +9,7 @@ import { type Field, readDocuments, type TextFile } from "../../shared/yaml/inde
 import { createDocument, type ManifestDocument } from "./document.ts";
 import { families, findFamily } from "./families.ts";
 import type { FamilyResult } from "./family.ts";
+import { judgeFixes } from "./helm/judge-fixes.ts";
 import { nameCases } from "./helm/name-cases.ts";
 import type { RenderedCharts } from "./helm/render-charts.ts";
 import { chartRules } from "./helm/rules/index.ts";
@@ -100,7 +101,7 @@ export function checkManifests(
   const chartObjects = listRenderedObjects(charts);
   const findings = toFindings(
     joinRepeated(
-      nameCases(joinVariants(joined), charts).filter((problem) => !isOfChartTest(problem, charts)),
+      nameCases(judgeFixes(joinVariants(joined), charts), charts).filter((problem) => !isOfChartTest(problem, charts)),
       ({ owner }) => chartObjects.has(owner.document.root),
       (problem) => suppressor.find(problem) !== undefined,
     ),

@@ -99,15 +99,23 @@ async function fix(
 ): Promise<CheckResult> {
   const { fixManifests } = await import("./fixes/fix-files.ts");
   const { describeUnfixed, findLinkedPaths, writeFixedFiles } = await import("../../shared/fixes/index.ts");
+  const ofCharts = await readFixable(host.root, collected);
   const readOnly = await findLinkedPaths(
     host.root,
-    files.map(({ path }) => path),
+    [...files, ...ofCharts].map(({ path }) => path),
   );
-  const { result, changed, applied } = await fixManifests(files, options, { collected, readOnly });
+  const { result, changed, applied } = await fixManifests(files, options, { collected, ofCharts, readOnly });
   await writeFixedFiles(host.root, changed);
   if (applied > 0) host.info(`fixed ${count(applied, "finding")} in ${count(changed.length, "file")}`);
   for (const line of describeUnfixed(result.findings, readOnly)) host.warn(line);
   return result;
+}
+
+/** Reads the files of charts that fixes may change. Leaves out those that are not in the checkout as they were rendered. */
+async function readFixable(root: string, { charts }: CollectedFiles): Promise<readonly TextFile[]> {
+  const rendered = new Map(charts?.listFixable().map(({ path, source }) => [path, source.text]));
+  const { files } = await readSources(diskTree(root), [...rendered.keys()]);
+  return files.filter(({ path, source }) => rendered.get(path) === source.text);
 }
 
 function isEmpty(

@@ -19,6 +19,7 @@ import {
   type RenderedCharts,
   renderCharts,
 } from "./render-charts.ts";
+import { type CurrentFiles, withCurrentFiles, withCurrentInput } from "./replace-files.ts";
 
 /** What all charts of a run are rendered with. */
 export interface ChartSetOptions extends Omit<RenderChartsOptions, "lookup" | "startTime" | "loaded"> {
@@ -31,6 +32,8 @@ export type DeploymentFiles = Pick<DeploymentSources, "files" | "readFile">;
 
 /** Maximum number of times that charts are searched for Applications that deploy further charts. */
 const maxRounds = 4;
+
+const fixable = /^(?:templates\/.*\.(?:ya?ml|tpl)|values\.ya?ml)$/u;
 
 const noFiles: DeploymentFiles = { files: new Map(), readFile: () => undefined };
 
@@ -73,11 +76,34 @@ export class ChartSet {
     return (file, root, entry) => this.#inflate(file, root, entry, options);
   }
 
+  /** Returns these charts with the current texts of files, to be rendered again. */
+  withFiles(current: CurrentFiles): ChartSet {
+    const before = this.#files;
+    const { others = [] } = this.#options;
+    return new ChartSet(
+      this.charts.map((input) => withCurrentInput(input, current)),
+      { ...this.#options, others: others.map((source) => withCurrentFiles(source, current)) },
+      {
+        files: new Map([...before.files].map(([path, file]) => [path, current.get(path) ?? file])),
+        readFile: (path) => current.get(path) ?? before.readFile(path),
+      },
+    );
+  }
+
+  /** Lists the files in which fixes may change what is rendered: templates, and files with values. */
+  listFixable(): TextFile[] {
+    const inputs = this.charts.flatMap(({ source, cases }) => [
+      ...listTexts(source, fixable),
+      ...cases.flatMap(listValuesFiles),
+    ]);
+    return [...new Map(inputs.map((file) => [file.path, file])).values()];
+  }
+
   /** Lists the texts that decide what is rendered: files of charts and values. */
   listFiles(): TextFile[] {
     return [
       ...this.charts.flatMap(({ source, cases }) => [...listTexts(source), ...cases.flatMap(listValuesFiles)]),
-      ...(this.#options.others ?? []).flatMap(listTexts),
+      ...(this.#options.others ?? []).flatMap((source) => listTexts(source)),
     ];
   }
 
@@ -143,6 +169,6 @@ function listDeployedDocuments({ results }: RenderedCharts): ManifestDocument[] 
   return results.flatMap(({ chartCase, rendered }) => (chartCase.kind === "test" ? [] : rendered.documents));
 }
 
-function listTexts(source: ChartSource): TextFile[] {
-  return [...source.files.keys()].flatMap((path) => getTextFile(source, path) ?? []);
+function listTexts(source: ChartSource, pattern = /^/u): TextFile[] {
+  return [...source.files.keys()].flatMap((path) => (pattern.test(path) ? (getTextFile(source, path) ?? []) : []));
 }

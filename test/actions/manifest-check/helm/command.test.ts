@@ -313,6 +313,119 @@ spec:
   });
 });
 
+describe("fixes of a chart", () => {
+  const context = "{{ toJson .Values.context }}";
+  const pod = `apiVersion: v1
+kind: Pod
+metadata:
+  name: {{ .Release.Name }}
+spec:
+  containers:
+    - name: app
+      image: "web:{{ .Values.tag }}"
+      imagePullPolicy: always
+      securityContext: ${context}
+`;
+  const files = {
+    "web/Chart.yaml": chart["web/Chart.yaml"],
+    "web/values.yaml": "tag: 1.0.0 # fixed\ncontext:\n  allowPrivilegeEscalation: true\n",
+    "web/templates/pod.yaml": pod,
+  };
+  const fix = (): Promise<CommandResult> => check("--fix", "--profile", "strict");
+  const read = (path: string): Promise<string> => readFile(join(directory, path), "utf8");
+
+  test("change templates and values, and nothing else of them", async () => {
+    await write(files);
+    expect((await fix()).stderr).toContain("fixed 2 findings in 2 files");
+    expect(await read("web/values.yaml")).toBe(files["web/values.yaml"].replace("true", "false"));
+    expect(await read("web/templates/pod.yaml")).toBe(pod.replace("always", "Always"));
+    expect((await fix()).stderr).not.toContain("fixed");
+  });
+
+  test("change the values of what deploys it once", async () => {
+    const application = `apiVersion: argoproj.io/v1alpha1
+kind: Application
+metadata: {name: web}
+spec:
+  source:
+    path: web
+    helm:
+      valuesObject:
+        context:
+          allowPrivilegeEscalation: true
+          runAsNonRoot: true
+`;
+    const values = "tag: 1.0.0\ncontext: {}\n";
+    await write({ ...files, "web/values.yaml": values, "app.yaml": application });
+    await fix();
+    expect(await read("app.yaml")).toBe(application.replace("true", "false"));
+    expect(await read("web/values.yaml")).toBe(values);
+  });
+
+  test.each([
+    [
+      "a value that the chart reads twice",
+      "esc: true\n",
+      "{{- if .Values.esc }}{{ end }}\n      securityContext: {allowPrivilegeEscalation: {{ .Values.esc }}}",
+    ],
+    [
+      "a map that the chart prints twice",
+      "ctx:\n  allowPrivilegeEscalation: true\n",
+      "securityContext: {{ toJson .Values.ctx }}\n      command: [{{ toJson .Values.ctx | quote }}]",
+    ],
+    [
+      "a value whose map the chart reads, too",
+      "ctx:\n  esc: true\n",
+      "securityContext: {allowPrivilegeEscalation: {{ .Values.ctx.esc }}}\n      command: [{{ toJson .Values.ctx | quote }}]",
+    ],
+    [
+      "values that the chart reads all together",
+      "allowPrivilegeEscalation: true\n",
+      "securityContext: {{ toJson .Values }}",
+    ],
+    [
+      "a text that a named template returns",
+      "a: 1\n",
+      '{{ define "policy" }}always{{ end }}imagePullPolicy: {{ include "policy" . }}',
+    ],
+    [
+      "a map that others refer to",
+      "a: &a\n  allowPrivilegeEscalation: true\nctx: *a\n",
+      "securityContext: {{ toJson .Values.ctx }}",
+    ],
+    [
+      "values that their schema requires",
+      "esc: true\n",
+      "securityContext: {allowPrivilegeEscalation: {{ .Values.esc }}}",
+      '{"properties":{"esc":{"const":true}}}',
+    ],
+  ])("leave %s alone", async (_, values, field, schema = "{}") => {
+    const template = `${pod.split("\n").slice(0, 7).join("\n")}\n      image: web:1.0.0\n      ${field}\n`;
+    await write({
+      ...files,
+      "web/values.yaml": values,
+      "web/templates/pod.yaml": template,
+      "web/values.schema.json": schema,
+    });
+    const { stdout } = await fix();
+    expect(stdout).toMatch(/SW-K8S-(?:privilege-escalation|unknown-value)/u);
+    expect(await read("web/values.yaml")).toBe(values);
+    expect(await read("web/templates/pod.yaml")).toBe(template);
+  });
+
+  test("leave a copy of another chart and packages alone", async () => {
+    const copy = Object.fromEntries(Object.entries(files).map(([path, text]) => [`app/charts/${path}`, text]));
+    await write({
+      "app/Chart.yaml": "apiVersion: v2\nname: app\nversion: 1.0.0\n",
+      "app/values.yaml": "web:\n  context:\n    allowPrivilegeEscalation: true\n",
+      ...copy,
+    });
+    await fix();
+    for (const [path, text] of Object.entries(copy)) expect(await read(path)).toBe(text);
+    expect(await read("app/values.yaml")).toBe("web:\n  context:\n    allowPrivilegeEscalation: false\n");
+  });
+});
+
 describe("a chart that cannot be rendered", () => {
   const needy = { ...chart, "web/templates/x.yaml": 'a: 1\nb: {{ required "set host" .Values.host }}\n' };
 
