@@ -7,7 +7,6 @@ import { createDocument, type ManifestDocument } from "./document.ts";
 import { families, findFamily } from "./families.ts";
 import { readParts } from "./files/formats.ts";
 import type { ChartSet } from "./helm/chart-set.ts";
-import { describeRemoteCharts } from "./helm/deployments/remote-charts.ts";
 import type { RenderedCharts } from "./helm/render-charts.ts";
 import { type RenderedKustomizations, renderKustomizations } from "./kustomize/render.ts";
 import type { KustomizationTree } from "./kustomize/tree.ts";
@@ -80,19 +79,7 @@ export function loadDocuments(
   const read = files.filter(({ path }) => !used.has(path)).map((file) => ({ file, ...readInTime(file, time) }));
   const plain = read.flatMap((entry) => entry.documents);
   const deployed = [...plain, ...rendered.units.flatMap(({ documents }) => documents)];
-  const released = charts?.render(time, deployed) ?? noCharts;
-  return { rendered, projects, charts: withRemoteCharts(released, deployed, files), parts, read, plain };
-}
-
-/** Adds a note about charts that are deployed and not in the checkout. */
-function withRemoteCharts(
-  charts: RenderedCharts,
-  deployed: readonly ManifestDocument[],
-  files: readonly TextFile[],
-): RenderedCharts {
-  const documents = [...deployed, ...charts.units.flatMap((unit) => unit.documents)];
-  const note = describeRemoteCharts({ documents, files });
-  return note === undefined ? charts : { ...charts, notes: [...charts.notes, note] };
+  return { rendered, projects, charts: charts?.render(time, deployed) ?? noCharts, parts, read, plain };
 }
 
 /** Lists what kustomizations, projects and charts build. */

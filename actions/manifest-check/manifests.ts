@@ -5,13 +5,15 @@ import type { Diagram } from "../../shared/report/index.ts";
 import { compareByLocation, toReportedRule } from "../../shared/rules/index.ts";
 import { count } from "../../shared/text/index.ts";
 import { isOver, overtime, type TimeLimits } from "../../shared/values/index.ts";
-import { type Field, readDocuments, type TextFile } from "../../shared/yaml/index.ts";
+import { readDocuments, type TextFile } from "../../shared/yaml/index.ts";
 import { createDocument, type ManifestDocument } from "./document.ts";
 import { families, findFamily } from "./families.ts";
 import type { FamilyResult } from "./family.ts";
+import { describeRemoteCharts } from "./helm/deployments/remote-charts.ts";
 import { judgeFixes } from "./helm/judge-fixes.ts";
 import { nameCases } from "./helm/name-cases.ts";
 import type { RenderedCharts } from "./helm/render-charts.ts";
+import { listRenderedObjects } from "./helm/rendered-objects.ts";
 import { chartRules } from "./helm/rules/index.ts";
 import { checkImages } from "./images/check.ts";
 import { listDeployedImages } from "./images/deployed-images.ts";
@@ -99,9 +101,11 @@ export function checkManifests(
     suppressor,
   );
   const chartObjects = listRenderedObjects(charts);
+  const remoteCharts = describeRemoteCharts({ documents: listDocumentSets(gathered).flat(), files });
+  const judged = judgeFixes(joinVariants(joined), chartObjects);
   const findings = toFindings(
     joinRepeated(
-      nameCases(judgeFixes(joinVariants(joined), charts), charts).filter((problem) => !isOfChartTest(problem, charts)),
+      nameCases(judged, charts, chartObjects).filter((problem) => !isOfChartTest(problem, charts)),
       ({ owner }) => chartObjects.has(owner.document.root),
       (problem) => suppressor.find(problem) !== undefined,
     ),
@@ -129,7 +133,7 @@ export function checkManifests(
       ...[...rendered.problems, ...projects.problems, ...charts.problems].map(problemGap),
       ...templates.map(templateNote),
       ...rendered.unused.map(({ path }) => note(path, "no kustomization uses this component, so it was not built")),
-      ...[...projects.notes, ...charts.notes].map(({ what, why }) => note(what, why)),
+      ...[...projects.notes, ...charts.notes, ...remoteCharts].map(({ what, why }) => note(what, why)),
       ...results.flatMap(({ notes = [] }) => notes),
       ...unfinished(options.time),
     ],
@@ -203,12 +207,6 @@ function total(counts: readonly Readonly<Record<string, number>>[]): Record<stri
 
 function isNothing({ documents, problems, templates }: FileDocuments): boolean {
   return documents.length === 0 && problems.length === 0 && templates === 0;
-}
-
-function listRenderedObjects({ results }: RenderedCharts): ReadonlySet<Field> {
-  return new Set(
-    results.flatMap(({ rendered: { documents, tests } }) => [...documents, ...tests].map(({ root }) => root)),
-  );
 }
 
 /** Lists the files with values of charts, and those that deploy charts, such as helmfiles. */

@@ -3,23 +3,25 @@ import type { TextEdit } from "../fixes/edits.ts";
 import type { ManifestProblem } from "../rules/rule.ts";
 import { getTextFile } from "./chart/files.ts";
 import type { PreparedChart } from "./chart/tree.ts";
-import type { RenderedCharts } from "./render-charts.ts";
+import type { RenderedObjects } from "./rendered-objects.ts";
 
 /**
  * Marks fixes of rendered objects that may change more than the finding is about: a value that templates read at several
  * places, or a text of a template that is not behind its own key. They are suggested, and not applied.
  */
-export function judgeFixes(problems: readonly ManifestProblem[], { results }: RenderedCharts): ManifestProblem[] {
-  const templates = new Map(
-    results.flatMap(({ rendered }) => {
-      const own = new Templates(rendered.tree.root);
-      return [...rendered.documents, ...rendered.tests].map(({ root }) => [root, own] as const);
-    }),
-  );
+export function judgeFixes(problems: readonly ManifestProblem[], objects: RenderedObjects): ManifestProblem[] {
+  const templates = new Map<PreparedChart, Templates>();
+  const templatesOf = (root: PreparedChart): Templates => {
+    const own = templates.get(root) ?? new Templates(root);
+    templates.set(root, own);
+    return own;
+  };
   return problems.map((problem) => {
     const { fix, owner } = problem;
-    const own = templates.get(owner.document.root);
-    if (fix === undefined || own === undefined || fix.safety !== undefined || fix.changes !== undefined) return problem;
+    const result = objects.get(owner.document.root);
+    if (fix === undefined || result === undefined || fix.safety !== undefined || fix.changes !== undefined)
+      return problem;
+    const own = templatesOf(result.rendered.tree.root);
     if (fix.edits.every((edit) => own.isOnlyUse(edit))) return problem;
     return { ...problem, fix: { ...fix, changes: "other parts of the chart may use the same value" } };
   });
@@ -27,17 +29,15 @@ export function judgeFixes(problems: readonly ManifestProblem[], { results }: Re
 
 /** The templates of a chart and of the charts that it contains. */
 class Templates {
-  readonly #root: PreparedChart;
-  #files: readonly TextFile[] | undefined;
+  readonly #files: readonly TextFile[];
 
   constructor(root: PreparedChart) {
-    this.#root = root;
+    this.#files = listTemplates(root);
   }
 
   /** Tells whether an edit changes nothing but one field: a literal behind its key, or a value that is read at one place. */
   isOnlyUse({ file, span }: TextEdit): boolean {
     const { text } = file.source;
-    this.#files ??= listTemplates(this.#root);
     if (!this.#files.some(({ path }) => path === file.path)) return this.#isReadOnce(findPath(file, span.start));
     const isKey = /^["']?:(?:\s|$)/u.test(text.slice(span.end, span.end + 3));
     const before = text.slice(text.lastIndexOf("\n", span.start - 1) + 1, span.start);
@@ -58,7 +58,7 @@ class Templates {
   #count(key: string, behind: string): number {
     if (!/^[\w-]+$/u.test(key)) return Number.POSITIVE_INFINITY;
     const pattern = new RegExp(`\\.${key}(?![\\w-])${behind}|"${key}"`, "gu");
-    return (this.#files ?? []).reduce((sum, { source }) => sum + [...source.text.matchAll(pattern)].length, 0);
+    return this.#files.reduce((sum, { source }) => sum + [...source.text.matchAll(pattern)].length, 0);
   }
 }
 

@@ -10,9 +10,6 @@ import { GoMap } from "./values/value.ts";
 
 type Context = Pick<RunContext<(typeof spec)["inputs"]>, "inputs">;
 
-/** Kinds of arguments without a file. */
-const textKinds: readonly SetKind[] = ["set", "set-string", "set-json"];
-
 const setKinds: readonly Exclude<SetKind, "set-literal">[] = ["set", "set-string", "set-json", "set-file"];
 
 /** Reads the values for charts that a call or the configuration names. @throws InvalidError */
@@ -31,7 +28,8 @@ export function readGivenValues({ inputs }: Context): GivenValues {
 /** @throws InvalidError for an argument that is wrong whatever chart it is for. Does not repeat its value, which may be secret. */
 function checkArgument(argument: SetArgument): void {
   const { kind, text } = argument;
-  if (!textKinds.includes(kind)) return;
+  // What a file sets is read with the chart.
+  if (kind === "set-file") return;
   try {
     applyArguments(new GoMap(), [argument]);
   } catch (error) {

@@ -2,6 +2,7 @@ import picomatch from "picomatch";
 import { resolvePath } from "../../../shared/files/index.ts";
 import type { Field } from "../../../shared/yaml/index.ts";
 import type { ManifestDocument } from "../document.ts";
+import { getDeployer } from "./deployers.ts";
 import type { Destination } from "./unit.ts";
 
 /** An object that deploys directories of the checkout. */
@@ -13,9 +14,6 @@ export interface Application {
   readonly isRecursive: boolean;
   readonly destination: Destination;
 }
-
-const argo = /^argoproj\.io\//u;
-const flux = /^kustomize\.toolkit\.fluxcd\.io\//u;
 
 /** Maximum number of patterns of directories in one ApplicationSet. */
 const maxPatterns = 50;
@@ -30,11 +28,10 @@ export function listApplications(
   directories: ReadonlySet<string>,
 ): Application[] {
   return documents.flatMap(({ root }) => {
-    const kind = root.get("kind").text;
-    const apiVersion = root.get("apiVersion").text ?? "";
-    if (kind === "Application" && argo.test(apiVersion)) return argoApplication(root);
-    if (kind === "ApplicationSet" && argo.test(apiVersion)) return argoApplicationSet(root, directories);
-    return kind === "Kustomization" && flux.test(apiVersion) ? fluxKustomization(root) : [];
+    const deployer = getDeployer(root);
+    if (deployer === "Application") return argoApplication(root);
+    if (deployer === "ApplicationSet") return argoApplicationSet(root, directories);
+    return deployer === "Kustomization" ? fluxKustomization(root) : [];
   });
 }
 

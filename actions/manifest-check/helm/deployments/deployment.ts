@@ -84,3 +84,8 @@ export function hasExpression(field: Field): boolean {
 export function isHelmfile(path: string): boolean {
   return helmfileName.test(path);
 }
+
+/** Returns whether a helmfile is a template, which is not read. */
+export function isTemplatedHelmfile({ path, source }: TextFile): boolean {
+  return path.endsWith(".gotmpl") || source.text.includes("{{");
+}

@@ -3,7 +3,7 @@ import { defined } from "../../../../shared/values/index.ts";
 import { Field, readDocuments, type TextFile } from "../../../../shared/yaml/index.ts";
 import type { SetArgument } from "../chart/set.ts";
 import { CaseValues, isEncrypted, valuesOfNode } from "./case-values.ts";
-import { type DeploymentList, type DeploymentSources, describeField } from "./deployment.ts";
+import { type DeploymentList, type DeploymentSources, describeField, isTemplatedHelmfile } from "./deployment.ts";
 
 /** Fields of a release that change what a chart renders, and that are not supported. */
 const unsupported = [
@@ -21,7 +21,7 @@ const unsupportedParts = ["bases", "helmfiles", "templates", "defaultInherit"];
 /** Adds the cases of the releases in a helmfile whose charts are directories of the checkout. */
 export function addHelmfile(file: TextFile, sources: DeploymentSources, list: DeploymentList): void {
   const start = { file, span: { start: 0, end: 0 } };
-  if (file.path.endsWith(".gotmpl") || file.source.text.includes("{{")) {
+  if (isTemplatedHelmfile(file)) {
     list.note(start, "the helmfile is a template, so the charts that it deploys were not rendered with its values");
     return;
   }

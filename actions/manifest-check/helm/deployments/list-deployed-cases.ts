@@ -1,11 +1,9 @@
+import { getDeployer } from "../../units/deployers.ts";
 import { addApplicationSet } from "./application-sets.ts";
 import { addApplication } from "./argo-source.ts";
 import { DeploymentList, type DeploymentSources, type Deployments, isHelmfile } from "./deployment.ts";
 import { addHelmRelease } from "./flux-releases.ts";
 import { addHelmfile } from "./helmfiles.ts";
-
-const argo = /^argoproj\.io\//u;
-const flux = /^helm\.toolkit\.fluxcd\.io\//u;
 
 /**
  * Lists how a checkout deploys its charts: with Applications and ApplicationSets of Argo CD, HelmReleases of Flux, and
@@ -29,10 +27,9 @@ export function listObjectCases(sources: DeploymentSources): Deployments {
 function addObjects(sources: DeploymentSources, list: DeploymentList): void {
   if (sources.charts.size === 0) return;
   for (const { root } of sources.documents) {
-    const kind = root.get("kind").text;
-    const apiVersion = root.get("apiVersion").text ?? "";
-    if (kind === "Application" && argo.test(apiVersion)) addApplication(root, sources, list);
-    else if (kind === "ApplicationSet" && argo.test(apiVersion)) addApplicationSet(root, sources, list);
-    else if (kind === "HelmRelease" && flux.test(apiVersion)) addHelmRelease(root, sources, list);
+    const deployer = getDeployer(root);
+    if (deployer === "Application") addApplication(root, sources, list);
+    else if (deployer === "ApplicationSet") addApplicationSet(root, sources, list);
+    else if (deployer === "HelmRelease") addHelmRelease(root, sources, list);
   }
 }

@@ -2,7 +2,8 @@ import { getDirectory, resolvePath } from "../../../../shared/files/index.ts";
 import { oneLine, truncate } from "../../../../shared/text/index.ts";
 import { Field, readDocuments, type TextFile } from "../../../../shared/yaml/index.ts";
 import type { ManifestDocument } from "../../document.ts";
-import { type DeploymentNote, describeField, hasExpression, isHelmfile } from "./deployment.ts";
+import { getDeployer } from "../../units/deployers.ts";
+import { type DeploymentNote, describeField, hasExpression, isHelmfile, isTemplatedHelmfile } from "./deployment.ts";
 
 /** The objects and files of a checkout that may deploy charts. */
 export interface RemoteChartSources {
@@ -18,22 +19,20 @@ const named = 3;
  * because a checkout may deploy hundreds. Those in another Git repository are not counted, because their path may contain
  * plain manifests. Pure; never throws.
  */
-export function describeRemoteCharts({ documents, files }: RemoteChartSources): DeploymentNote | undefined {
+export function describeRemoteCharts({ documents, files }: RemoteChartSources): DeploymentNote[] {
   const charts = [
     ...documents.flatMap(({ root }) => listOf(root)),
     ...files.filter(({ path }) => isHelmfile(path)).flatMap((file) => listOfHelmfile(file, files)),
   ].filter((field) => !hasExpression(field));
   const places = [...new Set(charts.map((field) => `${nameOf(field)} (${describeField(field)})`))].toSorted();
-  if (places.length === 0) return undefined;
+  if (places.length === 0) return [];
   const shown = places.slice(0, named);
   const rest = places.length - shown.length;
   const listed = rest === 0 ? shown.join(", ") : `${shown.join(", ")} and ${rest} more`;
-  return places.length === 1
-    ? { what: `the chart ${listed}`, why: "it is not in the checkout, so what it deploys was not checked" }
-    : {
-        what: `${places.length} charts`,
-        why: `they are not in the checkout, so what they deploy was not checked: ${listed}`,
-      };
+  if (places.length === 1)
+    return [{ what: `the chart ${listed}`, why: "it is not in the checkout, so what it deploys was not checked" }];
+  const why = `they are not in the checkout, so what they deploy was not checked: ${listed}`;
+  return [{ what: `${places.length} charts`, why }];
 }
 
 function nameOf({ text = "" }: Field): string {
@@ -42,13 +41,11 @@ function nameOf({ text = "" }: Field): string {
 
 /** Lists the fields that name a remote chart in an Application or HelmRelease. */
 function listOf(root: Field): Field[] {
-  const apiVersion = root.get("apiVersion").text ?? "";
-  const kind = root.get("kind").text;
+  const deployer = getDeployer(root);
   const spec = root.get("spec");
-  if (kind === "Application" && apiVersion.startsWith("argoproj.io/")) return listOfApplication(spec);
-  if (kind === "ApplicationSet" && apiVersion.startsWith("argoproj.io/"))
-    return listOfApplication(spec.get("template", "spec"));
-  if (kind !== "HelmRelease" || !apiVersion.startsWith("helm.toolkit.fluxcd.io/")) return [];
+  if (deployer === "Application") return listOfApplication(spec);
+  if (deployer === "ApplicationSet") return listOfApplication(spec.get("template", "spec"));
+  if (deployer !== "HelmRelease") return [];
   const reference = spec.get("chartRef");
   const source = spec.get("chart", "spec");
   if (reference.get("kind").text === "OCIRepository") return [reference.get("name")];
@@ -61,7 +58,7 @@ function listOfApplication(spec: Field): Field[] {
 
 /** Lists the charts of a helmfile that are in no directory. */
 function listOfHelmfile(file: TextFile, files: readonly TextFile[]): Field[] {
-  if (file.path.endsWith(".gotmpl") || file.source.text.includes("{{")) return [];
+  if (isTemplatedHelmfile(file)) return [];
   return readDocuments(file).flatMap((document) =>
     "root" in document
       ? new Field(document.root)
