@@ -347,6 +347,22 @@ function init_option_groups() {
 				],
 				...["deployment-units", "compose-profiles"]
 			]],
+			["Helm charts:", [...[
+				"values",
+				"set",
+				"set-string",
+				"set-json",
+				"set-file",
+				"chart-values",
+				"release-name",
+				"release-namespace"
+			], ...[
+				"api-versions",
+				"chart-registries",
+				"helm-version",
+				"render",
+				"render-to"
+			]]],
 			["Vulnerability data:", [...[
 				"advisories",
 				"advisories-key",

@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../chunks/rolldown-runtime.js";
-import { C as toSent, S as init_messages, T as init_budget, _ as init_tasks, v as runTask, w as Budget, y as takeTasks } from "../chunks/shared/layers/index.js";
+import { C as init_budget, S as Budget, _ as init_tasks, b as init_messages, v as runTask, x as toSent, y as takeTasks } from "../chunks/shared/layers/index.js";
 import { a as init_catalog, t as PackageCollectors } from "../chunks/shared/packages/catalog/catalog.js";
 
 // shared/layers/worker.ts

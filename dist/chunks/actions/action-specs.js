@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../rolldown-runtime.js";
-import { B as text, D as imageInputs, F as choice, I as flag, L as init_input, M as limitInputs, O as imageSources, R as list, c as init_spec, h as init_profile_input, i as signatureInputs, j as init_limit_inputs, k as init_image_inputs, l as publishPermissions, n as init_signature_inputs, o as commonInputs, r as publicFulcio, s as filterInputs, t as init_config, v as suiteProfileInput } from "../shared/config/index.js";
+import { D as imageInputs, F as choice, I as flag, L as init_input, M as limitInputs, O as imageSources, V as text, c as init_spec, h as init_profile_input, i as signatureInputs, j as init_limit_inputs, k as init_image_inputs, l as publishPermissions, n as init_signature_inputs, o as commonInputs, r as publicFulcio, s as filterInputs, t as init_config, v as suiteProfileInput, z as list } from "../shared/config/index.js";
 import { a as init_inputs$7, i as spec$6, n as spec$8, o as spec$7, r as init_inputs$6, t as init_inputs$8 } from "./manifest-check/inputs.js";
 import { n as init_certificate_extensions, t as certificateExtensions } from "../shared/sigstore/verify/certificate-extensions.js";
 
@@ -67,7 +67,7 @@ function init_inputs$1() {
 			}),
 			reports: list({
 				configurable: false,
-				description: "Reports of other tools: SARIF, or JSON of Trivy, Grype, Syft, hadolint or Dockle. If a report does not state what it is about, append it: `FILE@sha256:…`, `FILE@instance:sha256:…`, `FILE@source`, `FILE@host` or `FILE@cluster`."
+				description: "Reports of other tools: SARIF of any tool, or the formats that the README lists. If a report does not state what it is about, append it: `FILE@sha256:…`, `FILE@instance:sha256:…`, `FILE@source`, `FILE@host` or `FILE@cluster`."
 			}),
 			"attestations-of": text({
 				configurable: false,

@@ -1,8 +1,9 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
 import { $n as init_checkout, Ci as init_errors, Fr as count, Gn as init_content, Ir as init_plain, Kn as memoryContent, Pr as byteCount, Wn as hashContent, bi as InvalidError, dn as init_files$1, fi as defined, ir as init_bytes, or as init_text$1, pi as init_defined, rr as bufferOf, tr as readCheckoutFile, wi as messageOf } from "../../shared/core.js";
-import { b as inflate, m as init_file, p as contentOf, t as init_layers, x as init_inflate } from "../../shared/layers/index.js";
-import { f as init_source, m as readTar, p as init_reader, u as chunkSource } from "../../shared/oci/engines/sockets.js";
-import { b as string, d as init_schemas, g as number, m as looseObject, o as array, w as unknown } from "../../npm/zod/classic.js";
+import { m as init_file, p as contentOf, t as init_layers } from "../../shared/layers/index.js";
+import { a as readTar, i as init_reader, r as init_source, t as chunkSource } from "../../shared/oci/tar/source.js";
+import { n as init_inflate, t as inflate } from "../../shared/oci/inflate/index.js";
+import { E as unknown, S as string, f as init_schemas, g as looseObject, s as array, v as number } from "../../npm/zod/classic.js";
 import { a as init_file_owners, c as isPackageDatabase, i as fileOwners, o as isUnchanged, s as init_directories } from "../../shared/packages/third-party/third-party.js";
 import { g as init_lookup, v as isSystemType } from "../../shared/ecosystems/index.js";
 import { n as init_parse, r as parse$1, t as init_dist } from "../../npm/smol-toml.js";

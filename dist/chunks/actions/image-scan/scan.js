@@ -3,7 +3,7 @@ import { $n as init_checkout, Bn as sha256, Ci as init_errors, Fr as count, Ir a
 import { h as init_profile_input, t as init_config, y as toProfile } from "../../shared/config/index.js";
 import { n as examinedLayers, r as init_walk_image, t as init_layers } from "../../shared/layers/index.js";
 import { a as init_tags, n as imageTargets, o as listTags, r as init_targets, t as init_oci } from "../../shared/oci/index.js";
-import { C as union, b as string, d as init_schemas, i as _enum, m as looseObject, o as array, p as literal, s as base64, v as record, w as unknown } from "../../npm/zod/classic.js";
+import { E as unknown, S as string, T as union, b as record, c as base64, f as init_schemas, g as looseObject, h as literal, i as _enum, s as array } from "../../npm/zod/classic.js";
 import { x as parsePurl, y as init_purl } from "../../shared/packages/third-party/third-party.js";
 import { _ as isPackageType, b as typesNamed, g as init_lookup, l as compareVersions, m as ecosystemOf, t as init_ecosystems, u as init_compare_versions, v as isSystemType } from "../../shared/ecosystems/index.js";
 import { t as require_packageurl_js } from "../../npm/packageurl-js.js";

@@ -1,27 +1,221 @@
 import { n as __esmMin, o as __toESM } from "../../rolldown-runtime.js";
-import { Ci as init_errors, D as normalizeId, Dn as init_paths, E as init_external_ids, En as getFileName, Fr as count, In as init_example_paths, Ir as init_plain, Ln as isExamplePath, On as isRemote, S as toReportedRule, Tn as getDirectory, Ut as HiddenValues, V as init_references$1, Wt as init_context, Y as init_reference, Z as tryParseReference, _ as getIds, _i as overtime, _r as didYouMean, at as init_split, dn as init_files, dr as init_templates, fi as defined, fr as isTemplateName, g as getFixes, gi as isOver, h as createFinding, hi as init_deadline, ii as init_get_own, kn as resolvePath, l as init_rules, lt as init_findings$1, m as compareByLocation, mr as templateMarker, or as init_text, ot as splitReference, pi as init_defined, ri as getOwn, v as init_problem, vr as init_suggest, wi as messageOf, x as init_define, y as sortFindings } from "../../shared/core.js";
+import { Ci as init_errors, D as normalizeId, Dn as init_paths, E as init_external_ids, Fr as count, In as init_example_paths, Ir as init_plain, Ln as isExamplePath, Lr as oneLine, S as toReportedRule, Tn as getDirectory, Ut as HiddenValues, V as init_references$1, Wt as init_context, Y as init_reference, Z as tryParseReference, _ as getIds, _i as overtime, _r as didYouMean, at as init_split, dn as init_files, dr as init_templates, fi as defined, fr as isTemplateName, g as getFixes, gi as isOver, h as createFinding, hi as init_deadline, ii as init_get_own, kn as resolvePath, l as init_rules, lt as init_findings$1, m as compareByLocation, mr as templateMarker, or as init_text, ot as splitReference, pi as init_defined, ri as getOwn, v as init_problem, vr as init_suggest, wi as messageOf, x as init_define, y as sortFindings, zr as truncate } from "../../shared/core.js";
 import { _ as init_expiry, a as parseReason, c as findMatchingIds, d as formatMalformedComment, f as init_comment_rules, g as getStartOfDay, i as parseClauses, l as init_directive$1, m as getEndOfDay, n as init_suppressor$1, o as annotationPrefix, p as listCommentFaults, r as init_reason, s as createSuppression, t as Suppressor, v as isCalendarDay } from "../../shared/rules/suppression/suppressor.js";
 import { B as buildGraph, M as init_resolved_images, N as resolveImages, Tt as init_ambiguities, V as init_stages, at as init_frontend, ft as init_parse, ht as init_source_text, it as findFrontendImage, mt as SourceText, pt as parseDockerfile, t as init_dockerfile, wt as findAmbiguities } from "../../shared/dockerfile/index.js";
 import { d as listSecrets, l as init_value, t as init_secrets } from "../../shared/secrets/index.js";
-import { A as Field, E as readDocuments, F as resolveScalar, M as getEntry, N as init_node, P as init_scalar, T as init_read, b as init_yaml, c as init_ports, d as readPort, i as getMissingVariables, j as init_field, n as init_render$1, o as init_unresolved, r as renderProjects, s as isUnresolved, t as init_compose } from "../../shared/compose/index.js";
+import { c as init_ports, d as readPort, i as getMissingVariables, n as init_render$1, o as init_unresolved, r as renderProjects, s as isUnresolved, t as init_compose } from "../../shared/compose/index.js";
+import { _ as init_scalar, g as init_node, h as getEntry, m as init_field, o as init_read, p as Field, s as readDocuments, t as init_yaml, v as resolveScalar } from "../../shared/yaml/index.js";
 import { n as listPairs, t as init_pairs } from "../../shared/compose/pairs.js";
 import { t as require_picomatch } from "../../npm/picomatch.js";
-import { A as init_cluster, B as listResources, C as findFamily, E as kubernetes, F as listReferences, G as getProject, H as isEngineFile, I as parseInlineDocuments, J as invalidProject, K as init_service, L as readKustomization, M as isAppArmorFile, N as readAppArmor, P as init_kustomization, Q as listWorkloads, R as identify, S as families, T as init_family, U as compose, V as init_engine, W as init_family$1, Z as init_workload, _ as rootUser, a as fileRules, at as joinHardening, b as unscanned, c as isGap, d as pointAt, f as unreadable, g as notPassed, h as init_rules$1, i as createUnreadableProblemAt, it as init_hardening, j as init_apparmor, k as Cluster, l as listDuplicateKeyProblems, lt as init_rule, m as imageRules, n as createNotCheckedProblemAt, nt as isEnabled, o as getFileOwner, ot as init_node_components, p as absent, q as init_invalid_project, r as createUnreadableProblem, rt as hardeningRules, s as init_file_rules, st as joinNodeComponents, tt as init_rule_selection, u as notChecked, ut as removeDuplicates, v as tagMoved, w as init_families, x as unsigned, y as unexposed, z as init_resource } from "./rules/file-rules.js";
+import { Ft as hardeningRules, It as init_hardening, Lt as joinHardening, Mt as init_rule_selection, Nt as isEnabled, Rt as init_node_components, St as listWorkloads, bt as init_workload, dt as listReferences, et as Cluster, ft as parseInlineDocuments, gt as init_resource, ht as identify, pt as readKustomization, tt as init_cluster, ut as init_kustomization, vt as listResources, zt as joinNodeComponents } from "./helm/rules/values-schema.js";
+import { a as fileRules, c as isGap, d as pointAt, f as unreadable, h as removeDuplicates, i as createUnreadableProblemAt, l as listDuplicateKeyProblems, m as init_rule, n as createNotCheckedProblemAt, o as getFileOwner, r as createUnreadableProblem, s as init_file_rules, u as notChecked } from "./rules/file-rules.js";
+import { C as isEngineFile, D as init_service, E as getProject, O as init_invalid_project, S as init_engine, T as init_family$1, a as rootUser, b as isAppArmorFile, c as unscanned, d as init_rules$2, f as families, g as kubernetes, h as init_family, i as notPassed, k as invalidProject, l as unsigned, m as init_families, n as imageRules, o as tagMoved, p as findFamily, r as init_rules$1, s as unexposed, t as absent, u as chartRules, w as compose, x as readAppArmor, y as init_apparmor } from "./images/rules.js";
+import { _ as init_document, a as init_chart_case, c as describeField, d as isHelmfile, f as isTemplatedHelmfile, g as createDocument, h as init_deployers, i as resolveReference, l as hasExpression, m as getDeployer, n as isKustomization, o as listValuesFiles, t as init_tree, u as init_deployment } from "./kustomize/tree.js";
+import { n as getTextFile, r as init_files$1 } from "./helm/chart/files.js";
 import { r as listTomlValues, t as init_toml_texts } from "../../shared/projects/manifests/toml-texts.js";
 import { a as suppressionRules, i as suppressionRule, n as manifestRules, r as init_suppressions, t as init_registry } from "./rules/registry.js";
 
-// actions/manifest-check/document.ts
-function createDocument(file, root, duplicates = []) {
-	return {
-		file,
-		root: new Field(root),
-		duplicates
-	};
+// actions/manifest-check/helm/deployments/remote-charts.ts
+/**
+* Says how many deployed charts are in a repository or registry for charts, and thus were not checked. One note for all,
+* because a checkout may deploy hundreds. Those in another Git repository are not counted, because their path may contain
+* plain manifests. Pure; never throws.
+*/
+function describeRemoteCharts({ documents, files }) {
+	const charts = [...documents.flatMap(({ root }) => listOf(root)), ...files.filter(({ path }) => isHelmfile(path)).flatMap((file) => listOfHelmfile(file, files))].filter((field) => !hasExpression(field));
+	const places = [...new Set(charts.map((field) => `${nameOf$1(field)} (${describeField(field)})`))].toSorted();
+	if (places.length === 0) return [];
+	const shown = places.slice(0, named);
+	const rest = places.length - shown.length;
+	const listed = rest === 0 ? shown.join(", ") : `${shown.join(", ")} and ${rest} more`;
+	if (places.length === 1) return [{
+		what: `the chart ${listed}`,
+		why: "it is not in the checkout, so what it deploys was not checked"
+	}];
+	const why = `they are not in the checkout, so what they deploy was not checked: ${listed}`;
+	return [{
+		what: `${places.length} charts`,
+		why
+	}];
 }
-function init_document() {
-	return (init_document = __esmMin((() => {
+function nameOf$1({ text = "" }) {
+	return truncate(oneLine(text), 60);
+}
+/** Lists the fields that name a remote chart in an Application or HelmRelease. */
+function listOf(root) {
+	const deployer = getDeployer(root);
+	const spec = root.get("spec");
+	if (deployer === "Application") return listOfApplication(spec);
+	if (deployer === "ApplicationSet") return listOfApplication(spec.get("template", "spec"));
+	if (deployer !== "HelmRelease") return [];
+	const reference = spec.get("chartRef");
+	const source = spec.get("chart", "spec");
+	if (reference.get("kind").text === "OCIRepository") return [reference.get("name")];
+	return source.get("sourceRef", "kind").text === "HelmRepository" ? [source.get("chart")] : [];
+}
+function listOfApplication(spec) {
+	return [spec.get("source"), ...spec.get("sources").items()].map((source) => source.get("chart")).filter(isText);
+}
+/** Lists the charts of a helmfile that are in no directory. */
+function listOfHelmfile(file, files) {
+	if (isTemplatedHelmfile(file)) return [];
+	return readDocuments(file).flatMap((document) => "root" in document ? new Field(document.root).get("releases").items().filter((release) => !release.get("installed").isFalse).map((release) => release.get("chart")).filter((chart) => isText(chart) && !isLocal(chart.text ?? "", file, files)) : []);
+}
+function isText({ text }) {
+	return text !== void 0 && text !== "";
+}
+/** Tells whether a chart is a path: one with a leading dot or slash, one of a package, or a directory of the checkout. */
+function isLocal(chart, file, files) {
+	if (/^(?:\.{0,2}\/|\.{1,2}$)/u.test(chart)) return true;
+	if (chart.includes("://")) return false;
+	const path = resolvePath(getDirectory(file), chart);
+	return chart.split("/").length !== 2 || files.some((other) => other.path === `${path}/Chart.yaml`);
+}
+var named;
+function init_remote_charts() {
+	return (init_remote_charts = __esmMin((() => {
+		init_files();
+		init_text();
 		init_yaml();
+		init_deployers();
+		init_deployment();
+		named = 3;
 	})))();
+}
+
+// actions/manifest-check/helm/judge-fixes.ts
+/**
+* Marks fixes of rendered objects that may change more than the finding is about: a value that templates read at several
+* places, or a text of a template that is not behind its own key. They are suggested, and not applied.
+*/
+function judgeFixes(problems, objects) {
+	const templates = /* @__PURE__ */ new Map();
+	const templatesOf = (root) => {
+		const own = templates.get(root) ?? new Templates(root);
+		templates.set(root, own);
+		return own;
+	};
+	return problems.map((problem) => {
+		const { fix, owner } = problem;
+		const result = objects.get(owner.document.root);
+		if (fix === void 0 || result === void 0 || fix.safety !== void 0 || fix.changes !== void 0) return problem;
+		const own = templatesOf(result.rendered.tree.root);
+		if (fix.edits.every((edit) => own.isOnlyUse(edit))) return problem;
+		return {
+			...problem,
+			fix: {
+				...fix,
+				changes: "other parts of the chart may use the same value"
+			}
+		};
+	});
+}
+function listTemplates({ chart: { source }, subcharts }) {
+	return [...[...source.files.keys()].filter((path) => path.startsWith("templates/")).flatMap((path) => getTextFile(source, path) ?? []), ...subcharts.flatMap(listTemplates)];
+}
+/** Returns the keys that lead to an offset of a file, without those around the values of what deploys a chart. */
+function findPath(file, offset) {
+	const path = readDocuments(file).flatMap((document) => "root" in document ? [document.root] : []).map((root) => pathIn(root, offset)).find((found) => found !== void 0) ?? [];
+	return path.slice(path.findLastIndex((key) => key === "values" || key === "valuesObject") + 1);
+}
+function pathIn(node, offset) {
+	if (node.kind === "map") {
+		for (const { key, keySpan, value } of node.entries) {
+			if (offset >= keySpan.start && offset < keySpan.end) return [String(key)];
+			const inner = pathIn(value, offset);
+			if (inner !== void 0) return [String(key), ...inner];
+		}
+		return;
+	}
+	if (node.kind === "list") return node.items.map((item) => pathIn(item.value, offset)).find((path) => path !== void 0);
+	return offset >= node.start && offset <= node.end ? [] : void 0;
+}
+var Templates;
+function init_judge_fixes() {
+	return (init_judge_fixes = __esmMin((() => {
+		init_yaml();
+		init_files$1();
+		Templates = class {
+			#files;
+			constructor(root) {
+				this.#files = listTemplates(root);
+			}
+			/** Tells whether an edit changes nothing but one field: a literal behind its key, or a value that is read at one place. */
+			isOnlyUse({ file, span }) {
+				const { text } = file.source;
+				if (!this.#files.some(({ path }) => path === file.path)) return this.#isReadOnce(findPath(file, span.start));
+				const isKey = /^["']?:(?:\s|$)/u.test(text.slice(span.end, span.end + 3));
+				const before = text.slice(text.lastIndexOf("\n", span.start - 1) + 1, span.start);
+				return isKey || /(?:^|[\s{,-])["']?[\w./-]+["']?:\s+["']?$/u.test(before);
+			}
+			/** Tells whether templates read a value at one place, by itself or as part of a map that is read as a whole. */
+			#isReadOnce(path) {
+				for (const [index, key] of [...path.entries()].toReversed()) {
+					const uses = this.#count(key, "");
+					if (uses > 1) return false;
+					if (uses === 1) return path.slice(0, index).every((parent) => this.#count(parent, "(?!\\.\\w)") === 0);
+				}
+				return false;
+			}
+			/** Counts how often templates read something of this name. */
+			#count(key, behind) {
+				if (!/^[\w-]+$/u.test(key)) return Number.POSITIVE_INFINITY;
+				const pattern = new RegExp(`\\.${key}(?![\\w-])${behind}|"${key}"`, "gu");
+				return this.#files.reduce((sum, { source }) => sum + [...source.text.matchAll(pattern)].length, 0);
+			}
+		};
+	})))();
+}
+
+// actions/manifest-check/helm/name-cases.ts
+/**
+* Adds to each problem that a chart does not have with its default values a place that says which values cause it, unless
+* the problem is in these values itself. Problems of several sets of values are those of the first.
+*/
+function nameCases(problems, { results }, objects) {
+	const withDefaults = new Set(results.flatMap(({ chart, chartCase }) => chartCase.kind === "default" ? chart.source : []));
+	if (objects.size === 0) return [...problems];
+	return problems.map((problem) => {
+		const result = objects.get(problem.owner.document.root);
+		if (result === void 0 || result.chartCase.kind === "default" || !withDefaults.has(result.chart.source)) return problem;
+		const { chartCase } = result;
+		const place = getPlace(chartCase);
+		if (place === void 0) return problem;
+		if ([problem.field.place, ...(problem.related ?? []).map((related) => related.place)].some((known) => known?.file.path === place.file.path)) return problem;
+		return {
+			...problem,
+			related: [...problem.related ?? [], {
+				place,
+				message: `Only with ${chartCase.name}`
+			}]
+		};
+	});
+}
+/** Returns where a case is written: what deploys the chart, or the last file with values. */
+function getPlace(chartCase) {
+	const file = listValuesFiles(chartCase).at(-1);
+	return chartCase.deployedBy ?? (file === void 0 ? void 0 : {
+		file,
+		span: {
+			start: 0,
+			end: 0
+		}
+	});
+}
+function init_name_cases() {
+	return (init_name_cases = __esmMin((() => {})))();
+}
+
+// actions/manifest-check/helm/rendered-objects.ts
+/** Lists the objects of charts, with those that only tests create. */
+function listRenderedObjects({ results }) {
+	return new Map(results.flatMap((result) => {
+		const { documents, tests } = result.rendered;
+		return [...documents, ...tests].map(({ root }) => [root, result]);
+	}));
+}
+function init_rendered_objects() {
+	return (init_rendered_objects = __esmMin((() => {})))();
 }
 
 // actions/manifest-check/images/check.ts
@@ -1026,60 +1220,6 @@ function init_json_patch() {
 	})))();
 }
 
-// actions/manifest-check/kustomize/known-fields.ts
-var knownFields;
-function init_known_fields() {
-	return (init_known_fields = __esmMin((() => {
-		knownFields = [
-			...[
-				"apiVersion",
-				"kind",
-				"metadata",
-				"resources",
-				"bases",
-				"components",
-				"namespace",
-				"namePrefix",
-				"nameSuffix"
-			],
-			...[
-				"commonLabels",
-				"labels",
-				"commonAnnotations",
-				"patches",
-				"patchesStrategicMerge",
-				"patchesJson6902",
-				"images"
-			],
-			...[
-				"replicas",
-				"replacements",
-				"vars",
-				"crds",
-				"configurations",
-				"configMapGenerator",
-				"secretGenerator"
-			],
-			...[
-				"generatorOptions",
-				"generators",
-				"transformers",
-				"validators",
-				"openapi",
-				"helmCharts",
-				"helmGlobals"
-			],
-			...[
-				"helmChartInflationGenerator",
-				"inventory",
-				"sortOptions",
-				"buildMetadata",
-				"imageTags"
-			]
-		];
-	})))();
-}
-
 // actions/manifest-check/kustomize/reference-problem.ts
 /** Creates the problem of a reference that names nothing in the checkout that could be used. */
 function createReferenceProblem(target, from, field) {
@@ -1203,46 +1343,6 @@ function init_strategic() {
 			schedulingGates: ["name"]
 		};
 		joined$2 = /* @__PURE__ */ new Set(["finalizers"]);
-	})))();
-}
-
-// actions/manifest-check/kustomize/tree.ts
-function isKustomization(file) {
-	return kustomizationNames.includes(getFileName(file));
-}
-/** Resolves a reference of a kustomization in a directory. */
-function resolveReference({ files, problems }, directory, reference) {
-	if (isRemote(reference)) return { kind: "remote" };
-	const path = resolvePath(directory, reference);
-	if (path === void 0) return { kind: "outside" };
-	const file = files.get(path);
-	if (file !== void 0) return {
-		kind: "file",
-		file
-	};
-	const problem = problems.get(path);
-	if (problem !== void 0) return {
-		kind: "unreadable",
-		problem
-	};
-	for (const name of kustomizationNames) {
-		const inside = files.get(path === "" ? name : `${path}/${name}`);
-		if (inside !== void 0) return {
-			kind: "directory",
-			file: inside
-		};
-	}
-	return { kind: "missing" };
-}
-var kustomizationNames;
-function init_tree() {
-	return (init_tree = __esmMin((() => {
-		init_files();
-		kustomizationNames = [
-			"kustomization.yaml",
-			"kustomization.yml",
-			"Kustomization"
-		];
 	})))();
 }
 
@@ -1718,6 +1818,106 @@ function init_transform() {
 	})))();
 }
 
+// actions/manifest-check/kustomize/known-fields.ts
+var knownFields;
+function init_known_fields() {
+	return (init_known_fields = __esmMin((() => {
+		knownFields = [
+			...[
+				"apiVersion",
+				"kind",
+				"metadata",
+				"resources",
+				"bases",
+				"components",
+				"namespace",
+				"namePrefix",
+				"nameSuffix"
+			],
+			...[
+				"commonLabels",
+				"labels",
+				"commonAnnotations",
+				"patches",
+				"patchesStrategicMerge",
+				"patchesJson6902",
+				"images"
+			],
+			...[
+				"replicas",
+				"replacements",
+				"vars",
+				"crds",
+				"configurations",
+				"configMapGenerator",
+				"secretGenerator"
+			],
+			...[
+				"generatorOptions",
+				"generators",
+				"transformers",
+				"validators",
+				"openapi",
+				"helmCharts",
+				"helmGlobals"
+			],
+			...[
+				"helmChartInflationGenerator",
+				"inventory",
+				"sortOptions",
+				"buildMetadata",
+				"imageTags"
+			]
+		];
+	})))();
+}
+
+// actions/manifest-check/kustomize/unsupported.ts
+/** Lists what a kustomization contains that is not built: unknown fields, other programs and patterns of images. */
+function listUnsupported(file, root) {
+	return [
+		...listUnknownFields(file, root),
+		...listPrograms(file, root),
+		...listImagePatterns(file, root)
+	];
+}
+function listUnknownFields(file, root) {
+	return root.fields().flatMap((field) => {
+		const name = String(field.key);
+		if (knownFields.includes(name)) return [];
+		const why = `unknown field ${name} in a kustomization${didYouMean(name, knownFields)}`;
+		return [createUnreadableProblemAt(field, file, why)];
+	});
+}
+function listPrograms(file, root) {
+	return unsupported.flatMap((name) => {
+		const field = root.get(name);
+		if (field.items().length === 0 && !field.isMap) return [];
+		return [createNotCheckedProblemAt(field, file, `${name} do not run, so their output was not checked`)];
+	});
+}
+function listImagePatterns(file, root) {
+	return root.get("images").items().flatMap((image) => {
+		const name = image.get("name");
+		if (name.text === void 0 || compileImagePattern(name.text) !== void 0) return [];
+		return [createNotCheckedProblemAt(name, file, `the name ${name.text.slice(0, 80)} is not a supported pattern, so the image was not replaced and not checked`)];
+	});
+}
+var unsupported;
+function init_unsupported() {
+	return (init_unsupported = __esmMin((() => {
+		init_text();
+		init_file_rules();
+		init_image_pattern();
+		init_known_fields();
+		unsupported = [
+			"generators",
+			"transformers",
+			"validators"
+		];
+	})))();
+}
+
 // actions/manifest-check/kustomize/vars.ts
 /** Reads the variables of a kustomization. */
 function readVariables(root) {
@@ -1825,19 +2025,16 @@ function objectsOf(root) {
 	if (getTextAt(root, "kind")?.endsWith("List") === true && items?.kind === "list") return items.items.map(({ value }) => createBuiltObject(value));
 	return root.kind === "map" && getTextAt(root, "kind") !== void 0 ? [createBuiltObject(root)] : [];
 }
-var maxDepth, maxObjects, maxBuilds, unsupported, KustomizationBuilder;
+var maxDepth, maxObjects, maxBuilds, chartLists, KustomizationBuilder;
 function init_build() {
 	return (init_build = __esmMin((() => {
 		init_files();
-		init_text();
 		init_yaml();
 		init_file_rules();
 		init_configurations();
 		init_generators();
-		init_image_pattern();
 		init_images();
 		init_json_patch();
-		init_known_fields();
 		init_kustomization();
 		init_nodes();
 		init_patches();
@@ -1846,28 +2043,26 @@ function init_build() {
 		init_target();
 		init_transform();
 		init_tree();
+		init_unsupported();
 		init_vars();
 		maxDepth = 30;
 		maxObjects = 2e4;
 		maxBuilds = 2e3;
-		unsupported = [
-			"helmCharts",
-			"helmChartInflationGenerator",
-			"generators",
-			"transformers",
-			"validators"
-		];
+		chartLists = ["helmCharts", "helmChartInflationGenerator"];
 		KustomizationBuilder = class {
 			problems = [];
 			/** Variables and name references of all kustomizations that were built. They apply to the result. */
 			variables = [];
 			references = [];
 			#tree;
+			#inflate;
 			#stack = [];
 			#objects = 0;
 			#builds = 0;
-			constructor(tree) {
+			/** @param inflate Default: renders no chart. */
+			constructor(tree, inflate = () => void 0) {
 				this.#tree = tree;
+				this.#inflate = inflate;
 			}
 			/** Builds the objects of a kustomization. A component transforms the objects that it receives. */
 			build(file, inputs = []) {
@@ -1877,7 +2072,7 @@ function init_build() {
 				let objects = [...inputs];
 				for (const list of ["resources", "bases"]) for (const field of root.get(list).items()) objects.push(...this.#resource(file, field));
 				for (const field of root.get("components").items()) objects = this.#component(file, field, objects);
-				objects = this.#generated(file, root, objects);
+				objects = [...this.#generated(file, root, objects), ...this.#inflated(file, root)];
 				objects = this.#transformed(file, root, objects);
 				this.variables.push(...readVariables(root));
 				for (const field of root.get("configurations").items()) this.#configure(file, field);
@@ -1908,20 +2103,7 @@ function init_build() {
 					this.problems.push(createUnreadableProblem(file, problem.problem, problem.offset));
 					return;
 				}
-				for (const field of root.fields()) {
-					const name = String(field.key);
-					if (knownFields.includes(name)) continue;
-					this.problems.push(createUnreadableProblemAt(field, file, `unknown field ${name} in a kustomization${didYouMean(name, knownFields)}`));
-				}
-				for (const name of unsupported) {
-					const field = root.get(name);
-					if (field.items().length > 0 || field.isMap) this.problems.push(createNotCheckedProblemAt(field, file, `${name} do not run, so their output was not checked`));
-				}
-				for (const image of root.get("images").items()) {
-					const name = image.get("name");
-					if (name.text === void 0 || compileImagePattern(name.text) !== void 0) continue;
-					this.problems.push(createNotCheckedProblemAt(name, file, `the name ${name.text.slice(0, 80)} is not a supported pattern, so the image was not replaced and not checked`));
-				}
+				this.problems.push(...listUnsupported(file, root));
 				return root;
 			}
 			#resource(from, field) {
@@ -1971,6 +2153,23 @@ function init_build() {
 					result = placeObject(result, generateObjects(kind, field, options, lookup), field.get("behavior").text);
 				}
 				return result;
+			}
+			#inflated(file, root) {
+				const built = [];
+				for (const list of chartLists) {
+					const inflated = root.get(list).items().map((entry) => this.#inflate(file, root, entry));
+					for (const chart of inflated) {
+						built.push(...(chart?.objects ?? []).flatMap(objectsOf));
+						this.problems.push(...chart?.problems ?? []);
+					}
+					if (inflated.every((chart) => chart !== void 0)) continue;
+					const why = `the charts of ${list} that are not in the repository were not rendered, so their output was not checked`;
+					this.problems.push(createNotCheckedProblemAt(root.get(list), file, why));
+				}
+				this.#objects += built.length;
+				if (this.#objects <= maxObjects) return built;
+				this.problems.push(createUnreadableProblem(file, `kustomizations build more than ${maxObjects} objects`, 0));
+				return [];
 			}
 			/** Applies the transformers in kustomize's order. */
 			#transformed(file, root, objects) {
@@ -2115,8 +2314,11 @@ function init_references() {
 }
 
 // actions/manifest-check/kustomize/render.ts
-/** Builds each kustomization that no other one uses. Pure; never throws. */
-function renderKustomizations(files, tree) {
+/**
+* Builds each kustomization that no other one uses. Pure; never throws.
+* @param inflate renders the charts of kustomizations. Default: renders none.
+*/
+function renderKustomizations(files, tree, inflate) {
 	const kustomizations = [.../* @__PURE__ */ new Set([...files.filter(isKustomization), ...[...tree.files.values()].filter(isKustomization)])];
 	const uses = new Map(kustomizations.map((file) => [file, usedBy(file, tree)]));
 	const inner = new Set([...uses.values()].flat());
@@ -2125,7 +2327,7 @@ function renderKustomizations(files, tree) {
 	const units = [];
 	const problems = [];
 	for (const root of roots.filter((file) => !components.includes(file))) {
-		const builder = new KustomizationBuilder(tree);
+		const builder = new KustomizationBuilder(tree, inflate);
 		const named = fixReferences(builder.build(root), builder.references);
 		const { objects, missing } = replaceVariables(named, builder.variables);
 		units.push({
@@ -2192,11 +2394,12 @@ function init_render() {
 
 // actions/manifest-check/load-documents.ts
 /**
-* Reads files, and builds kustomizations and Compose projects. Pure; never throws. Files that the time does not suffice
+* Reads files, and builds kustomizations, Compose projects and charts. Pure; never throws. Files that the time does not suffice
 * for have a problem.
 */
-function loadDocuments(files, { tree, projectFiles }, time) {
-	const rendered = tree === void 0 ? nothingRendered : renderKustomizations(files, tree);
+function loadDocuments(files, { tree, projectFiles, charts }, time) {
+	const inflate = charts?.createInflater(time);
+	const rendered = tree === void 0 ? nothingRendered : renderKustomizations(files, tree, inflate);
 	const kustomized = new Set(rendered.used.map(({ path }) => path));
 	const composed = renderProjects(files.filter(({ path }) => !kustomized.has(path) && !isTemplateName(path)), withFiles(projectFiles, files));
 	const projects = {
@@ -2210,17 +2413,28 @@ function loadDocuments(files, { tree, projectFiles }, time) {
 		file,
 		...readInTime(file, time)
 	}));
+	const plain = read.flatMap((entry) => entry.documents);
+	const deployed = [...plain, ...rendered.units.flatMap(({ documents }) => documents)];
 	return {
 		rendered,
 		projects,
+		charts: charts?.render(time, deployed) ?? noCharts,
 		parts,
 		read,
-		plain: read.flatMap((entry) => entry.documents)
+		plain
 	};
 }
-/** Lists the documents of plain files, and those of each kustomization and project. */
-function listDocumentSets({ plain, rendered, projects }) {
-	return [plain, ...[...rendered.units, ...projects.units].map(({ documents }) => documents)];
+/** Lists what kustomizations, projects and charts build. */
+function listRenderedUnits({ rendered, projects, charts }) {
+	return [
+		...rendered.units,
+		...projects.units,
+		...charts.units
+	];
+}
+/** Lists the documents of plain files, and those of each kustomization, project and chart. */
+function listDocumentSets(loaded) {
+	return [loaded.plain, ...listRenderedUnits(loaded).map(({ documents }) => documents)];
 }
 /** Returns the files that projects may refer to, in their current state. */
 function withFiles(tree, files) {
@@ -2266,7 +2480,7 @@ function readFile(file) {
 function reasonOf({ source }, problem) {
 	return templateMarker.test(source.text) ? `${problem}; without its template expressions, it is no YAML either` : problem;
 }
-var nothingRendered, nothingRead;
+var noCharts, nothingRendered, nothingRead;
 function init_load_documents() {
 	return (init_load_documents = __esmMin((() => {
 		init_compose();
@@ -2278,6 +2492,16 @@ function init_load_documents() {
 		init_formats();
 		init_render();
 		init_file_rules();
+		noCharts = {
+			units: [],
+			results: [],
+			problems: [],
+			notes: [],
+			count: 0,
+			files: [],
+			testObjects: /* @__PURE__ */ new Set(),
+			testFiles: /* @__PURE__ */ new Set()
+		};
 		nothingRendered = {
 			units: [],
 			problems: [],
@@ -2356,12 +2580,17 @@ function toFinding(problem, suppressor) {
 		place,
 		message: "Included here"
 	}));
+	const via = field.via.map((place) => ({
+		place,
+		message: "Rendered here"
+	}));
 	const places = [
 		{
 			place: field.place,
 			message: void 0
 		},
 		...uses,
+		...via,
 		...related
 	];
 	const finding = createFinding(problem, {
@@ -2414,6 +2643,60 @@ function init_findings() {
 		init_rules();
 		init_secrets();
 	})))();
+}
+
+// actions/manifest-check/rules/variants.ts
+/**
+* Keeps one of several joined problems about one place and object, the one with the most settings: variants of one object,
+* such as those that a chart renders with several sets of values, lack more or less of the same.
+*/
+function joinVariants(problems) {
+	const best = /* @__PURE__ */ new Map();
+	for (const problem of problems) {
+		if (problem.joined === void 0) continue;
+		const known = best.get(keyOf(problem));
+		if (known === void 0 || countSettings(problem) > countSettings(known)) best.set(keyOf(problem), problem);
+	}
+	return problems.filter((problem) => problem.joined === void 0 || best.get(keyOf(problem)) === problem);
+}
+/**
+* Keeps one of the problems that several objects of charts have at one place with one message, because one edit solves
+* them: a template that renders several objects, or a chart that another one contains twice. Keeps suppressed ones apart.
+*/
+function joinRepeated(problems, isOfChart, isSuppressed) {
+	const seen = /* @__PURE__ */ new Set();
+	return problems.filter((problem) => {
+		const { rule, field, message } = problem;
+		const { place } = field;
+		if (place === void 0 || !isOfChart(problem)) return true;
+		const key = JSON.stringify([
+			rule.id,
+			place.file.path,
+			place.span.start,
+			message,
+			isSuppressed(problem)
+		]);
+		const isFirst = !seen.has(key);
+		seen.add(key);
+		return isFirst;
+	});
+}
+function keyOf({ rule, field: { place }, owner, part = "" }) {
+	return JSON.stringify([
+		rule.id,
+		place?.file.path,
+		place?.span.start,
+		owner.kind,
+		owner.namespace,
+		owner.name,
+		part
+	]);
+}
+function countSettings({ joined }) {
+	return joined?.settings.length ?? 0;
+}
+function init_variants() {
+	return (init_variants = __esmMin((() => {})))();
 }
 
 // actions/manifest-check/suppressions/problems.ts
@@ -2713,15 +2996,14 @@ function startCover(file, offset) {
 * document that starts there.
 */
 function lineCover(file, offset) {
-	const { source } = file;
 	const line = findLine(file, offset);
 	return ({ field }) => {
-		for (let ancestor = field.nearest; ancestor !== void 0; ancestor = ancestor.parent) {
-			const { place } = ancestor;
-			if (place?.file === file && source.positionAt(place.span.start).line === line) return true;
-		}
-		return field.uses.some((use) => use.file === file && source.positionAt(use.span.start).line === line);
+		for (let ancestor = field.nearest; ancestor !== void 0; ancestor = ancestor.parent) if ([ancestor.place, ...ancestor.via].some((place) => isOnLine(place, file, line))) return true;
+		return field.uses.some((use) => isOnLine(use, file, line));
 	};
+}
+function isOnLine(place, file, line) {
+	return place?.file === file && file.source.positionAt(place.span.start).line === line;
 }
 function stringsOf(node) {
 	if (node === void 0) return [];
@@ -2866,11 +3148,10 @@ function init_suppressor() {
 */
 function listApplications(documents, directories) {
 	return documents.flatMap(({ root }) => {
-		const kind = root.get("kind").text;
-		const apiVersion = root.get("apiVersion").text ?? "";
-		if (kind === "Application" && argo.test(apiVersion)) return argoApplication(root);
-		if (kind === "ApplicationSet" && argo.test(apiVersion)) return argoApplicationSet(root, directories);
-		return kind === "Kustomization" && flux.test(apiVersion) ? fluxKustomization(root) : [];
+		const deployer = getDeployer(root);
+		if (deployer === "Application") return argoApplication(root);
+		if (deployer === "ApplicationSet") return argoApplicationSet(root, directories);
+		return deployer === "Kustomization" ? fluxKustomization(root) : [];
 	});
 }
 function argoApplication(root) {
@@ -2928,13 +3209,12 @@ function application(root, { paths, ...rest }) {
 		...rest
 	}];
 }
-var import_picomatch$1, argo, flux, maxPatterns, simpleGlob, inCluster;
+var import_picomatch$1, maxPatterns, simpleGlob, inCluster;
 function init_applications() {
 	return (init_applications = __esmMin((() => {
 		import_picomatch$1 = /* @__PURE__ */ __toESM(require_picomatch(), 1);
 		init_files();
-		argo = /^argoproj\.io\//u;
-		flux = /^kustomize\.toolkit\.fluxcd\.io\//u;
+		init_deployers();
 		maxPatterns = 50;
 		simpleGlob = /^(?:[\w./-]{0,100}\*{1,2}){0,4}[\w./-]{0,100}$/u;
 		inCluster = /^(?:in-cluster|https:\/\/kubernetes\.default\.svc(?:\.cluster\.local)?\/?)$/u;
@@ -3124,13 +3404,16 @@ function listUnits({ plain, rendered }, sets) {
 		const known = units.get(key);
 		units.set(key, known === void 0 ? unit : joined(known, unit));
 	};
-	for (const [index, { path, documents }] of rendered.entries()) {
-		const { key = `built ${index}`, name = getDirectory({ path }) || path, destination } = owners.ofBuilt(path) ?? {};
-		add(key, {
+	for (const [index, { path, documents, variant, isTest = false, destination: own }] of rendered.entries()) {
+		const owner = owners.ofBuilt(path);
+		const { key = `built ${index}`, name = getDirectory({ path }) || path } = owner ?? {};
+		const destination = own?.namespace === void 0 ? owner?.destination ?? own : own;
+		const zone = isTest ? `${name}/tests` : getZone(path);
+		add(variant === void 0 ? key : `${key} ${variant}`, {
 			name,
 			documents,
 			destination,
-			zone: getZone(path),
+			zone,
 			isRendered: true
 		});
 	}
@@ -3247,27 +3530,42 @@ function init_list_units() {
 /** Checks all files together, and the objects that their kustomizations build. Pure; never throws. */
 function checkManifests(files, options, collected = {}) {
 	const gathered = loadDocuments(files, collected, options.time);
-	const { rendered, projects, parts, read, plain } = gathered;
+	const { rendered, projects, charts, parts, read, plain } = gathered;
 	const { images } = options;
 	const templates = read.filter((entry) => entry.templates > 0);
+	const usedByCharts = listUsedByCharts(charts);
 	const unreadable = read.filter(({ problems }) => problems.length > 0);
 	const sources = [...plain, ...parts.flatMap(allDocuments)];
 	const results = checkUnits(listUnits({
 		plain,
-		rendered: [...rendered.units, ...projects.units]
+		rendered: listRenderedUnits(gathered)
 	}, options.units), options);
-	const suppressor = new ManifestSuppressor(sources, options);
+	const chartFiles = charts.files.map((file) => ({
+		file,
+		root: pointAt(file, 0),
+		duplicates: []
+	}));
+	const suppressor = new ManifestSuppressor([...sources, ...chartFiles], options);
 	for (const annotations of results.flatMap((result) => result.annotations)) suppressor.readAnnotations(annotations);
 	const reported = [
 		...collected.problems ?? [],
 		...rendered.problems,
 		...projects.problems,
+		...charts.problems,
+		...collected.charts?.check(options) ?? [],
 		...read.flatMap((entry) => entry.problems),
 		...sources.flatMap(listDuplicateKeyProblems),
 		...oncePerPlace(results.map((result) => result.problems)),
 		...images === void 0 ? [] : oncePerPlace(listDocumentSets(gathered).map((documents) => checkImages(listDeployments(documents), images)))
-	].filter((problem) => !isGap(problem));
-	const findings = toFindings(joinHardening(joinNodeComponents(joinCauses(reported, suppressor), options, suppressor), options, suppressor), suppressor);
+	].filter((problem) => !isGap(problem) && !isOfChartTest(problem, charts));
+	const joined = joinHardening(joinNodeComponents(joinCauses(reported, suppressor), options, suppressor), options, suppressor);
+	const chartObjects = listRenderedObjects(charts);
+	const remoteCharts = describeRemoteCharts({
+		documents: listDocumentSets(gathered).flat(),
+		files
+	});
+	const judged = judgeFixes(joinVariants(joined), chartObjects);
+	const findings = toFindings(joinRepeated(nameCases(judged, charts, chartObjects).filter((problem) => !isOfChartTest(problem, charts)), ({ owner }) => chartObjects.has(owner.document.root), (problem) => suppressor.find(problem) !== void 0), suppressor);
 	const config = {
 		path: options.configFile,
 		source: new SourceText("")
@@ -3278,6 +3576,7 @@ function checkManifests(files, options, collected = {}) {
 		...suppressionRules,
 		...Object.values(hardeningRules),
 		...images === void 0 ? [] : imageRules,
+		...collected.charts === void 0 ? [] : chartRules,
 		...families.flatMap((family) => family.rules)
 	].filter((rule) => isEnabled(rule, options) && !isGap({ rule }));
 	const checked = [...pathsOf(read.filter((entry) => entry.documents.length > 0 && entry.problems.length === 0)), ...parts.map(({ path }) => path)];
@@ -3286,21 +3585,31 @@ function checkManifests(files, options, collected = {}) {
 		rules: [...new Map(rules.map((rule) => [rule.id, toReportedRule(rule)])).values()],
 		gaps: [
 			...unreadable.flatMap(({ problems }) => problems.slice(0, 1).map(problemGap)),
-			...[...rendered.problems, ...projects.problems].map(problemGap),
+			...[
+				...rendered.problems,
+				...projects.problems,
+				...charts.problems
+			].map(problemGap),
 			...templates.map(templateNote),
 			...rendered.unused.map(({ path }) => note(path, "no kustomization uses this component, so it was not built")),
-			...projects.notes.map(({ what, why }) => note(what, why)),
+			...[
+				...projects.notes,
+				...charts.notes,
+				...remoteCharts
+			].map(({ what, why }) => note(what, why)),
 			...results.flatMap(({ notes = [] }) => notes),
 			...unfinished(options.time)
 		],
 		examined: {
-			files: checked.length,
+			...checked.length === 0 && charts.count > 0 ? {} : { files: checked.length },
+			...charts.count === 0 ? {} : { charts: charts.count },
 			...total(results.map(({ examined }) => examined))
 		},
 		checked,
 		unreadable: pathsOf(unreadable),
 		templates: pathsOf(templates),
-		others: pathsOf(read.filter((entry) => isNothing(entry))),
+		charts: charts.count + charts.problems.length,
+		others: pathsOf(read.filter((entry) => isNothing(entry) && !usedByCharts.has(entry.file.path))),
 		images: listDocumentSets(gathered).flatMap(listDeployedImages),
 		draw: () => results.flatMap(({ draw }) => draw?.() ?? [])
 	};
@@ -3326,6 +3635,12 @@ function checkUnits(units, options) {
 		});
 		return family.check(own, options);
 	});
+}
+/** Tells whether a problem is only in values that a chart is tested with, or a minor one of what its tests create. */
+function isOfChartTest({ rule, severity = rule.severity, field, owner }, charts) {
+	const { place } = field;
+	if (place !== void 0 && charts.testFiles.has(place.file)) return true;
+	return (severity === "low" || severity === "info") && charts.testObjects.has(owner.document.root);
 }
 /** Removes duplicate problems: a problem in a base that several overlays use counts once. */
 function oncePerPlace(sets) {
@@ -3355,6 +3670,11 @@ function total(counts) {
 }
 function isNothing({ documents, problems, templates }) {
 	return documents.length === 0 && problems.length === 0 && templates === 0;
+}
+/** Lists the files with values of charts, and those that deploy charts, such as helmfiles. */
+function listUsedByCharts({ files, results }) {
+	const others = results.flatMap(({ chartCase: { deployedBy, valuesFiles } }) => [...valuesFiles.map((source) => "mergeOver" in source ? source.file : source), ...deployedBy === void 0 ? [] : [deployedBy.file]]);
+	return new Set([...files, ...others].map(({ path }) => path));
 }
 function templateNote({ file, documents, templates }) {
 	const isWhole = documents.length === 0;
@@ -3400,6 +3720,10 @@ function init_manifests() {
 		init_yaml();
 		init_document();
 		init_families();
+		init_remote_charts();
+		init_judge_fixes();
+		init_name_cases();
+		init_rules$2();
 		init_check();
 		init_deployed_images();
 		init_deployments();
@@ -3412,10 +3736,11 @@ function init_manifests() {
 		init_node_components();
 		init_rule_selection();
 		init_suppressions();
+		/* @__PURE__ */ init_variants();
 		init_problems();
 		init_suppressor();
 		init_list_units();
 	})))();
 }
 
-export { readFile as a, kustomizationNames as c, init_load_documents as i, init_manifests as n, init_tree as o, listImagesDeployedBy as r, isKustomization as s, checkManifests as t };
+export { readFile as a, init_load_documents as i, init_manifests as n, listImagesDeployedBy as r, checkManifests as t };

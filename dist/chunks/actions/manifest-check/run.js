@@ -8,44 +8,56 @@ import { a as init_run$1, d as findRun, f as init_local_run, g as readEvidenceDi
 import { f as checkAtBase, m as init_at_base } from "../../shared/runner/write-results.js";
 import { f as init_paths$1, m as resolvePath$1 } from "../../shared/runner/load-settings.js";
 import { a as findHiddenTemplates, i as init_targets, n as findBaseFiles, o as init_hidden_templates, r as findTargetFiles, t as init_runner } from "../../shared/runner/index.js";
-import { C as maxYamlBytes, S as init_text_file, b as init_yaml, g as loadProjectFiles, h as init_load$1, t as init_compose, w as readTextFile } from "../../shared/compose/index.js";
+import { g as loadProjectFiles, h as init_load$1, t as init_compose } from "../../shared/compose/index.js";
+import { a as readTextFile, i as maxYamlBytes, r as init_text_file, t as init_yaml } from "../../shared/yaml/index.js";
 import { n as noAdvisorySource, t as init_source_notes } from "../../shared/advisories/model/source-notes.js";
-import { D as init_level, F as listReferences, L as readKustomization, O as parseMinor, P as init_kustomization, h as init_rules, m as imageRules, r as createUnreadableProblem, s as init_file_rules, t as createNotCheckedProblem } from "./rules/file-rules.js";
-import { a as readFile, c as kustomizationNames, i as init_load_documents, n as init_manifests, o as init_tree, r as listImagesDeployedBy, s as isKustomization, t as checkManifests } from "./manifests.js";
+import { dt as listReferences, pt as readKustomization, ut as init_kustomization } from "./helm/rules/values-schema.js";
+import { r as createUnreadableProblem, s as init_file_rules } from "./rules/file-rules.js";
+import { _ as init_level, n as imageRules, r as init_rules, v as parseMinor } from "./images/rules.js";
+import { n as isKustomization, r as kustomizationNames, t as init_tree } from "./kustomize/tree.js";
+import { a as readFile, i as init_load_documents, n as init_manifests, r as listImagesDeployedBy, t as checkManifests } from "./manifests.js";
+import { i as satisfies, n as init_constraints } from "./helm/functions/semver/constraints.js";
 
 // actions/manifest-check/files/charts.ts
-/** Finds charts by their `Chart.yaml` (Helm's chart format, v1 and v2). A chart inside a chart belongs to it. */
+/** Finds charts by their `Chart.yaml` (Helm's chart format, v1 and v2), and what belongs to them. */
 function sortCharts(files) {
 	const directories = new Set(files.filter(isChart).map(getDirectory));
-	const outermost = [...directories].filter((directory) => !ancestors(directory).some((above) => directories.has(above)));
-	const inChart = (file) => outermost.some((directory) => isBelow(file.path, directory) && !isBelow(file.path, join(directory, "crds")));
-	return {
-		charts: files.filter((file) => isChart(file) && outermost.includes(getDirectory(file))),
-		ofCharts: files.filter((file) => inChart(file) && !(isChart(file) && outermost.includes(getDirectory(file)))),
+	const inChart = (file) => [...listAncestors(file.path)].some((directory) => {
+		if (!directories.has(directory)) return false;
+		return ownPaths.test(file.path.slice(directory === "" ? 0 : directory.length + 1)) || isTemplateData(file);
+	});
+	return directories.size === 0 ? {
+		ofCharts: [],
+		plain: files
+	} : {
+		ofCharts: files.filter(inChart),
 		plain: files.filter((file) => !inChart(file))
 	};
 }
-/** Returns the name of a chart, for messages. */
-function getChartName({ path, source }) {
-	return /^name:\s*["']?([\w.-]{1,100})/mu.exec(source.text)?.[1] ?? path;
+/** Tells whether a file is one that templates read and render, which is not a manifest by itself. */
+function isTemplateData(file) {
+	return file.source.text.includes("{{") && readFile(file).problems.length > 0;
 }
+/** Tells whether a path that a call names is a packaged chart (`helm package`). */
+function isPackagedChart(path) {
+	return path.endsWith(".tgz");
+}
+/** Tells whether a file is the metadata of a chart. */
 function isChart({ path, source }) {
 	return /(?:^|\/)Chart\.yaml$/u.test(path) && /^name:/mu.test(source.text);
 }
-function ancestors(directory) {
-	if (directory === "") return [];
-	const parts = directory.split("/");
-	return parts.map((_, index) => parts.slice(0, index).join("/"));
+function* listAncestors(path) {
+	for (let directory = getDirectory({ path });; directory = getDirectory({ path: directory })) {
+		yield directory;
+		if (directory === "") return;
+	}
 }
-function isBelow(path, directory) {
-	return directory === "" || path.startsWith(`${directory}/`);
-}
-function join(directory, name) {
-	return directory === "" ? name : `${directory}/${name}`;
-}
+var ownPaths;
 function init_charts() {
 	return (init_charts = __esmMin((() => {
 		init_files();
+		init_load_documents();
+		ownPaths = /^(?:(?:Chart|requirements)\.(?:ya?ml|lock)|values(?:[.-][^/]*)?\.(?:ya?ml|json)|(?:templates|charts)\/.*|ci\/[^/]*values\.ya?ml)$/su;
 	})))();
 }
 
@@ -165,6 +177,56 @@ function init_sources() {
 	})))();
 }
 
+// actions/manifest-check/helm/find-charts.ts
+/**
+* Loads the charts among files. Undefined if there is none, so that the renderer is not loaded.
+* @param tree a checkout's root directory, or the commit that a change is to be merged into.
+*/
+async function findAndLoadCharts(tree, files, { inputs }) {
+	if (!files.files.some(isChart) && files.archives.length === 0) return void 0;
+	const [{ loadCharts }, { diskChartTree }, { readChartOptions, readGivenValues }] = await Promise.all([
+		import("./helm/load-charts.js"),
+		import("./helm/chart/read-chart2.js"),
+		import("./helm/settings.js")
+	]);
+	const source = typeof tree === "string" ? diskChartTree(tree) : tree;
+	const given = readGivenValues({ inputs });
+	if (typeof tree === "string") await checkSets(source, given);
+	const registries = inputs["chart-registries"];
+	const complete = registries.length === 0 ? void 0 : async (charts) => (await import("./helm/registry/fetch-dependencies.js")).fetchDependencies(charts, {
+		registries,
+		satisfies
+	});
+	const loaded = await loadCharts(source, files, given, readChartOptions({ inputs }), complete);
+	return {
+		...loaded,
+		show: (context) => show(loaded, context)
+	};
+}
+/** @throws InvalidError for a set of values whose chart does not exist. */
+async function checkSets(tree, { sets }) {
+	for (const { chart } of sets) {
+		const path = isPackagedChart(chart) ? chart : `${chart || "."}/Chart.yaml`;
+		if (await tree.resolve(path) !== void 0) continue;
+		throw new InvalidError("INPUT_VALUE", `chart-values names the chart ${chart || "."}, but ${path} does not exist`, { advice: "Write the directory of the chart, relative to the checkout" });
+	}
+}
+async function show({ charts }, { inputs, host, time }) {
+	const directory = inputs["render-to"];
+	if (directory === void 0 && !inputs.render) return {};
+	const { printCharts, writeCharts } = await import("./helm/print-charts.js");
+	const { results } = charts.render(time);
+	if (directory !== void 0) await writeCharts(results, directory, host);
+	return inputs.render ? { document: printCharts(results) } : {};
+}
+function init_find_charts() {
+	return (init_find_charts = __esmMin((() => {
+		init_errors();
+		init_charts();
+		init_constraints();
+	})))();
+}
+
 // actions/manifest-check/kustomize/load.ts
 /** Loads all files of the repository that the kustomizations refer to, directly or indirectly. */
 async function loadTree(source, files) {
@@ -238,9 +300,16 @@ async function checkBase(base, head, options, { inputs, host, time }) {
 		exclude: inputs.exclude
 	});
 	await base.prefetch(paths);
-	const { files, problems } = await readSources(base, paths);
+	const { files, problems } = await readSources(base, paths.filter((path) => !isPackagedChart(path)));
 	const { plain } = sortCharts(files);
-	const references = await loadReferences(base, plain);
+	const loaded = await findAndLoadCharts(base, {
+		files,
+		archives: paths.filter(isPackagedChart)
+	}, { inputs });
+	const references = {
+		...await loadReferences(base, plain),
+		charts: loaded?.charts
+	};
 	base.assertReadable();
 	const [before, after] = [textsOf(plain, references), textsOf(head.files, head.collected)];
 	const unchecked = new Set(options.images === void 0 ? [] : imageRules.map(({ id }) => id));
@@ -252,7 +321,7 @@ async function checkBase(base, head, options, { inputs, host, time }) {
 	const { images: _later, ...ownOptions } = options;
 	const { findings } = checkManifests(plain, ownOptions, {
 		...references,
-		problems
+		problems: [...problems, ...loaded?.problems ?? []]
 	});
 	if (time !== void 0 && isOver(time.total)) throw new UndecidedError("TIME_LIMIT", `the base was not checked: ${overtime(time.total)}`);
 	return {
@@ -261,11 +330,12 @@ async function checkBase(base, head, options, { inputs, host, time }) {
 		...await differences(before, after, diskTree(host.root))
 	};
 }
-function textsOf(files, { tree, projectFiles }) {
+function textsOf(files, { tree, projectFiles, charts }) {
 	const all = [
 		...files,
 		...tree?.files.values() ?? [],
-		...projectFiles?.files.values() ?? []
+		...projectFiles?.files.values() ?? [],
+		...charts?.listFiles() ?? []
 	];
 	return new Map(all.map(({ path, source }) => [path, source.text]));
 }
@@ -297,6 +367,7 @@ function init_base() {
 		init_charts();
 		init_discover();
 		init_sources();
+		init_find_charts();
 		init_rules();
 		init_load();
 		init_manifests();
@@ -638,16 +709,21 @@ async function run(context) {
 	const { paths, problems: unfollowed, named } = await findManifests(host.root, discovery);
 	host.progress(`manifest-check ${paths.length} files`);
 	const checkout = diskTree(host.root);
-	const sources = await readSources(checkout, paths);
-	const { charts, ofCharts, plain } = sortCharts(sources.files);
-	const skipped = charts.map((chart) => createNotCheckedProblem(chart, `The Helm chart ${getChartName(chart)} was not rendered, so it was not checked`));
+	const [archives, texts] = [paths.filter(isPackagedChart), paths.filter((path) => !isPackagedChart(path))];
+	const sources = await readSources(checkout, texts);
+	const { plain } = sortCharts(sources.files);
+	const charts = await findAndLoadCharts(host.root, {
+		files: sources.files,
+		archives
+	}, context);
 	const problems = [
 		...unfollowed.filter(({ weight }) => weight === "partial").map(({ path, why }) => refused(path, why)),
 		...sources.problems,
-		...skipped
+		...charts?.problems ?? []
 	];
 	const collected = {
 		problems,
+		charts: charts?.charts,
 		...await loadReferences(checkout, plain)
 	};
 	const { images: imageStatus, gaps } = await resolveImageStatus(context, () => listImagesDeployedBy(plain, collected));
@@ -677,7 +753,6 @@ async function run(context) {
 					why,
 					weight
 				})),
-				...chartFiles(ofCharts.length),
 				...listOtherFiles(result, named)
 			]
 		}
@@ -692,12 +767,14 @@ async function run(context) {
 		images: result.images,
 		...defined({ atBase })
 	};
+	const shown = charts === void 0 ? {} : await charts.show(context);
 	if (inputs.compliance.length === 0) return {
 		examined: [{
 			report,
 			...facts
 		}],
 		diagrams: result.draw,
+		...shown,
 		outputs: { "compliance-report": "" }
 	};
 	const { listIdleRules, addCompliance } = await import("./compliance/report.js");
@@ -706,6 +783,7 @@ async function run(context) {
 	return {
 		...withStandards,
 		diagrams: result.draw,
+		...shown,
 		examined: withStandards.examined.map((entry) => ({
 			...entry,
 			...facts
@@ -716,9 +794,11 @@ async function run(context) {
 async function fix(files, options, collected, { host }) {
 	const { fixManifests } = await import("./fixes/fix-files.js");
 	const { describeUnfixed, findLinkedPaths, writeFixedFiles } = await import("../../shared/fixes/index2.js");
-	const readOnly = await findLinkedPaths(host.root, files.map(({ path }) => path));
+	const ofCharts = await readFixable(host.root, collected);
+	const readOnly = await findLinkedPaths(host.root, [...files, ...ofCharts].map(({ path }) => path));
 	const { result, changed, applied } = await fixManifests(files, options, {
 		collected,
+		ofCharts,
 		readOnly
 	});
 	await writeFixedFiles(host.root, changed);
@@ -726,7 +806,14 @@ async function fix(files, options, collected, { host }) {
 	for (const line of describeUnfixed(result.findings, readOnly)) host.warn(line);
 	return result;
 }
-function isEmpty({ checked, unreadable, templates }, problems) {
+/** Reads the files of charts that fixes may change. Leaves out those that are not in the checkout as they were rendered. */
+async function readFixable(root, { charts }) {
+	const rendered = new Map(charts?.listFixable().map(({ path, source }) => [path, source.text]));
+	const { files } = await readSources(diskTree(root), [...rendered.keys()]);
+	return files.filter(({ path, source }) => rendered.get(path) === source.text);
+}
+function isEmpty({ checked, unreadable, templates, charts, gaps }, problems) {
+	if (charts > 0 || gaps.some(({ weight }) => weight !== "note")) return false;
 	return [
 		checked,
 		unreadable,
@@ -740,13 +827,6 @@ function gapOf({ owner, message }) {
 		why: message,
 		weight: "partial"
 	};
-}
-function chartFiles(total) {
-	return total === 0 ? [] : [{
-		what: "Helm charts",
-		why: `contain ${count(total, "more file")}`,
-		weight: "note"
-	}];
 }
 function noManifest(targets) {
 	const isAll = targets.every((target) => target === ".");
@@ -764,9 +844,9 @@ function init_run() {
 		init_coverage();
 		init_discover();
 		init_sources();
+		init_find_charts();
 		init_resolve_image_status();
 		init_manifests();
-		init_file_rules();
 		init_settings();
 		init_template_search();
 	})))();

@@ -1,7 +1,7 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
 import { c as writableAttestationStore, s as init_attestation_store, t as init_ci } from "../../shared/ci/index.js";
 import { $r as init_map_concurrently, Ci as init_errors, Fr as count, Ir as init_plain, Si as UndecidedError, St as init_report, bi as InvalidError, ei as mapConcurrently, lt as init_findings, ni as init_json_keys, nn as init_severity, or as init_text, rn as isAtLeast, ti as findAmbiguity, vt as activeFindings } from "../../shared/core.js";
-import { b as string, d as init_schemas, i as _enum, m as looseObject, n as datetime, o as array, p as literal, r as init_iso, w as unknown } from "../../npm/zod/classic.js";
+import { E as unknown, S as string, f as init_schemas, g as looseObject, h as literal, i as _enum, n as datetime, r as init_iso, s as array } from "../../npm/zod/classic.js";
 import { _ as init_indexes, a as init_run$1, c as evidenceType, d as findRun, f as init_local_run, g as readEvidenceDirectory, h as init_read$1, i as describeRun, l as init_predicate, o as isFromRun, s as evidencePredicate, t as init_evidence$1, v as manifestsByIndex } from "../../shared/evidence/index.js";
 import { f as init_paths, m as resolvePath } from "../../shared/runner/load-settings.js";
 import { t as init_runner } from "../../shared/runner/index.js";

@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { $ as _never, $n as validate, $t as $ZodISODuration, A as _emoji, An as base64Charset, Ar as pick, At as $ZodArray, B as _isoDateTime, Bn as _decodeAsync, Bt as $ZodDate, C as _cidrv4, Cn as $ZodType, Cr as jsonStringifyReplacer, Ct as init_api, D as _date, Dn as $ZodUnion, Dr as omit, Dt as init_en, E as _cuid2, En as $ZodUUID, Er as normalizeParams, Et as en_default, F as _includes, Fn as base64url, Ft as $ZodCIDRv6, G as _length, Gn as _safeDecode, Gt as $ZodEmoji, H as _isoTime, Hn as _encodeAsync, Ht as $ZodDiscriminatedUnion, I as _int, In as init_regexes, It as $ZodCUID, J as _lte, Jn as _safeEncodeAsync, Jt as $ZodGUID, K as _lowercase, Kn as _safeDecodeAsync, Kt as $ZodEnum, L as _ipv4, Ln as integer, Lt as $ZodCUID2, M as _gt, Mn as init_schemas$1, Mr as safeExtend, Mt as $ZodBase64URL, N as _gte, Nn as standardProps, Nr as shallowClone, Nt as $ZodBoolean, O as _e164, On as $ZodUnknown, Or as own, Ot as init_memoizer, P as _guid, Pn as base64$1, Pt as $ZodCIDRv4, Q as _nanoid, Qt as $ZodISODateTime, R as _ipv6, Rn as number$1, Rt as $ZodCatch, S as _boolean, Sn as $ZodTuple, Sr as issue, St as _xid, T as _cuid, Tn as $ZodURL, Tr as mergeDefs, Tt as init_registries, U as _jwt, Un as _parse, Ut as $ZodE164, V as _isoDuration, Vn as _encode, Vt as $ZodDefault, W as _ksuid, Wn as _parseAsync, Wt as $ZodEmail, X as _minLength, Xn as _safeParseAsync, Xt as $ZodIPv6, Y as _maxLength, Yn as _safeParse, Yt as $ZodIPv4, Z as _multipleOf, Zn as init_parse$1, Zt as $ZodISODate, _n as $ZodRecord, _r as extend, _t as _url, an as $ZodNanoID, at as _refine, b as _base64, bn as $ZodTemplateLiteral, br as init_util, bt as _uuidv6, cn as $ZodNull, cr as config, ct as _startsWith, dn as $ZodNumberFormat, dr as BIGINT_FORMAT_RANGES, dt as _toLowerCase, en as $ZodISOTime, er as validateAsync, fn as $ZodObjectJIT, fr as NUMBER_FORMAT_RANGES, ft as _toUpperCase, gn as $ZodReadonly, gr as derived, gt as _uppercase, hn as $ZodPrefault, hr as constantCatch, ht as _unknown, in as $ZodLiteral, ir as init_errors$1, it as _overwrite, j as _endsWith, jn as base64urlCharset, jr as required, jt as $ZodBase64, k as _email, kn as $ZodXID, kr as partial, kt as memoizer, ln as $ZodNullable, lr as globalConfig, lt as _string, mn as $ZodPipe, mr as clone, mt as _ulid, nn as $ZodJWT, nr as flattenError, nt as _null$1, on as $ZodNever, or as $ZodEncodeError, ot as _regex, pn as $ZodOptional, pr as assignProp, pt as _trim, q as _lt, qn as _safeEncode, qt as $ZodExactOptional, rn as $ZodKSUID, rr as formatError, rt as _number, sn as $ZodNonOptional, sr as $constructor, st as _slugify, tn as $ZodIntersection, tr as $ZodError, tt as _normalize, un as $ZodNumber, ur as init_core, ut as _superRefine, vn as $ZodString, vr as getEnumValues, vt as _uuid, w as _cidrv6, wn as $ZodULID, wr as merge, wt as globalRegistry, x as _base64url, xn as $ZodTransform, xr as installLazyProp, xt as _uuidv7, y as _array, yn as $ZodStringFormat, yr as hide, yt as _uuidv4, z as _isoDate, zn as _decode, zt as $ZodCustom } from "../zod.js";
+import { $ as _never, $n as init_parse$1, $t as $ZodISODateTime, A as _emoji, An as $ZodUnknown, Ar as omit, At as memoizer, B as _isoDateTime, Bn as number$1, Bt as $ZodCustom, C as _cidrv4, Cn as $ZodTuple, Cr as init_util, Ct as _xid, D as _date, Dn as $ZodUUID, Dr as merge, Dt as en_default, E as _cuid2, En as $ZodURL, Er as jsonStringifyReplacer, Et as init_registries, F as _includes, Fn as standardProps, Fr as safeExtend, Ft as $ZodCIDRv4, G as _length, Gn as _parse, Gt as $ZodEmail, H as _isoTime, Hn as _decodeAsync, Ht as $ZodDefault, I as _int, In as base64$1, Ir as shallowClone, It as $ZodCIDRv6, J as _lte, Jn as _safeDecodeAsync, Jt as $ZodExactOptional, K as _lowercase, Kn as _parseAsync, Kt as $ZodEmoji, L as _ipv4, Ln as base64url, Lt as $ZodCUID, M as _gt, Mn as base64Charset, Mr as partial, Mt as $ZodBase64, N as _gte, Nn as base64urlCharset, Nr as pick, Nt as $ZodBase64URL, O as _e164, On as $ZodUndefined, Or as mergeDefs, Ot as init_en, P as _guid, Pn as init_schemas$1, Pr as required, Pt as $ZodBoolean, Q as _nanoid, Qn as _safeParseAsync, Qt as $ZodISODate, R as _ipv6, Rn as init_regexes, Rt as $ZodCUID2, S as _boolean, Sn as $ZodTransform, Sr as hide, St as _uuidv7, T as _cuid, Tn as $ZodULID, Tr as issue, Tt as globalRegistry, U as _jwt, Un as _encode, Ut as $ZodDiscriminatedUnion, V as _isoDuration, Vn as _decode, Vt as $ZodDate, W as _ksuid, Wn as _encodeAsync, Wt as $ZodE164, X as _minLength, Xn as _safeEncodeAsync, Xt as $ZodIPv4, Y as _maxLength, Yn as _safeEncode, Yt as $ZodGUID, Z as _multipleOf, Zn as _safeParse, Zt as $ZodIPv6, _n as $ZodReadonly, _r as clone, _t as _uppercase, an as $ZodLiteral, ar as formatError, at as _refine, b as _base64, bn as $ZodStringFormat, br as extend, bt as _uuidv4, cn as $ZodNonOptional, cr as $ZodEncodeError, ct as _startsWith, dn as $ZodNumber, dr as config, dt as _toLowerCase, en as $ZodISODuration, fn as $ZodNumberFormat, fr as globalConfig, ft as _toUpperCase, gn as $ZodPrefault, gr as assignProp, gt as _unknown, hn as $ZodPipe, hr as NUMBER_FORMAT_RANGES, ht as _undefined$1, in as $ZodKSUID, ir as flattenError, it as _overwrite, j as _endsWith, jn as $ZodXID, jr as own, jt as $ZodArray, k as _email, kn as $ZodUnion, kr as normalizeParams, kt as init_memoizer, ln as $ZodNull, lr as $constructor, lt as _string, mn as $ZodOptional, mr as BIGINT_FORMAT_RANGES, mt as _ulid, nn as $ZodIntersection, nr as validateAsync, nt as _null$1, on as $ZodNanoID, or as init_errors$1, ot as _regex, pn as $ZodObjectJIT, pr as init_core, pt as _trim, q as _lt, qn as _safeDecode, qt as $ZodEnum, rn as $ZodJWT, rr as $ZodError, rt as _number, sn as $ZodNever, st as _slugify, tn as $ZodISOTime, tr as validate, tt as _normalize, un as $ZodNullable, ut as _superRefine, vn as $ZodRecord, vr as constantCatch, vt as _url, w as _cidrv6, wn as $ZodType, wr as installLazyProp, wt as init_api, x as _base64url, xn as $ZodTemplateLiteral, xr as getEnumValues, xt as _uuidv6, y as _array, yn as $ZodString, yr as derived, yt as _uuid, z as _isoDate, zn as integer, zt as $ZodCatch } from "../zod.js";
 
 // node_modules/zod/v4/core/to-json-schema.js
 function assignProps(target, ...sources) {
@@ -539,7 +539,7 @@ function serializeDefaultValue(value, schema, ctx, json, params) {
 	handleUnrepresentable(schema, ctx, json, params, "BigInt defaults cannot be represented in JSON Schema");
 	return UNREPRESENTABLE_DEFAULT;
 }
-var narrowMin, narrowMax, narrowBoth, addDivisor, addPattern, intersectMime, setFormat, minContributor, maxContributor, formatContributor, contributors, formatMap, exactPatterns, exactPattern, stringProcessor, numberProcessor, booleanProcessor, nullProcessor, neverProcessor, unknownProcessor, dateProcessor, enumProcessor, literalProcessor, templateLiteralProcessor, customProcessor, transformProcessor, arrayProcessor, objectProcessor, unionProcessor, intersectionProcessor, tupleProcessor, pendingRecords, recordProcessor, nullableProcessor, nonoptionalProcessor, UNREPRESENTABLE_DEFAULT, defaultProcessor, prefaultProcessor, catchProcessor, pipeProcessor, readonlyProcessor, optionalProcessor;
+var narrowMin, narrowMax, narrowBoth, addDivisor, addPattern, intersectMime, setFormat, minContributor, maxContributor, formatContributor, contributors, formatMap, exactPatterns, exactPattern, stringProcessor, numberProcessor, booleanProcessor, nullProcessor, undefinedProcessor, neverProcessor, unknownProcessor, dateProcessor, enumProcessor, literalProcessor, templateLiteralProcessor, customProcessor, transformProcessor, arrayProcessor, objectProcessor, unionProcessor, intersectionProcessor, tupleProcessor, pendingRecords, recordProcessor, nullableProcessor, nonoptionalProcessor, UNREPRESENTABLE_DEFAULT, defaultProcessor, prefaultProcessor, catchProcessor, pipeProcessor, readonlyProcessor, optionalProcessor;
 function init_json_schema_processors() {
 	return (init_json_schema_processors = __esmMin((() => {
 		init_regexes();
@@ -666,6 +666,9 @@ function init_json_schema_processors() {
 				json.nullable = true;
 				json.enum = [null];
 			} else json.type = "null";
+		};
+		undefinedProcessor = (schema, ctx, json, params) => {
+			handleUnrepresentable(schema, ctx, json, params, "Undefined cannot be represented in JSON Schema");
 		};
 		neverProcessor = (_schema, _ctx, json, _params) => {
 			json.not = {};
@@ -1070,6 +1073,9 @@ function int(params) {
 function boolean(params) {
 	return _boolean(ZodBoolean, params);
 }
+function _undefined(params) {
+	return _undefined$1(ZodUndefined, params);
+}
 function _null(params) {
 	return _null$1(ZodNull, params);
 }
@@ -1252,7 +1258,7 @@ function refine(fn, _params = {}) {
 function superRefine(fn, params) {
 	return _superRefine(fn, params);
 }
-var ZodType, _ZodString, ZodString, ZodStringFormat, ZodISODateTime, ZodISODate, ZodISOTime, ZodISODuration, ZodEmail, ZodGUID, ZodUUID, ZodURL, ZodEmoji, ZodNanoID, ZodCUID, ZodCUID2, ZodULID, ZodXID, ZodKSUID, ZodIPv4, ZodIPv6, ZodCIDRv4, ZodCIDRv6, ZodBase64, ZodBase64URL, ZodE164, ZodJWT, ZodNumber, ZodNumberFormat, ZodBoolean, ZodNull, ZodUnknown, ZodNever, ZodDate, ZodArray, ZodObject, ZodUnion, ZodDiscriminatedUnion, ZodIntersection, ZodTuple, ZodRecord, ZodEnum, ZodLiteral, ZodTransform, ZodOptional, ZodExactOptional, ZodNullable, ZodDefault, ZodPrefault, ZodNonOptional, ZodCatch, ZodPipe, ZodReadonly, ZodTemplateLiteral, ZodCustom;
+var ZodType, _ZodString, ZodString, ZodStringFormat, ZodISODateTime, ZodISODate, ZodISOTime, ZodISODuration, ZodEmail, ZodGUID, ZodUUID, ZodURL, ZodEmoji, ZodNanoID, ZodCUID, ZodCUID2, ZodULID, ZodXID, ZodKSUID, ZodIPv4, ZodIPv6, ZodCIDRv4, ZodCIDRv6, ZodBase64, ZodBase64URL, ZodE164, ZodJWT, ZodNumber, ZodNumberFormat, ZodBoolean, ZodUndefined, ZodNull, ZodUnknown, ZodNever, ZodDate, ZodArray, ZodObject, ZodUnion, ZodDiscriminatedUnion, ZodIntersection, ZodTuple, ZodRecord, ZodEnum, ZodLiteral, ZodTransform, ZodOptional, ZodExactOptional, ZodNullable, ZodDefault, ZodPrefault, ZodNonOptional, ZodCatch, ZodPipe, ZodReadonly, ZodTemplateLiteral, ZodCustom;
 function init_schemas() {
 	return (init_schemas = __esmMin((() => {
 		init_core(), init_memoizer(), init_schemas$1(), init_util(), init_registries(), init_api();
@@ -1738,6 +1744,11 @@ function init_schemas() {
 			ZodType.init(inst, def);
 			inst._zod.processJSONSchema = (ctx, json, params) => booleanProcessor(inst, ctx, json, params);
 		});
+		ZodUndefined = /*@__PURE__*/ $constructor("ZodUndefined", (inst, def) => {
+			$ZodUndefined.init(inst, def);
+			ZodType.init(inst, def);
+			inst._zod.processJSONSchema = (ctx, json, params) => undefinedProcessor(inst, ctx, json, params);
+		});
 		ZodNull = /*@__PURE__*/ $constructor("ZodNull", (inst, def) => {
 			$ZodNull.init(inst, def);
 			ZodType.init(inst, def);
@@ -2040,4 +2051,4 @@ function init_iso() {
 	})))();
 }
 
-export { union as C, init_errors as E, tuple as S, ZodError as T, object as _, _null as a, string as b, boolean as c, init_schemas as d, int as f, number as g, never as h, _enum as i, date$1 as l, looseObject as m, datetime as n, array as o, literal as p, init_iso as r, base64 as s, date as t, discriminatedUnion as u, record as v, unknown as w, templateLiteral as x, strictObject as y };
+export { templateLiteral as C, ZodError as D, unknown as E, init_errors as O, string as S, union as T, never as _, _null as a, record as b, base64 as c, discriminatedUnion as d, init_schemas as f, looseObject as g, literal as h, _enum as i, boolean as l, intersection as m, datetime as n, _undefined as o, int as p, init_iso as r, array as s, date as t, date$1 as u, number as v, tuple as w, strictObject as x, object as y };

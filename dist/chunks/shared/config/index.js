@@ -53,6 +53,16 @@ function list(traits) {
 		parse: parseList
 	};
 }
+/** Defines a list input whose items may contain commas. Line breaks separate the items; blank items are dropped. */
+function lines(traits) {
+	return {
+		...traits,
+		kind: "list",
+		default: [],
+		allowed: "list, separated by line breaks",
+		parse: parseLines
+	};
+}
 /** Defines an input with a fixed set of values. Former values are still accepted, but no longer documented. */
 function choice(traits) {
 	return {
@@ -82,7 +92,10 @@ function parseFlag(raw, name) {
 	throw new InvalidError("INPUT_VALUE", `"${raw}" is not a valid value for ${name}`, { advice: "Allowed: true, false" });
 }
 function parseList(raw) {
-	return raw.split(/[\n,]/u).map((item) => item.trim()).filter((item) => item !== "");
+	return parseLines(raw.replaceAll(",", "\n"));
+}
+function parseLines(raw) {
+	return raw.split("\n").map((item) => item.trim()).filter((item) => item !== "");
 }
 function init_input() {
 	return (init_input = __esmMin((() => {
@@ -483,4 +496,4 @@ function init_config() {
 	})))();
 }
 
-export { defaultTimeLimits as A, text as B, missing as C, imageInputs as D, readConfigText as E, choice as F, flag as I, init_input as L, limitInputs as M, cacheInputs as N, imageSources as O, init_cache_inputs as P, list as R, loadConfig as S, readConfig as T, profileInput as _, workflowIssuer as a, configFileName as b, init_spec as c, required as d, resolveInputs as f, lintProfileInput as g, init_profile_input as h, signatureInputs as i, init_limit_inputs as j, init_image_inputs as k, publishPermissions as l, imageProfileInput as m, init_signature_inputs as n, commonInputs as o, withSuite as p, publicFulcio as r, filterInputs as s, init_config as t, init_resolve as u, suiteProfileInput as v, noConfig as w, init_load as x, toProfile as y, optionalChoice as z };
+export { defaultTimeLimits as A, optionalChoice as B, missing as C, imageInputs as D, readConfigText as E, choice as F, flag as I, init_input as L, limitInputs as M, cacheInputs as N, imageSources as O, init_cache_inputs as P, lines as R, loadConfig as S, readConfig as T, text as V, profileInput as _, workflowIssuer as a, configFileName as b, init_spec as c, required as d, resolveInputs as f, lintProfileInput as g, init_profile_input as h, signatureInputs as i, init_limit_inputs as j, init_image_inputs as k, publishPermissions as l, imageProfileInput as m, init_signature_inputs as n, commonInputs as o, withSuite as p, publicFulcio as r, filterInputs as s, init_config as t, init_resolve as u, suiteProfileInput as v, noConfig as w, init_load as x, toProfile as y, list as z };

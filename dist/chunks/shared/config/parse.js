@@ -1,6 +1,6 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
 import { Ci as init_errors, wi as messageOf } from "../core.js";
-import { b as string, c as boolean, d as init_schemas, i as _enum, o as array, p as literal, y as strictObject } from "../../npm/zod/classic.js";
+import { S as string, f as init_schemas, h as literal, i as _enum, l as boolean, s as array, x as strictObject } from "../../npm/zod/classic.js";
 import { n as parseStrictYaml, t as init_strict_yaml } from "./strict-yaml.js";
 
 // shared/config/schema.ts

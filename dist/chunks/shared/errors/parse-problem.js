@@ -1,7 +1,7 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
 import { Ci as init_errors, wi as messageOf } from "../core.js";
-import { ar as prettifyError, ir as init_errors$1 } from "../../npm/zod.js";
-import { E as init_errors$2, T as ZodError } from "../../npm/zod/classic.js";
+import { or as init_errors$1, sr as prettifyError } from "../../npm/zod.js";
+import { D as ZodError, O as init_errors$2 } from "../../npm/zod/classic.js";
 
 // shared/errors/parse-problem.ts
 /**

@@ -1,9 +1,13 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
 import { $n as init_checkout, Ci as init_errors, Gn as init_content, Jn as openTemporary, Kn as memoryContent, Si as UndecidedError, St as init_report, Tt as layerTables, Un as growthFor, Xn as readPart, Xr as init_memoized, Yn as readFully, Zn as LinkError, Zr as memoized, bi as InvalidError, dn as init_files, fi as defined, lt as init_findings, nr as resolveInCheckout, pi as init_defined, qn as openContent, wi as messageOf, xi as SeaworthyError } from "../core.js";
 import { r as withSmallHeap, t as init_heap } from "./heap.js";
-import { A as encodeName, C as detectCompression, O as cleanPath, S as decompress, T as ratioFrom, _ as init_read_file, d as fileSource, f as init_source, g as fileTruncated, j as init_names, k as decodeName, m as readTar, p as init_reader, u as chunkSource, w as init_compression } from "../oci/engines/sockets.js";
+import { i as init_names, n as decodeName, r as encodeName, t as cleanPath } from "../oci/tar/names.js";
 import { n as init_limits, r as limitExceeded } from "../oci/limits.js";
-import { $ as formatNames, _t as verifyBytes, at as tableInvalid, ct as canInflate, dt as gunzipSteps, et as init_table, ft as init_gzip, gt as init_digest, ht as hashFor, it as init_problems, lt as decoderFor, mt as digestMismatch, nt as lastAtOrBefore, ot as init_zstd, pt as checkHash, rt as entryInvalid, st as unzstdSteps, t as init_oci, tt as init_search, ut as init_handle } from "../oci/index.js";
+import { a as readTar, c as init_compression, i as init_reader, l as ratioFrom, n as fileSource, o as decompress, r as init_source, s as detectCompression, t as chunkSource } from "../oci/tar/source.js";
+import { $ as formatNames, at as tableInvalid, ct as hashFor, et as init_table, it as init_problems, lt as init_digest, nt as lastAtOrBefore, ot as checkHash, rt as entryInvalid, st as digestMismatch, t as init_oci, tt as init_search, ut as verifyBytes } from "../oci/index.js";
+import { a as init_handle, r as canInflate } from "../oci/inflate/zstd.js";
+import { n as init_inflate, t as inflate } from "../oci/inflate/index.js";
+import { d as fileTruncated, f as init_read_file } from "../oci/engines/sockets.js";
 import { n as StoredDocuments, r as init_stored_documents, t as init_cache$1 } from "../cache/index.js";
 import { n as init_limits$1, t as defaultLayerLimits } from "./limits.js";
 
@@ -326,70 +330,6 @@ var closeSync$2, openSync;
 function init_file_range() {
 	return (init_file_range = __esmMin((() => {
 		({closeSync: closeSync$2, openSync} = process.getBuiltinModule("node:fs"));
-	})))();
-}
-
-// shared/oci/inflate/index.ts
-/**
-* Decompresses data of a detected format in this thread; plain data pass through.
-* @throws UndecidedError `DECOMPRESSION_FAILED` (truncated or damaged) or `LIMIT_EXCEEDED`, with the input's offset.
-*/
-function inflate(input, limits, label) {
-	const kind = detectCompression(input.peek(8), label);
-	if (kind === "none") return {
-		next: () => plainChunk(input),
-		close() {}
-	};
-	const decoder = decoderFor(kind === "gzip" ? "deflate" : "zstd");
-	if (decoder === void 0) throw new Error("this Node.js cannot decompress synchronously");
-	const output = Buffer.allocUnsafeSlow(outputBytes);
-	const steps = (kind === "gzip" ? gunzipSteps : unzstdSteps)(input, decoder, output);
-	let bytes = 0;
-	return {
-		next() {
-			const chunk = attempt$2(steps, kind, label, input);
-			bytes += chunk?.length ?? 0;
-			checkExpansion(bytes, input.position, limits, label);
-			return chunk;
-		},
-		close: () => decoder.close()
-	};
-}
-function plainChunk(input) {
-	const chunk = input.available();
-	if (chunk.length === 0) return void 0;
-	input.skip(chunk.length);
-	return chunk;
-}
-function attempt$2(step, kind, label, { position }) {
-	try {
-		return step();
-	} catch (error) {
-		const problem = `the ${kind} data are truncated or damaged (${messageOf(error)})`;
-		throw new UndecidedError("DECOMPRESSION_FAILED", problem, {
-			place: {
-				what: label,
-				offset: position
-			},
-			advice: "Download or export the image again.",
-			cause: error
-		});
-	}
-}
-function checkExpansion(bytes, input, limits, label) {
-	if (bytes > limits.maxBytes) throw limitExceeded(label, limits.maxBytesName, limits.maxBytes, input);
-	if (bytes > ratioFrom && bytes > input * limits.maxRatio) throw limitExceeded(label, "compressionRatio", limits.maxRatio, input);
-}
-var outputBytes;
-function init_inflate() {
-	return (init_inflate = __esmMin((() => {
-		init_errors();
-		init_compression();
-		init_limits();
-		init_gzip();
-		init_handle();
-		init_zstd();
-		outputBytes = 262144;
 	})))();
 }
 
@@ -3355,4 +3295,4 @@ function init_layers() {
 	})))();
 }
 
-export { toSent as C, init_messages as S, init_budget as T, init_tasks as _, init_tree_digest as a, inflate as b, walkDirectory as c, init_layer_tables as d, minTableBytes as f, init_cache as g, directoryCache as h, walkImage as i, init_read_layers as l, init_file as m, examinedLayers as n, treeDigest as o, contentOf$1 as p, init_walk_image as r, init_walk_directory as s, init_layers as t, knownDigests as u, runTask as v, Budget as w, init_inflate as x, takeTasks as y };
+export { init_budget as C, Budget as S, init_tasks as _, init_tree_digest as a, init_messages as b, walkDirectory as c, init_layer_tables as d, minTableBytes as f, init_cache as g, directoryCache as h, walkImage as i, init_read_layers as l, init_file as m, examinedLayers as n, treeDigest as o, contentOf$1 as p, init_walk_image as r, init_walk_directory as s, init_layers as t, knownDigests as u, runTask as v, toSent as x, takeTasks as y };

@@ -1,8 +1,11 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
 import { $r as init_map_concurrently, A as init_loopback, An as exists, B as readJson, Bn as sha256, Ci as init_errors, F as fetchWithRetry, Gr as init_exec, I as init_retry, J as formatReference, Kr as systemExec, L as init_body, M as defaultPorts, N as defaultRetryPolicy, O as init_challenge, P as delay, R as readBody, Si as UndecidedError, V as init_references, X as parseReference, Y as init_reference, Z as tryParseReference, ai as dictionaryIn, bi as InvalidError, ct as isDigest, dn as init_files, ei as mapConcurrently, fi as defined, ir as init_bytes, j as isLoopback, jn as init_kind, k as parseChallenges, ni as init_json_keys, oi as init_dictionary, pi as init_defined, q as apiHost, rr as bufferOf, si as isDictionary, st as init_digest$1, ti as findAmbiguity, wi as messageOf, xi as SeaworthyError, z as readChunks, zn as init_digest$2 } from "../core.js";
-import { D as init_zstd_frames, E as FrameTracker, O as cleanPath, S as decompress, _ as init_read_file, a as exportFromEngine, b as init_file_store, c as init_archive_store, f as init_source$1, h as collect$1, j as init_names, l as streamedArchiveStore, m as readTar, o as init_docker_api, p as init_reader, r as requiredSocket, s as archiveStore, t as init_sockets, u as chunkSource, v as readRange, w as init_compression, x as placeIn, y as readWhole } from "./engines/sockets.js";
+import { i as init_names, t as cleanPath } from "./tar/names.js";
 import { n as init_limits, r as limitExceeded, t as defaultOpenLimits } from "./limits.js";
-import { Ct as init_api, Dt as init_en, Et as en_default, Qn as safeParse, X as _minLength, Y as _maxLength, Zn as init_parse, _ as string, a as boolean, c as literal, cr as config, d as nullish, et as _nonnegative, f as number, g as refine, h as record, i as base64, l as looseObject, m as optional, n as _undefined, o as init_schemas, p as object, r as array, s as int, t as _default, u as nullable, ur as init_core, v as union } from "../../npm/zod.js";
+import { a as readTar, c as init_compression, i as init_reader, o as decompress, r as init_source$1, t as chunkSource } from "./tar/source.js";
+import { a as init_handle, i as decoderFor, n as unzstdSteps, o as gunzipSteps, s as init_gzip, t as init_zstd } from "./inflate/zstd.js";
+import { a as exportFromEngine, c as init_archive_store, f as init_read_file, g as placeIn, h as init_file_store, l as streamedArchiveStore, m as readWhole, o as init_docker_api, p as readRange, r as requiredSocket, s as archiveStore, t as init_sockets, u as collect$1 } from "./engines/sockets.js";
+import { $n as init_parse, Dt as en_default, Ot as init_en, X as _minLength, Y as _maxLength, _ as string, a as boolean, c as literal, d as nullish, dr as config, er as safeParse, et as _nonnegative, f as number, g as refine, h as record, i as base64, l as looseObject, m as optional, n as _undefined, o as init_schemas, p as object, pr as init_core, r as array, s as int, t as _default, u as nullable, v as union, wt as init_api } from "../../npm/zod.js";
 
 // shared/oci/digest.ts
 /** Creates a hash of the algorithm that `digest` names. */
@@ -69,207 +72,6 @@ function init_digest() {
 	return (init_digest = __esmMin((() => {
 		init_errors();
 		({createHash: createHash$1} = process.getBuiltinModule("node:crypto"));
-	})))();
-}
-
-// shared/oci/inflate/gzip.ts
-/**
-* Decompresses gzip members one after the other (RFC 1952). The length in each trailer is checked. The checksum is not:
-* whoever reads the data must verify a digest of them. Nothing may follow the last member.
-* @param output is filled and returned; valid until the next call.
-* @returns a function that yields the next chunk, and undefined at the end. It throws Error for damaged data.
-*/
-function gunzipSteps(input, decoder, output) {
-	let isInside = false;
-	let members = 0;
-	let produced = 0;
-	/** Starts the next member; false at the end of the input. */
-	function start() {
-		if (input.available().length === 0) {
-			if (members === 0) throw new Error("unexpected end of file");
-			return false;
-		}
-		readHeader(input);
-		if (members > 0) decoder.reset();
-		members += 1;
-		produced = 0;
-		isInside = true;
-		return true;
-	}
-	function finish() {
-		const trailer = input.read(8);
-		if (trailer.length < 8) throw new Error("unexpected end of file");
-		if (new DataView(trailer.buffer, trailer.byteOffset, 8).getUint32(4, true) !== produced % 2 ** 32) throw new Error("incorrect length check");
-		isInside = false;
-	}
-	return () => {
-		let filled = 0;
-		while (filled < output.length) {
-			if (!isInside && !start()) break;
-			const chunk = input.available();
-			if (chunk.length === 0) throw new Error("unexpected end of file");
-			const step = decoder.step(chunk, output.subarray(filled));
-			input.skip(step.used);
-			filled += step.produced;
-			produced += step.produced;
-			if (filled < output.length && step.used < chunk.length) finish();
-		}
-		return filled === 0 ? void 0 : output.subarray(0, filled);
-	};
-}
-/** Reads a member's header. Refuses what is reserved, so that no reader takes it in another way. */
-function readHeader(input) {
-	let checksum = 0;
-	const take = (length) => {
-		const bytes = input.read(length);
-		if (bytes.length < length) throw new Error("unexpected end of file");
-		checksum = crc32(bytes, checksum);
-		return bytes;
-	};
-	const fixed = Uint8Array.prototype.slice.call(take(10));
-	if (fixed[0] !== 31 || fixed[1] !== 139) throw new Error("incorrect header check");
-	if (fixed[2] !== 8) throw new Error("unknown compression method");
-	const flag = fixed[3] ?? 0;
-	if ((flag & flags.reserved) !== 0) throw new Error("unknown header flags set");
-	if ((flag & flags.extra) !== 0) skipExtra(take);
-	if ((flag & flags.name) !== 0) skipText(take);
-	if ((flag & flags.comment) !== 0) skipText(take);
-	if ((flag & flags.headerCrc) === 0) return;
-	const expected = checksum & 65535;
-	if (readInteger(take) !== expected) throw new Error("incorrect header checksum");
-}
-/** Reads an integer of two bytes. */
-function readInteger(take) {
-	const [low = 0, high = 0] = take(2);
-	return low + high * 256;
-}
-function skipExtra(take) {
-	take(readInteger(take));
-}
-function skipText(take) {
-	for (let length = 0; length < maxTextBytes; length += 1) if (take(1)[0] === 0) return;
-	throw new Error("a header field is too long");
-}
-var crc32, maxTextBytes, flags;
-function init_gzip() {
-	return (init_gzip = __esmMin((() => {
-		({crc32} = process.getBuiltinModule("node:zlib"));
-		maxTextBytes = 512;
-		flags = {
-			text: 1,
-			headerCrc: 2,
-			extra: 4,
-			name: 8,
-			comment: 16,
-			reserved: 224
-		};
-	})))();
-}
-
-// shared/oci/inflate/handle.ts
-/**
-* Creates a decoder for raw deflate (RFC 1951) or zstd (RFC 8878), or returns undefined if this Node does not have what
-* it needs. Callers then use the public streams.
-* @param window for deflate: the data before the first byte, at most 32 KiB.
-*/
-function decoderFor(format, window) {
-	return canInflate() ? create(format, window) : void 0;
-}
-function create(format, window) {
-	const stream = format === "deflate" ? createInflateRaw(window === void 0 ? {} : { dictionary: window }) : createZstdDecompress({ params: zstdParams });
-	const { _handle: handle, _writeState: state } = stream;
-	if (!(state instanceof Uint32Array) || !isHandle(handle)) return void 0;
-	let problem;
-	handle.onerror = (message) => {
-		problem = message;
-	};
-	return {
-		step(input, output) {
-			handle.writeSync(0, input, 0, input.length, output, 0, output.length);
-			if (problem !== void 0) throw new Error(problem);
-			return {
-				used: input.length - (state[1] ?? 0),
-				produced: output.length - (state[0] ?? 0)
-			};
-		},
-		reset: () => handle.reset(),
-		close: () => stream.close()
-	};
-}
-function isHandle(handle) {
-	return typeof handle?.writeSync === "function" && typeof handle.reset === "function";
-}
-/** Returns whether this Node can decompress synchronously: decompresses a sample in two steps, once per thread. */
-function canInflate() {
-	usable ??= decodesSample();
-	return usable;
-}
-function decodesSample() {
-	try {
-		const sample = Buffer.from("a sample that is decompressed in two steps, with bytes after its end. ".repeat(4));
-		const stored = Buffer.concat([deflateRawSync(sample), Buffer.from("end")]);
-		const decoder = create("deflate");
-		if (decoder === void 0) return false;
-		const output = Buffer.alloc(sample.length + 8);
-		const first = decoder.step(stored.subarray(0, 20), output);
-		const second = decoder.step(stored.subarray(first.used), output.subarray(first.produced));
-		const last = decoder.step(stored.subarray(first.used + second.used), output);
-		decoder.close();
-		const length = first.produced + second.produced;
-		return first.used + second.used === stored.length - 3 && sameBytes(output, sample, length) && isEnd(last);
-	} catch {
-		return false;
-	}
-}
-function isEnd({ used, produced }) {
-	return used === 0 && produced === 0;
-}
-function sameBytes(output, sample, length) {
-	return length === sample.length && output.subarray(0, length).equals(sample);
-}
-var constants, createInflateRaw, createZstdDecompress, deflateRawSync, zstdParams, usable;
-function init_handle() {
-	return (init_handle = __esmMin((() => {
-		({constants, createInflateRaw, createZstdDecompress, deflateRawSync} = process.getBuiltinModule("node:zlib"));
-		zstdParams = { [constants.ZSTD_d_windowLogMax]: 27 };
-		;
-	})))();
-}
-
-// shared/oci/inflate/zstd.ts
-/**
-* Decompresses zstd frames one after the other, and skips skippable ones (RFC 8878).
-* @param output is filled and returned; valid until the next call.
-* @returns a function that yields the next chunk, and undefined at the end. It throws Error for damaged data.
-*/
-function unzstdSteps(input, decoder, output) {
-	const frames = new FrameTracker();
-	/** Unused bytes of the chunk that was tracked last. */
-	let tracked = 0;
-	return () => {
-		let filled = 0;
-		while (filled < output.length) {
-			const chunk = input.available();
-			if (chunk.length === 0 && filled === 0 && !frames.isBetweenFrames) throw new Error("unexpected end of file");
-			if (tracked === 0) {
-				frames.track(chunk);
-				tracked = chunk.length;
-			}
-			const step = decoder.step(chunk, output.subarray(filled));
-			input.skip(step.used);
-			tracked -= step.used;
-			filled += step.produced;
-			if (step.used === 0 && step.produced === 0) {
-				if (chunk.length > 0) throw new Error("data after the end of a frame");
-				break;
-			}
-		}
-		return filled === 0 ? void 0 : output.subarray(0, filled);
-	};
-}
-function init_zstd() {
-	return (init_zstd = __esmMin((() => {
-		init_zstd_frames();
 	})))();
 }
 
@@ -4144,4 +3946,4 @@ function init_oci() {
 	})))();
 }
 
-export { formatNames as $, init_open as A, init_media_types as B, referrersByTag as C, blobOf as D, pushManifest as E, registryUrl as F, manifestSchema as G, ociManifestType as H, dockerCredentials as I, blobPath as J, init_json as K, init_credentials as L, RegistryClient as M, init_client as N, init_push_blob as O, init_url as P, init_directory_store as Q, init_blobs$1 as R, referrersByApi as S, init_stored_manifest as T, indexSchema as U, ociIndexType as V, init_schema as W, layoutBlobs as X, init_blobs as Y, directoryStore as Z, parseManifest as _, verifyBytes as _t, init_tags as a, tableInvalid as at, fallbackTag as b, readBlob as c, canInflate as ct, moveTag as d, gunzipSteps as dt, init_table as et, collectLayers as f, init_gzip as ft, init_content as g, init_digest as gt, readLayerTag as h, hashFor as ht, targetPlatform as i, init_problems as it, openImage as j, pushBlob as k, copyImage as l, decoderFor as lt, layerTag as m, digestMismatch as mt, imageTargets as n, lastAtOrBefore as nt, listTags as o, init_zstd as ot, init_layer_tag as p, checkHash as pt, parseDocument as q, init_targets as r, entryInvalid as rt, init_read_blob as s, unzstdSteps as st, init_oci as t, init_search as tt, init_copy as u, init_handle as ut, attach as v, findManifest as w, init_referrers as x, init_attach as y, registryBlobs as z };
+export { formatNames as $, init_open as A, init_media_types as B, referrersByTag as C, blobOf as D, pushManifest as E, registryUrl as F, manifestSchema as G, ociManifestType as H, dockerCredentials as I, blobPath as J, init_json as K, init_credentials as L, RegistryClient as M, init_client as N, init_push_blob as O, init_url as P, init_directory_store as Q, init_blobs$1 as R, referrersByApi as S, init_stored_manifest as T, indexSchema as U, ociIndexType as V, init_schema as W, layoutBlobs as X, init_blobs as Y, directoryStore as Z, parseManifest as _, init_tags as a, tableInvalid as at, fallbackTag as b, readBlob as c, hashFor as ct, moveTag as d, init_table as et, collectLayers as f, init_content as g, readLayerTag as h, targetPlatform as i, init_problems as it, openImage as j, pushBlob as k, copyImage as l, init_digest as lt, layerTag as m, imageTargets as n, lastAtOrBefore as nt, listTags as o, checkHash as ot, init_layer_tag as p, parseDocument as q, init_targets as r, entryInvalid as rt, init_read_blob as s, digestMismatch as st, init_oci as t, init_search as tt, init_copy as u, verifyBytes as ut, attach as v, findManifest as w, init_referrers as x, init_attach as y, registryBlobs as z };

@@ -1,6 +1,6 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
 import { $ as identityOf, $t as init_base_image, Bt as packagesOf, Ci as init_errors, Ct as isComplete, Fr as count, Ir as init_plain, Jt as init_baseline$1, Kt as Baseline, Qt as collapseBase, Rr as plain, Rt as init_finding, S as toReportedRule, St as init_report, V as init_references, Xt as shortPrint, Yt as isFingerprint, Zt as baseImageRuleId, b as defineRule, bi as InvalidError, et as init_identity, ft as vendorStates, l as init_rules, lt as init_findings, nn as init_severity, on as severities, or as init_text, ut as init_vendor_state, wi as messageOf, x as init_define, zr as truncate } from "../core.js";
-import { C as union, S as tuple, b as string, c as boolean, d as init_schemas, g as number, i as _enum, m as looseObject, o as array, p as literal, u as discriminatedUnion, v as record, w as unknown } from "../../npm/zod/classic.js";
+import { E as unknown, S as string, T as union, b as record, d as discriminatedUnion, f as init_schemas, g as looseObject, h as literal, i as _enum, l as boolean, s as array, v as number, w as tuple } from "../../npm/zod/classic.js";
 
 // shared/sarif/baseline.ts
 /**

@@ -2,7 +2,7 @@ import { n as __esmMin, o as __toESM } from "../../rolldown-runtime.js";
 import { $r as init_map_concurrently, Ar as escapeMarkdown, Ci as init_errors, Fr as count, Ir as init_plain, Lr as oneLine, Si as UndecidedError, bi as InvalidError, ei as mapConcurrently, h as createFinding, jr as init_markdown, kr as code, l as init_rules, or as init_text, v as init_problem, wi as messageOf, xi as SeaworthyError, zr as truncate } from "../core.js";
 import { n as init_certificate_extensions, t as certificateExtensions } from "./verify/certificate-extensions.js";
 import { C as referrersByTag, S as referrersByApi, T as init_stored_manifest, _ as parseManifest, b as fallbackTag, c as readBlob, f as collectLayers, g as init_content, h as readLayerTag, m as layerTag, p as init_layer_tag, s as init_read_blob, t as init_oci, v as attach, w as findManifest, x as init_referrers, y as init_attach } from "../oci/index.js";
-import { _ as object, b as string, d as init_schemas, g as number, i as _enum, m as looseObject, o as array, p as literal, s as base64, v as record, w as unknown } from "../../npm/zod/classic.js";
+import { E as unknown, S as string, b as record, c as base64, f as init_schemas, g as looseObject, h as literal, i as _enum, s as array, v as number, y as object } from "../../npm/zod/classic.js";
 import { n as require_dist } from "../../npm/sigstore-protobuf-specs.js";
 import { t as require_dist$1 } from "../../npm/sigstore-bundle.js";
 import { t as require_dist$2 } from "../../npm/sigstore-core.js";

@@ -1,7 +1,8 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
 import { Dn as init_paths, En as getFileName, On as isRemote, Tn as getDirectory, dn as init_files, kn as resolvePath } from "../../../shared/core.js";
 import { Mt as init_mapped_text, jt as MappedTextBuilder, t as init_dockerfile } from "../../../shared/dockerfile/index.js";
-import { A as Field, E as readDocuments, F as resolveScalar, P as init_scalar, S as init_text_file, T as init_read, _ as canBeCompose, b as init_yaml, g as loadProjectFiles, h as init_load$1, i as getMissingVariables, j as init_field, n as init_render, o as init_unresolved, r as renderProjects, s as isUnresolved, t as init_compose, v as init_names, w as readTextFile } from "../../../shared/compose/index.js";
+import { _ as canBeCompose, g as loadProjectFiles, h as init_load$1, i as getMissingVariables, n as init_render, o as init_unresolved, r as renderProjects, s as isUnresolved, t as init_compose, v as init_names } from "../../../shared/compose/index.js";
+import { _ as init_scalar, a as readTextFile, m as init_field, o as init_read, p as Field, r as init_text_file, s as readDocuments, t as init_yaml, v as resolveScalar } from "../../../shared/yaml/index.js";
 import { n as listPairs, t as init_pairs } from "../../../shared/compose/pairs.js";
 import { a as isBakeFile, c as createTemplateInline, i as init_find_files, l as createUnmappedInline, m as init_build, p as createBuildNote, s as createBlockInline, t as bakeNames, u as init_inline } from "./find-files.js";
 

@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
-import { b as string, c as boolean, d as init_schemas, i as _enum, o as array, p as literal, v as record, y as strictObject } from "../../../npm/zod/classic.js";
+import { S as string, b as record, f as init_schemas, h as literal, i as _enum, l as boolean, s as array, x as strictObject } from "../../../npm/zod/classic.js";
 import { n as parseStrictYaml, t as init_strict_yaml } from "../../../shared/config/strict-yaml.js";
 import { o as labelKinds, r as init_settings, t as failureThresholds } from "./settings.js";
 

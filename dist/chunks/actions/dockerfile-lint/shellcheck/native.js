@@ -1,6 +1,6 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
 import { Ci as init_errors, Si as UndecidedError, gi as isOver, hi as init_deadline, wi as messageOf } from "../../../shared/core.js";
-import { _ as object, b as string, d as init_schemas, g as number, i as _enum, o as array } from "../../../npm/zod/classic.js";
+import { S as string, f as init_schemas, i as _enum, s as array, v as number, y as object } from "../../../npm/zod/classic.js";
 import { n as init_answer, t as excludedCodes } from "./answer.js";
 
 // actions/dockerfile-lint/shellcheck/native.ts

@@ -1,7 +1,7 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
 import { C as missing, t as init_config, x as init_load } from "../../../shared/config/index.js";
 import { n as init_certificate_extensions, t as certificateExtensions } from "../../../shared/sigstore/verify/certificate-extensions.js";
-import { b as string, c as boolean, d as init_schemas, o as array, y as strictObject } from "../../../npm/zod/classic.js";
+import { S as string, f as init_schemas, l as boolean, s as array, x as strictObject } from "../../../npm/zod/classic.js";
 
 // actions/gate/policy/attestors.ts
 /** A key or an identity, and to each what belongs to it. */

@@ -1,6 +1,6 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
 import { K as parseImagePattern, U as init_pattern, V as init_references, ft as vendorStates, lt as init_findings, nn as init_severity, on as severities, ut as init_vendor_state } from "../../../shared/core.js";
-import { b as string, c as boolean, d as init_schemas, g as number, i as _enum, o as array, r as init_iso, t as date, y as strictObject } from "../../../npm/zod/classic.js";
+import { S as string, f as init_schemas, i as _enum, l as boolean, r as init_iso, s as array, t as date, v as number, x as strictObject } from "../../../npm/zod/classic.js";
 import { n as init_attestors, t as attestorSchema } from "./attestors.js";
 
 // actions/gate/waivers/schema.ts

@@ -1,16 +1,16 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
 import { $ as identityOf, Bt as packagesOf, Ci as init_errors, Fr as count$1, G as matchesImage, H as canonicalReference, Ir as init_plain, K as parseImagePattern, Lr as oneLine, Ot as describeExploitation, Pt as parseThreshold, Rt as init_finding, Si as UndecidedError, St as init_report, Tt as layerTables, U as init_pattern, V as init_references, bi as InvalidError, ci as listIn, en as compareSeverity, et as init_identity, fi as defined, ht as subjectName, jt as init_threshold, l as init_rules$1, ln as init_fingerprint, lr as init_wildcard, lt as init_findings, mt as subjectDigest, nn as init_severity, oi as init_dictionary, on as severities, or as init_text, pi as init_defined, pt as init_subject, si as isDictionary, sn as worstSeverity, tn as defaultUnknownSeverity, un as numberRepeats, ur as matchesWildcard, vt as activeFindings, wi as messageOf, zt as isUnrated } from "../../../shared/core.js";
-import { C as union, b as string, c as boolean, d as init_schemas, g as number, i as _enum, n as datetime, o as array, p as literal, r as init_iso, t as date, v as record, w as unknown, y as strictObject } from "../../../npm/zod/classic.js";
+import { E as unknown, S as string, T as union, b as record, f as init_schemas, h as literal, i as _enum, l as boolean, n as datetime, r as init_iso, s as array, t as date, v as number, x as strictObject } from "../../../npm/zod/classic.js";
 import { _ as init_expiry, g as getStartOfDay, l as init_directive$1, m as getEndOfDay, n as init_suppressor, s as createSuppression, t as Suppressor, y as isExpired } from "../../../shared/rules/suppression/suppressor.js";
-import { C as readExternalReport, _ as init_indexes, a as init_run, f as init_local_run, g as readEvidenceDirectory, h as init_read$1, i as describeRun, o as isFromRun, p as isOlderThanRun, t as init_evidence, v as manifestsByIndex, x as init_read$2 } from "../../../shared/evidence/index.js";
+import { _ as init_indexes, a as init_run, f as init_local_run, g as readEvidenceDirectory, h as init_read$1, i as describeRun, o as isFromRun, p as isOlderThanRun, t as init_evidence, v as manifestsByIndex } from "../../../shared/evidence/index.js";
 import { c as shipHeadlines, n as headlines, r as init_words$1 } from "../../../shared/report/words.js";
 import { C as existingSentence, D as unknownSentences, t as init_report$1, w as init_existing } from "../../../shared/report/index.js";
 import { a as fixPlan, n as init_step_text, o as hasFixStep, s as init_fix_plan, t as formatStep } from "../../../shared/report/step-text.js";
 import { c as filesDigest, f as init_paths, l as init_settings_files, m as resolvePath, r as sectionsDigest, t as init_load_settings } from "../../../shared/runner/load-settings.js";
 import { t as init_runner } from "../../../shared/runner/index.js";
 import { n as init_statement, t as asSigned } from "../attested/statement.js";
-import { n as readSbom, t as init_read$3 } from "../../../shared/sbom/read/index.js";
-import { n as readStatements, t as init_read$4 } from "../attested/read.js";
+import { a as reportSubjects, i as init_report$2, n as readStatements, o as init_read$3, r as init_external$1, s as readExternalReport, t as init_read$2 } from "../attested/read.js";
+import { n as readSbom, t as init_read$4 } from "../../../shared/sbom/read/index.js";
 import { i as policyDigest, n as init_policy, o as readsSboms, r as isOn, s as readsVulnerabilities, t as actionsOfImages } from "../policy/policy.js";
 import { i as oldAge, r as init_age } from "../../../shared/advisories/model/age.js";
 import { n as noAdvisorySource, r as osvLacks, t as init_source_notes } from "../../../shared/advisories/model/source-notes.js";
@@ -595,50 +595,71 @@ function init_exploitation_data() {
 	})))();
 }
 
-// actions/gate/evidence/external.ts
-/**
-* Binds reports to what is judged, by what they say and what the call says that they are about. A contradiction, and a
-* report about anything else, is a problem. Pure.
-*/
-function bindReports(givenReports, question) {
-	const bound = [];
-	const problems = [];
-	for (const { report, about, attestedBy } of givenReports) {
-		const binding = bind({
-			report,
-			...about === void 0 ? {} : { about }
-		}, question);
-		const gap = report.gaps[0];
-		if ("what" in binding) problems.push(binding);
-		else if (gap === void 0) bound.push({
-			report,
-			...binding,
-			...about === void 0 ? {} : { given: about },
-			...attestedBy === void 0 ? {} : { attestedBy }
-		});
-		else problems.push({
-			what: `${report.file} is incomplete: ${gap}`,
-			remediation: `fix or exclude what could not be read, and run ${report.tool} again`
-		});
-	}
-	return {
-		bound,
-		problems
-	};
-}
-function bind(givenReport, question) {
+// actions/gate/evidence/bind-report.ts
+/** Binds a report to what is judged, or says why it counts for nothing. Pure. */
+function bindReport(givenReport, question) {
 	const { report, about } = givenReport;
-	if (report.about === "image") return bindImage(givenReport, question);
-	if (report.about === "source") return bindSource(givenReport, question);
-	if (about !== void 0) return bindAsCalled(report, about, question);
-	if (report.manifests.length > 0 || report.config !== void 0) return bindImage(givenReport, question);
-	if (report.inRepository === true || question.digests.length === 0) return bindSource(givenReport, question);
+	switch (report.about) {
+		case "image": return bindImage(givenReport, question);
+		case "source": return bindSource(givenReport, question);
+		case "instance": return bindInstance(givenReport, question);
+		case "host":
+		case "cluster": return bindMachine(report, report.about, about);
+		default: return bindUnstated(givenReport, question);
+	}
+}
+/** A report that does not say what it is about: the call does, within what reports of the tool can be about. */
+function bindUnstated(givenReport, question) {
+	const { report, about } = givenReport;
+	const { file, manifests, config, subjects } = report;
+	if (about !== void 0) {
+		const possible = subjects ?? reportSubjects;
+		const kind = about.kind === "index" ? "image" : about.kind;
+		if (kind === "image" && !possible.includes("image") && possible.includes("instance")) return bindInstance(givenReport, question);
+		return possible.includes(kind) ? bindAsCalled(report, about, question) : contradiction(file, kindList(possible), about);
+	}
+	if (manifests.length > 0 || config !== void 0) return bindImage(givenReport, question);
+	if ((subjects === void 0 || subjects.includes("source")) && (report.inRepository === true || question.digests.length === 0)) return bindSource(givenReport, question);
+	const first = subjects?.find((kind) => kind !== "image" && kind !== "instance") ?? "source";
 	return {
-		what: `${report.file} does not state what it is about`,
-		remediation: `set it as ${report.file}@sha256:…, with the digest of the examined image, or as ${report.file}@source`
+		what: `${file} does not state what it is about`,
+		remediation: `set it as ${file}@sha256:…, with the digest of the examined image, or as ${file}@${first}`
 	};
 }
-/** A report that does not say what it is about. */
+/** A report about what runs: the call says of which image. */
+function bindInstance({ report, about }, question) {
+	if (about !== void 0 && about.kind !== "image" && about.kind !== "instance") return contradiction(report.file, "a running instance", about);
+	const digest = about?.digest ?? report.manifests[0];
+	if (digest === void 0) return {
+		what: `${report.file} does not state which image it saw running`,
+		remediation: `set it as ${report.file}@instance:sha256:…, with the digest of the image that ran`
+	};
+	return bindImage({
+		report,
+		about: {
+			kind: "instance",
+			digest
+		}
+	}, question);
+}
+/** A report about a host or cluster. The call may name it. */
+function bindMachine({ file }, kind, about) {
+	if (about === void 0) return {
+		subject: {
+			kind,
+			name: kind
+		},
+		covers: []
+	};
+	return about.kind === kind ? {
+		subject: about,
+		covers: []
+	} : contradiction(file, `a ${kind}`, about);
+}
+function kindList(kinds) {
+	return kinds.map((kind) => kindNames[kind]).join(" or ");
+}
+/** Binds a report to what the call says that it is about. */
 function bindAsCalled(report, about, question) {
 	switch (about.kind) {
 		case "source": return bindSource({
@@ -742,7 +763,57 @@ function bindSource({ report, about }, { run }) {
 function contradiction(file, stated, about) {
 	return {
 		what: `${file} states that it is about ${stated}, but the call states ${describeCallSubject(about)}`,
-		remediation: `set it as ${file}${stated === "source" ? "" : "@sha256:…"}`
+		remediation: `set it as ${file}${suffixes[stated] ?? ""}`
+	};
+}
+var kindNames, suffixes;
+function init_bind_report() {
+	return (init_bind_report = __esmMin((() => {
+		init_external$1();
+		init_call_subject();
+		kindNames = {
+			image: "an image",
+			instance: "a running instance",
+			source: "source",
+			host: "a host",
+			cluster: "a cluster"
+		};
+		suffixes = {
+			"an image": "@sha256:…",
+			"a running instance": "@instance:sha256:…"
+		};
+	})))();
+}
+
+// actions/gate/evidence/external.ts
+/**
+* Binds reports to what is judged, by what they say and what the call says that they are about. A contradiction, and a
+* report about anything else, is a problem. Pure.
+*/
+function bindReports(givenReports, question) {
+	const bound = [];
+	const problems = [];
+	for (const { report, about, attestedBy } of givenReports) {
+		const binding = bindReport({
+			report,
+			...about === void 0 ? {} : { about }
+		}, question);
+		const gap = report.gaps[0];
+		if ("what" in binding) problems.push(binding);
+		else if (gap === void 0) bound.push({
+			report,
+			...binding,
+			...about === void 0 ? {} : { given: about },
+			...attestedBy === void 0 ? {} : { attestedBy }
+		});
+		else problems.push({
+			what: `${report.file} is incomplete: ${gap}`,
+			remediation: `fix or exclude what could not be read, and run ${report.tool} again`
+		});
+	}
+	return {
+		bound,
+		problems
 	};
 }
 /** Returns a sentence for each report that is only presumed to be about source, which an empty one would not be. */
@@ -764,7 +835,7 @@ function externalFacts({ report, subject }, rate = (finding) => finding) {
 function init_external() {
 	return (init_external = __esmMin((() => {
 		init_facts();
-		init_call_subject();
+		init_bind_report();
 	})))();
 }
 
@@ -1345,6 +1416,7 @@ function ownSboms({ record: { subject }, contents }) {
 }
 function init_usable() {
 	return (init_usable = __esmMin((() => {
+		init_bind_report();
 		init_external();
 		init_violations();
 	})))();
@@ -2250,7 +2322,7 @@ function init_restore() {
 	return (init_restore = __esmMin((() => {
 		init_evidence();
 		init_kept();
-		init_read$4();
+		init_read$2();
 		init_statement();
 	})))();
 }
@@ -2382,9 +2454,10 @@ var readFile$1, stat$1, basename, sep, mostReportBytes;
 function init_load() {
 	return (init_load = __esmMin((() => {
 		init_errors();
+		init_external$1();
 		init_evidence();
 		init_runner();
-		init_read$3();
+		init_read$4();
 		init_model();
 		init_call_subject();
 		({readFile: readFile$1, stat: stat$1} = process.getBuiltinModule("node:fs/promises"));

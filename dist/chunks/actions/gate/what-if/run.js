@@ -1,7 +1,8 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
 import { Ar as escapeMarkdown, Bn as sha256, Br as withCommas, Ci as init_errors, Fr as count, Ir as init_plain, Lr as oneLine, Si as UndecidedError, dn as init_files, jr as init_markdown, kr as code, or as init_text, wi as messageOf, zn as init_digest } from "../../../shared/core.js";
 import { n as init_digest$1, t as digestOf } from "../../../shared/evidence/digest.js";
-import { C as readExternalReport, t as init_evidence, x as init_read } from "../../../shared/evidence/index.js";
+import { t as init_evidence } from "../../../shared/evidence/index.js";
+import { o as init_read, r as init_external, s as readExternalReport } from "../attested/read.js";
 import { D as init_model, F as keptFile, O as nothingAttested, P as init_kept, _ as restoreAttestations, c as asOf, d as readVerdict, g as init_restore, h as readBounded, l as init_read$1, m as loadEvidence, o as titleOf, p as init_load, r as init_words, u as questionOf, v as decide, y as init_decide } from "../verdict/words.js";
 import { a as policyOf, n as init_policy, o as readsSboms } from "../policy/policy.js";
 import { d as init_named, f as inventoryIds } from "../waivers/faults.js";
@@ -122,7 +123,7 @@ function nameOf({ file, digest, given }, text) {
 var dirname, join$2, relative, resolve$1;
 function init_reports() {
 	return (init_reports = __esmMin((() => {
-		init_evidence();
+		init_external();
 		init_files();
 		init_load();
 		({dirname, join: join$2, relative, resolve: resolve$1} = process.getBuiltinModule("node:path"));

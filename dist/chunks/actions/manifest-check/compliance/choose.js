@@ -1,6 +1,7 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
 import { Ci as init_errors, _r as didYouMean, bi as InvalidError, or as init_text, vr as init_suggest } from "../../../shared/core.js";
-import { S as families, X as podSecurityChecks, Y as init_evaluate, a as fileRules, h as init_rules, m as imageRules, s as init_file_rules, w as init_families } from "../rules/file-rules.js";
+import { a as fileRules, s as init_file_rules } from "../rules/file-rules.js";
+import { A as init_evaluate, d as init_rules$1, f as families, j as podSecurityChecks, m as init_families, n as imageRules, r as init_rules, u as chartRules } from "../images/rules.js";
 
 // actions/manifest-check/compliance/control.ts
 /** Defines a control that rules check: the given ones, and those with the standard's tag. */
@@ -580,6 +581,7 @@ var standards, rules;
 function init_standards() {
 	return (init_standards = __esmMin((() => {
 		init_families();
+		init_rules$1();
 		init_rules();
 		init_file_rules();
 		init_cis_docker();
@@ -605,6 +607,7 @@ function init_standards() {
 		rules = [
 			...fileRules,
 			...imageRules,
+			...chartRules,
 			...families.flatMap((family) => family.rules)
 		];
 	})))();

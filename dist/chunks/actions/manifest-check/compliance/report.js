@@ -1,6 +1,6 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
 import { Ar as escapeMarkdown, Ct as isComplete, Fr as count, Ir as init_plain, St as init_report$1, jr as init_markdown, kr as code, lt as init_findings, or as init_text, vt as activeFindings } from "../../../shared/core.js";
-import { b as unscanned, g as notPassed, h as init_rules, x as unsigned } from "../rules/file-rules.js";
+import { c as unscanned, i as notPassed, l as unsigned, r as init_rules } from "../images/rules.js";
 import { a as listControlRules, i as init_standards, o as toReportedStandard, r as selectStandards, t as init_choose } from "./choose.js";
 
 // actions/manifest-check/compliance/assess.ts

@@ -1,15 +1,15 @@
 import { n as __esmMin, o as __toESM } from "../../../rolldown-runtime.js";
 import { Ci as init_errors, Dn as init_paths$1, Dr as masked, En as getFileName, Er as init_masks, Fr as count, Ir as init_plain, Lr as oneLine, Or as masksOf, Tn as getDirectory, bi as InvalidError, dn as init_files, fi as defined, gr as closest, ii as init_get_own, kn as resolvePath, or as init_text$1, pi as init_defined, ri as getOwn, vr as init_suggest, wi as messageOf, zr as truncate$3 } from "../../../shared/core.js";
-import { h as init_names$1, m as encodeName } from "../../../shared/oci/tar/source.js";
+import { i as init_names$1, r as encodeName } from "../../../shared/oci/tar/names.js";
 import { n as init_parse$1, r as parse$2, t as init_dist } from "../../../npm/smol-toml.js";
 import { ht as init_source_text, mt as SourceText, t as init_dockerfile } from "../../../shared/dockerfile/index.js";
 import { a as readTextFile, g as init_node$1, h as getEntry, m as init_field, o as init_read, p as Field, r as init_text_file, s as readDocuments, t as init_yaml } from "../../../shared/yaml/index.js";
 import { t as require_picomatch } from "../../../npm/picomatch.js";
 import { A as init_effective_roles, E as getServiceAccount, K as allowsEverything, Mt as init_rule_selection, Nt as isEnabled$1, O as init_service_accounts, P as readRules, Pt as runChecks, T as listSubjects, _ as authenticationOff, a as unusedSecurity, b as init_disabled_protection$1, c as certificate, d as init_missing_values$1, et as Cluster, f as missingParent, ft as parseInlineDocuments, g as init_fixed_security_context$1, gt as init_resource, h as fixedContext, i as unused, jt as replaceScalar, kt as init_edits, l as init_regenerated_secrets$1, m as powerfulHook, n as noSchema, o as init_template_values$1, p as init_hooks$1, pt as readKustomization, q as init_granted_powers, r as init_unused_values$1, s as templateOfValues, t as init_values_schema$1, tt as init_cluster, u as regenerated, ut as init_kustomization, v as contextOff, vt as listResources, w as init_subjects, x as policyOff, y as encryptionOff } from "./rules/values-schema.js";
 import { d as pointAt, n as createNotCheckedProblemAt, o as getFileOwner, s as init_file_rules, t as createNotCheckedProblem } from "../rules/file-rules.js";
-import { a as DeploymentList, c as init_deployment, d as init_chart_case, f as listValuesFiles, l as isHelmfile, m as init_document, n as isKustomization, o as describeField, p as createDocument, s as hasExpression, t as init_tree$1, u as listObjects } from "../kustomize/tree.js";
+import { _ as init_document, a as init_chart_case, c as describeField, d as isHelmfile, f as isTemplatedHelmfile, g as createDocument, h as init_deployers, l as hasExpression, m as getDeployer, n as isKustomization, o as listValuesFiles, p as listObjects, s as DeploymentList, t as init_tree$1, u as init_deployment } from "../kustomize/tree.js";
+import { i as joinPath, n as getTextFile, r as init_files$1 } from "./chart/files.js";
 import { n as init_failure$1, t as ChartFailure } from "./chart/failure.js";
-import { a as getTextFile, o as init_files$1, s as joinPath } from "./chart/archive.js";
 import { n as init_read_chart, r as readChart } from "./chart/read-chart.js";
 import { n as init_build, t as RE2JS } from "../../../npm/re2js.js";
 import { a as GoMap, c as compareBytes, d as byteLength, f as countRunes, g as isInvalidByte, h as init_bytes, i as GoList, l as init_value, m as encodeText, n as GoBytes, o as GoObject, p as decodeText, r as GoInteger, s as LimitError, t as FunctionError, u as sourced } from "./values/value.js";
@@ -13140,7 +13140,7 @@ function addHelmfile(file, sources, list) {
 			end: 0
 		}
 	};
-	if (file.path.endsWith(".gotmpl") || file.source.text.includes("{{")) {
+	if (isTemplatedHelmfile(file)) {
 		list.note(start, "the helmfile is a template, so the charts that it deploys were not rendered with its values");
 		return;
 	}
@@ -13298,23 +13298,20 @@ function listObjectCases(sources) {
 function addObjects(sources, list) {
 	if (sources.charts.size === 0) return;
 	for (const { root } of sources.documents) {
-		const kind = root.get("kind").text;
-		const apiVersion = root.get("apiVersion").text ?? "";
-		if (kind === "Application" && argo.test(apiVersion)) addApplication(root, sources, list);
-		else if (kind === "ApplicationSet" && argo.test(apiVersion)) addApplicationSet(root, sources, list);
-		else if (kind === "HelmRelease" && flux.test(apiVersion)) addHelmRelease(root, sources, list);
+		const deployer = getDeployer(root);
+		if (deployer === "Application") addApplication(root, sources, list);
+		else if (deployer === "ApplicationSet") addApplicationSet(root, sources, list);
+		else if (deployer === "HelmRelease") addHelmRelease(root, sources, list);
 	}
 }
-var argo, flux;
 function init_list_deployed_cases() {
 	return (init_list_deployed_cases = __esmMin((() => {
+		init_deployers();
 		init_application_sets();
 		init_argo_source();
 		init_deployment();
 		init_flux_releases();
 		init_helmfiles();
-		argo = /^argoproj\.io\//u;
-		flux = /^helm\.toolkit\.fluxcd\.io\//u;
 	})))();
 }
 
@@ -13599,15 +13596,50 @@ function init_render_charts() {
 	})))();
 }
 
+// actions/manifest-check/helm/replace-files.ts
+/** Returns a chart with the current texts of its files. */
+function withCurrentFiles(source, current) {
+	const changed = [...source.files.keys()].flatMap((path) => {
+		const text = current.get(joinPath(source.path, path))?.source.text;
+		return text === void 0 || text === getTextFile(source, path)?.source.text ? [] : [[path, new TextEncoder().encode(text)]];
+	});
+	return changed.length === 0 ? source : {
+		...source,
+		files: new Map([...source.files, ...changed])
+	};
+}
+/** Returns a chart and its sets of values with the current texts of their files. */
+function withCurrentInput({ source, cases }, current) {
+	return {
+		source: withCurrentFiles(source, current),
+		cases: cases.map((chartCase) => withValues(chartCase, current))
+	};
+}
+function withValues(chartCase, current) {
+	const replace = (file) => current.get(file.path) ?? file;
+	const replaceSource = (source) => "mergeOver" in source ? source : replace(source);
+	const { valuesFiles, defaults } = chartCase;
+	return {
+		...chartCase,
+		valuesFiles: valuesFiles.map(replaceSource),
+		...defaults === void 0 ? {} : { defaults: defaults.map(replace) }
+	};
+}
+function init_replace_files() {
+	return (init_replace_files = __esmMin((() => {
+		init_files$1();
+	})))();
+}
+
 // actions/manifest-check/helm/chart-set.ts
 /** Lists what charts deploy, without what only their tests make. */
 function listDeployedDocuments({ results }) {
 	return results.flatMap(({ chartCase, rendered }) => chartCase.kind === "test" ? [] : rendered.documents);
 }
-function listTexts(source) {
-	return [...source.files.keys()].flatMap((path) => getTextFile(source, path) ?? []);
+function listTexts(source, pattern = /^/u) {
+	return [...source.files.keys()].flatMap((path) => pattern.test(path) ? getTextFile(source, path) ?? [] : []);
 }
-var maxRounds, noFiles, ChartSet;
+var maxRounds, fixable, noFiles, ChartSet;
 function init_chart_set() {
 	return (init_chart_set = __esmMin((() => {
 		init_discover();
@@ -13617,12 +13649,14 @@ function init_chart_set() {
 		init_list_deployed_cases();
 		init_constraints();
 		init_render_charts();
+		init_replace_files();
 		maxRounds = 4;
+		fixable = /^(?:templates\/.*\.(?:ya?ml|tpl)|values\.ya?ml)$/u;
 		noFiles = {
 			files: /* @__PURE__ */ new Map(),
 			readFile: () => void 0
 		};
-		ChartSet = class {
+		ChartSet = class ChartSet {
 			charts;
 			#options;
 			#files;
@@ -13659,9 +13693,26 @@ function init_chart_set() {
 				const options = this.#createOptions(time);
 				return (file, root, entry) => this.#inflate(file, root, entry, options);
 			}
+			/** Returns these charts with the current texts of files, to be rendered again. */
+			withFiles(current) {
+				const before = this.#files;
+				const { others = [] } = this.#options;
+				return new ChartSet(this.charts.map((input) => withCurrentInput(input, current)), {
+					...this.#options,
+					others: others.map((source) => withCurrentFiles(source, current))
+				}, {
+					files: new Map([...before.files].map(([path, file]) => [path, current.get(path) ?? file])),
+					readFile: (path) => current.get(path) ?? before.readFile(path)
+				});
+			}
+			/** Lists the files in which fixes may change what is rendered: templates, and files with values. */
+			listFixable() {
+				const inputs = this.charts.flatMap(({ source, cases }) => [...listTexts(source, fixable), ...cases.flatMap(listValuesFiles)]);
+				return [...new Map(inputs.map((file) => [file.path, file])).values()];
+			}
 			/** Lists the texts that decide what is rendered: files of charts and values. */
 			listFiles() {
-				return [...this.charts.flatMap(({ source, cases }) => [...listTexts(source), ...cases.flatMap(listValuesFiles)]), ...(this.#options.others ?? []).flatMap(listTexts)];
+				return [...this.charts.flatMap(({ source, cases }) => [...listTexts(source), ...cases.flatMap(listValuesFiles)]), ...(this.#options.others ?? []).flatMap((source) => listTexts(source))];
 			}
 			#createOptions(time) {
 				const lookup = createLookup([...this.#sources.values(), ...this.#options.others ?? []], satisfies);

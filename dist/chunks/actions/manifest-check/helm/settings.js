@@ -23,7 +23,7 @@ function readGivenValues({ inputs }) {
 /** @throws InvalidError for an argument that is wrong whatever chart it is for. Does not repeat its value, which may be secret. */
 function checkArgument(argument) {
 	const { kind, text } = argument;
-	if (!textKinds.includes(kind)) return;
+	if (kind === "set-file") return;
 	try {
 		applyArguments(new GoMap(), [argument]);
 	} catch (error) {
@@ -49,7 +49,7 @@ function readChartOptions({ inputs }) {
 		apiVersions: inputs["api-versions"]
 	};
 }
-var textKinds, setKinds;
+var setKinds;
 function init_settings() {
 	return (init_settings = __esmMin((() => {
 		init_errors();
@@ -57,11 +57,6 @@ function init_settings() {
 		init_failure();
 		init_set();
 		init_value();
-		textKinds = [
-			"set",
-			"set-string",
-			"set-json"
-		];
 		setKinds = [
 			"set",
 			"set-string",

@@ -16,13 +16,26 @@ function init_document() {
 	})))();
 }
 
-// actions/manifest-check/helm/chart-case.ts
-/** Lists the files with values of a case. Those that contain other things, too, are read elsewhere. */
-function listValuesFiles({ valuesFiles, defaults = [] }) {
-	return [...defaults, ...valuesFiles.flatMap((source) => "mergeOver" in source ? source.inputs ?? [] : source)];
+// actions/manifest-check/units/deployers.ts
+/** Returns which object of Argo CD or Flux this is. Undefined for all others, whatever their kind is called. */
+function getDeployer(root) {
+	const kind = root.get("kind").text;
+	if (kind === void 0 || !isDeployer(kind)) return void 0;
+	return root.get("apiVersion").text?.startsWith(`${groups[kind]}/`) === true ? kind : void 0;
 }
-function init_chart_case() {
-	return (init_chart_case = __esmMin((() => {})))();
+function isDeployer(kind) {
+	return Object.hasOwn(groups, kind);
+}
+var groups;
+function init_deployers() {
+	return (init_deployers = __esmMin((() => {
+		groups = {
+			Application: "argoproj.io",
+			ApplicationSet: "argoproj.io",
+			HelmRelease: "helm.toolkit.fluxcd.io",
+			Kustomization: "kustomize.toolkit.fluxcd.io"
+		};
+	})))();
 }
 
 // actions/manifest-check/helm/deployments/deployment.ts
@@ -45,6 +58,10 @@ function hasExpression(field) {
 /** Returns whether a path is that of a helmfile. */
 function isHelmfile(path) {
 	return helmfileName.test(path);
+}
+/** Returns whether a helmfile is a template, which is not read. */
+function isTemplatedHelmfile({ path, source }) {
+	return path.endsWith(".gotmpl") || source.text.includes("{{");
 }
 var helmfileName, maxCases, DeploymentList;
 function init_deployment() {
@@ -71,6 +88,15 @@ function init_deployment() {
 			}
 		};
 	})))();
+}
+
+// actions/manifest-check/helm/chart-case.ts
+/** Lists the files with values of a case. Those that contain other things, too, are read elsewhere. */
+function listValuesFiles({ valuesFiles, defaults = [] }) {
+	return [...defaults, ...valuesFiles.flatMap((source) => "mergeOver" in source ? source.inputs ?? [] : source)];
+}
+function init_chart_case() {
+	return (init_chart_case = __esmMin((() => {})))();
 }
 
 // actions/manifest-check/kustomize/tree.ts
@@ -113,4 +139,4 @@ function init_tree() {
 	})))();
 }
 
-export { DeploymentList as a, init_deployment as c, init_chart_case as d, listValuesFiles as f, resolveReference as i, isHelmfile as l, init_document as m, isKustomization as n, describeField as o, createDocument as p, kustomizationNames as r, hasExpression as s, init_tree as t, listObjects as u };
+export { init_document as _, init_chart_case as a, describeField as c, isHelmfile as d, isTemplatedHelmfile as f, createDocument as g, init_deployers as h, resolveReference as i, hasExpression as l, getDeployer as m, isKustomization as n, listValuesFiles as o, listObjects as p, kustomizationNames as r, DeploymentList as s, init_tree as t, init_deployment as u };

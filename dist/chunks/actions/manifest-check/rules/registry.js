@@ -1,7 +1,9 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
 import { d as init_registry$1, l as init_rules, u as RuleRegistry } from "../../../shared/core.js";
 import { f as init_comment_rules, u as commentRuleTexts } from "../../../shared/rules/suppression/suppressor.js";
-import { $ as init_aliases, S as families, X as podSecurityChecks, Y as init_evaluate, a as fileRules, ct as defineManifestRule, et as rulesByConditionalId, h as init_rules$1, it as init_hardening, lt as init_rule, m as imageRules, rt as hardeningRules, s as init_file_rules, w as init_families } from "./file-rules.js";
+import { Ft as hardeningRules, It as init_hardening } from "../helm/rules/values-schema.js";
+import { a as fileRules, m as init_rule, p as defineManifestRule, s as init_file_rules } from "./file-rules.js";
+import { A as init_evaluate, M as init_aliases, N as rulesByConditionalId, d as init_rules$2, f as families, j as podSecurityChecks, m as init_families, n as imageRules, r as init_rules$1, u as chartRules } from "../images/rules.js";
 
 // actions/manifest-check/rules/suppressions.ts
 function ruleOf(fault) {
@@ -47,6 +49,7 @@ function init_registry() {
 	return (init_registry = __esmMin((() => {
 		init_rules();
 		init_families();
+		init_rules$2();
 		init_rules$1();
 		init_aliases();
 		init_evaluate();
@@ -58,6 +61,7 @@ function init_registry() {
 			...suppressionRules,
 			...Object.values(hardeningRules),
 			...imageRules,
+			...chartRules,
 			...families.flatMap((family) => family.rules)
 		];
 		manifestRules = new RuleRegistry(rules, "manifest", new Map([...podSecurityChecks.map(({ id }) => [`pss/${id}`, []]), ...rulesByConditionalId]));

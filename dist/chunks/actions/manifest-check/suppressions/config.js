@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
-import { b as string, d as init_schemas, o as array, r as init_iso, t as date, y as strictObject } from "../../../npm/zod/classic.js";
+import { S as string, f as init_schemas, r as init_iso, s as array, t as date, x as strictObject } from "../../../npm/zod/classic.js";
 
 // actions/manifest-check/suppressions/config.ts
 /** Reads the suppressions of a section that matches `suppressionKeys`. */

@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
-import { _ as object, b as string, d as init_schemas, g as number } from "../../../npm/zod/classic.js";
+import { S as string, f as init_schemas, v as number, y as object } from "../../../npm/zod/classic.js";
 
 // shared/ci/github/context.ts
 /** Returns the web address of the repository, without a slash at the end. */

@@ -1,6 +1,6 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
 import { Ci as init_errors, Si as UndecidedError, n as init_client, t as HttpClient } from "../../core.js";
-import { _ as object, b as string, d as init_schemas } from "../../../npm/zod/classic.js";
+import { S as string, f as init_schemas, y as object } from "../../../npm/zod/classic.js";
 
 // shared/ci/github/identity-token.ts
 /**

@@ -1,7 +1,7 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
 import { Ci as init_errors, Si as UndecidedError, wi as messageOf } from "../../core.js";
-import { c as init_compression, l as ratioFrom, s as detectCompression } from "../tar/source.js";
 import { n as init_limits, r as limitExceeded } from "../limits.js";
+import { c as init_compression, l as ratioFrom, s as detectCompression } from "../tar/source.js";
 import { a as init_handle, i as decoderFor, n as unzstdSteps, o as gunzipSteps, s as init_gzip, t as init_zstd } from "./zstd.js";
 
 // shared/oci/inflate/index.ts

@@ -1,78 +1,7 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
 import { Ci as init_errors, Gn as init_content$1, Kn as memoryContent, Si as UndecidedError, Un as growthFor, Vn as SpooledContent, Xn as readPart, Yn as readFully, dn as init_files, wi as messageOf, xi as SeaworthyError } from "../../core.js";
+import { a as untilNul, i as init_names, n as decodeName } from "./names.js";
 import { n as init_limits, r as limitExceeded } from "../limits.js";
-
-// shared/oci/tar/names.ts
-/**
-* Decodes a file name. Bytes that are not UTF-8 become lone surrogates U+DC80…U+DCFF (as in PEP 383), so that different
-* names stay different and `encodeName` restores the bytes.
-*/
-function decodeName(bytes) {
-	const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-	return isUtf8(buffer) ? buffer.toString("utf8") : decodeLossless(buffer);
-}
-/** Encodes a name from `decodeName`. */
-function encodeName(name) {
-	if (name.isWellFormed()) return Buffer.from(name, "utf8");
-	const parts = [];
-	for (const character of name) {
-		const code = character.codePointAt(0) ?? 0;
-		parts.push(code >= 56448 && code <= 56575 ? Buffer.of(code - 56320) : Buffer.from(character, "utf8"));
-	}
-	return Buffer.concat(parts);
-}
-function decodeLossless(bytes) {
-	let text = "";
-	let offset = 0;
-	while (offset < bytes.length) {
-		const length = sequenceLength(bytes, offset);
-		if (length === 0) {
-			text += String.fromCharCode(56320 + (bytes[offset] ?? 0));
-			offset += 1;
-		} else {
-			text += bytes.toString("utf8", offset, offset + length);
-			offset += length;
-		}
-	}
-	return text;
-}
-/** Returns the length of the valid UTF-8 sequence at `offset`, or 0. */
-function sequenceLength(bytes, offset) {
-	const first = bytes[offset] ?? 0;
-	const length = first < 128 ? 1 : first < 224 ? 2 : first < 240 ? 3 : 4;
-	if (offset + length > bytes.length) return 0;
-	return isUtf8(bytes.subarray(offset, offset + length)) ? length : 0;
-}
-/** Returns the bytes up to the first NUL. */
-function untilNul(bytes) {
-	const end = bytes.indexOf(0);
-	return end < 0 ? bytes : bytes.subarray(0, end);
-}
-/**
-* Returns the absolute, clean form of an entry's name: `/usr/lib/x` for `./usr//lib/../lib/x`. Returns undefined if the
-* name leaves the root or contains a NUL.
-*/
-function cleanPath(name) {
-	if (isClean(name)) return `/${name}`;
-	if (name.includes("\0")) return void 0;
-	const parts = [];
-	for (const part of name.split("/")) {
-		if (part === "" || part === ".") continue;
-		if (part !== "..") parts.push(part);
-		else if (parts.pop() === void 0) return void 0;
-	}
-	return `/${parts.join("/")}`;
-}
-/** Detects the common case without allocating: `usr/lib/x`. */
-function isClean(name) {
-	return name !== "" && !name.startsWith("/") && !name.startsWith(".") && !name.endsWith("/") && !name.includes("/.") && !name.includes("//") && !name.includes("\0");
-}
-var isUtf8;
-function init_names() {
-	return (init_names = __esmMin((() => {
-		({isUtf8} = process.getBuiltinModule("node:buffer"));
-	})))();
-}
 
 // shared/oci/zstd-frames.ts
 /**
@@ -1180,4 +1109,4 @@ function init_source() {
 	})))();
 }
 
-export { readTar as a, init_compression as c, init_zstd_frames as d, cleanPath as f, init_names as h, init_reader as i, ratioFrom as l, encodeName as m, fileSource as n, decompress as o, decodeName as p, init_source as r, detectCompression as s, chunkSource as t, FrameTracker as u };
+export { readTar as a, init_compression as c, init_zstd_frames as d, init_reader as i, ratioFrom as l, fileSource as n, decompress as o, init_source as r, detectCompression as s, chunkSource as t, FrameTracker as u };

@@ -1,6 +1,6 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
 import { Ci as init_errors, Ir as init_plain, Lr as oneLine, Si as UndecidedError, or as init_text, zr as truncate } from "../../core.js";
-import { C as union, b as string, d as init_schemas, m as looseObject, o as array, p as literal, s as base64, w as unknown } from "../../../npm/zod/classic.js";
+import { E as unknown, S as string, T as union, c as base64, f as init_schemas, g as looseObject, h as literal, s as array } from "../../../npm/zod/classic.js";
 import { S as purlName, n as originOf, t as init_third_party, w as versionWithEpoch, x as parsePurl, y as init_purl } from "../../packages/third-party/third-party.js";
 import { _ as isPackageType, g as init_lookup, t as init_ecosystems, v as isSystemType } from "../../ecosystems/index.js";
 import { a as XMLParser, n as init_fxp, o as init_XMLParser } from "../../../npm/fast-xml-parser.js";

@@ -1,6 +1,6 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
 import { Bn as sha256, dn as init_files, zn as init_digest } from "../../core.js";
-import { b as string, d as init_schemas, i as _enum, m as looseObject, o as array, v as record, w as unknown } from "../../../npm/zod/classic.js";
+import { E as unknown, S as string, b as record, f as init_schemas, g as looseObject, i as _enum, s as array } from "../../../npm/zod/classic.js";
 
 // shared/sigstore/formats/statement.ts
 /** Parses the payload of an envelope. Undefined if it is not a statement. */

@@ -1,63 +1,9 @@
 import { n as __esmMin } from "../../../../rolldown-runtime.js";
 import { Ci as init_errors, wi as messageOf } from "../../../../shared/core.js";
-import { a as readTar, h as init_names, i as init_reader, p as decodeName, r as init_source, t as chunkSource } from "../../../../shared/oci/tar/source.js";
+import { a as readTar, i as init_reader, r as init_source, t as chunkSource } from "../../../../shared/oci/tar/source.js";
 import { n as init_inflate, t as inflate } from "../../../../shared/oci/inflate/index.js";
-import { ht as init_source_text, mt as SourceText, t as init_dockerfile } from "../../../../shared/dockerfile/index.js";
+import { a as maxChartBytes, c as withoutMark, i as joinPath, o as maxChartFiles, r as init_files, s as maxFileBytes } from "./files.js";
 import { n as init_failure, t as ChartFailure } from "./failure.js";
-
-// actions/manifest-check/helm/chart/files.ts
-/** Returns bytes without a byte order mark at the start. */
-function withoutMark(bytes) {
-	return byteOrderMark.every((byte, index) => bytes[index] === byte) ? bytes.subarray(byteOrderMark.length) : bytes;
-}
-/**
-* Returns a file of a chart as text, the same object for each call. Bytes that are not UTF-8 become lone surrogates.
-* Undefined if the chart has no such file.
-*/
-function getTextFile(source, path) {
-	const files = textFiles.get(source) ?? /* @__PURE__ */ new Map();
-	textFiles.set(source, files);
-	const known = files.get(path);
-	const bytes = source.files.get(path);
-	if (known !== void 0 || bytes === void 0) return known;
-	const file = {
-		path: joinPath(source.path, path),
-		source: new SourceText(decodeName(bytes))
-	};
-	files.set(path, file);
-	return file;
-}
-/** Joins paths with `/`. The first may be empty. */
-function joinPath(directory, path) {
-	return directory === "" ? path : `${directory}/${path}`;
-}
-/** Returns the files below a directory of a chart as a source of their own. */
-function getSubdirectory(source, directory) {
-	const start = `${directory}/`;
-	const files = /* @__PURE__ */ new Map();
-	for (const [path, bytes] of source.files) if (path.startsWith(start)) files.set(path.slice(start.length), bytes);
-	return {
-		path: joinPath(source.path, directory),
-		files,
-		refusals: []
-	};
-}
-var maxFileBytes, maxChartBytes, maxChartFiles, textFiles, byteOrderMark;
-function init_files() {
-	return (init_files = __esmMin((() => {
-		init_dockerfile();
-		init_names();
-		maxFileBytes = 5 * 2 ** 20;
-		maxChartBytes = 100 * 2 ** 20;
-		maxChartFiles = 1e4;
-		textFiles = /* @__PURE__ */ new WeakMap();
-		byteOrderMark = [
-			239,
-			187,
-			191
-		];
-	})))();
-}
 
 // actions/manifest-check/helm/chart/archive.ts
 /** Returns the limits for the archives of a chart together. */
@@ -171,4 +117,4 @@ function init_archive() {
 	})))();
 }
 
-export { getTextFile as a, maxChartBytes as c, withoutMark as d, getSubdirectory as i, maxChartFiles as l, init_archive as n, init_files as o, readArchive as r, joinPath as s, createArchiveBudget as t, maxFileBytes as u };
+export { init_archive as n, readArchive as r, createArchiveBudget as t };

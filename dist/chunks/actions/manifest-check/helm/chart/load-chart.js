@@ -2,8 +2,9 @@ import { n as __esmMin } from "../../../../rolldown-runtime.js";
 import { Dn as init_paths, dn as init_files, kn as resolvePath } from "../../../../shared/core.js";
 import { t as require_dist } from "../../../../npm/yaml.js";
 import { S as withLineFeeds, _ as init_scalar, b as init_parse, l as init_quick, m as init_field, o as init_read, p as Field, s as readDocuments, t as init_yaml, u as readQuickly, v as resolveScalar, x as parseTolerantly, y as contentOf } from "../../../../shared/yaml/index.js";
+import { i as joinPath, n as getTextFile, r as init_files$1, s as maxFileBytes, t as getSubdirectory } from "./files.js";
 import { n as init_failure, t as ChartFailure } from "./failure.js";
-import { a as getTextFile, i as getSubdirectory, n as init_archive, o as init_files$1, r as readArchive, s as joinPath, t as createArchiveBudget, u as maxFileBytes } from "./archive.js";
+import { n as init_archive, r as readArchive, t as createArchiveBudget } from "./archive.js";
 import { a as GoMap, i as GoList, l as init_value, u as sourced } from "../values/value.js";
 import { n as init_merge, r as mergeMaps } from "../values/merge.js";
 

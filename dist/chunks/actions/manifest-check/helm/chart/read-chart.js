@@ -1,8 +1,9 @@
 import { n as __esmMin } from "../../../../rolldown-runtime.js";
 import { $n as init_checkout, Ci as init_errors, Zn as LinkError, dn as init_files, nr as resolveInCheckout, vn as diskTree, wi as messageOf, yn as init_source_tree } from "../../../../shared/core.js";
-import { h as init_names, p as decodeName } from "../../../../shared/oci/tar/source.js";
+import { i as init_names, n as decodeName } from "../../../../shared/oci/tar/names.js";
+import { a as maxChartBytes, c as withoutMark, i as joinPath, o as maxChartFiles, r as init_files$1, s as maxFileBytes } from "./files.js";
 import { n as init_failure, t as ChartFailure } from "./failure.js";
-import { c as maxChartBytes, d as withoutMark, l as maxChartFiles, n as init_archive, o as init_files$1, r as readArchive, s as joinPath, t as createArchiveBudget, u as maxFileBytes } from "./archive.js";
+import { n as init_archive, r as readArchive, t as createArchiveBudget } from "./archive.js";
 
 // actions/manifest-check/helm/chart/path-match.ts
 function accepts(step, point) {

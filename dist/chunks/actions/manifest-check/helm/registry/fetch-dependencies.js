@@ -3,8 +3,9 @@ import { Ci as init_errors, Si as UndecidedError, U as init_pattern, V as init_r
 import { M as RegistryClient, N as init_client, T as init_stored_manifest, _ as parseManifest, c as readBlob, g as init_content, s as init_read_blob, t as init_oci, w as findManifest } from "../../../../shared/oci/index.js";
 import { _ as init_scalar, m as init_field, o as init_read, p as Field, s as readDocuments, t as init_yaml, v as resolveScalar } from "../../../../shared/yaml/index.js";
 import { d as pointAt, n as createNotCheckedProblemAt, s as init_file_rules } from "../../rules/file-rules.js";
+import { n as getTextFile, r as init_files } from "../chart/files.js";
 import { n as init_failure, t as ChartFailure } from "../chart/failure.js";
-import { a as getTextFile, n as init_archive, o as init_files, r as readArchive, t as createArchiveBudget } from "../chart/archive.js";
+import { n as init_archive, r as readArchive, t as createArchiveBudget } from "../chart/archive.js";
 import { A as readMetadata, D as init_discover, O as init_metadata, T as createLookup, n as listSubcharts, t as init_load_chart } from "../chart/load-chart.js";
 
 // actions/manifest-check/helm/registry/lock.ts

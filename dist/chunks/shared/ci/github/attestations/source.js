@@ -1,6 +1,6 @@
 import { n as __esmMin, o as __toESM } from "../../../../rolldown-runtime.js";
 import { Ci as init_errors, F as fetchWithRetry, I as init_retry, L as init_body, M as defaultPorts, N as defaultRetryPolicy, P as delay, R as readBody, Si as UndecidedError, bi as InvalidError, wi as messageOf } from "../../../core.js";
-import { _ as object, b as string, d as init_schemas, o as array, w as unknown } from "../../../../npm/zod/classic.js";
+import { E as unknown, S as string, f as init_schemas, s as array, y as object } from "../../../../npm/zod/classic.js";
 import { F as judgeBundle, P as init_judgement, t as init_sigstore } from "../../../sigstore/index.js";
 import { i as statusOf, n as init_client, r as reasonOf, t as gitHubClient } from "../client2.js";
 

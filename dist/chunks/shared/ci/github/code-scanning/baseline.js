@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../../../rolldown-runtime.js";
-import { E as init_errors, T as ZodError } from "../../../../npm/zod/classic.js";
+import { D as ZodError, O as init_errors } from "../../../../npm/zod/classic.js";
 import { h as readBaselineRuns, m as init_baseline$1, t as init_sarif } from "../../../sarif/index.js";
 import { n as init_client, r as reasonOf } from "../client2.js";
 

@@ -1,6 +1,6 @@
 import { n as __esmMin } from "../../../../rolldown-runtime.js";
 import { $ as identityOf, V as init_references, et as init_identity } from "../../../core.js";
-import { _ as object, b as string, d as init_schemas, o as array, w as unknown } from "../../../../npm/zod/classic.js";
+import { E as unknown, S as string, f as init_schemas, s as array, y as object } from "../../../../npm/zod/classic.js";
 import { i as statusOf, n as init_client, r as reasonOf } from "../client2.js";
 import { n as init_upload_events, t as eventsWithoutUpload } from "./upload-events.js";
 
